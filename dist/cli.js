@@ -3876,14 +3876,13 @@ async function runDiff(sides, { paths, flags }, { io, compare, out, notices }) {
   }
   return exitCode(diff) || (isCrossed(diff, thresholds) ? 1 : 0);
 }
-function checkPageFlags({ exposure, focus, from, to, direction, port, group, groupBy }) {
+function checkPageFlags({ focus, from, to, direction, port, group, groupBy }) {
   const ends = { "--from": from, "--to": to };
-  const flags = { "--exposure": exposure, "--focus": focus, ...ends, "--direction": direction, "--port": port };
+  const flags = { "--focus": focus, ...ends, "--direction": direction, "--port": port };
   const named = Object.entries({ ...flags, "--group": group, "--group-by": groupBy });
   const [name] = named.find(([, value]) => value !== void 0) ?? [];
   if (name === void 0) return;
-  const way = name === "--exposure" ? "it is part of `--format table` and `json`" : "the page itself filters and groups";
-  throw new UsageError(`\`${name}\` doesn't go with \`--format html\`: ${way}`);
+  throw new UsageError(`\`${name}\` doesn't go with \`--format html\`: the page itself filters and groups`);
 }
 function mapRequestFrom({ format, exposure, focus, from, to, direction, port }) {
   if (exposure === true && (from ?? to) !== void 0)
@@ -3891,7 +3890,7 @@ function mapRequestFrom({ format, exposure, focus, from, to, direction, port }) 
       "`--exposure` is about pods that no manifest holds, and `--from` and `--to` name ends: leave out one of them"
     );
   return {
-    exposure: exposure ?? false,
+    exposure: exposure ?? format === "html",
     decisions: format === "html",
     focus: focus ?? [],
     direction,

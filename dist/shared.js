@@ -4893,9 +4893,9 @@ function topOf(folder) {
 
 // src/discover/changed-lines.ts
 async function changedLines(request) {
-  const place3 = { folder: request.folder, env: request.env, timeLimit };
-  const git = gitIn(place3);
-  const repository = await repositoryOf(place3, git);
+  const place4 = { folder: request.folder, env: request.env, timeLimit };
+  const git = gitIn(place4);
+  const repository = await repositoryOf(place4, git);
   const commits = await gitText(git(["rev-list", "--parents", "--max-count=1", "HEAD"]));
   const [head = "", ...parents] = (commits ?? "").split(" ");
   const isMerge = parents.length === 2 && head === request.mergeCommit;
@@ -7126,9 +7126,9 @@ var Scanner = class {
     const key = this.#keys.take();
     if (key !== void 0) {
       const { number, start } = key;
-      const place3 = number - this.#taken;
-      this.#queue.splice(place3, 0, { kind: "key", start, end: start });
-      this.#enterBlock("block-map", key.column, start, place3);
+      const place4 = number - this.#taken;
+      this.#queue.splice(place4, 0, { kind: "key", start, end: start });
+      this.#enterBlock("block-map", key.column, start, place4);
       this.#mayKey = false;
     } else {
       if (this.#flowLevel === 0) {
@@ -7181,11 +7181,11 @@ var Scanner = class {
     const isRequired = this.#flowLevel === 0 && this.#indent === column;
     this.#keys.save({ number: this.#taken + this.#queue.length, start, line, column, isRequired });
   }
-  #enterBlock(kind3, column, start, place3) {
+  #enterBlock(kind3, column, start, place4) {
     if (this.#flowLevel > 0 || this.#indent >= column) return;
     this.#indents.push(this.#indent);
     this.#indent = column;
-    this.#queue.splice(place3, 0, { kind: kind3, start, end: start });
+    this.#queue.splice(place4, 0, { kind: kind3, start, end: start });
   }
   #leaveBlocks(column) {
     while (this.#flowLevel === 0 && this.#indent > column) {
@@ -7817,8 +7817,8 @@ function readFlux(files, given2, { top = ".", here = "/" }) {
 }
 function lookUpIn(path, flux, given2) {
   const isChart = path.startsWith("<helm ");
-  const place3 = anchored(renderedFolder(path) ?? path);
-  const above = flux.filter(({ folder }) => !isChart && isBelow2(place3, folder));
+  const place4 = anchored(renderedFolder(path) ?? path);
+  const above = flux.filter(({ folder }) => !isChart && isBelow2(place4, folder));
   return (name2) => {
     const answer = given2(name2);
     return answer.kind === "none" && above.length > 0 ? agreed(name2, above) : answer;
@@ -9253,11 +9253,11 @@ function textOf({ file, span }) {
 function heldIn(node, rule, unnamed2) {
   const inside = node.entries.flatMap(({ value }) => objectsIn2(value, rule));
   const found3 = inside.filter((each) => isPolicy(each) || each.class === "workload");
-  const policies = found3.filter(isPolicy);
+  const policies2 = found3.filter(isPolicy);
   const kinds3 = [.../* @__PURE__ */ new Set([...found3.map(({ kind: kind3 }) => kind3), ...unnamed2])].sort();
-  const places = policies.map(({ namespace }) => namespace);
+  const places = policies2.map(({ namespace }) => namespace);
   const isAnywhere = unnamed2.length > 0 || places.includes(void 0);
-  return { kinds: kinds3, namespaces: isAnywhere ? "any" : [...new Set(places.filter((place3) => place3 !== void 0))] };
+  return { kinds: kinds3, namespaces: isAnywhere ? "any" : [...new Set(places.filter((place4) => place4 !== void 0))] };
 }
 function holdsPolicy(node, rule) {
   const isHeld = (each) => {
@@ -9299,8 +9299,8 @@ function wordIn([, word2 = ""]) {
 function objectFrom(apiVersion2, kind3, namespace, rule) {
   if (apiVersion2 === void 0 || kind3 === void 0) return [];
   const group5 = apiVersion2.includes("/") ? apiVersion2.slice(0, apiVersion2.lastIndexOf("/")) : "";
-  const place3 = namespace !== void 0 && isName.test(namespace) ? namespace : void 0;
-  return [{ kind: kind3, class: rule.becomes(group5, kind3).class, namespace: place3 }];
+  const place4 = namespace !== void 0 && isName.test(namespace) ? namespace : void 0;
+  return [{ kind: kind3, class: rule.becomes(group5, kind3).class, namespace: place4 }];
 }
 var isName = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 
@@ -10073,9 +10073,9 @@ function tellOpen(open3, { sink, path, span }) {
   if (open3.length > 0) sink.add(unresolvedVariable({ path, open: open3 }, span));
   return open3.length > 0;
 }
-function tellVariables(node, place3) {
+function tellVariables(node, place4) {
   const open3 = node.kind === "scalar" && typeof node.value === "string" ? openIn(node.value, node.open) : [];
-  return tellOpen(open3, place3);
+  return tellOpen(open3, place4);
 }
 
 // src/parse/appliers/patches.ts
@@ -10549,8 +10549,8 @@ function releaseApplier(document, addresses) {
 }
 function sourceOf({ namespace }, reference, addresses) {
   const kind3 = stringOf(get(reference, "kind")) ?? "GitRepository";
-  const place3 = stringOf(get(reference, "namespace")) ?? namespace ?? "";
-  const key = `${kind3}/${place3}/${stringOf(get(reference, "name")) ?? "?"}`;
+  const place4 = stringOf(get(reference, "namespace")) ?? namespace ?? "";
+  const key = `${kind3}/${place4}/${stringOf(get(reference, "name")) ?? "?"}`;
   return { key, address: addresses.get(key), isArtifact: kind3 !== "GitRepository" };
 }
 
@@ -11336,8 +11336,8 @@ function readMap(node, sink, path = "") {
   sink.add(sink.invalidValue({ path, problem: mismatch(node, "a map") }, node.span));
   return void 0;
 }
-function tellOpenText({ value, open: open3, ...place3 }, sink) {
-  return tellOpen(openIn(value, open3), { ...place3, sink });
+function tellOpenText({ value, open: open3, ...place4 }, sink) {
+  return tellOpen(openIn(value, open3), { ...place4, sink });
 }
 function isInteger(value) {
   return typeof value === "number" && Number.isInteger(value);
@@ -11912,9 +11912,9 @@ function behind(words6, text) {
 }
 
 // src/discover/render/git-objects.ts
-async function listTree(ref, place3) {
-  const git = gitIn(place3);
-  const repository = await repositoryOf(place3, git);
+async function listTree(ref, place4) {
+  const git = gitIn(place4);
+  const repository = await repositoryOf(place4, git);
   if (repository === void 0) return "found no git repository here, or no git";
   const commit = await commitOf(ref, git) ?? await commitOf(`refs/remotes/origin/${ref}`, git);
   if (commit === void 0) return `found no commit \`${ref}\` in this checkout`;
@@ -12177,17 +12177,17 @@ function noChart({ chart: chart2 }, { asked: asked3 }) {
   return renderFailed({ problem }, asked3);
 }
 function obstacleIn({ values = [] }, { base, folder, here, marker }, { asked: asked3 }) {
-  const place3 = asked3 ?? wholeFile(marker);
+  const place4 = asked3 ?? wholeFile(marker);
   const link = linkOut(folder, repositoryRoot(folder, isInside(folder, here) ? here : folder));
   if (link !== void 0) return chartLink({ link: shown(link, here) }, wholeFile(marker));
   for (const file of values) {
     if (typeof file !== "string") continue;
     const mend3 = "copy the values into the repository";
-    if (isRemote(file)) return remoteSource({ address: file, mend: mend3 }, place3);
+    if (isRemote(file)) return remoteSource({ address: file, mend: mend3 }, place4);
     const path = realPathOf(resolve7(base, file));
     if (path !== void 0 && statSync11(path).isFile()) continue;
     const problem = `found no values file \`${file}\`; expected a path relative to the file that names it; correct the path`;
-    return renderFailed({ problem }, place3);
+    return renderFailed({ problem }, place4);
   }
   return void 0;
 }
@@ -12571,8 +12571,8 @@ function failure(stderr, { folder, here, name: name2, marker, tree }) {
     [root, `${shown(root, here)}/`]
   ]);
   const folders = Array.from(stderr.matchAll(/of path '([^']+)'/g), ([, path = ""]) => shown(path, here));
-  const place3 = wholeFile(nearestKustomization(tree, folders) ?? marker);
-  return renderFailed({ problem: `\`kustomize build ${name2}\` failed: ${said}` }, place3);
+  const place4 = wholeFile(nearestKustomization(tree, folders) ?? marker);
+  return renderFailed({ problem: `\`kustomize build ${name2}\` failed: ${said}` }, place4);
 }
 
 // src/discover/render/renderer.ts
@@ -13825,7 +13825,7 @@ function combine(a, b, keep) {
 // src/sets/address-index.ts
 function indexAddresses(sets) {
   const cuts = [...new Set(sets.flatMap((set) => [...set ?? []]))].sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
-  const placeOf14 = new Map(cuts.map((cut2, place3) => [cut2, place3]));
+  const placeOf14 = new Map(cuts.map((cut2, place4) => [cut2, place4]));
   const noted = /* @__PURE__ */ new Map();
   const note = (node, set) => {
     const known9 = noted.get(node);
@@ -13845,8 +13845,8 @@ function indexAddresses(sets) {
   const open3 = sets.flatMap((set, index) => set === void 0 ? [index] : []);
   const at = (address) => {
     const found3 = [...open3];
-    const place3 = placeBefore(cuts, address);
-    for (let node = place3 < 0 ? 0 : cuts.length + place3; node > 0; node >>= 1) found3.push(...noted.get(node) ?? []);
+    const place4 = placeBefore(cuts, address);
+    for (let node = place4 < 0 ? 0 : cuts.length + place4; node > 0; node >>= 1) found3.push(...noted.get(node) ?? []);
     return found3.sort((a, b) => a - b);
   };
   return { at };
@@ -14539,13 +14539,13 @@ function embedded(scalar) {
 function placeIn(scalar, node) {
   const offsets = scalar.style === "block" ? lineOffsets(scalar) : void 0;
   if (offsets === void 0) return moved2(node, () => scalar.span);
-  const place3 = (offset) => {
+  const place4 = (offset) => {
     const line = offsets.findLastIndex(({ inner: inner2 }) => inner2 <= offset);
     const { inner, outer } = offsets[line] ?? { inner: 0, outer: scalar.span.start };
     return outer + offset - inner;
   };
   const { file } = scalar.span;
-  return moved2(node, ({ start, end }) => ({ file, start: place3(start), end: place3(end) }));
+  return moved2(node, ({ start, end }) => ({ file, start: place4(start), end: place4(end) }));
 }
 function lineOffsets({ text, span }) {
   const source2 = span.file.text.slice(span.start, span.end).split("\n").slice(1);
@@ -14563,14 +14563,14 @@ function lineOffsets({ text, span }) {
   }
   return offsets;
 }
-function moved2(node, place3) {
-  const span = place3(node.span);
+function moved2(node, place4) {
+  const span = place4(node.span);
   if (node.kind === "scalar") return { ...node, span };
-  if (node.kind === "list") return { ...node, items: node.items.map((item) => moved2(item, place3)), span };
+  if (node.kind === "list") return { ...node, items: node.items.map((item) => moved2(item, place4)), span };
   const entries = node.entries.map(({ key, keySpan, value }) => ({
     key,
-    keySpan: place3(keySpan),
-    value: moved2(value, place3)
+    keySpan: place4(keySpan),
+    value: moved2(value, place4)
   }));
   return { ...node, entries, span };
 }
@@ -16449,10 +16449,10 @@ function missingBackend(entry, backend, services) {
   const here = services.filter(({ namespace }) => namespace === backend.namespace);
   const service = here.find(({ name: name2 }) => name2 === backend.service);
   if (service === void 0) {
-    const place3 = backend.namespace === entry.namespace ? "" : ` of namespace \`${backend.namespace}\``;
+    const place4 = backend.namespace === entry.namespace ? "" : ` of namespace \`${backend.namespace}\``;
     const names8 = here.map(({ name: name2 }) => name2);
     const hint = didYouMean(backend.service, names8) || ": add its manifest, or mend the name";
-    const problem2 = `Service \`${backend.service}\`${place3}, which no manifest declares${hint}`;
+    const problem2 = `Service \`${backend.service}\`${place4}, which no manifest declares${hint}`;
     return [noBackend({ entry: title2, problem: problem2 }, backend.span)];
   }
   const { port } = backend;
@@ -16572,11 +16572,11 @@ function readLabelMap(parent) {
   return readLabelEntries(labels);
 }
 function readLabelEntries(labels) {
-  const { sink, path: place3, entries } = labels;
+  const { sink, path: place4, entries } = labels;
   const known9 = entries.filter(
-    ({ key, keySpan, open: open3 }) => !tellOpen(openIn(key, open3), { sink, path: place3, span: keySpan })
+    ({ key, keySpan, open: open3 }) => !tellOpen(openIn(key, open3), { sink, path: place4, span: keySpan })
   );
-  const read6 = new MapReader({ ...labels.node, entries: known9 }, sink, place3).allStrings();
+  const read6 = new MapReader({ ...labels.node, entries: known9 }, sink, place4).allStrings();
   const states2 = /* @__PURE__ */ new Map();
   for (const { key } of known9) states2.set(key, presentState);
   for (const [key, located] of read6) {
@@ -16671,8 +16671,8 @@ function sortCopies(documents, defaultNamespace) {
   return { list: sorted.flatMap(({ list: list3 }) => list3), diagnostics: sorted.flatMap(({ diagnostics }) => diagnostics) };
 }
 function objectId({ group: group5, kind: kind3, namespace, name: name2 }, defaultNamespace) {
-  const place3 = isClusterWide(kind3) ? "" : `${namespace ?? defaultNamespace}/`;
-  return `${builtinGroups.includes(group5) ? kind3 : `${kind3}.${group5}`}/${place3}${name2 ?? "?"}`;
+  const place4 = isClusterWide(kind3) ? "" : `${namespace ?? defaultNamespace}/`;
+  return `${builtinGroups.includes(group5) ? kind3 : `${kind3}.${group5}`}/${place4}${name2 ?? "?"}`;
 }
 var builtinGroups = ["", "apps", "batch", "networking.k8s.io", "extensions"];
 var clusterWideKinds = new Set(
@@ -16982,10 +16982,25 @@ var batchKinds = [
         isWhole: true,
         labels: { "volcano.sh/job-name": "{name}" },
         perhapsCopied: [["metadata", "labels"]],
-        others: [...controllerLabels, "volcano.sh/"]
+        others: [...controllerLabels, "volcano.sh/"],
+        policies: {
+          maker: "Volcano",
+          directions: ["ingress"],
+          names: ["{name}"],
+          // the admission webhook adds `svc` where one of the others is
+          where: ["svc", "tensorflow", "mpi", "pytorch"].map((plugin) => ({
+            path: ["spec", "plugins", plugin],
+            is: /^/
+          })),
+          unless: {
+            path: ["spec", "plugins", "svc", "*"],
+            is: /^--?disable-network-policy(?:=(?:1|t|T|true|TRUE|True))?$/
+          },
+          switchedOffBy: "`--disable-network-policy=true` for the plugin `svc`"
+        }
       }
     ],
-    source: "volcano-sh/volcano: pkg/controllers/job/job_controller_util.go (createJobPod) (00bac39e)"
+    source: "volcano-sh/volcano: pkg/controllers/job/job_controller_util.go (createJobPod) (00bac39e), pkg/controllers/job/plugins/svc/svc.go (OnJobAdd), pkg/webhooks/admission/jobs/mutate/mutate_job.go (patchDefaultPlugins)"
   },
   {
     group: "sparkoperator.k8s.io",
@@ -17301,17 +17316,27 @@ var trainingJob = (kind3, field) => ({
   source: "kubeflow/training-operator: pkg/controller.v1/common/job.go (GenLabels)"
 });
 var ray = (path, cluster3) => {
-  const node = (type, each) => ({
+  const node = (type, policy2, each) => ({
     ...cluster3,
     each,
     template: ["template"],
     copied: [["labels"]],
     labels: { ...cluster3.labels, "ray.io/node-type": type, "ray.io/is-ray-node": "yes" },
-    others: [...controllerLabels, "ray.io/"]
+    others: [...controllerLabels, "ray.io/"],
+    policies: {
+      maker: "KubeRay",
+      directions: ["ingress", "egress"],
+      // a cluster of a job or a service has a name that the operator makes up
+      names: cluster3.labels === void 0 ? [] : [`{name}-${policy2}`],
+      where: [{ path: [...path, "networkIsolation"], is: /^/ }]
+    }
   });
-  return [node("head", [...path, "headGroupSpec"]), node("worker", [...path, "workerGroupSpecs", "*"])];
+  return [
+    node("head", "head", [...path, "headGroupSpec"]),
+    node("worker", "workers", [...path, "workerGroupSpecs", "*"])
+  ];
 };
-var kuberay = "ray-project/kuberay: ray-operator/controllers/ray/common/pod.go (labelPod)";
+var kuberay = "ray-project/kuberay: ray-operator/controllers/ray/common/pod.go (labelPod), ray-operator/controllers/ray/networkpolicy_controller.go (07d34391)";
 var someCluster = { someLabels: ["ray.io/cluster"] };
 var learningKinds = [
   trainingJob("PyTorchJob", "pytorchReplicaSpecs"),
@@ -17373,6 +17398,17 @@ var learningKinds = [
 // src/model/operators/messaging.ts
 var strimzi = "strimzi/strimzi-kafka-operator: cluster-operator/src/main/java/io/strimzi/operator/cluster/model/WorkloadUtils.java (039c9118), KafkaPool.java (0f21fb66), KafkaConnectBuild.java (0616c10b)";
 var group = "kafka.strimzi.io";
+var policies = (name2) => ({
+  maker: "Strimzi",
+  directions: ["ingress"],
+  names: [name2],
+  variable: {
+    name: "STRIMZI_NETWORK_POLICY_GENERATION",
+    value: "false",
+    operators: /^STRIMZI_(NAMESPACE|NETWORK_POLICY_GENERATION)$/
+  },
+  switchedOffBy: "the Deployment of the operator with `STRIMZI_NETWORK_POLICY_GENERATION` set to `false`"
+});
 var part2 = (kind3, suffix, path = ["spec"]) => ({
   labels: { "strimzi.io/cluster": "{name}", "strimzi.io/kind": kind3, "strimzi.io/name": `{name}-${suffix}` },
   copied: [[...path, "template", "pod", "metadata", "labels"]],
@@ -17383,7 +17419,8 @@ var nodePool = {
   ...part2("Kafka", "kafka"),
   labels: { "strimzi.io/kind": "Kafka", "strimzi.io/pool-name": "{name}" },
   someLabels: ["strimzi.io/name"],
-  ownLabels: ["strimzi.io/cluster"]
+  ownLabels: ["strimzi.io/cluster"],
+  policies: { ...policies("{name}-network-policy-kafka"), owner: { kind: "Kafka", label: "strimzi.io/cluster" } }
 };
 var connectBuild = {
   where: [["spec", "build"]],
@@ -17403,13 +17440,17 @@ var messagingKinds = [
     group,
     kind: "Kafka",
     pods: [
-      part2("Kafka", "kafka", ["spec", "kafka"]),
+      { ...part2("Kafka", "kafka", ["spec", "kafka"]), policies: policies("{name}-network-policy-kafka") },
       ...[
-        ["zookeeper", "zookeeper"],
-        ["entityOperator", "entity-operator"],
-        ["kafkaExporter", "kafka-exporter"],
-        ["cruiseControl", "cruise-control"]
-      ].map(([field, suffix]) => ({ ...part2("Kafka", suffix, ["spec", field]), where: [["spec", field]] })),
+        ["zookeeper", "zookeeper", "network-policy-zookeeper"],
+        ["entityOperator", "entity-operator", "entity-operator"],
+        ["kafkaExporter", "kafka-exporter", "kafka-exporter"],
+        ["cruiseControl", "cruise-control", "network-policy-cruise-control"]
+      ].map(([field, suffix, policy2]) => ({
+        ...part2("Kafka", suffix, ["spec", field]),
+        where: [["spec", field]],
+        policies: policies(`{name}-${policy2}`)
+      })),
       // of older versions
       { ...part2("Kafka", "kafka-jmx-trans", ["spec", "jmxTrans"]), where: [["spec", "jmxTrans"]] }
     ],
@@ -17428,11 +17469,26 @@ var messagingKinds = [
   {
     group,
     kind: "KafkaConnect",
-    pods: [part2("KafkaConnect", "connect"), connectBuild],
+    pods: [
+      {
+        ...part2("KafkaConnect", "connect"),
+        policies: {
+          ...policies("{name}-connect"),
+          // without connectors of its own it is open
+          where: [{ path: ["metadata", "annotations", "strimzi.io/use-connector-resources"], is: /^true$/i }]
+        }
+      },
+      connectBuild
+    ],
     source: strimzi
   },
   { group, kind: "KafkaMirrorMaker", pods: [part2("KafkaMirrorMaker", "mirror-maker")], source: strimzi },
-  { group, kind: "KafkaMirrorMaker2", pods: [part2("KafkaMirrorMaker2", "mirrormaker2")], source: strimzi },
+  {
+    group,
+    kind: "KafkaMirrorMaker2",
+    pods: [{ ...part2("KafkaMirrorMaker2", "mirrormaker2"), policies: policies("{name}-mirrormaker2") }],
+    source: strimzi
+  },
   { group, kind: "KafkaBridge", pods: [part2("KafkaBridge", "bridge")], source: strimzi },
   {
     group: "rabbitmq.com",
@@ -17482,6 +17538,13 @@ var victoria = (name2) => ({
 });
 var victoriaSource = "VictoriaMetrics/operator: api/operator/v1beta1/vm*_types.go (SelectorLabels, PodLabels, VMAuthLBSelectorLabels)";
 var victoriaKinds = ["VMAgent", "VMAlert", "VMAlertmanager", "VMAuth", "VMSingle"];
+var collectorPolicies = (...directions7) => ({
+  maker: "the OpenTelemetry operator",
+  directions: directions7,
+  names: [],
+  unless: { path: ["spec", "networkPolicy", "enabled"], is: /^false$/ },
+  switchedOffBy: "`spec.networkPolicy.enabled: false`"
+});
 var monitoringKinds = [
   {
     group: group2,
@@ -17576,7 +17639,8 @@ var monitoringKinds = [
         perhapsCopied: [["metadata", "labels"]],
         others: [...controllerLabels, "operator.opentelemetry.io/"],
         account: { path: ["spec", "serviceAccount"] },
-        hostNetwork: ["spec", "hostNetwork"]
+        hostNetwork: ["spec", "hostNetwork"],
+        policies: collectorPolicies("ingress")
       },
       {
         where: [["spec", "targetAllocator"]],
@@ -17586,10 +17650,11 @@ var monitoringKinds = [
         },
         perhapsCopied: [["metadata", "labels"]],
         others: [...controllerLabels, "operator.opentelemetry.io/"],
-        account: { path: ["spec", "targetAllocator", "serviceAccount"] }
+        account: { path: ["spec", "targetAllocator", "serviceAccount"] },
+        policies: collectorPolicies("ingress", "egress")
       }
     ],
-    source: "open-telemetry/opentelemetry-operator: internal/manifests/manifestutils/labels.go (00d2a047)"
+    source: "open-telemetry/opentelemetry-operator: internal/manifests/manifestutils/labels.go (00d2a047), internal/manifests/collector/networkpolicy.go (0756ec55), internal/manifests/targetallocator/networkpolicy.go (097aeead)"
   },
   {
     group: "jaegertracing.io",
@@ -17641,7 +17706,14 @@ var platformKinds = [
         labels: { app: "keycloak", "app.kubernetes.io/managed-by": "keycloak-operator" },
         possibleLabels: { "app.kubernetes.io/instance": "{name}" },
         perhapsCopied: [["metadata", "labels"]],
-        others: [...controllerLabels, "operator.keycloak.org/"]
+        others: [...controllerLabels, "operator.keycloak.org/"],
+        policies: {
+          maker: "the Keycloak operator",
+          directions: ["ingress"],
+          names: ["{name}-network-policy"],
+          unless: { path: ["spec", "networkPolicy", "enabled"], is: /^false$/ },
+          switchedOffBy: "`spec.networkPolicy.enabled: false`"
+        }
       },
       // the job that asks whether an update can roll
       {
@@ -17650,7 +17722,7 @@ var platformKinds = [
         others: [...controllerLabels, "operator.keycloak.org/"]
       }
     ],
-    source: "keycloak/keycloak: operator/src/main/java/org/keycloak/operator/controllers/KeycloakDeploymentDependentResource.java (0064e060), KeycloakUpdateJobDependentResource.java (091ec956)"
+    source: "keycloak/keycloak: operator/src/main/java/org/keycloak/operator/controllers/KeycloakDeploymentDependentResource.java (0064e060), KeycloakUpdateJobDependentResource.java (091ec956), KeycloakNetworkPolicyDependentResource.java (2edf7403)"
   },
   {
     group: "k8s.keycloak.org",
@@ -18139,8 +18211,7 @@ function readPods(part3, pods, { object, sink }) {
   const copied = (pods.copied ?? []).flatMap((path) => nodesAt(part3, path)).map((node) => readCopied(node, sink));
   const perhaps3 = (pods.perhapsCopied ?? []).flatMap((path) => nodesAt(object.node, path)).map((node) => readCopied(node, sink));
   const given2 = [
-    namedStates(pods.labels ?? {}, object.name),
-    new Map((pods.someLabels ?? []).map((key) => [key, presentState])),
+    certainStates(pods, object),
     ownStates(pods.ownLabels ?? [], object.node, sink),
     ...copied.map(({ labels }) => labels),
     template5.labels
@@ -18185,6 +18256,9 @@ function ownStates(keys, node, sink) {
   if (keys.length === 0 || written2 === void 0 || isAbsent(written2)) return /* @__PURE__ */ new Map();
   const { labels } = readCopied(written2, sink);
   return new Map([...labels].filter(([key]) => keys.includes(key)));
+}
+function certainStates({ labels = {}, someLabels = [] }, { name: name2 }) {
+  return new Map([...namedStates(labels, name2), ...someLabels.map((key) => [key, presentState])]);
 }
 function namedStates(labels, name2) {
   return new Map(
@@ -18275,8 +18349,8 @@ function readSources(copy, kind3, context) {
     return [{ template: readPodTemplate(node, kind3, context.sink), presence }];
   const found3 = findReferenced(copy, kind3, context);
   if (found3.length === 0) return [{ template: unknownTemplate, presence }];
-  return found3.map(({ referenced, place: place3 }) => ({
-    template: readPodTemplate(referenced.document.node, place3, context.sink),
+  return found3.map(({ referenced, place: place4 }) => ({
+    template: readPodTemplate(referenced.document.node, place4, context.sink),
     presence: allOf([presence, referenced.presence])
   }));
 }
@@ -18288,8 +18362,8 @@ function findReferenced({ document }, kind3, context) {
   const [apiVersion2, kindName, name2] = ["apiVersion", "kind", "name"].map((key) => map2?.required(key)?.string());
   if (map2 === void 0 || apiVersion2 === void 0 || kindName === void 0 || name2 === void 0) return [];
   const group5 = groupOf(apiVersion2.value);
-  const place3 = referable.find((each) => each.group === group5 && each.kind === kindName.value);
-  if (place3 === void 0) {
+  const place4 = referable.find((each) => each.group === group5 && each.kind === kindName.value);
+  if (place4 === void 0) {
     const problem = `found \`${kindName.value}\` of \`${apiVersion2.value}\`; expected a Deployment or ReplicaSet of \`apps/v1\`, or a PodTemplate of \`v1\``;
     map2.problem(problem, kindName.span);
     return [];
@@ -18307,7 +18381,7 @@ function findReferenced({ document }, kind3, context) {
     const facts = { by: document.kind, kind: kindName.value, name: name2.value, namespace };
     sink.add(missingWorkload(facts, name2.span));
   }
-  return found3.map((referenced) => ({ referenced, place: place3 }));
+  return found3.map((referenced) => ({ referenced, place: place4 }));
 }
 var referable = [
   podTemplateKind,
@@ -18847,6 +18921,76 @@ function entryTitle({ kind: kind3, namespace, name: name2 }) {
   return `${kind3} ${namespace}/${name2}`;
 }
 
+// src/model/operators/operated-policies.ts
+function madePolicies(document, { copies, defaultNamespace }) {
+  const { group: group5, kind: kind3, node, name: name2 } = document;
+  const namespace = document.namespace ?? defaultNamespace;
+  const sorts = operatedKinds.find((row) => row.group === group5 && row.kind === kind3)?.pods ?? [];
+  return sorts.flatMap((sort2) => {
+    const { policies: policies2 } = sort2;
+    if (policies2 === void 0 || !isThere2(sort2, document) || !areMade(policies2, node, copies)) return [];
+    const owner = ownerOf3(policies2, { kind: kind3, name: name2, node });
+    const labels = certainStates(sort2, document);
+    const given2 = copies.filter(
+      (copy) => copy.presence === true && isNetworkPolicy(copy.document) && namespaceOf3(copy) === namespace
+    );
+    const names8 = policies2.names.map((pattern) => withName(pattern, owner.name));
+    const isGiven2 = given2.some(
+      (copy) => names8.includes(copy.document.name) || isMadeFor(copy.document.node, { ...owner, group: group5, labels })
+    );
+    if (isGiven2) return [];
+    const { maker, directions: directions7, switchedOffBy } = policies2;
+    const made = { maker, owner: `${owner.kind}/${namespace}/${owner.name ?? "?"}`, namespace, labels, directions: directions7 };
+    return [switchedOffBy === void 0 ? made : { ...made, switchedOffBy }];
+  });
+  function namespaceOf3(copy) {
+    return copy.document.namespace ?? defaultNamespace;
+  }
+}
+function isNetworkPolicy({ group: group5, kind: kind3, isUnreadable: isUnreadable2, doubt }) {
+  return group5 === "networking.k8s.io" && kind3 === "NetworkPolicy" && isUnreadable2 !== true && doubt === void 0;
+}
+function areMade({ where, unless, variable: variable2 }, node, copies) {
+  const isFound = ({ path, is: is3 }, orOpen) => nodesAt(node, path).some((each) => {
+    const text = each.kind === "scalar" ? each.text : "";
+    return is3.test(text) || orOpen && hasVariable(text);
+  });
+  if (where !== void 0 && !where.some((each) => isFound(each, true))) return false;
+  if (unless !== void 0 && isFound(unless, false)) return false;
+  return variable2 === void 0 || !isSwitchedOff2(variable2, copies);
+}
+var environments = [
+  ["spec", "template", "spec", "containers", "*", "env"],
+  ["spec", "config", "env"]
+];
+function isSwitchedOff2({ name: name2, value, operators: operators2 }, copies) {
+  const found3 = copies.flatMap(
+    ({ document, presence }) => environments.flatMap((path) => nodesAt(document.node, path)).map((list3) => itemsOf(list3)).filter((variables) => variables.some((each) => operators2.test(stringOf(get(each, "name")) ?? ""))).map(
+      (variables) => presence === true && document.doubt === void 0 && variables.some(
+        (each) => stringOf(get(each, "name")) === name2 && stringOf(get(each, "value"))?.toLowerCase() === value
+      )
+    )
+  );
+  return found3.length > 0 && found3.every((isOff) => isOff);
+}
+function ownerOf3({ owner }, object) {
+  if (owner === void 0) return object;
+  return { kind: owner.kind, name: stringOf(getIn(object.node, ["metadata", "labels", owner.label])) };
+}
+function isMadeFor(policy2, owner) {
+  const isOwned = itemsOf(getIn(policy2, ["metadata", "ownerReferences"])).some(
+    (each) => stringOf(get(each, "kind")) === owner.kind && stringOf(get(each, "name")) === owner.name && stringOf(get(each, "apiVersion"))?.split("/")[0] === owner.group
+  );
+  const selector = getIn(policy2, ["spec", "podSelector", "matchLabels"]);
+  const entries = selector?.kind === "map" ? selector.entries : [];
+  return isOwned && entries.every(({ key, value }) => mayBe(owner.labels, key, stringOf(value)));
+}
+function mayBe(labels, key, value) {
+  const states2 = labels.get(key);
+  if (states2 === void 0 || value === void 0) return true;
+  return !states2.others && isStatesWithin(statesIn([value]), states2);
+}
+
 // src/judge/coverage.ts
 import { dirname as dirname11 } from "node:path/posix";
 function coverageOf(inputs) {
@@ -18929,9 +19073,9 @@ function reportUnused(all, { list: list3 }) {
 function variableInputs(all, { list: list3 }) {
   const rows3 = /* @__PURE__ */ new Map();
   const add = (name2, source2, span, uses) => {
-    const place3 = span === void 0 ? void 0 : locate(span);
-    const key = [name2, source2, place3?.file, place3?.line].join(" ");
-    const where = place3 === void 0 ? {} : { file: place3.file, line: place3.line };
+    const place4 = span === void 0 ? void 0 : locate(span);
+    const key = [name2, source2, place4?.file, place4?.line].join(" ");
+    const where = place4 === void 0 ? {} : { file: place4.file, line: place4.line };
     rows3.set(key, { name: name2, source: source2, ...where, uses: (rows3.get(key)?.uses ?? 0) + uses });
   };
   for (const { name: name2, source: source2, span } of list3) add(name2, source2, span, 0);
@@ -18940,7 +19084,7 @@ function variableInputs(all, { list: list3 }) {
     const own4 = new Map(manifests3.filled.map((each) => [`${each.document.file.path}:${each.document.start}`, each]));
     const isNew2 = ({ document }) => !documents.has(`${document.file.path}:${document.start}`);
     for (const each of manifests3.filled.filter(isNew2)) add(each.name, each.source, each.span, 1);
-    for (const place3 of own4.keys()) documents.add(place3);
+    for (const place4 of own4.keys()) documents.add(place4);
   }
   const rank4 = ({ source: source2 }) => variableSources.indexOf(source2);
   return [...rows3.values()].sort(
@@ -19025,31 +19169,31 @@ function documentsOf(sources2) {
   const hints = /* @__PURE__ */ new Map();
   const skipped2 = /* @__PURE__ */ new Map();
   for (const { manifests: manifests3 } of sources2) {
-    for (const [place3, { kind: kind3 }] of placesOf(manifests3.documents)) taken.set(place3, kind3);
+    for (const [place4, { kind: kind3 }] of placesOf(manifests3.documents)) taken.set(place4, kind3);
     const telling = new Set(manifests3.hints.map(({ file, span }) => `${file.path}:${span.start}`));
     const counts = /* @__PURE__ */ new Map();
     for (const each of manifests3.skipped) {
       const { span, reason, kind: kind3 } = each;
-      const place3 = placeOfSkipped(each, counts);
-      if (isSkippedByKind(reason) && kind3 !== void 0 && telling.has(place3)) {
-        taken.set(place3, kind3);
-        hints.set(place3, kind3);
+      const place4 = placeOfSkipped(each, counts);
+      if (isSkippedByKind(reason) && kind3 !== void 0 && telling.has(place4)) {
+        taken.set(place4, kind3);
+        hints.set(place4, kind3);
         continue;
       }
       const { file, line } = locate(span);
-      skipped2.set(place3, { file, line, reason, ...kind3 === void 0 ? {} : { kind: kind3 } });
+      skipped2.set(place4, { file, line, reason, ...kind3 === void 0 ? {} : { kind: kind3 } });
     }
   }
   return { taken, hints, skipped: skipped2 };
 }
 function placeOfSkipped({ span, by }, counts) {
-  const place3 = `${span.file.path}:${span.start}`;
-  if (by === void 0) return place3;
-  const key = `${place3} by ${by.name}`;
+  const place4 = `${span.file.path}:${span.start}`;
+  if (by === void 0) return place4;
+  const key = `${place4} by ${by.name}`;
   const index = counts.get(key) ?? 0;
   counts.set(key, index + 1);
   if (!by.isSource) return `${key} ${index}`;
-  return index === 0 ? place3 : `${place3} ${index}`;
+  return index === 0 ? place4 : `${place4} ${index}`;
 }
 function isSkippedByKind(reason) {
   return ["irrelevant-kind", "unknown-kind", "holds-objects", "deploys"].includes(reason);
@@ -19058,12 +19202,12 @@ function placesOf(documents) {
   const counts = /* @__PURE__ */ new Map();
   return documents.map((document) => {
     const { file, span, source: source2 } = document;
-    const place3 = `${file.path}:${span.start}`;
-    if (source2.kind !== "applied" || source2.by === void 0) return [place3, document];
-    const key = `${place3} by ${source2.by}`;
+    const place4 = `${file.path}:${span.start}`;
+    if (source2.kind !== "applied" || source2.by === void 0) return [place4, document];
+    const key = `${place4} by ${source2.by}`;
     const index = counts.get(key) ?? 0;
     counts.set(key, index + 1);
-    return [index === 0 ? place3 : `${place3} ${index}`, document];
+    return [index === 0 ? place4 : `${place4} ${index}`, document];
   });
 }
 function countKinds(kinds3) {
@@ -19192,9 +19336,9 @@ function applierFinder(appliers, marked) {
     return found3;
   };
   return (document) => {
-    const place3 = placeOf4(document);
-    const start = place3.kind === "file" ? dirname12(place3.path) : place3.path;
-    return (byFolder.size === 0 ? [] : from(start)).filter((applier) => appliesTo(applier, place3, marked));
+    const place4 = placeOf4(document);
+    const start = place4.kind === "file" ? dirname12(place4.path) : place4.path;
+    return (byFolder.size === 0 ? [] : from(start)).filter((applier) => appliesTo(applier, place4, marked));
   };
 }
 function placeOf4({ source: source2, file }) {
@@ -19396,7 +19540,7 @@ function twiceProblem(outcomes) {
         return appliedTwice(
           facts,
           span,
-          others.map((place3) => ({ span: place3, message: "and here" }))
+          others.map((place4) => ({ span: place4, message: "and here" }))
         );
       });
     }
@@ -19909,11 +20053,11 @@ function isHarmless(document) {
   return group5 === "" && (kind3 === "Service" || kind3 === "Node");
 }
 function contentsOf2(documents, isPolicy3) {
-  const policies = documents.filter(isPolicy3).length;
+  const policies2 = documents.filter(isPolicy3).length;
   const namespaces = documents.filter(({ kind: kind3, group: group5 }) => kind3 === "Namespace" && group5 === "").length;
-  const workloads = documents.length - policies - namespaces;
+  const workloads = documents.length - policies2 - namespaces;
   const counts = [
-    [policies, "policy", "policies"],
+    [policies2, "policy", "policies"],
     [workloads, "workload", "workloads"],
     [namespaces, "Namespace", "Namespaces"]
   ];
@@ -20080,7 +20224,7 @@ function nameOf2(namespaces) {
 // src/compile/admin-tiers.ts
 function adminTier(name2, units2) {
   const byPriority = /* @__PURE__ */ new Map();
-  for (const unit of units2.filter(({ place: place3 }) => place3?.tier === name2)) {
+  for (const unit of units2.filter(({ place: place4 }) => place4?.tier === name2)) {
     const order3 = unit.place?.order ?? 0;
     byPriority.set(order3, [...byPriority.get(order3) ?? [], unit]);
   }
@@ -20155,11 +20299,11 @@ function namesSctp(port) {
   const others = subtractTraffic(port.traffic, protocolTraffic("SCTP"));
   return isNoTraffic(others) && !isNoTraffic(port.traffic);
 }
-function readPort2(port, place3) {
-  return port.kind === "named" ? readName(port, place3) : readNumbers(port, place3);
+function readPort2(port, place4) {
+  return port.kind === "named" ? readName(port, place4) : readNumbers(port, place4);
 }
-function readName(port, place3) {
-  const { profile, unit, remarks } = place3;
+function readName(port, place4) {
+  const { profile, unit, remarks } = place4;
   const { namedPorts, title: title2 } = profile;
   const written2 = { port, holds: true, peers: "all" };
   const whole2 = { ...written2, port: { kind: "traffic", traffic: protocolTraffic(port.protocol) } };
@@ -20171,11 +20315,11 @@ function readName(port, place3) {
       remarks.push(`${title2} opens every ${port.protocol} port for the port name \`${port.name}\`: write its number`);
       return [whole2];
     case "own-namespace":
-      return isOpenEgress(place3) ? readForOwnNamespace(port, place3) : [written2, ...strayPorts(port, place3)];
+      return isOpenEgress(place4) ? readForOwnNamespace(port, place4) : [written2, ...strayPorts(port, place4)];
     case "selected-peers":
-      return isEgress ? readForSelected(port, place3) : readForGoverned(port, place3);
+      return isEgress ? readForSelected(port, place4) : readForGoverned(port, place4);
     case "one-number":
-      return isEgress ? readForAll(port, place3) : [written2];
+      return isEgress ? readForAll(port, place4) : [written2];
     case "yes":
     case "rejected":
       return [written2];
@@ -20184,8 +20328,8 @@ function readName(port, place3) {
 function isOpenEgress({ unit, rule }) {
   return unit.direction === "egress" && rule.peers === void 0;
 }
-function readForOwnNamespace(port, place3) {
-  const { unit, profile, remarks, lookUp } = place3;
+function readForOwnNamespace(port, place4) {
+  const { unit, profile, remarks, lookUp } = place4;
   const { title: title2 } = profile;
   const own4 = { namespaces: unit.subject.namespaces, labels: anyLabels };
   const { numbers: numbers2, isSure } = lookUp(own4, port);
@@ -20196,8 +20340,8 @@ function readForOwnNamespace(port, place3) {
   const words6 = `which numbers pods of the policy's namespace give the port name \`${port.name}\`, which ${title2} opens towards every destination`;
   return [{ port, holds: true, peers: "own namespace" }, wholeWhere(port, namesAs(words6, port.name))];
 }
-function strayPorts(port, place3) {
-  const { rule, unit, profile, remarks, lookUp } = place3;
+function strayPorts(port, place4) {
+  const { rule, unit, profile, remarks, lookUp } = place4;
   const { title: title2 } = profile;
   const selectors = (rule.peers ?? []).flatMap((peer) => peer.kind === "pods" ? [peer.pods] : []);
   const names8 = rule.ports.filter((each) => each.kind === "named");
@@ -20215,10 +20359,10 @@ function strayPorts(port, place3) {
   const words6 = `whether a pod that the rule is about publishes the port name \`${port.name}\`: ${title2} opens every port where none does`;
   return [{ ...every, holds: namesAs(words6, port.name) }];
 }
-function readForGoverned(port, place3) {
-  const { unit, profile, remarks, lookUp } = place3;
+function readForGoverned(port, place4) {
+  const { unit, profile, remarks, lookUp } = place4;
   const { numbers: numbers2, isSure } = lookUp(unit.subject, port);
-  if (!isSure) return [{ port, holds: true, peers: "all" }, wholeWhere(port, agree(port, place3))];
+  if (!isSure) return [{ port, holds: true, peers: "all" }, wholeWhere(port, agree(port, place4))];
   if (numbers2.length > 1) {
     remarks.push(
       `${profile.title} opens ${numbers2.join(" and ")} on every pod that the policy governs, the numbers that some of them give the port name \`${port.name}\`: write its number`
@@ -20226,10 +20370,10 @@ function readForGoverned(port, place3) {
   }
   return [{ port, holds: true, peers: "all" }, ...numbersOf(port, numbers2)];
 }
-function readForAll(port, place3) {
-  const { profile, remarks, lookUp } = place3;
+function readForAll(port, place4) {
+  const { profile, remarks, lookUp } = place4;
   const { numbers: numbers2, isSure } = lookUp({ namespaces: { kind: "labelled", labels: anyLabels }, labels: anyLabels }, port);
-  if (!isSure) return [wholeWhere(port, agree(port, place3))];
+  if (!isSure) return [wholeWhere(port, agree(port, place4))];
   if (numbers2.length <= 1) return numbersOf(port, numbers2);
   remarks.push(
     `${profile.title} passes over the port name \`${port.name}\`, to which pods give the numbers ${numbers2.join(" and ")}: write its number`
@@ -20395,12 +20539,12 @@ function refusalsOf({ ports: ports2, peers = [], path, span }, { policy: { id } 
 }
 function selectorRefusals(units2, { negativeSelectors, title: title2 }) {
   if (negativeSelectors.is !== "rejected") return [];
-  const policies = new Map(units2.filter(hasNegativeSelector).map(({ policy: policy2 }) => [policy2.id, policy2]));
+  const policies2 = new Map(units2.filter(hasNegativeSelector).map(({ policy: policy2 }) => [policy2.id, policy2]));
   const use = {
     words: "has `NotIn` or `DoesNotExist` in a pod selector",
     remedy: "select with `matchLabels`, `In` or `Exists`"
   };
-  return [...policies.values()].map(({ id, span }) => ({
+  return [...policies2.values()].map(({ id, span }) => ({
     id,
     diagnostics: [rejects({ id, path: "spec", title: title2, use }, span)]
   }));
@@ -20571,13 +20715,13 @@ function builtinTiers({ adminTier: adminTier2, baselineTier }) {
     ...baselineTier === void 0 ? [] : [{ name: baselineTier, ...last }]
   ];
 }
-function tierOf({ place: place3 }, { hasTiers, adminTier: adminTier2, baselineTier }) {
-  if (place3 === void 0 || !hasTiers) return "default";
-  if (place3.tier === "Admin") return adminTier2 ?? "default";
-  return place3.tier === "Baseline" ? baselineTier ?? "default" : place3.tier;
+function tierOf({ place: place4 }, { hasTiers, adminTier: adminTier2, baselineTier }) {
+  if (place4 === void 0 || !hasTiers) return "default";
+  if (place4.tier === "Admin") return adminTier2 ?? "default";
+  return place4.tier === "Baseline" ? baselineTier ?? "default" : place4.tier;
 }
 function fill3({ title: title2, end, presence }, units2, { ties }) {
-  const isPlain2 = units2.every(isNetworkPolicy);
+  const isPlain2 = units2.every(isNetworkPolicy2);
   if (isPlain2) return { ...networkPolicyTier(units2), name: title2 };
   const sorted = sortUnits(units2.map(withOpenIcmp), ties).map((unit) => withPresence(unit, presence));
   return { name: title2, stages: stagesOf(sorted), end: end === "deny" ? calicoEnd : void 0 };
@@ -20588,18 +20732,18 @@ function withPresence(unit, presence) {
 function stagesOf(units2) {
   const stages = [];
   for (const unit of units2) {
-    const mode = isNetworkPolicy(unit) ? "unordered" : "ordered";
+    const mode = isNetworkPolicy2(unit) ? "unordered" : "ordered";
     const last = stages.at(-1);
     if (last?.mode === mode) last.units.push(unit);
     else stages.push({ mode, units: [unit] });
   }
   return stages;
 }
-function isNetworkPolicy({ place: place3 }) {
-  return place3 === void 0;
+function isNetworkPolicy2({ place: place4 }) {
+  return place4 === void 0;
 }
 function withOpenIcmp(unit) {
-  if (!isNetworkPolicy(unit) || !unit.isolates) return unit;
+  if (!isNetworkPolicy2(unit) || !unit.isolates) return unit;
   const fact = {
     kind: "choice",
     id: "ICMP under NetworkPolicy",
@@ -20625,11 +20769,11 @@ function sortUnits(units2, ties) {
   }));
   return keyed.sort((a, b) => compare(a.order, b.order) || byBytes(a.key, b.key)).map(({ unit }) => unit);
 }
-function tieKey({ policy: policy2, place: place3 }, ties) {
-  const [, namespace = "", name2 = ""] = place3 === void 0 ? policy2.id.split("/") : ["", place3.namespace, place3.name];
+function tieKey({ policy: policy2, place: place4 }, ties) {
+  const [, namespace = "", name2 = ""] = place4 === void 0 ? policy2.id.split("/") : ["", place4.namespace, place4.name];
   if (ties === "name") return `${name2}/${namespace}/${kindOf(policy2)}`;
-  if (place3 === void 0) return `${namespace}/knp.default.${name2}`;
-  const stored = name2.startsWith(`${place3.tier}.`) ? name2 : `${place3.tier}.${name2}`;
+  if (place4 === void 0) return `${namespace}/knp.default.${name2}`;
+  const stored = name2.startsWith(`${place4.tier}.`) ? name2 : `${place4.tier}.${name2}`;
   return namespace === "" ? stored : `${namespace}/${stored}`;
 }
 function kindOf({ api: api2, kind: kind3 }) {
@@ -20660,7 +20804,7 @@ var overridden = define({
 });
 function reportOrder(tiers) {
   return tiers.flatMap((tier) => {
-    const units2 = tierUnits(tier).filter(({ place: place3, policy: policy2 }) => place3 !== void 0 || policy2.kind === "NetworkPolicy");
+    const units2 = tierUnits(tier).filter(({ place: place4, policy: policy2 }) => place4 !== void 0 || policy2.kind === "NetworkPolicy");
     return [...tiesIn(tier.name, units2), ...overridesIn(units2)];
   });
 }
@@ -20684,7 +20828,7 @@ function tiesIn(tier, units2) {
   return [...found3.values()];
 }
 function* pairsIn(units2) {
-  const wide = units2.filter(({ place: place3 }) => place3?.namespace === void 0);
+  const wide = units2.filter(({ place: place4 }) => place4?.namespace === void 0);
   const byNamespace2 = /* @__PURE__ */ new Map();
   for (const unit of units2) {
     const namespace = unit.place?.namespace;
@@ -20696,7 +20840,7 @@ function* pairsIn(units2) {
   for (const own4 of byNamespace2.values()) for (const unit of own4) for (const other of wide) yield [unit, other];
 }
 function overridesIn(units2) {
-  const plain3 = units2.filter(({ place: place3 }) => place3 === void 0);
+  const plain3 = units2.filter(({ place: place4 }) => place4 === void 0);
   const found3 = /* @__PURE__ */ new Map();
   for (const unit of units2) {
     if (unit.place === void 0 || unit.place.order >= networkPolicyOrder || found3.has(unit.policy.id)) continue;
@@ -21039,18 +21183,19 @@ function arrange(units2, profile, options) {
     { profile, hasPodLabel: options.hasPodLabel }
   );
   const known9 = labels.units;
-  const enforced = asEnforced(known9.filter(isNetworkPolicy2), { profile, lookUp: options.lookUp });
+  const enforced = asEnforced(known9.filter(isNetworkPolicy3), { profile, lookUp: options.lookUp });
   const networkPolicies2 = [
     ...enforced.units,
+    ...effective.filter(isMade),
     ...alwaysIsolated(profile, options.settings),
     ...isolatedByLabel(profile, options.hasPodLabel)
   ];
-  const placed2 = known9.filter((unit) => !isNetworkPolicy2(unit));
+  const placed2 = known9.filter((unit) => !isNetworkPolicy3(unit));
   const taken = profile.ordering === void 0 ? void 0 : asCalicoTakes(placed2, profile.ordering);
   const converted = taken && asCalicoConverts(taken.units, options.groups);
   const ordered2 = converted?.units ?? placed2;
   const networks2 = effective.filter(isSeparating);
-  const unevaluated2 = effective.filter((unit) => !unit.policy.isEvaluated).sort(byPolicy);
+  const unevaluated2 = effective.filter((unit) => !unit.policy.isEvaluated && !isMade(unit)).sort(byPolicy);
   const tiers = [
     networkTier(networks2, profile),
     { name: unevaluatedTier, stages: [{ mode: "ordered", units: unevaluated2 }], end: void 0 },
@@ -21065,7 +21210,7 @@ function arrange(units2, profile, options) {
   return {
     profile,
     tiers: tiers.filter((tier) => tierUnits(tier).length > 0),
-    inert: inert.sort(byPolicy),
+    inert: inert.filter((unit) => !isMade(unit)).sort(byPolicy),
     remarks: [...labels.remarks, ...enforced.remarks, ...taken?.remarks ?? [], ...converted?.remarks ?? []],
     diagnostics: [
       ...labels.diagnostics,
@@ -21085,7 +21230,7 @@ function inertPolicies(arrangement) {
 function readAs(unit, profile, { isProfileDeclared }) {
   const { policy: policy2, direction } = unit;
   if (isSeparating(unit)) return unit;
-  if (isNetworkPolicy2(unit) && policy2.api === "networking.k8s.io") {
+  if (isNetworkPolicy3(unit) && policy2.api === "networking.k8s.io") {
     const claim = direction === "ingress" ? profile.enforcesIngress : profile.enforcesEgress;
     return claim.is === "no" ? void 0 : unit;
   }
@@ -21102,8 +21247,11 @@ function supportOf({ policyApis }, { api: api2, kind: kind3 }) {
 function isSeparating({ separates }) {
   return separates === true;
 }
-function isNetworkPolicy2({ place: place3 }) {
-  return place3 === void 0;
+function isMade({ policy: policy2 }) {
+  return policy2.isMade === true;
+}
+function isNetworkPolicy3({ place: place4 }) {
+  return place4 === void 0;
 }
 function byPolicy(a, b) {
   return byBytes(a.policy.id, b.policy.id);
@@ -21227,13 +21375,56 @@ function reportEffects(arrangement) {
   const { title: title2 } = arrangement.profile;
   const unevaluated2 = /* @__PURE__ */ new Map();
   for (const { policy: policy2 } of arrangement.tiers.flatMap(tierUnits)) {
-    if (!policy2.isEvaluated && policy2.isUnreadable !== true) unevaluated2.set(policy2.id, policy2);
+    if (!policy2.isEvaluated && policy2.isUnreadable !== true && policy2.isMade !== true)
+      unevaluated2.set(policy2.id, policy2);
   }
   return [
     ...arrangement.diagnostics,
     ...inertPolicies(arrangement).map(({ id, span }) => notEnforced({ id, title: title2 }, span)),
     ...[...unevaluated2.values()].sort((a, b) => byBytes(a.id, b.id)).map(({ id, span, dependsOnCni }) => notEvaluated({ id, remedy: dependsOnCni ? declareCni : leaveOut }, span))
   ];
+}
+
+// src/compile/operated-policies.ts
+function compileOperated(copy, context) {
+  const units2 = madePolicies(copy.document, context).flatMap((made) => unitsOf(made, copy));
+  return units2.length === 0 ? [] : [{ units: units2, namedFamilies: [], diagnostics: [] }];
+}
+function unitsOf(made, { document, presence }) {
+  const { maker, owner, namespace, labels, directions: directions7, switchedOffBy } = made;
+  const policy2 = {
+    id: `NetworkPolicy/${namespace}/* of ${owner}`,
+    api: "networking.k8s.io",
+    kind: "NetworkPolicy",
+    isEvaluated: false,
+    isMade: true,
+    dependsOnCni: true,
+    span: nameSpan(document)
+  };
+  const fact = {
+    kind: "choice",
+    id: `made/${owner}`,
+    words: `what the NetworkPolicies that ${maker} makes for ${owner} admit, which is not evaluated`,
+    remedy: `add them to the manifests, as \`kubectl get networkpolicy -n ${namespace} -o yaml\` shows them${switchedOffBy === void 0 ? "" : `, or add ${switchedOffBy}`}`,
+    count: 3
+  };
+  return directions7.map((direction) => ({
+    policy: policy2,
+    direction,
+    subject: { namespaces: { kind: "named", name: namespace }, labels },
+    inForce: allOf([presence, { kind: "choice", fact, within: [1, 2] }]),
+    isolates: true,
+    rules: [
+      {
+        action: "allow",
+        path: "spec",
+        span: policy2.span,
+        peers: void 0,
+        ports: [{ kind: "traffic", traffic: allTraffic }],
+        inForce: { kind: "choice", fact, within: [2] }
+      }
+    ]
+  }));
 }
 
 // src/compile/port-names.ts
@@ -21928,8 +22119,8 @@ function isNumberOf({ name: name2, protocol }) {
 // src/evaluate/hypothetical.ts
 var namespaceNameKey = "namespace:kubernetes.io/metadata.name";
 function regionOf({ namespaces, labels, account = anyLabels }) {
-  const place3 = namespaces.kind === "named" ? /* @__PURE__ */ new Map([[namespaceNameKey, statesIn([namespaces.name])]]) : prefixed("namespace:", namespaces.labels);
-  return new Map([...place3, ...prefixed("pod:", labels), ...prefixed("account:", account)]);
+  const place4 = namespaces.kind === "named" ? /* @__PURE__ */ new Map([[namespaceNameKey, statesIn([namespaces.name])]]) : prefixed("namespace:", namespaces.labels);
+  return new Map([...place4, ...prefixed("pod:", labels), ...prefixed("account:", account)]);
 }
 function prefixed(prefix, region) {
   return new Map([...region].map(([key, states2]) => [`${prefix}${key}`, states2]));
@@ -22501,9 +22692,9 @@ function* connections(end, direction, { evaluation, families: families2, ends: e
 function reportTies(ties, units2, names8) {
   const byId2 = new Map(units2.map(({ policy: policy2 }) => [policy2.id, policy2]));
   return [...ties].flatMap(([id, seen]) => {
-    const policies = (tiedPolicies(id) ?? []).flatMap((each) => byId2.get(each) ?? []);
-    return policies.map((policy2) => {
-      const others = policies.filter((each) => each !== policy2);
+    const policies2 = (tiedPolicies(id) ?? []).flatMap((each) => byId2.get(each) ?? []);
+    return policies2.map((policy2) => {
+      const others = policies2.filter((each) => each !== policy2);
       const ids = others.map((each) => each.id).join(" and ");
       const related2 = others.map(({ span, id: other }) => ({ span, message: `${other} here` }));
       return ambiguous({ id: policy2.id, others: ids, where: whereOf(seen, names8) }, policy2.span, related2);
@@ -22559,10 +22750,10 @@ function absentCandidate(id, {
   labels,
   words: words6
 }, { cluster: cluster3, evaluation, undeclared: undeclared3 }) {
-  const place3 = cluster3.namespaces.get(namespace) ?? undeclaredNamespace(namespace, undeclared3);
+  const place4 = cluster3.namespaces.get(namespace) ?? undeclaredNamespace(namespace, undeclared3);
   const end = evaluation.endOfHypothetical({
     namespace,
-    namespaceLabels: place3.labels,
+    namespaceLabels: place4.labels,
     labels: {
       known: new Map(Object.entries(labels).map(([key, value]) => [key, statesIn([value])])),
       others: anyState,
@@ -22729,9 +22920,9 @@ function reportWay(way, pod, families2, ground) {
 }
 function whyOf({ slice: { egress, ingress } }) {
   const side2 = ingress.action === "deny" ? ingress : egress;
-  const policies = [...new Set(side2.by.map(({ unit }) => unit.policy.id))].join(", ");
+  const policies2 = [...new Set(side2.by.map(({ unit }) => unit.policy.id))].join(", ");
   const direction = side2 === ingress ? "for ingress" : "the controller for egress";
-  return side2.by.some(({ rule }) => rule !== void 0) ? `${policies} denies it` : `${policies} isolates ${direction === "for ingress" ? "it for ingress" : direction}, and no rule admits it`;
+  return side2.by.some(({ rule }) => rule !== void 0) ? `${policies2} denies it` : `${policies2} isolates ${direction === "for ingress" ? "it for ingress" : direction}, and no rule admits it`;
 }
 
 // src/judge/entries/products.ts
@@ -23177,7 +23368,7 @@ function serviceOf2({ namespace, service }, { services }) {
   return services.find((each) => each.namespace === namespace && each.name === service);
 }
 function portsAt({ port: chosen, protocol }, service, pod) {
-  const ports2 = service.ports.filter((each) => each.protocol === protocol && mayBe(chosen, each));
+  const ports2 = service.ports.filter((each) => each.protocol === protocol && mayBe2(chosen, each));
   return ports2.flatMap((port) => {
     const target = targetTraffic(port, pod);
     const traffic2 = chosen.kind === "target" ? intersectTraffic(target, portRange(protocol, chosen.port, chosen.port)) : target;
@@ -23186,7 +23377,7 @@ function portsAt({ port: chosen, protocol }, service, pod) {
     return isNoTraffic(traffic2) ? perhaps3 : [{ port, traffic: traffic2, presence: true }, ...perhaps3];
   });
 }
-function mayBe(chosen, port) {
+function mayBe2(chosen, port) {
   return chosen.kind !== "service" || chosen.port === port.port || chosen.port === port.name;
 }
 function throughName({ entry, backend, service, presence }, cluster3) {
@@ -23556,12 +23747,12 @@ function missingPod(labels, names8, declared) {
   const holdsMatch = names8.some((name2) => mayMatch(labels, name2, declared));
   if (holdsMatch) return void 0;
   const pods = names8.flatMap((name2) => declared.pods.get(name2) ?? []);
-  const place3 = names8.length === 1 ? `namespace \`${names8.join()}\`` : "the namespaces that it selects";
+  const place4 = names8.length === 1 ? `namespace \`${names8.join()}\`` : "the namespaces that it selects";
   const why = reasonWords(
     labels,
     pods.map((pod) => pod.labels)
   );
-  return { kind: "nothing", what: `pod of ${place3}`, why };
+  return { kind: "nothing", what: `pod of ${place4}`, why };
 }
 function mayMatch(labels, name2, { pods, known: known9 }) {
   const key = `${name2} ${regionKey(labels)}`;
@@ -23657,11 +23848,13 @@ function buildWorld(documents, hints, options) {
     cluster: built.cluster,
     objectsOf: byKind2(copies.list)
   };
-  const compiled = copies.list.flatMap(({ document, presence }) => {
+  const compiled = copies.list.flatMap((copy) => {
+    const { document, presence } = copy;
     if (document.isUnreadable === true) return [compileUnreadable(document, presence)];
     const dialect = options.dialectOf(document.group, document.kind);
-    if (document.doubt !== void 0) return compileDoubtful(document, presence, options);
-    return dialect === void 0 ? [] : [dialect.compile(document, { ...context, presence })];
+    const made = compileOperated(copy, { copies: copies.list, defaultNamespace });
+    if (document.doubt !== void 0) return [...made, ...compileDoubtful(document, presence, options)];
+    return dialect === void 0 ? made : [dialect.compile(document, { ...context, presence })];
   });
   const cluster3 = withNetworkAddresses(
     built.cluster,
@@ -23843,6 +24036,7 @@ function findPolicyPods(cluster3, evaluation) {
   for (const unit of evaluation.units) {
     if (hosts.some((pod) => isNamed2(pod, unit.subject, cluster3))) continue;
     if (selecting.has(unit.policy.id) || unit.governsNodes === true || unit.inForce === false) continue;
+    if (unit.policy.isMade === true) continue;
     const pods = policyPods(unit.subject);
     if (!found3.has(pods.id)) found3.set(pods.id, pods);
   }
@@ -23984,48 +24178,48 @@ function compareNodes(base, head) {
   const mix = compareMaps(base, head, { base: "", head: "", changes });
   return { changes, without: mix };
 }
-function compare2(base, head, place3) {
+function compare2(base, head, place4) {
   if (isSameNode(base, head)) return () => head;
-  if (base.kind === "map" && head.kind === "map") return compareMaps(base, head, place3);
-  if (base.kind === "list" && head.kind === "list") return compareLists(base, head, place3);
-  const index = place3.changes.push({ field: place3.head, change: "changed", base: base.span, head: head.span }) - 1;
+  if (base.kind === "map" && head.kind === "map") return compareMaps(base, head, place4);
+  if (base.kind === "list" && head.kind === "list") return compareLists(base, head, place4);
+  const index = place4.changes.push({ field: place4.head, change: "changed", base: base.span, head: head.span }) - 1;
   return (undone) => undone.has(index) ? base : head;
 }
-function compareMaps(base, head, place3) {
+function compareMaps(base, head, place4) {
   const before = new Map(base.entries.map((entry) => [entry.key, entry]));
-  const kept2 = head.entries.map((entry) => compareEntry(before.get(entry.key), entry, place3));
+  const kept2 = head.entries.map((entry) => compareEntry(before.get(entry.key), entry, place4));
   const after = new Set(head.entries.map(({ key }) => key));
   const lost2 = base.entries.filter(({ key }) => !after.has(key)).map((entry) => {
-    const field = below2(place3.base, entry.key);
-    const index = place3.changes.push({ field, change: "removed", base: entry.keySpan }) - 1;
+    const field = below2(place4.base, entry.key);
+    const index = place4.changes.push({ field, change: "removed", base: entry.keySpan }) - 1;
     return (undone) => undone.has(index) ? [entry] : [];
   });
   return (undone) => ({ ...head, entries: [...kept2, ...lost2].flatMap((each) => each(undone)) });
 }
-function compareEntry(before, entry, place3) {
-  const { changes } = place3;
-  const head = below2(place3.head, entry.key);
+function compareEntry(before, entry, place4) {
+  const { changes } = place4;
+  const head = below2(place4.head, entry.key);
   if (before === void 0) {
     const index = changes.push({ field: head, change: "added", head: entry.keySpan }) - 1;
     return (undone) => undone.has(index) ? [] : [entry];
   }
-  const value = compare2(before.value, entry.value, { base: below2(place3.base, entry.key), head, changes });
+  const value = compare2(before.value, entry.value, { base: below2(place4.base, entry.key), head, changes });
   return (undone) => [{ ...entry, value: value(undone) }];
 }
-function compareLists(base, head, place3) {
-  const { changes } = place3;
+function compareLists(base, head, place4) {
+  const { changes } = place4;
   const items = alignItems(base.items, head.items).map((pair) => {
     if (pair.kind === "both") {
-      const inner = { base: `${place3.base}[${pair.base}]`, head: `${place3.head}[${pair.head}]`, changes };
+      const inner = { base: `${place4.base}[${pair.base}]`, head: `${place4.head}[${pair.head}]`, changes };
       const value = compare2(pair.before, pair.after, inner);
       return (undone) => [value(undone)];
     }
     if (pair.kind === "added") {
-      const field2 = `${place3.head}[${pair.head}]`;
+      const field2 = `${place4.head}[${pair.head}]`;
       const index2 = changes.push({ field: field2, change: "added", head: pair.after.span }) - 1;
       return (undone) => undone.has(index2) ? [] : [pair.after];
     }
-    const field = `${place3.base}[${pair.base}]`;
+    const field = `${place4.base}[${pair.base}]`;
     const index = changes.push({ field, change: "removed", base: pair.before.span }) - 1;
     return (undone) => undone.has(index) ? [pair.before] : [];
   });
@@ -24348,13 +24542,13 @@ function joinPlaces(cells, places) {
 }
 function joinGroup(group5, places) {
   const held = /* @__PURE__ */ new Set();
-  const wide = group5.filter(({ place: place3 }) => place3.name === void 0).map((cell) => {
-    const except = places.flatMap((place3) => {
-      const shared = intersectRegions(labelsOf5(place3), cell.namespaces);
-      if (place3.name === void 0 || isNoRegion(shared)) return [];
-      const same = group5.find((each) => each.place === place3 && regionKey(each.namespaces) === regionKey(shared));
+  const wide = group5.filter(({ place: place4 }) => place4.name === void 0).map((cell) => {
+    const except = places.flatMap((place4) => {
+      const shared = intersectRegions(labelsOf5(place4), cell.namespaces);
+      if (place4.name === void 0 || isNoRegion(shared)) return [];
+      const same = group5.find((each) => each.place === place4 && regionKey(each.namespaces) === regionKey(shared));
       if (same !== void 0) held.add(same);
-      return same === void 0 ? [place3.name] : [];
+      return same === void 0 ? [place4.name] : [];
     });
     return named3(cell, cell.namespaces, except.length === 0 ? void 0 : statesNotIn(except));
   });
@@ -24452,17 +24646,17 @@ function originOf2(passages) {
 function cellsOf2(passages) {
   const cells = /* @__PURE__ */ new Map();
   for (const passage of passages) {
-    const { place: place3, reason } = passage;
+    const { place: place4, reason } = passage;
     for (const { pods: region, doubt, ...traffic2 } of speltIn(passage)) {
       const namespaces = labelsUnder("namespace:", region);
       namespaces.delete(nameLabel);
       const pods = labelsUnder("pod:", region);
-      const key = `${place3.name ?? ""} ${regionKey(namespaces)} ${regionKey(pods)}`;
+      const key = `${place4.name ?? ""} ${regionKey(namespaces)} ${regionKey(pods)}`;
       const known9 = cells.get(key);
       const allow = uniteTraffic(known9?.allow ?? noTraffic, traffic2.allow);
       const unknown2 = subtractTraffic(uniteTraffic(known9?.unknown ?? noTraffic, traffic2.unknown), allow);
       const words6 = [reason, doubt].filter((each) => each !== void 0 && each !== "").join("; ");
-      cells.set(key, { place: place3, namespaces, pods, allow, unknown: unknown2, reason: known9?.reason || words6 });
+      cells.set(key, { place: place4, namespaces, pods, allow, unknown: unknown2, reason: known9?.reason || words6 });
     }
   }
   const list3 = [...cells.values()].filter(({ allow, unknown: unknown2 }) => !isNoTraffic(allow) || !isNoTraffic(unknown2));
@@ -24569,17 +24763,17 @@ function perhaps2(fact) {
 }
 
 // src/judge/exposure/passages.ts
-function passagesIn(place3, sides) {
-  const own4 = sides.own(place3);
-  const doubts = sides.doubtful(place3);
+function passagesIn(place4, sides) {
+  const own4 = sides.own(place4);
+  const doubts = sides.doubtful(place4);
   const facts = openFacts([sides.presence, ...conditionsOf2(sides.tiers, own4, sides.isAt)]);
   const worlds = worldsOf(facts, worldLimit);
-  if (worlds === void 0) return [unsettled3(place3, facts.map(({ fact }) => fact.words).join("; "))];
-  const question = { place: place3, own: own4, doubts, sides };
+  if (worlds === void 0) return [unsettled3(place4, facts.map(({ fact }) => fact.words).join("; "))];
+  const question = { place: place4, own: own4, doubts, sides };
   const seen = worlds.map((world) => passingIn(world, question));
   const passages = [...new Set(seen.flatMap((each) => [...each.keys()]))].map((key) => join24(key, seen, question));
   if (passages.some(({ allow, unknown: unknown2 }) => allow.length + unknown2.length > partLimit)) {
-    return [unsettled3(place3, "too many combinations of labels to tell apart")];
+    return [unsettled3(place4, "too many combinations of labels to tell apart")];
   }
   const doubtful = doubts.map(({ unit }) => ({ pods: regionOf(unit.subject), traffic: portTraffic }));
   const certain = passages.flatMap(({ allow }) => subtractPodTraffic(allow, doubtful));
@@ -24590,19 +24784,19 @@ function passagesIn(place3, sides) {
   }));
 }
 var partLimit = 1e3;
-function unsettled3(place3, reason) {
-  const unknown2 = [{ pods: place3.within, traffic: portTraffic }];
-  return { place: place3, unit: void 0, rule: void 0, allow: [], unknown: unknown2, reason };
+function unsettled3(place4, reason) {
+  const unknown2 = [{ pods: place4.within, traffic: portTraffic }];
+  return { place: place4, unit: void 0, rule: void 0, allow: [], unknown: unknown2, reason };
 }
-function passingIn(world, { place: place3, own: own4, doubts, sides }) {
+function passingIn(world, { place: place4, own: own4, doubts, sides }) {
   const found3 = /* @__PURE__ */ new Map();
   if (!holds(sides.presence, world)) return found3;
-  const { within: within3 } = place3;
+  const { within: within3 } = place4;
   const { isAt: isAt2 } = sides;
   const options = { partsOf: partsAtAnyPod, isAt: isAt2, world };
   const admitted = sides.tiers.length === 0 ? [freePassage(within3)] : admissions(sides.tiers, within3, options);
   if (admitted.length === 0) return found3;
-  const possible = sides.keep(place3, own4, () => {
+  const possible = sides.keep(place4, own4, () => {
     const doubtful = doubts.map(({ unit }) => ({ pods: regionOf(unit.subject), traffic: portTraffic }));
     const passes = [...partsOfCells(ownPasses(own4, within3, { isAt: isAt2, world })), ...doubtful];
     return intersectPodTraffic(passes, [{ pods: within3, traffic: portTraffic }]);
@@ -24618,13 +24812,13 @@ function passingIn(world, { place: place3, own: own4, doubts, sides }) {
 }
 function join24(key, worlds, question) {
   const { unit, rule } = worlds.flatMap((each) => each.get(key) ?? [])[0] ?? {};
-  const { place: place3 } = question;
+  const { place: place4 } = question;
   const reason = reasonFor(unit, rule, question);
   const passes = worlds.map((each) => tidy(each.get(key)?.passes ?? []));
   const [first = [], ...others] = passes;
   const allow = others.reduce((all, each) => tidy(intersectPodTraffic(all, each)), first);
   const unknown2 = tidy(passes.flatMap((each) => subtractPodTraffic(each, allow)));
-  return { place: place3, unit, rule, allow, unknown: unknown2, reason };
+  return { place: place4, unit, rule, allow, unknown: unknown2, reason };
 }
 function tidy(parts) {
   const byPods = /* @__PURE__ */ new Map();
@@ -24702,14 +24896,14 @@ function passagesOf({ end: subject, presence }, { direction, family }, ground) {
     presence: allOf([presence, mayPassNode(subject, direction, ground)]),
     tiers,
     isAt: isAt2,
-    keep: (place3, at, find3) => {
+    keep: (place4, at, find3) => {
       const key = keyOf(at, destination, ground.numbers);
-      return key === void 0 ? find3() : keepIn(ground.kept, `${direction} ${place3.name ?? ""} ${key}`, find3);
+      return key === void 0 ? find3() : keepIn(ground.kept, `${direction} ${place4.name ?? ""} ${key}`, find3);
     },
-    own: (place3) => ownAt(own4, ground.unitsAt(place3, other), destination),
-    doubtful: (place3) => doubtsAt(ground.unitsAt(place3, other))
+    own: (place4) => ownAt(own4, ground.unitsAt(place4, other), destination),
+    doubtful: (place4) => doubtsAt(ground.unitsAt(place4, other))
   };
-  return places.filter((place3) => mayPass(place3, tiers)).flatMap((place3) => passagesIn(place3, sides));
+  return places.filter((place4) => mayPass(place4, tiers)).flatMap((place4) => passagesIn(place4, sides));
 }
 function mayPassNode(subject, direction, { evaluation }) {
   const isGoverned2 = evaluation.units.some((unit) => unit.governsNodes === true && unit.direction === direction);
@@ -24720,7 +24914,7 @@ var isPassingNode = perhaps2({
   words: "what policies that govern nodes say of the hypothetical pod",
   remedy: "declare the workload"
 });
-function mayPass(place3, tiers) {
+function mayPass(place4, tiers) {
   const units2 = tiers.flatMap(sideUnits);
   const isClosed = tiers.some(
     (each) => each.tier.end !== void 0 && sideUnits(each).some(({ unit, applies }) => unit.isolates && applies === true)
@@ -24728,23 +24922,23 @@ function mayPass(place3, tiers) {
   if (!isClosed) return true;
   return units2.some(
     ({ rules }) => rules.some(
-      ({ rule: { peers } }) => peers?.some((peer) => peer.kind === "pods" && mayHold2(peer.pods, place3)) ?? true
+      ({ rule: { peers } }) => peers?.some((peer) => peer.kind === "pods" && mayHold2(peer.pods, place4)) ?? true
     )
   );
 }
 function unitsByPlace(places, units2) {
   const found3 = (direction) => new Map(
-    places.map((place3) => [
-      place3,
+    places.map((place4) => [
+      place4,
       new Set(
         units2.filter(
-          (unit) => unit.direction === direction && unit.governsNodes !== true && mayHold2(unit.subject, place3)
+          (unit) => unit.direction === direction && unit.governsNodes !== true && mayHold2(unit.subject, place4)
         )
       )
     ])
   );
   const byDirection = { ingress: found3("ingress"), egress: found3("egress") };
-  return (place3, direction) => byDirection[direction].get(place3) ?? /* @__PURE__ */ new Set();
+  return (place4, direction) => byDirection[direction].get(place4) ?? /* @__PURE__ */ new Set();
 }
 function ownAt(tiers, units2, destination) {
   return tiers.map(({ tier, stages }) => ({
@@ -25537,8 +25731,8 @@ function mixedChanges(from, to, facts) {
 }
 function byPlace3(ends4) {
   if (!("workloads" in ends4)) return [ends4];
-  return [...new Set(ends4.workloads.map(namespaceOf2))].map((place3) => ({
-    workloads: ends4.workloads.filter((id) => namespaceOf2(id) === place3)
+  return [...new Set(ends4.workloads.map(namespaceOf2))].map((place4) => ({
+    workloads: ends4.workloads.filter((id) => namespaceOf2(id) === place4)
   }));
 }
 function factsOf({ was, now, traffic: traffic2, unknown: unknown2, isNew: isNew2, because = [], coveredBy: coveredBy2 }, compared) {
@@ -25649,16 +25843,16 @@ function atomsOf(governing, all, places) {
   const regions = [...new Map(matches3.map((match) => [JSON.stringify([...regionOf(match)]), match])).values()];
   if (regions.some(isBeyondLabels)) return void 0;
   const atoms = [];
-  for (const place3 of places) {
-    const own4 = governing.filter(({ subject }) => mayHold2(subject, place3));
+  for (const place4 of places) {
+    const own4 = governing.filter(({ subject }) => mayHold2(subject, place4));
     if (own4.length === 0) continue;
-    const near = regions.filter((match) => mayHold2(match, place3)).map(regionOf);
-    let parts = disjoint(own4.map(({ subject }) => intersectRegions(place3.within, regionOf(subject))));
+    const near = regions.filter((match) => mayHold2(match, place4)).map(regionOf);
+    let parts = disjoint(own4.map(({ subject }) => intersectRegions(place4.within, regionOf(subject))));
     for (const region of near) {
       parts = parts.flatMap((part3) => cut(part3, region));
       if (parts.length + atoms.length > mostAtoms) return void 0;
     }
-    atoms.push(...parts.map((region) => ({ place: place3, region })));
+    atoms.push(...parts.map((region) => ({ place: place4, region })));
   }
   return atoms;
 }
@@ -25720,10 +25914,10 @@ function isAlike(atom, { sides, laid, joint }) {
 function withoutReasons({ allow, unknown: unknown2 }) {
   return [allow, unknown2.map(({ protocol, from, to }) => [protocol, from, to])];
 }
-function standingOf({ place: place3, region }, { world: { cluster: cluster3 }, ground }) {
+function standingOf({ place: place4, region }, { world: { cluster: cluster3 }, ground }) {
   const end = ground.evaluation.endOfHypothetical({
-    namespace: place3.name ?? fresh,
-    namespaceLabels: place3.name === void 0 ? known5(labelsUnder2("namespace:", region), fresh) : (cluster3.namespaces.get(place3.name) ?? undeclaredNamespace(place3.name, cluster3.undeclaredLabels)).labels,
+    namespace: place4.name ?? fresh,
+    namespaceLabels: place4.name === void 0 ? known5(labelsUnder2("namespace:", region), fresh) : (cluster3.namespaces.get(place4.name) ?? undeclaredNamespace(place4.name, cluster3.undeclaredLabels)).labels,
     labels: known5(labelsUnder2("pod:", region), void 0)
   });
   return [{ end, presence: true }];
@@ -25766,7 +25960,7 @@ function differTest({ sides, laid }, changed) {
   function placesOf3(direction) {
     const own4 = [...units2].filter((unit) => unit.direction === direction);
     const meant = [...sides.base.places, ...sides.head.places].filter(
-      (place3) => own4.some(({ subject }) => mayHold2(subject, place3))
+      (place4) => own4.some(({ subject }) => mayHold2(subject, place4))
     );
     const names8 = meant.map(({ name: name2 }) => name2);
     return names8.includes(void 0) ? "anywhere" : new Set(names8.filter((name2) => name2 !== void 0));
@@ -26248,8 +26442,8 @@ function backendOf(endpoint, { ports: ports2 }, service, cluster3) {
       return { kind: "domain", id: endpoint.text, addresses: internetAddresses, ...way };
     case "address": {
       const { text, addresses } = endpoint;
-      const place3 = podAt(addresses, cluster3) ?? podNamed(endpoint, service, cluster3);
-      if (place3 !== void 0) return workloadMember(place3.workload, { pods: [place3.pod], ...way });
+      const place4 = podAt(addresses, cluster3) ?? podNamed(endpoint, service, cluster3);
+      if (place4 !== void 0) return workloadMember(place4.workload, { pods: [place4.pod], ...way });
       if (endpoint.pod !== void 0) {
         const pod = `${endpoint.pod.namespace ?? service.namespace}/${endpoint.pod.name}`;
         return `the endpoint \`${text}\` of ${id} is the Pod \`${pod}\`, which no manifest holds at that address: add the Pod, or name the workloads`;
@@ -26512,11 +26706,11 @@ function readCase(test, file, cluster3) {
   const { assertion } = test;
   const members = (endpoints, side2) => resolveEndpoints(endpoints, { cluster: cluster3, groups: file.groups, side: side2, allowsEmpty: true }).members;
   const { file: path, line } = locate(test.span);
-  const place3 = { suite: file.name, case: test.name, file: path, line };
+  const place4 = { suite: file.name, case: test.name, file: path, line };
   if (assertion.kind === "pairs") {
     const to = members(assertion.to, "to");
     return {
-      place: place3,
+      place: place4,
       isThroughEntries: assertion.via !== void 0,
       from: endsOf3(members(assertion.from, "from")),
       to: endsOf3(to),
@@ -26527,7 +26721,7 @@ function readCase(test, file, cluster3) {
   const everyEnd = assertion.over === "declared" ? "declared" : "all";
   const subject = members(assertion.subject, isBoundFrom ? "to" : "from");
   return {
-    place: place3,
+    place: place4,
     isThroughEntries: false,
     from: isBoundFrom ? everyEnd : endsOf3(subject),
     to: isBoundFrom ? endsOf3(subject) : everyEnd,
@@ -26581,7 +26775,7 @@ function coverPairs(change, cases) {
     (destinations) => group4(
       ends4.from,
       (id) => destinations.coveredBy.filter((each) => {
-        const reading = cases.find(({ place: place3 }) => isSamePlace(place3, each));
+        const reading = cases.find(({ place: place4 }) => isSamePlace(place4, each));
         return reading !== void 0 && (typeof reading.from !== "object" || reading.from.workloads.has(id));
       })
     ).map(({ ids, coveredBy: coveredBy2 }) => ({ ...change, ends: { ...ends4, from: ids, to: destinations.ids }, coveredBy: coveredBy2 }))
@@ -26620,9 +26814,9 @@ function addressExtent(changed, asked3) {
   if (isNoAddresses(intersectAddresses(changed, asked3.addresses))) return void 0;
   return isAddressesWithin(changed, asked3.addresses) ? "whole" : "part";
 }
-function withExtent({ place: place3 }, extents) {
+function withExtent({ place: place4 }, extents) {
   if (extents.includes(void 0)) return void 0;
-  return { ...place3, extent: extents.includes("part") ? "part" : "whole" };
+  return { ...place4, extent: extents.includes("part") ? "part" : "whole" };
 }
 function group4(ids, coveringOf) {
   const groups2 = /* @__PURE__ */ new Map();
@@ -26710,7 +26904,7 @@ function lookAlikes({ namespace, classes }, { peer, peers }, context) {
       const same = sameValues(each.labels, podClass.labels);
       if (same === void 0) return [];
       const pods = prefixed("pod:", same);
-      return namespaceRegions(namespace, { peer: each }, context).map((place3) => new Map([...place3, ...pods]));
+      return namespaceRegions(namespace, { peer: each }, context).map((place4) => new Map([...place4, ...pods]));
     })
   );
 }
@@ -26805,9 +26999,9 @@ function isCovered({ places }, alike, placeOf14) {
     );
   });
 }
-function atPlace(region, place3) {
-  if (place3 === void 0) return [];
-  const { name: name2, within: within3 } = place3;
+function atPlace(region, place4) {
+  if (place4 === void 0) return [];
+  const { name: name2, within: within3 } = place4;
   const names8 = region.get(namespaceNameKey);
   if (name2 === void 0 && names8 !== void 0 && !names8.others) return [];
   if (name2 !== void 0 && names8 !== void 0 && !hasState(names8, name2)) return [];
@@ -26998,7 +27192,7 @@ function isToldBy(row, ids, { each, direction, side: side2, was, now }, { classe
   const index = each[side2];
   const subject = index === void 0 ? [] : sides[side2].standings[index] ?? [];
   const found3 = lookAlikesOf(covering, subject, { laid: laid[side2], direction, joint });
-  const placeOf14 = (name2) => sides[side2].places.find((place3) => place3.name === name2);
+  const placeOf14 = (name2) => sides[side2].places.find((place4) => place4.name === name2);
   return isCovered(row, [...found3.values()].flat(), placeOf14);
 }
 function isWithin3({ namespaces }, name2) {
@@ -27327,1187 +27521,6 @@ function parseReference(text, parts) {
 }
 function fail2(problem) {
   return { ok: false, problem };
-}
-
-// src/judge/language/read-endpoint.ts
-function readEndpoints2(node, context) {
-  if (node === void 0) return [];
-  return (node.kind === "list" ? node.items : [node]).flatMap((each) => readEndpoint(each, context));
-}
-function readEndpoint(node, context) {
-  const text = stringOf(node);
-  const parsed2 = text === void 0 ? readForm2(node, context) : parseEndpoint(text, context.groups);
-  if (parsed2.ok) return [{ ...parsed2.value, text: text ?? textOf6(node), span: node.span }];
-  context.report(parsed2.problem, node.span);
-  return [];
-}
-function readForm2(node, context) {
-  const fields = node.kind === "map" ? node.entries.map(({ key }) => key) : [];
-  const [main = ""] = ["all", "cidr"].filter((field) => fields.includes(field));
-  if (main === "") return readSelector2(node, fields);
-  const stray = fields.find((field) => field !== main && field !== "except");
-  if (stray !== void 0) return fail3(`\`${stray}\` can't stand beside \`${main}\`; expected only \`except\` there`);
-  return main === "all" ? readDifference(node, context) : readRange2(node);
-}
-function readSelector2(node, fields) {
-  if (fields.includes("except")) return fail3("`except` needs `all` or `cidr` beside it");
-  if (fields.includes("namespace") && fields.includes("namespaceSelector")) {
-    return fail3("`namespace` and `namespaceSelector` exclude each other: keep one");
-  }
-  if (!fields.includes("namespace") && !fields.includes("namespaceSelector")) {
-    return fail3(
-      "found no `namespace` and no `namespaceSelector`; expected one of them (`namespaceSelector: {}` is all namespaces)"
-    );
-  }
-  if (isTrue(get(node, "hypothetical"))) return readHypothetical(node);
-  const name2 = stringOf(get(node, "namespace"));
-  const namespaces = name2 === void 0 ? { kind: "labelled", labels: readRegion2(get(node, "namespaceSelector")) } : { kind: "named", name: name2 };
-  return {
-    ok: true,
-    value: {
-      kind: "selector",
-      namespaces,
-      pods: readRegion2(get(node, "podSelector")),
-      serviceAccount: stringOf(get(node, "serviceAccount"))
-    }
-  };
-}
-function readHypothetical(node) {
-  const [pods, namespaces] = [get(node, "podSelector"), get(node, "namespaceSelector")];
-  if ([pods, namespaces].some((selector) => itemsOf(get(selector, "matchExpressions")).length > 0)) {
-    return fail3("a hypothetical pod has exactly the labels of `matchLabels`; remove `matchExpressions`");
-  }
-  const name2 = stringOf(get(node, "namespace"));
-  const namespace = name2 === void 0 ? { kind: "labelled", labels: readExactLabels(namespaces) } : { kind: "named", name: name2 };
-  const serviceAccount = stringOf(get(node, "serviceAccount"));
-  return { ok: true, value: { kind: "hypothetical", namespace, podLabels: readExactLabels(pods), serviceAccount } };
-}
-function readExactLabels(selector) {
-  const labels = get(selector, "matchLabels");
-  if (labels?.kind !== "map") return /* @__PURE__ */ new Map();
-  return new Map(labels.entries.map(({ key, value }) => [key, stringOf(value) ?? ""]));
-}
-function isTrue(node) {
-  return node?.kind === "scalar" && node.value === true;
-}
-function readDifference(node, context) {
-  const all = readEndpoints2(get(node, "all"), context);
-  const except = readEndpoints2(get(node, "except"), context);
-  return { ok: true, value: { kind: "difference", all, except } };
-}
-function readRange2(node) {
-  const cidr = stringOf(get(node, "cidr")) ?? "";
-  const whole2 = parseCidr(cidr);
-  if (whole2 === void 0) return fail3(`\`${cidr}\` is no range: expected e.g. \`10.0.0.0/8\` or \`2001:db8::/32\``);
-  let addresses = whole2.addresses;
-  for (const each of itemsOf(get(node, "except"))) {
-    const text = stringOf(each) ?? textOf6(each);
-    const except = parseCidr(text);
-    if (except === void 0) return fail3(`\`${text}\` is no range: beside \`cidr\`, \`except\` holds ranges`);
-    addresses = subtractAddresses(addresses, except.addresses);
-  }
-  return { ok: true, value: { kind: "addresses", addresses } };
-}
-function readRegion2(selector) {
-  const labels = get(selector, "matchLabels");
-  const equalities2 = labels?.kind === "map" ? labels.entries.map(({ key, value }) => /* @__PURE__ */ new Map([[key, statesIn([stringOf(value) ?? ""])]])) : [];
-  const requirements2 = itemsOf(get(selector, "matchExpressions")).map(
-    (each) => /* @__PURE__ */ new Map([[stringOf(get(each, "key")) ?? "", statesOf2(each)]])
-  );
-  return [...equalities2, ...requirements2].reduce(intersectRegions, anyLabels);
-}
-function statesOf2(requirement) {
-  const values = itemsOf(get(requirement, "values")).map((value) => stringOf(value) ?? "");
-  switch (stringOf(get(requirement, "operator"))) {
-    case "In":
-      return statesIn(values);
-    case "NotIn":
-      return statesNotIn(values);
-    case "Exists":
-      return presentState;
-    default:
-      return absentState;
-  }
-}
-function textOf6(node) {
-  const { file, start, end } = node.span;
-  const text = file.text.slice(start, end).replaceAll(/\s+/g, " ").trim();
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-function fail3(problem) {
-  return { ok: false, problem };
-}
-
-// src/judge/asked/asked-end.ts
-function askedEnd(text, side2, context) {
-  const { cluster: cluster3, groups: groups2, evaluation } = context;
-  if (!text.startsWith("{") && text.includes("/pods(") && text.endsWith(")")) {
-    const known9 = findPolicyPods(cluster3, evaluation);
-    const pods = known9.find(({ id }) => plain(id) === plain(text));
-    if (pods !== void 0) return { members: [{ kind: "pods", id: pods.id, pods }], notes: [] };
-    const shown3 = known9.slice(0, mostShown3).map(({ id }) => `\`${id}\``);
-    const others = shown3.length === 0 ? "every policy selects a known pod" : `those are ${shown3.join(", ")}`;
-    throw new UsageError(`no policy alone knows \`${text}\`; ${others}`);
-  }
-  const { members, problems, notes } = resolveEndpoints(readEnd(text), { cluster: cluster3, groups: groups2, side: side2, allowsEmpty: false });
-  if (problems.length > 0) throw new UsageError(problems.join("; "));
-  return { members, notes };
-}
-var mostShown3 = 6;
-function plain(id) {
-  return id.replace(/\s+/g, "");
-}
-function readEnd(text) {
-  const span = wholeFile(argument(text));
-  if (!text.startsWith("{")) {
-    const parsed2 = parseEndpoint(text, []);
-    if (!parsed2.ok) throw new UsageError(parsed2.problem);
-    return [{ ...parsed2.value, text, span }];
-  }
-  const { node, problems: broken } = parseYaml({ ...span, start: 0, end: text.length });
-  if (node === void 0) throw new UsageError(`\`${text}\`: ${broken[0]?.message ?? "nothing is written"}`);
-  const problems = [];
-  const endpoints = readEndpoint(node, { groups: [], report: (problem) => problems.push(problem) });
-  if (problems.length > 0) throw new UsageError(`\`${text}\`: ${problems.join("; ")}`);
-  return endpoints;
-}
-function argument(text) {
-  return { path: "command line", text };
-}
-
-// src/judge/family-gap.ts
-function familyGap(from, to, judged, context) {
-  if ([from, to].some((member) => member.kind === "addresses" && member.isWritten)) return void 0;
-  for (const source2 of partsOf5(from, context)) {
-    for (const destination of partsOf5(to, context)) {
-      const common = source2.families.filter((family) => destination.families.includes(family));
-      if (common.some((family) => judged.includes(family))) continue;
-      const ends4 = `\`${source2.text}\` has addresses of ${listed4(source2.families)}, \`${destination.text}\` of ${listed4(destination.families)}`;
-      return common.length === 0 ? `${ends4}: no connection is possible between them, whatever policies say` : `${ends4}, and the cluster is said to have ${listed4(judged)} alone: correct \`ipFamilies\``;
-    }
-  }
-  return void 0;
-}
-function unjudgedFamily(member, judged, context) {
-  const part3 = partsOf5(member, context).find((each) => !each.families.some((family) => judged.includes(family)));
-  return part3 === void 0 ? void 0 : `vacuous: \`${part3.text}\` has addresses of ${listed4(part3.families)}, and the cluster is said to have ${listed4(judged)} alone: correct \`ipFamilies\``;
-}
-function partsOf5(member, context) {
-  switch (member.kind) {
-    case "workload":
-      return distinct6(podStands(member, context).map(({ end }) => partOf4(member.id, end)));
-    case "hypothetical":
-      return [partOf4(member.id, hypotheticalStand(member.pod, context).end)];
-    case "pods":
-      return [partOf4(member.id, policyPodsStand(member, context).end)];
-    case "nodes":
-      return distinct6(nodeStands(context).map(({ text, end }) => partOf4(text, end)));
-    case "addresses":
-    case "domain":
-      return [{ text: member.id, families: families.filter((family) => member.addresses[family].length > 0) }];
-  }
-}
-function partOf4(text, end) {
-  return { text, families: familiesOfEnd(end) };
-}
-function distinct6(parts) {
-  return [...new Map(parts.map((part3) => [part3.families.join(), part3])).values()];
-}
-function listed4(of2) {
-  return of2.length === 0 ? "no family" : of2.join(" and ");
-}
-
-// src/judge/member-stands.ts
-function memberStands(member, family, {
-  context,
-  others,
-  direction,
-  apart,
-  byNode = false
-}) {
-  switch (member.kind) {
-    case "workload":
-      return podStands(member, context, { byNode });
-    case "hypothetical":
-      return [hypotheticalStand(member.pod, context)];
-    case "pods":
-      return [policyPodsStand(member, context)];
-    case "nodes":
-      return nodeStands(context);
-    case "addresses":
-    case "domain": {
-      const within3 = { family, addresses: member.addresses[family] };
-      const pieces = others === void 0 ? context.evaluation.partitionByAll(direction, within3) : others.flatMap((end) => context.evaluation.partitionAddresses(end, direction, within3));
-      const cut2 = apart === void 0 ? pieces : cutBy(apart[family], pieces);
-      return isWrittenAddress(member) ? writtenStands(member, family, { pieces: cut2, context }) : addressStands(member, family, cut2);
-    }
-  }
-}
-function isWrittenAddress(member) {
-  return member.kind === "addresses" && member.isWritten;
-}
-function writtenStands(member, family, { pieces, context }) {
-  const cut2 = context.cluster.hosts.reduce((parts, { addresses }) => cutBy(addresses[family], parts), pieces);
-  return addressStands(member, family, cut2).map((stand) => asNodeStand(stand, context));
-}
-function tellsNodes(member, { cluster: cluster3 }) {
-  switch (member.kind) {
-    case "nodes":
-      return cluster3.nodes.length > 0;
-    case "addresses":
-      return member.isWritten && cluster3.hosts.some(({ addresses }) => meets2(member.addresses, addresses));
-    case "workload":
-      return member.pods.some(({ isHostNetwork, nodeName }) => isHostNetwork && nodeName !== void 0);
-    case "hypothetical":
-    case "pods":
-    case "domain":
-      return false;
-  }
-}
-function meets2(a, b) {
-  return !isNoAddresses(intersectAddresses(a, b));
-}
-function cutBy(range, pieces) {
-  return pieces.flatMap((each) => partition(each, [range]));
-}
-
-// src/judge/asked-traffic.ts
-function choicesAt(to, destination, ports2) {
-  return portsAtMember(ports2, to, destination.pod);
-}
-function listedAt(to, destination, ports2) {
-  return ports2 === void 0 && serviceOf(to) === void 0 ? allTraffic : choicesAt(to, destination, ports2).traffic;
-}
-function trafficOf(traffic2, family, judged) {
-  if (!judged.includes(family)) return noTraffic;
-  return family === "IPv4" ? { ...traffic2, ICMPv6: [] } : { ...traffic2, ICMP: [] };
-}
-
-// src/judge/from-outside.ts
-function connectFromOutside(passage, context) {
-  const { source: source2, destination, service, family } = passage;
-  const seen = [source2.end, ...service.externalTrafficPolicy === "Local" ? [] : nodesOf(family, context)];
-  const [asItself = [], ...asNodes] = seen.map((end) => context.evaluation.connect(end, destination.end, family));
-  const agreed5 = asNodes.reduce(
-    (parts, slices) => parts.flatMap((part3) => meet(part3, slices)),
-    asItself.map((slice) => ({ traffic: slice.traffic, seen: [slice] }))
-  );
-  return agreed5.flatMap((part3) => decide2(part3, passage));
-}
-function meet({ traffic: traffic2, seen }, slices) {
-  return slices.flatMap((slice) => {
-    const common = intersectTraffic(traffic2, slice.traffic);
-    return isNoTraffic(common) ? [] : [{ traffic: common, seen: [...seen, slice] }];
-  });
-}
-function decide2({ traffic: traffic2, seen }, passage) {
-  const [own4] = seen;
-  if (own4 === void 0) return [];
-  const verdicts3 = new Set(seen.map(({ verdict }) => verdict));
-  if (verdicts3.size === 1 && verdicts3.has("deny")) return seen.map((slice) => ({ ...slice, traffic: traffic2 }));
-  const isLetIn = isLetInByLoadBalancer(passage);
-  if (verdicts3.size === 1 && verdicts3.has("allow") && isLetIn) return seen.map((slice) => ({ ...slice, traffic: traffic2 }));
-  const facts = [
-    ...seen.flatMap((slice) => slice.facts),
-    ...verdicts3.size > 1 ? [translation(passage, seen)] : [],
-    ...isLetIn ? [] : [sourceRanges(passage)]
-  ];
-  return [{ ...own4, traffic: traffic2, verdict: "unknown", facts: [...new Map(facts.map((fact) => [fact.id, fact])).values()] }];
-}
-function isLetInByLoadBalancer({ service, source: { end }, family }) {
-  const { loadBalancerSourceRanges: ranges4 } = service;
-  return ranges4 === void 0 || end.kind === "address" && includes(ranges4[family], end.address);
-}
-function nodesOf(family, { cluster: cluster3, nodePool: nodePool3, nodeRange }) {
-  const known9 = cluster3.nodes.filter(({ addresses }) => addresses[family].length > 0 || isNoAddresses(addresses));
-  if (known9.length === 0) {
-    const pool = nodePool3[family].length > 0 ? nodePool3 : nodeRange;
-    return [{ kind: "node", pool, labels: unknownNodeLabels }];
-  }
-  return known9.map(({ addresses, labels }) => ({ kind: "node", pool: poolOfNode(addresses, nodeRange), labels }));
-}
-function translation({ service, destination, from }, seen) {
-  const id = `${service.namespace}/service/${service.name}`;
-  const [own4, ...others] = seen.map(({ verdict }) => verdict);
-  const asNode = [...new Set(others)].join(" or ");
-  const words6 = `whether ${destination.text} sees \`${from}\` (${own4}) or a node (${asNode}) as the source, because ${id} has \`externalTrafficPolicy: Cluster\``;
-  const remedy2 = "admit both or neither, or set `externalTrafficPolicy: Local`";
-  return { kind: "choice", id: words6, words: words6, remedy: remedy2, count: seen.length };
-}
-function sourceRanges({ service, from }) {
-  const id = `${service.namespace}/service/${service.name}`;
-  const words6 = `which way \`${from}\` takes to ${id}, because \`loadBalancerSourceRanges\` leave it out at the load balancer, but not at node ports, and the policies let it in`;
-  const remedy2 = "deny it by a policy too, or add it to `loadBalancerSourceRanges`";
-  return { kind: "choice", id: words6, words: words6, remedy: remedy2, count: 2 };
-}
-function connectFromOutsideInWorlds(passage, conditions2, context) {
-  const facts = openFacts(conditions2);
-  const slices = connectFromOutside(passage, context);
-  return { facts, worlds: worldsOf(facts, worldLimit)?.map((world) => ({ world, slices })) };
-}
-
-// src/judge/own-node.ts
-function connectStands({ source: source2, destination }, family, { evaluation }) {
-  const slices = evaluation.connect(source2.end, destination.end, family);
-  const meeting = meetNode({ source: source2, destination });
-  return meeting === void 0 ? slices : slices.map((slice) => asOwnNode(slice, meeting));
-}
-function connectStandsInWorlds(pair, { family, conditions: conditions2 }, { evaluation }) {
-  const found3 = evaluation.connectInWorlds(pair.source.end, pair.destination.end, { family, conditions: conditions2 });
-  const meeting = meetNode(pair);
-  if (meeting === void 0) return found3;
-  const { worlds } = found3;
-  return {
-    ...found3,
-    worlds: worlds?.map(({ world, slices }) => ({ world, slices: slices.map((slice) => asOwnNode(slice, meeting)) }))
-  };
-}
-function meetNode({ source: source2, destination }) {
-  const [node, pod, direction] = destination.end.kind === "pod" ? [source2, destination, "ingress"] : [destination, source2, "egress"];
-  if (node.node === void 0 || pod.end.kind !== "pod") return void 0;
-  const where = pod.pod?.nodeName;
-  if (where === node.node.name) return { direction, isCertain: true, node: where, text: pod.text };
-  return where === void 0 && node.node.mayBeOwn ? { direction, isCertain: false, node: node.node.name, text: pod.text } : void 0;
-}
-function asOwnNode(slice, meeting) {
-  const { direction, isCertain: isCertain2, node, text } = meeting;
-  if (slice.verdict === "allow") return slice;
-  const other = direction === "ingress" ? slice.egress : slice.ingress;
-  const isPlain2 = slice[direction].path.every(({ tier }) => tier === "NetworkPolicy");
-  if (!isCertain2) return { ...slice, verdict: "unknown", facts: [...slice.facts, whereItRuns(text)] };
-  if (other.action !== "allow") return slice;
-  if (direction === "egress" && !isPlain2) return slice;
-  if (direction === "egress" || !isPlain2)
-    return { ...slice, verdict: "unknown", facts: [...slice.facts, exemption(text, meeting)] };
-  const admitted = {
-    traffic: slice.traffic,
-    action: "allow",
-    reason: "own node",
-    by: [],
-    words: `${text} runs on node ${node}, and a pod's own node always reaches it`,
-    path: []
-  };
-  return { ...slice, verdict: "allow", [direction]: admitted, facts: [] };
-}
-function whereItRuns(text) {
-  return {
-    kind: "choice",
-    id: `node of ${text}`,
-    words: `which node ${text} runs on, which always reaches it`,
-    remedy: "ask about `nodes`, which are all but its own, or add the Pods with their `spec.nodeName`",
-    count: 2
-  };
-}
-function exemption(text, { direction, node }) {
-  const words6 = direction === "egress" ? `whether ${text} reaches node ${node}, which it runs on, whatever its policies say` : `whether node ${node}, which ${text} runs on, is exempt from policies that aren't NetworkPolicies`;
-  return { kind: "choice", id: words6, words: words6, remedy: "allow it by a policy", count: 2 };
-}
-function meetingsOf(sources2, destinations, context) {
-  const pairs = sources2.flatMap((source2) => destinations.map((destination) => ({ source: source2, destination })));
-  const isOwn3 = ({ source: source2, destination }) => isOwnOf(source2, destination) || isOwnOf(destination, source2);
-  const met = pairs.filter((pair) => !isOwn3(pair)).map(asOthers);
-  const lost2 = pairs.filter(isOwn3).filter((pair) => !met.some((each) => isSamePod(each, pair)));
-  return [...met, ...lost2.map((pair) => replaceNode(pair, otherNodeStand(context)))];
-}
-function isOwnOf({ node }, { pod, end }) {
-  return node?.isOneOfAll === true && end.kind === "pod" && pod?.nodeName === node.name;
-}
-function asOthers({ source: source2, destination }) {
-  const settle3 = (stand, { pod }) => stand.node?.isOneOfAll === true && pod?.nodeName !== void 0 ? { ...stand, presence: true } : stand;
-  return { source: settle3(source2, destination), destination: settle3(destination, source2) };
-}
-function isSamePod(a, b) {
-  return (a.source.pod ?? a.destination.pod) === (b.source.pod ?? b.destination.pod);
-}
-function replaceNode({ source: source2, destination }, other) {
-  return source2.node?.isOneOfAll === true ? { source: other, destination } : { source: source2, destination: other };
-}
-
-// src/judge/probe.ts
-function probePair(from, to, question, context) {
-  const byNode = tellsNodes(from, context) || tellsNodes(to, context);
-  return families.flatMap((family) => {
-    const sources2 = memberStands(from, family, {
-      context,
-      others: podEnds(to, context),
-      direction: "ingress",
-      byNode,
-      apart: serviceOf(to)?.loadBalancerSourceRanges
-    });
-    const destinations = memberStands(to, family, {
-      context,
-      others: podEnds(from, context),
-      direction: "egress",
-      byNode
-    });
-    return meetingsOf(sources2, destinations, context).map(({ source: source2, destination }) => {
-      const ports2 = portsAt2(to, destination, question);
-      const traffic2 = trafficOf(ports2.traffic, family, familiesOf2(from, to, question, context));
-      return probe({ source: source2, destination, family, traffic: traffic2, ports: ports2, from, to }, question, context);
-    });
-  });
-}
-function podEnds(member, context) {
-  if (member.kind === "workload") return podStands(member, context).map(({ end }) => end);
-  if (member.kind === "pods") return [policyPodsStand(member, context).end];
-  return member.kind === "hypothetical" ? [hypotheticalStand(member.pod, context).end] : [];
-}
-function portsAt2(to, destination, { ports: ports2, within: within3 }) {
-  const asked3 = choicesAt(to, destination, ports2);
-  if (within3 === void 0) return asked3;
-  const narrowed3 = choicesAt(to, destination, within3);
-  return {
-    traffic: intersectTraffic(asked3.traffic, narrowed3.traffic),
-    problems: [...asked3.problems, ...narrowed3.problems],
-    notes: [...asked3.notes, ...narrowed3.notes]
-  };
-}
-function familiesOf2(from, to, { expect }, context) {
-  const isWritten2 = [from, to].some((member) => member.kind === "addresses" && member.isWritten);
-  if (isWritten2) return families;
-  return expect === "deny" ? [...context.families, ...context.widerFamilies] : context.families;
-}
-function probe({
-  source: source2,
-  destination,
-  family,
-  traffic: traffic2,
-  ports: ports2,
-  from,
-  to
-}, { expect, because }, context) {
-  const { evaluation } = context;
-  const base = {
-    ports: ports2,
-    isVacuous: isNoTraffic(traffic2) || !mayMeet(source2.end, destination.end, family),
-    readsAddresses: evaluation.readsAddresses(source2.end, destination.end),
-    holding: [],
-    facts: []
-  };
-  const isPresent = allOf([source2.presence, destination.presence]);
-  const members = [from.id, to.id];
-  const service = serviceOf(to);
-  const slices = service?.isExposed === true && source2.end.kind === "address" ? connectFromOutside({ source: source2, destination, service, family, from: from.id }, context) : connectStands({ source: source2, destination }, family, context);
-  const asked3 = slices.flatMap((slice) => {
-    const [range] = trafficRanges(intersectTraffic(slice.traffic, traffic2));
-    return range === void 0 ? [] : [{ slice, source: source2, destination, members, family, range }];
-  });
-  const wrong2 = asked3.filter(({ slice }) => slice.verdict !== expect);
-  const example = wrong2.find(({ slice }) => slice.verdict !== "unknown") ?? wrong2[0];
-  if (example === void 0)
-    return { ...base, outcome: "holds", example, isPresent, holding: because.length > 0 ? asked3 : [] };
-  if (example.slice.verdict !== "unknown") return { ...base, outcome: "differs", example, isPresent };
-  return { ...base, outcome: "unknown", example, isPresent, facts: factsOf2(example.slice) };
-}
-function factsOf2(slice) {
-  return slice.facts.length > 0 ? slice.facts : undefinedFacts(slice);
-}
-
-// src/judge/pair.ts
-function judgePair(from, to, question, context) {
-  const finding = withGap(summarise(probePair(from, to, question, context), from, to), {
-    gap: familyGap(from, to, familiesOf2(from, to, question, context), context),
-    expect: question.expect
-  });
-  const service = serviceOf(to);
-  if (service === void 0 || service.isExposed || from.kind !== "addresses" && from.kind !== "domain")
-    return finding;
-  const kind3 = service.isHeadless ? "headless" : `of type ${service.type}`;
-  const problem = `\`${from.id}\` can't reach ${service.namespace}/service/${service.name} from outside: it is ${kind3}${service.isHeadless ? "" : " and has no `externalIPs`"}; name its workloads, or a Service of type NodePort or LoadBalancer`;
-  return { ...finding, outcome: "unknown", problems: [problem] };
-}
-function withGap(finding, { gap, expect }) {
-  if (gap === void 0) return finding;
-  return expect === "allow" ? { ...finding, gap, problems: [...finding.problems, gap] } : { ...finding, gap };
-}
-function summarise(probes, from, to) {
-  const settled2 = settleProbes(probes);
-  const judged = probes.filter(({ isVacuous }) => !isVacuous);
-  const differing = judged.find(({ outcome }) => outcome === "differs");
-  const isSame7 = judged.every(({ outcome }) => outcome === "differs");
-  const domain = [from, to].find(({ kind: kind3 }) => kind3 === "domain");
-  if (domain === void 0 || differing === void 0 || isSame7) return settled2;
-  return {
-    ...settled2,
-    outcome: "unknown",
-    example: differing.example,
-    facts: [{ words: `which address \`${domain.id}\` has`, remedy: "write its addresses instead of its name" }]
-  };
-}
-function settleProbes(probes) {
-  const judged = probes.filter(({ isVacuous }) => !isVacuous);
-  return {
-    isVacuous: judged.length === 0,
-    readsAddresses: judged.some((probe2) => probe2.readsAddresses),
-    holding: judged.flatMap((probe2) => probe2.holding),
-    problems: [...new Set(probes.flatMap(({ ports: ports2 }) => ports2.problems))],
-    notes: [...new Set(probes.flatMap(({ ports: ports2 }) => ports2.notes))],
-    ...decide3(judged)
-  };
-}
-function decide3(probes) {
-  const doubts = openFacts(probes.map(({ isPresent }) => isPresent));
-  const outcomes = worldsOf(doubts, worldLimit)?.map((world) => outcomeIn(world, probes)) ?? [];
-  const [first, ...others] = outcomes;
-  const differing = probes.find(({ outcome }) => outcome === "differs");
-  const decisive = differing ?? probes.find(({ outcome }) => outcome === "unknown");
-  if (first !== void 0 && first !== "unknown" && others.every((outcome) => outcome === first)) {
-    return { outcome: first, example: first === "differs" ? differing?.example : void 0, facts: [] };
-  }
-  const facts = [...doubts.map(({ fact }) => fact), ...probes.flatMap((each) => each.facts)];
-  return { outcome: "unknown", example: decisive?.example, facts };
-}
-function outcomeIn(world, probes) {
-  const present = probes.filter(({ isPresent }) => holds(isPresent, world));
-  if (present.some(({ outcome }) => outcome === "differs")) return "differs";
-  return present.some(({ outcome }) => outcome === "unknown") ? "unknown" : "holds";
-}
-
-// src/judge/judge-pairs.ts
-function judgePairs(from, to, question, context) {
-  return sumUp(judgeGroups(from, to, question, context), question.expect, context);
-}
-function sumUp(groups2, expected, context) {
-  const tally = new Tally();
-  for (const group5 of groups2) tally.add(group5);
-  return tally.finding(expected, context);
-}
-var Tally = class {
-  #checked = 0;
-  #differing = 0;
-  #isVacuous = true;
-  #gap;
-  #readsAddresses = false;
-  #shownDiffering = [];
-  #shownUnknown = [];
-  #facts = /* @__PURE__ */ new Map();
-  #problems = /* @__PURE__ */ new Set();
-  #notes = /* @__PURE__ */ new Set();
-  #holding = [];
-  add(group5) {
-    const { finding, count } = group5;
-    this.#checked += count;
-    if (!finding.isVacuous) this.#isVacuous = false;
-    this.#gap ??= finding.gap;
-    if (finding.readsAddresses) this.#readsAddresses = true;
-    for (const problem of finding.problems) this.#problems.add(problem);
-    for (const note of finding.notes) this.#notes.add(note);
-    this.#holding.push(...finding.holding);
-    if (finding.outcome === "differs") {
-      this.#differing += count;
-      if (this.#shownDiffering.length <= shownOthers) this.#shownDiffering.push(group5);
-    }
-    if (finding.outcome !== "unknown") return;
-    if (this.#shownUnknown.length <= shownOthers) this.#shownUnknown.push(group5);
-    for (const fact of finding.facts) this.#facts.set(fact.words, fact);
-  }
-  finding(expected, context) {
-    const isDiffering = this.#shownDiffering.length > 0;
-    const shown3 = isDiffering ? this.#shownDiffering : this.#shownUnknown;
-    const [first] = shown3;
-    return {
-      outcome: first?.finding.outcome ?? (this.#isVacuous ? "vacuous" : "holds"),
-      expected,
-      pairs: { checked: this.#checked, differing: this.#differing },
-      example: first?.finding.example,
-      others: othersThan(first, shown3),
-      facts: isDiffering ? [] : [...this.#facts.values()],
-      problems: [...this.#problems],
-      notes: [...this.#notes, ...this.#readsAddresses ? assumedPool(context) : []],
-      holding: this.#holding,
-      gap: this.#gap
-    };
-  }
-};
-var shownOthers = 5;
-function othersThan(first, groups2) {
-  const [from, to] = first?.finding.example?.members ?? [];
-  const others = [];
-  for (const group5 of groups2) {
-    for (const a of group5.from) {
-      for (const b of group5.to) {
-        if (others.length === shownOthers) return others;
-        if (isJudged(a, b) && !(a.id === from && b.id === to)) others.push({ from: a.id, to: b.id });
-      }
-    }
-  }
-  return others;
-}
-function* judgeGroups(from, to, question, context) {
-  const byNode = [...from, ...to].some((member) => tellsNodes(member, context));
-  const destinations = groupMembers(to, context, { byNode });
-  for (const sources2 of groupMembers(from, context, { byNode })) {
-    for (const targets of destinations) {
-      const pair = firstPair(sources2, targets);
-      if (pair === void 0) continue;
-      const finding = judgePair(pair.from, pair.to, question, context);
-      yield { from: sources2, to: targets, count: countPairs(sources2, targets), finding };
-    }
-  }
-}
-function groupMembers(members, context, { byNode } = { byNode: false }) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const member of members) {
-    const key = member.kind === "workload" ? workloadKey(member, context, { byNode }) : `${member.kind} ${member.id} ${wayKey(member)}`;
-    const group5 = groups2.get(key);
-    if (group5 === void 0) groups2.set(key, [member]);
-    else group5.push(member);
-  }
-  return [...groups2.values()];
-}
-function workloadKey(member, { evaluation }, { byNode }) {
-  const isCertain2 = member.pods.every((pod) => presenceOf(member, pod) === true);
-  const pods = member.pods.map((pod) => [
-    evaluation.classOf(pod).index,
-    pod.namedPorts.map(({ name: name2, protocol, port }) => `${name2}/${protocol}/${port}`).sort(),
-    byNode ? pod.nodeName : ""
-  ]);
-  return JSON.stringify([isCertain2 ? "" : member.id, wayKey(member), member.isNamed, pods]);
-}
-function firstPair(from, to) {
-  for (const a of from) {
-    const b = to.find((each) => isJudged(a, each));
-    if (b !== void 0) return { from: a, to: b };
-  }
-  return void 0;
-}
-function isJudged(from, to) {
-  if (from.kind === "workload" && to.kind === "workload") return from.id !== to.id || from.isNamed && to.isNamed;
-  return isPod2(from) || isPod2(to);
-}
-function countPairs(from, to) {
-  const ids = new Map(to.map((member) => [member.id, member]));
-  const skipped2 = from.filter((member) => {
-    const other = ids.get(member.id);
-    return other !== void 0 && !isJudged(member, other);
-  });
-  return from.length * to.length - skipped2.length;
-}
-function assumedPool({ pool }) {
-  if (!pool.isAssumed) return [];
-  return [
-    `assumed: pods have addresses of ${addressCidrs(pool.addresses).join(", ")}; give their range in \`spec.podCIDRs\` or with \`--pod-cidr\``
-  ];
-}
-
-// src/judge/language/port.ts
-var forms3 = "expected e.g. `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8` or `all`";
-function parsePort(text) {
-  if (text === "all") return traffic(text, portTraffic);
-  const [protocol = "", rest, extra] = split(text);
-  const portProtocol = portProtocols.find((each) => each === protocol);
-  if (portProtocol !== void 0)
-    return parsePorts(text, portProtocol, extra === void 0 ? rest : `${rest}/${extra}`);
-  const icmpProtocol = icmpProtocols.find((each) => each === protocol);
-  if (icmpProtocol !== void 0) return parseIcmp(text, icmpProtocol, rest, extra);
-  if (/^[0-9]+(-[0-9]+)?$/.test(text))
-    return fail4(`\`${text}\` names no protocol: write \`TCP/${text}\` or \`UDP/${text}\``);
-  const near = didYouMean(protocol, [...portProtocols, ...icmpProtocols, "all"]);
-  return fail4(`\`${text}\` is no port${near || `: ${forms3}`}`);
-}
-function parsePorts(text, protocol, rest) {
-  if (rest === void 0) return traffic(text, protocolTraffic(protocol));
-  const numbers2 = /^([0-9]+)(?:-([0-9]+))?$/.exec(rest);
-  if (numbers2 !== null) {
-    const first = Number(numbers2[1]);
-    const last = numbers2[2] === void 0 ? first : Number(numbers2[2]);
-    if (first < 1 || last > 65535) return fail4(`\`${text}\` is out of range: ports are 1 to 65535`);
-    if (first > last) return fail4(`\`${text}\` ends before it begins: write \`${protocol}/${last}-${first}\``);
-    return traffic(text, portRange(protocol, first, last));
-  }
-  if (isPortName(rest)) return { ok: true, value: { kind: "named", text, protocol, name: rest } };
-  return fail4(`\`${text}\` is no port: ${forms3}`);
-}
-function isPortName(name2) {
-  return name2.length <= 15 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2) && /[a-z]/.test(name2);
-}
-function parseIcmp(text, protocol, type, code) {
-  if (type === void 0) return traffic(text, protocolTraffic(protocol));
-  const isByte = (number) => /^[0-9]{1,3}$/.test(number) && Number(number) <= 255;
-  if (!isByte(type) || code !== void 0 && !isByte(code)) {
-    return fail4(
-      `\`${text}\` is no ICMP message: expected \`${protocol}/type\` or \`${protocol}/type/code\`, each 0 to 255`
-    );
-  }
-  return traffic(text, icmpMessages(protocol, Number(type), code === void 0 ? void 0 : Number(code)));
-}
-function traffic(text, value) {
-  return { ok: true, value: { kind: "traffic", text, traffic: value, isAll: text === "all" } };
-}
-function split(text) {
-  const [protocol = "", rest, ...extra] = text.split("/");
-  return rest === void 0 ? [protocol] : extra.length === 0 ? [protocol, rest] : [protocol, rest, extra.join("/")];
-}
-function fail4(problem) {
-  return { ok: false, problem };
-}
-
-// src/judge/nearest-miss/label-words.ts
-function unmetLabels(region, { name: name2, labels, all }) {
-  return unmetKeys(region, labels).map(([key, states2]) => {
-    const has2 = labelStates(labels, key);
-    return `it wants ${statesText(key, states2)}, and ${name2} has ${hasText(key, has2)}${suggestion(key, states2, all)}`;
-  });
-}
-function unmetNamespaceLabels(region, { name: name2, labels, all }, pod) {
-  const ofName = unmetKeys(new Map([...region].filter(([key]) => key === nameLabel)), labels).map(
-    ([, states2]) => `it wants ${namespaceText3(states2)}, and ${pod} is in \`${name2}\`${nameSuggestion(states2, all)}`
-  );
-  const others = new Map([...region].filter(([key]) => key !== nameLabel));
-  return [...ofName, ...unmetLabels(others, { name: `namespace \`${name2}\``, labels, all })];
-}
-function unmetKeys(region, labels) {
-  return [...region].filter(([key, states2]) => isNoStates(intersectStates(states2, labelStates(labels, key))));
-}
-function podLabels2({ workloads }) {
-  return workloads.flatMap(({ pods }) => pods.map(({ labels }) => labels));
-}
-function namespaceLabels2({ namespaces }) {
-  return [...namespaces.values()].map(({ labels }) => labels);
-}
-function regionText(region) {
-  return [...region].map(([key, states2]) => statesText(key, states2)).join(" and ");
-}
-function namespaceText3({ others, values }) {
-  const names8 = values.map((value) => `\`${value}\``).join(" or ");
-  if (others) return values.length === 0 ? "any namespace" : `a namespace other than ${names8}`;
-  return values.length === 0 ? "a namespace that can not be" : `namespace ${names8}`;
-}
-function statesText(key, { absent, others, values }) {
-  const written2 = values.map((value) => `\`${key}=${value}\``).join(" or ");
-  if (!others) return values.length > 0 ? written2 : absent ? `no label \`${key}\`` : `what no \`${key}\` can be`;
-  if (values.length === 0) return `a label \`${key}\``;
-  return absent ? `no ${written2}` : `a label \`${key}\` other than ${written2}`;
-}
-function hasText(key, { absent, values }) {
-  const [value] = values;
-  if (value === void 0) return absent ? `no label \`${key}\`` : `an unknown \`${key}\``;
-  return `\`${key}=${value}\``;
-}
-function suggestion(key, states2, all) {
-  const near = nearestValue(key, states2, all);
-  if (near === void 0) return "";
-  const nothing8 = near.isCertain ? [`nothing here carries ${statesText(key, states2)}`] : [];
-  const meant = near.value === void 0 ? [] : [`did you mean \`${key}=${near.value}\`?`];
-  return inBrackets([...nothing8, ...meant]);
-}
-function nameSuggestion(states2, all) {
-  const near = nearestValue(nameLabel, states2, all);
-  if (near === void 0) return "";
-  const nothing8 = near.isCertain ? [`there is no ${namespaceText3(states2)} here`] : [];
-  return inBrackets([...nothing8, ...near.value === void 0 ? [] : [`did you mean \`${near.value}\`?`]]);
-}
-function inBrackets(words6) {
-  return words6.length === 0 ? "" : ` (${words6.join("; ")})`;
-}
-function nearestValue(key, states2, all) {
-  if (states2.others || states2.absent || states2.values.length === 0) return void 0;
-  const carried = all.map((labels) => labelStates(labels, key));
-  const known9 = carried.flatMap(({ others, values }) => others ? [] : values);
-  if (known9.some((value) => hasState(states2, value))) return void 0;
-  return {
-    value: states2.values.map((wanted) => nearest(wanted, known9)).find((value) => value !== void 0),
-    isCertain: carried.every((each) => isNoStates(intersectStates(states2, each)))
-  };
-}
-
-// src/judge/nearest-miss/question.ts
-function questionOf2(example, direction, { cluster: cluster3, evaluation }) {
-  const [source2, destination] = [named4(example.source), named4(example.destination)];
-  const [governed, peer] = direction === "egress" ? [source2, destination] : [destination, source2];
-  return { cluster: cluster3, evaluation, example, direction, governed, peer, destination };
-}
-function named4({ end, text, pod, hypothetical }) {
-  const isHostNetwork = pod?.isHostNetwork === true;
-  if (hypothetical !== void 0) return { end, name: "the hypothetical pod", isHostNetwork };
-  return { end, name: pod === void 0 ? text : `\`${text}\``, isHostNetwork };
-}
-function fewest(misses) {
-  return misses.filter(({ conditions: conditions2 }) => conditions2.length > 0).sort((a, b) => a.conditions.length - b.conditions.length || byBytes(a.id, b.id) || byBytes(a.path, b.path))[0];
-}
-
-// src/judge/nearest-miss/nearest-policy.ts
-function nearestPolicy(question) {
-  const { governed, direction, evaluation, cluster: cluster3 } = question;
-  if (governed.end.kind !== "pod") return void 0;
-  const { podClass } = governed.end;
-  const [inert] = evaluation.inertUnits(governed.end, direction);
-  if (inert !== void 0)
-    return `${inert.policy.id} selects ${governed.name}, but ${evaluation.title} does not enforce it`;
-  const bare = podClass.isBare === true ? passedOver(question, podClass) : void 0;
-  if (bare !== void 0)
-    return `${bare} selects ${governed.name}, but ${evaluation.title} does not govern a Pod without an owner`;
-  const misses = evaluation.units.filter(({ policy: policy2 }) => policy2.does === void 0).filter((unit) => unit.direction === direction && unit.isolates && isNear(unit, podClass, question)).map((unit) => ({
-    id: unit.policy.id,
-    path: "",
-    conditions: unmetLabels(unit.subject.labels, {
-      name: governed.name,
-      labels: podClass.labels,
-      all: podLabels2(cluster3)
-    })
-  }));
-  const nothing8 = `no policy selects ${governed.name} for ${direction}`;
-  const miss = fewest(misses);
-  return miss === void 0 ? nothing8 : `${nothing8}; ${miss.id} nearly does, but ${miss.conditions.join(", and ")}`;
-}
-function passedOver({ direction, evaluation }, podClass) {
-  const units2 = evaluation.units.filter(
-    (unit) => unit.direction === direction && unit.isolates && unit.policy.does === void 0
-  );
-  return units2.find(({ subject }) => matchPods(subject, { ...podClass, isBare: false }) === true)?.policy.id;
-}
-function isNear({ subject }, podClass, { evaluation }) {
-  const { namespaces, labels } = subject;
-  if (namespaces.kind === "named" && namespaces.name !== podClass.namespace) return false;
-  if (matchPods(subject, podClass) !== false) return false;
-  const unmet = unmetKeys(labels, podClass.labels);
-  const isOtherValue = unmet.every(([key]) => !labelStates(podClass.labels, key).absent);
-  const isForOthers = unmet.length === labels.size && isOtherValue;
-  return !isForOthers || !evaluation.classes.some((each) => matchPods(subject, each) !== false);
-}
-
-// src/judge/nearest-miss/peer-conditions.ts
-function unmetPeers(peers, question) {
-  if (peers === void 0) return [];
-  const all = peers.map((peer) => unmetPeer(peer, question));
-  return [...all].sort((a, b) => a.length - b.length)[0] ?? [];
-}
-function unmetPeer(peer, question) {
-  const { end, name: name2, isHostNetwork } = question.peer;
-  if (peer.kind === "addresses") return unmetAddresses(peer.addresses, question);
-  if (peer.kind === "domains") return [`it names the domains ${peer.names.join(", ")}, and ${name2} is none of them`];
-  if (peer.kind === "nodes") return [`it names nodes, and ${name2} is none that it selects`];
-  if (end.kind === "pod") return unmetPods(peer.pods, end, question);
-  if (isHostNetwork) return [`it names pods, and policies see ${name2} as its node (\`hostNetwork: true\`)`];
-  return [`it names pods, and ${name2} is none`];
-}
-function unmetPods({ namespaces, labels }, { podClass }, question) {
-  const { cluster: cluster3, peer } = question;
-  const place3 = podClass.namespace;
-  const pods = unmetLabels(labels, { name: peer.name, labels: podClass.labels, all: podLabels2(cluster3) });
-  if (namespaces.kind === "labelled") {
-    const namespace = { name: place3, labels: podClass.namespaceLabels, all: namespaceLabels2(cluster3) };
-    return [...unmetNamespaceLabels(namespaces.labels, namespace, peer.name), ...pods];
-  }
-  if (place3 === namespaces.name) return pods;
-  return [`it names pods of its own namespace \`${namespaces.name}\`, and ${peer.name} is in \`${place3}\``, ...pods];
-}
-function unmetAddresses(addresses, question) {
-  const { end } = question.peer;
-  if (end.kind !== "address") return unmetPool(addresses, end, question);
-  if (includes(addresses[end.family], end.address)) return [];
-  const only = addresses[end.family].length === 0 ? "only " : "";
-  return [`it admits ${only}${rangesText(addresses)}, and ${addressText(end.family, end.address)} is outside`];
-}
-function unmetPool(addresses, end, { peer: { name: name2 }, example, evaluation }) {
-  const { family, source: source2, destination } = example;
-  const pool = (end.kind === "pod" ? end.podClass.pool : end.pool)[family];
-  if (intersect(pool, addresses[family]).length === 0) {
-    return [`it admits ${rangesText(addresses)}, and ${name2} has no address there`];
-  }
-  const isUnmatched = end.kind === "pod" && destination.end.kind === "pod" && source2.end.kind === "pod" ? !evaluation.readsAddresses(source2.end, destination.end) : end.kind === "node" && isSubset(pool, addresses[family]);
-  if (isUnmatched)
-    return [`it admits ${rangesText(addresses)}, and under ${evaluation.title} address ranges match no ${end.kind}s`];
-  return isSubset(pool, addresses[family]) ? [] : [`it admits ${rangesText(addresses)}, and ${name2} may have an address elsewhere`];
-}
-var shownRanges = 3;
-function rangesText(addresses) {
-  const all = addressCidrs(addresses);
-  const shown3 = all.slice(0, shownRanges).join(", ");
-  return all.length > shownRanges ? `${shown3} and ${all.length - shownRanges} more ranges` : shown3;
-}
-
-// src/judge/nearest-miss/unmet-rule.ts
-function unmetConditions(rule, question) {
-  const { range } = question.example;
-  const matched = matchPorts(rule.ports, question.destination.end);
-  const isMatched = includes(matched[range.protocol], range.from);
-  return [
-    ...unmetFamily(rule, question),
-    ...unmetPeers(rule.peers, question),
-    ...unmetPeers(rule.own, { ...question, peer: question.governed }),
-    ...isMatched ? [] : [unmetPorts(matched, rule, question)]
-  ];
-}
-function unmetFamily({ family }, { example }) {
-  if (family === void 0 || family === example.family) return [];
-  return [`it is about ${family}, asked is ${example.family}`];
-}
-function unmetPorts(matched, rule, { example: { range }, destination }) {
-  const verb = rule.action === "allow" ? "admits" : "is about";
-  const asked3 = range.protocol.startsWith("ICMP") ? range.protocol : `${range.protocol}/${range.from}`;
-  if (!isNoTraffic(matched)) return `it ${verb} ${trafficText(matched)}, asked is ${asked3}`;
-  const names8 = rule.ports.flatMap((port) => port.kind === "named" ? [`${port.protocol} port \`${port.name}\``] : []);
-  const wanted = `it ${verb} the ${names8.join(" or ")}`;
-  if (names8.length === 0) return `it ${verb} no port, asked is ${asked3}`;
-  if (destination.end.kind === "pod") return `${wanted}, and ${destination.name} has none of that name`;
-  const sight = destination.isHostNetwork ? `policies see ${destination.name} as its node` : `${destination.name} is no pod`;
-  return `${wanted}, and ${sight}: only pods have named ports`;
-}
-
-// src/judge/explain/explain-side.ts
-function explainSide(example, direction, context) {
-  const question = questionOf2(example, direction, context);
-  const slice = example.slice[direction];
-  const tiers = context.evaluation.governing(question.governed.end, direction).filter((tier) => sideUnits(tier).some(isObject)).map((tier) => explainTier(tier, slice, question));
-  const isByPlugin = slice.by.length === 0 && (slice.reason === "rule" || slice.reason === "isolated");
-  const nearest3 = tiers.length > 0 ? void 0 : isByPlugin ? slice.words : nearestPolicy(question);
-  return {
-    direction,
-    end: plain2(question.governed.name),
-    peer: plain2(question.peer.name),
-    verdict: slice.action,
-    reason: slice.words,
-    path: pathText2(slice),
-    tiers,
-    ...nearest3 === void 0 ? {} : { nearest: nearest3 }
-  };
-}
-function isObject({ unit }) {
-  return unit.policy.does === void 0;
-}
-function plain2(name2) {
-  return name2.replaceAll("`", "");
-}
-function explainTier(sideTier, slice, question) {
-  const { tier } = sideTier;
-  const step2 = slice.path.find((each) => each.tier === tier.name);
-  const byPolicy2 = /* @__PURE__ */ new Map();
-  for (const unit of sideUnits(sideTier).filter(isObject)) {
-    const known9 = byPolicy2.get(unit.unit.policy.id);
-    if (known9 === void 0) byPolicy2.set(unit.unit.policy.id, [unit]);
-    else known9.push(unit);
-  }
-  return {
-    tier: tier.name,
-    outcome: step2 === void 0 ? "not asked" : step2.action === "none" ? "no rule matches" : step2.action,
-    policies: [...byPolicy2.values()].flatMap((units2) => explainPolicy(units2, { slice, step: step2, question }) ?? [])
-  };
-}
-function explainPolicy(units2, asked3) {
-  const [first] = units2;
-  if (first === void 0) return void 0;
-  const { policy: policy2 } = first.unit;
-  const { file, line, column } = placeOf8(policy2.span);
-  const rules = /* @__PURE__ */ new Map();
-  for (const { unit } of units2) {
-    for (const rule of unit.rules) {
-      const known9 = rules.get(rule.path);
-      if (known9 === void 0) rules.set(rule.path, { unit, rules: [rule] });
-      else known9.rules.push(rule);
-    }
-  }
-  const by = asked3.step?.by ?? [];
-  return {
-    policy: policy2.id,
-    file,
-    line,
-    column,
-    ...excerptOf(policy2.span),
-    isolates: units2.some(({ unit }) => unit.isolates),
-    selects: units2.some(({ applies }) => applies === true) ? "yes" : "perhaps",
-    isDecisive: by.some(({ unit, rule }) => rule === void 0 && unit.policy.id === policy2.id),
-    rules: [...rules.values()].flatMap((each) => explainRule(each.rules, asked3) ?? []).sort(byNearness)
-  };
-}
-function explainRule(parts, { step: step2, question, slice }) {
-  const [first] = parts;
-  if (first === void 0) return void 0;
-  const { path, name: name2, action, span } = first;
-  const isDecisive = step2?.by.some(({ rule }) => rule !== void 0 && parts.includes(rule)) === true;
-  const misses = parts.map((rule) => unmetConditions(rule, question)).sort((a, b) => a.length - b.length);
-  const unmet = isDecisive ? [] : misses[0] ?? [];
-  const isOpen2 = slice.action === "unknown" || question.example.slice.verdict === "unknown";
-  const match = isDecisive ? "decided" : unmet.length > 0 ? "no" : isOpen2 ? "perhaps" : "behind";
-  return { rule: path, ...name2 === void 0 ? {} : { name: name2 }, action, ...placeOf8(span), match, unmet };
-}
-var nearness = { decided: 0, perhaps: 1, behind: 2, no: 3 };
-function byNearness(a, b) {
-  return nearness[a.match] - nearness[b.match] || a.unmet.length - b.unmet.length;
-}
-
-// src/judge/explain/find-parts.ts
-function findParts(from, to, ports2, context) {
-  const byNode = tellsNodes(from, context) || tellsNodes(to, context);
-  const found3 = families.flatMap((family) => {
-    const service = serviceOf(to);
-    const sources2 = memberStands(from, family, {
-      context,
-      others: podEnds(to, context),
-      direction: "ingress",
-      byNode,
-      apart: service?.loadBalancerSourceRanges
-    });
-    const destinations = memberStands(to, family, {
-      context,
-      others: podEnds(from, context),
-      direction: "egress",
-      byNode
-    });
-    return meetingsOf(sources2, destinations, context).map(({ source: source2, destination }) => {
-      const { traffic: traffic2, problems, notes } = choicesAt(to, destination, ports2);
-      const asked3 = trafficOf(traffic2, family, familiesOf2(from, to, { expect: "deny" }, context));
-      if (isNoTraffic(asked3)) return { examples: [], problems, notes };
-      const slices = service?.isExposed === true && source2.end.kind === "address" ? connectFromOutside({ source: source2, destination, service, family, from: from.id }, context) : connectStands({ source: source2, destination }, family, context);
-      const examples = slices.flatMap((slice) => {
-        const common = intersectTraffic(slice.traffic, asked3);
-        const [range] = trafficRanges(common);
-        if (range === void 0) return [];
-        const members = [from.id, to.id];
-        return [{ slice: { ...slice, traffic: common }, source: source2, destination, members, family, range }];
-      });
-      return { examples, problems, notes };
-    });
-  });
-  return {
-    examples: found3.flatMap(({ examples }) => examples),
-    problems: [...new Set(found3.flatMap(({ problems }) => problems))],
-    notes: [...new Set(found3.flatMap(({ notes }) => notes))]
-  };
-}
-
-// src/judge/explain/explain-input.ts
-function explainInput(input, question, options) {
-  const isWhole2 = lossesIn(input).length === 0;
-  const documents = isWhole2 ? appliedIn(input, options) : [];
-  const everything2 = recogniseAll(input);
-  const { world, chosen, ground } = layWorld({ documents, hints: input.manifests.hints, everything: everything2 }, options);
-  const diagnostics = reported(
-    [
-      ...inputDiagnostics([input], options),
-      ...hasManifests(input) || !isWhole2 ? [] : [nothingToMap({}, void 0)],
-      ...world.diagnostics,
-      ...chosen.diagnostics,
-      ...ground.diagnostics
-    ],
-    options.settings.severities
-  );
-  const context = {
-    ...ground,
-    cluster: world.cluster,
-    groups: /* @__PURE__ */ new Map(),
-    today: options.today,
-    podStands: /* @__PURE__ */ new WeakMap()
-  };
-  const found3 = isWhole2 && hasManifests(input) ? ask2(question, context) : { examples: [], problems: [], notes: [] };
-  const [decisive, ...others] = inOrder(found3.examples);
-  return {
-    apiVersion,
-    kind: "Explanation",
-    from: question.from,
-    to: question.to,
-    ...question.port === void 0 ? {} : { port: question.port },
-    cni: chosen.choice,
-    ground: ground.facts,
-    verdict: decisive?.slice.verdict ?? "unknown",
-    parts: decisive === void 0 ? [] : [decisive, ...others].map(partOf5),
-    egress: decisive === void 0 ? nothingSide("egress", question) : explainSide(decisive, "egress", context),
-    ingress: decisive === void 0 ? nothingSide("ingress", question) : explainSide(decisive, "ingress", context),
-    notes: found3.notes,
-    diagnostics,
-    inputs: inputsOf([input], options)
-  };
-}
-function nothingSide(direction, { from, to }) {
-  const [end, peer] = direction === "egress" ? [from, to] : [to, from];
-  return { direction, end, peer, verdict: "unknown", reason: "there is nothing to judge by", path: "", tiers: [] };
-}
-function ask2({ from, to, port }, context) {
-  const sources2 = askedEnd(from, "from", context);
-  const destinations = askedEnd(to, "to", context);
-  const ports2 = port === void 0 ? void 0 : [portOf3(port)];
-  const pairs = sources2.members.flatMap(
-    (source2) => destinations.members.filter((each) => isJudged(source2, each)).map((destination) => ({ source: source2, destination }))
-  );
-  if (pairs.length > mostPairs2)
-    throw new UsageError(
-      `\`${from}\` and \`${to}\` are ${pairs.length} pairs, and an explanation is about few; name a workload, a Service or an address`
-    );
-  const parts = pairs.map(({ source: source2, destination }) => findParts(source2, destination, ports2, context));
-  const gaps = pairs.flatMap(({ source: source2, destination }) => {
-    const judged = familiesOf2(source2, destination, { expect: "deny" }, context);
-    return familyGap(source2, destination, judged, context) ?? [];
-  });
-  const problems = [.../* @__PURE__ */ new Set([...parts.flatMap((each) => each.problems), ...gaps])];
-  const examples = parts.flatMap((each) => each.examples);
-  if (examples.length > 0)
-    return {
-      examples,
-      problems: [],
-      notes: [...sources2.notes, ...destinations.notes, ...parts.flatMap((each) => each.notes), ...problems]
-    };
-  throw new UsageError(
-    problems.length > 0 ? problems.join("; ") : `nothing to explain between \`${from}\` and \`${to}\`: one of them must be a workload, and there must be a port that the cluster's address families have`
-  );
-}
-var mostPairs2 = 16;
-function portOf3(text) {
-  const parsed2 = parsePort(text);
-  if (!parsed2.ok) throw new UsageError(parsed2.problem);
-  return parsed2.value;
-}
-var weights = { deny: 0, unknown: 1, allow: 2 };
-function inOrder(examples) {
-  return [...examples].sort((a, b) => weights[a.slice.verdict] - weights[b.slice.verdict]);
-}
-function partOf5({ slice, source: source2, destination, family }) {
-  const facts = slice.verdict !== "unknown" ? [] : slice.facts.length > 0 ? slice.facts : undefinedFacts(slice);
-  return {
-    from: source2.text,
-    to: destination.text,
-    family,
-    traffic: trafficText(slice.traffic),
-    verdict: slice.verdict,
-    unknowns: facts.map(({ words: words6, remedy: remedy2 }) => ({ fact: words6, remedy: remedy2 }))
-  };
-}
-
-// src/judge/join-inputs.ts
-function joinInputs(parts) {
-  const [first, ...others] = parts;
-  if (first !== void 0 && others.length === 0) return first;
-  return {
-    files: parts.flatMap(({ files }) => files),
-    markers: parts.flatMap(({ markers }) => markers),
-    manifests: joinManifests(parts.map(({ manifests: manifests3 }) => manifests3)),
-    aside: parts.flatMap(({ aside }) => aside),
-    ignored: Math.max(0, ...parts.map(({ ignored }) => ignored)),
-    roots: parts.flatMap(({ roots = [] }) => roots),
-    unread: parts.flatMap(({ unread: unread2 }) => unread2),
-    diagnostics: parts.flatMap(({ diagnostics }) => diagnostics),
-    rendered: parts.flatMap(({ rendered }) => rendered),
-    failed: parts.flatMap(({ failed: failed3 }) => failed3)
-  };
-}
-function joinManifests(parts) {
-  return {
-    documents: eachOnce2(parts.flatMap((each) => each.documents)),
-    hints: eachOnce2(parts.flatMap((each) => each.hints)),
-    skipped: parts.flatMap((each) => each.skipped),
-    unreadable: eachOnce2(parts.flatMap((each) => each.unreadable ?? [])),
-    diagnostics: parts.flatMap((each) => each.diagnostics),
-    filled: parts.flatMap((each) => each.filled)
-  };
-}
-function eachOnce2(documents) {
-  const known9 = /* @__PURE__ */ new Map();
-  const kept2 = /* @__PURE__ */ new Set();
-  for (const document of documents) {
-    const { source: source2, file, span } = document;
-    if (source2.kind === "applied" && source2.by !== void 0) {
-      kept2.add(document);
-      continue;
-    }
-    const key = `${file.path} ${span.start}`;
-    const other = known9.get(key);
-    if (other?.file.text === file.text) {
-      if (other.source.kind === "applied" || source2.kind !== "applied") continue;
-      kept2.delete(other);
-    }
-    known9.set(key, document);
-    kept2.add(document);
-  }
-  return [...kept2];
 }
 
 // src/judge/language/generated/validate.js
@@ -30751,6 +29764,1200 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
+// src/judge/language/endpoint-problems.ts
+function endpointProblems(node) {
+  const asked3 = { name: "asked", from: toPlain(node), to: "internet", expect: "deny" };
+  validate({ apiVersion: "reachspec.dev/v1alpha1", kind: "ConnectivityTest", spec: { cases: [asked3] } });
+  const own4 = (validate.errors ?? []).flatMap(
+    (error) => error.instancePath.startsWith(place3) ? [{ ...error, instancePath: error.instancePath.slice(place3.length) }] : []
+  );
+  return schemaProblems(node, own4).map(
+    ({ path, problem }) => path.length === 0 ? problem : `${pathText(path)}: ${problem}`
+  );
+}
+var place3 = "/spec/cases/0/from";
+
+// src/judge/language/read-endpoint.ts
+function readEndpoints2(node, context) {
+  if (node === void 0) return [];
+  return (node.kind === "list" ? node.items : [node]).flatMap((each) => readEndpoint(each, context));
+}
+function readEndpoint(node, context) {
+  const text = stringOf(node);
+  const parsed2 = text === void 0 ? readForm2(node, context) : parseEndpoint(text, context.groups);
+  if (parsed2.ok) return [{ ...parsed2.value, text: text ?? textOf6(node), span: node.span }];
+  context.report(parsed2.problem, node.span);
+  return [];
+}
+function readForm2(node, context) {
+  const fields = node.kind === "map" ? node.entries.map(({ key }) => key) : [];
+  const [main = ""] = ["all", "cidr"].filter((field) => fields.includes(field));
+  if (main === "") return readSelector2(node, fields);
+  const stray = fields.find((field) => field !== main && field !== "except");
+  if (stray !== void 0) return fail3(`\`${stray}\` can't stand beside \`${main}\`; expected only \`except\` there`);
+  return main === "all" ? readDifference(node, context) : readRange2(node);
+}
+function readSelector2(node, fields) {
+  if (fields.includes("except")) return fail3("`except` needs `all` or `cidr` beside it");
+  if (fields.includes("namespace") && fields.includes("namespaceSelector")) {
+    return fail3("`namespace` and `namespaceSelector` exclude each other: keep one");
+  }
+  if (!fields.includes("namespace") && !fields.includes("namespaceSelector")) {
+    return fail3(
+      "found no `namespace` and no `namespaceSelector`; expected one of them (`namespaceSelector: {}` is all namespaces)"
+    );
+  }
+  if (isTrue(get(node, "hypothetical"))) return readHypothetical(node);
+  const name2 = stringOf(get(node, "namespace"));
+  const namespaces = name2 === void 0 ? { kind: "labelled", labels: readRegion2(get(node, "namespaceSelector")) } : { kind: "named", name: name2 };
+  return {
+    ok: true,
+    value: {
+      kind: "selector",
+      namespaces,
+      pods: readRegion2(get(node, "podSelector")),
+      serviceAccount: stringOf(get(node, "serviceAccount"))
+    }
+  };
+}
+function readHypothetical(node) {
+  const [pods, namespaces] = [get(node, "podSelector"), get(node, "namespaceSelector")];
+  if ([pods, namespaces].some((selector) => itemsOf(get(selector, "matchExpressions")).length > 0)) {
+    return fail3("a hypothetical pod has exactly the labels of `matchLabels`; remove `matchExpressions`");
+  }
+  const name2 = stringOf(get(node, "namespace"));
+  const namespace = name2 === void 0 ? { kind: "labelled", labels: readExactLabels(namespaces) } : { kind: "named", name: name2 };
+  const serviceAccount = stringOf(get(node, "serviceAccount"));
+  return { ok: true, value: { kind: "hypothetical", namespace, podLabels: readExactLabels(pods), serviceAccount } };
+}
+function readExactLabels(selector) {
+  const labels = get(selector, "matchLabels");
+  if (labels?.kind !== "map") return /* @__PURE__ */ new Map();
+  return new Map(labels.entries.map(({ key, value }) => [key, stringOf(value) ?? ""]));
+}
+function isTrue(node) {
+  return node?.kind === "scalar" && node.value === true;
+}
+function readDifference(node, context) {
+  const all = readEndpoints2(get(node, "all"), context);
+  const except = readEndpoints2(get(node, "except"), context);
+  return { ok: true, value: { kind: "difference", all, except } };
+}
+function readRange2(node) {
+  const cidr = stringOf(get(node, "cidr")) ?? "";
+  const whole2 = parseCidr(cidr);
+  if (whole2 === void 0) return fail3(`\`${cidr}\` is no range: expected e.g. \`10.0.0.0/8\` or \`2001:db8::/32\``);
+  let addresses = whole2.addresses;
+  for (const each of itemsOf(get(node, "except"))) {
+    const text = stringOf(each) ?? textOf6(each);
+    const except = parseCidr(text);
+    if (except === void 0) return fail3(`\`${text}\` is no range: beside \`cidr\`, \`except\` holds ranges`);
+    addresses = subtractAddresses(addresses, except.addresses);
+  }
+  return { ok: true, value: { kind: "addresses", addresses } };
+}
+function readRegion2(selector) {
+  const labels = get(selector, "matchLabels");
+  const equalities2 = labels?.kind === "map" ? labels.entries.map(({ key, value }) => /* @__PURE__ */ new Map([[key, statesIn([stringOf(value) ?? ""])]])) : [];
+  const requirements2 = itemsOf(get(selector, "matchExpressions")).map(
+    (each) => /* @__PURE__ */ new Map([[stringOf(get(each, "key")) ?? "", statesOf2(each)]])
+  );
+  return [...equalities2, ...requirements2].reduce(intersectRegions, anyLabels);
+}
+function statesOf2(requirement) {
+  const values = itemsOf(get(requirement, "values")).map((value) => stringOf(value) ?? "");
+  switch (stringOf(get(requirement, "operator"))) {
+    case "In":
+      return statesIn(values);
+    case "NotIn":
+      return statesNotIn(values);
+    case "Exists":
+      return presentState;
+    default:
+      return absentState;
+  }
+}
+function textOf6(node) {
+  const { file, start, end } = node.span;
+  const text = file.text.slice(start, end).replaceAll(/\s+/g, " ").trim();
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+function fail3(problem) {
+  return { ok: false, problem };
+}
+
+// src/judge/asked/asked-end.ts
+function askedEnd(text, side2, context) {
+  const { cluster: cluster3, groups: groups2, evaluation } = context;
+  if (!text.startsWith("{") && text.includes("/pods(") && text.endsWith(")")) {
+    const known9 = findPolicyPods(cluster3, evaluation);
+    const pods = known9.find(({ id }) => plain(id) === plain(text));
+    if (pods !== void 0) return { members: [{ kind: "pods", id: pods.id, pods }], notes: [] };
+    const shown3 = known9.slice(0, mostShown3).map(({ id }) => `\`${id}\``);
+    const others = shown3.length === 0 ? "every policy selects a known pod" : `those are ${shown3.join(", ")}`;
+    throw new UsageError(`no policy alone knows \`${text}\`; ${others}`);
+  }
+  const { members, problems, notes } = resolveEndpoints(readEnd(text), { cluster: cluster3, groups: groups2, side: side2, allowsEmpty: false });
+  if (problems.length > 0) throw new UsageError(problems.join("; "));
+  return { members, notes };
+}
+var mostShown3 = 6;
+function plain(id) {
+  return id.replace(/\s+/g, "");
+}
+function readEnd(text) {
+  const span = wholeFile(argument(text));
+  if (!text.startsWith("{")) {
+    const parsed2 = parseEndpoint(text, []);
+    if (!parsed2.ok) throw new UsageError(parsed2.problem);
+    return [{ ...parsed2.value, text, span }];
+  }
+  const { node, problems: broken } = parseYaml({ ...span, start: 0, end: text.length });
+  if (node === void 0) throw new UsageError(`\`${text}\`: ${broken[0]?.message ?? "nothing is written"}`);
+  const problems = [...endpointProblems(node)];
+  const endpoints = readEndpoint(node, { groups: [], report: (problem) => problems.push(problem) });
+  if (problems.length > 0) throw new UsageError(`\`${text}\`: ${problems.join("; ")}`);
+  return endpoints;
+}
+function argument(text) {
+  return { path: "command line", text };
+}
+
+// src/judge/family-gap.ts
+function familyGap(from, to, judged, context) {
+  if ([from, to].some((member) => member.kind === "addresses" && member.isWritten)) return void 0;
+  for (const source2 of partsOf5(from, context)) {
+    for (const destination of partsOf5(to, context)) {
+      const common = source2.families.filter((family) => destination.families.includes(family));
+      if (common.some((family) => judged.includes(family))) continue;
+      const ends4 = `\`${source2.text}\` has addresses of ${listed4(source2.families)}, \`${destination.text}\` of ${listed4(destination.families)}`;
+      return common.length === 0 ? `${ends4}: no connection is possible between them, whatever policies say` : `${ends4}, and the cluster is said to have ${listed4(judged)} alone: correct \`ipFamilies\``;
+    }
+  }
+  return void 0;
+}
+function unjudgedFamily(member, judged, context) {
+  const part3 = partsOf5(member, context).find((each) => !each.families.some((family) => judged.includes(family)));
+  return part3 === void 0 ? void 0 : `vacuous: \`${part3.text}\` has addresses of ${listed4(part3.families)}, and the cluster is said to have ${listed4(judged)} alone: correct \`ipFamilies\``;
+}
+function partsOf5(member, context) {
+  switch (member.kind) {
+    case "workload":
+      return distinct6(podStands(member, context).map(({ end }) => partOf4(member.id, end)));
+    case "hypothetical":
+      return [partOf4(member.id, hypotheticalStand(member.pod, context).end)];
+    case "pods":
+      return [partOf4(member.id, policyPodsStand(member, context).end)];
+    case "nodes":
+      return distinct6(nodeStands(context).map(({ text, end }) => partOf4(text, end)));
+    case "addresses":
+    case "domain":
+      return [{ text: member.id, families: families.filter((family) => member.addresses[family].length > 0) }];
+  }
+}
+function partOf4(text, end) {
+  return { text, families: familiesOfEnd(end) };
+}
+function distinct6(parts) {
+  return [...new Map(parts.map((part3) => [part3.families.join(), part3])).values()];
+}
+function listed4(of2) {
+  return of2.length === 0 ? "no family" : of2.join(" and ");
+}
+
+// src/judge/member-stands.ts
+function memberStands(member, family, {
+  context,
+  others,
+  direction,
+  apart,
+  byNode = false
+}) {
+  switch (member.kind) {
+    case "workload":
+      return podStands(member, context, { byNode });
+    case "hypothetical":
+      return [hypotheticalStand(member.pod, context)];
+    case "pods":
+      return [policyPodsStand(member, context)];
+    case "nodes":
+      return nodeStands(context);
+    case "addresses":
+    case "domain": {
+      const within3 = { family, addresses: member.addresses[family] };
+      const pieces = others === void 0 ? context.evaluation.partitionByAll(direction, within3) : others.flatMap((end) => context.evaluation.partitionAddresses(end, direction, within3));
+      const cut2 = apart === void 0 ? pieces : cutBy(apart[family], pieces);
+      return isWrittenAddress(member) ? writtenStands(member, family, { pieces: cut2, context }) : addressStands(member, family, cut2);
+    }
+  }
+}
+function isWrittenAddress(member) {
+  return member.kind === "addresses" && member.isWritten;
+}
+function writtenStands(member, family, { pieces, context }) {
+  const cut2 = context.cluster.hosts.reduce((parts, { addresses }) => cutBy(addresses[family], parts), pieces);
+  return addressStands(member, family, cut2).map((stand) => asNodeStand(stand, context));
+}
+function tellsNodes(member, { cluster: cluster3 }) {
+  switch (member.kind) {
+    case "nodes":
+      return cluster3.nodes.length > 0;
+    case "addresses":
+      return member.isWritten && cluster3.hosts.some(({ addresses }) => meets2(member.addresses, addresses));
+    case "workload":
+      return member.pods.some(({ isHostNetwork, nodeName }) => isHostNetwork && nodeName !== void 0);
+    case "hypothetical":
+    case "pods":
+    case "domain":
+      return false;
+  }
+}
+function meets2(a, b) {
+  return !isNoAddresses(intersectAddresses(a, b));
+}
+function cutBy(range, pieces) {
+  return pieces.flatMap((each) => partition(each, [range]));
+}
+
+// src/judge/asked-traffic.ts
+function choicesAt(to, destination, ports2) {
+  return portsAtMember(ports2, to, destination.pod);
+}
+function listedAt(to, destination, ports2) {
+  return ports2 === void 0 && serviceOf(to) === void 0 ? allTraffic : choicesAt(to, destination, ports2).traffic;
+}
+function trafficOf(traffic2, family, judged) {
+  if (!judged.includes(family)) return noTraffic;
+  return family === "IPv4" ? { ...traffic2, ICMPv6: [] } : { ...traffic2, ICMP: [] };
+}
+
+// src/judge/from-outside.ts
+function connectFromOutside(passage, context) {
+  const { source: source2, destination, service, family } = passage;
+  const seen = [source2.end, ...service.externalTrafficPolicy === "Local" ? [] : nodesOf(family, context)];
+  const [asItself = [], ...asNodes] = seen.map((end) => context.evaluation.connect(end, destination.end, family));
+  const agreed5 = asNodes.reduce(
+    (parts, slices) => parts.flatMap((part3) => meet(part3, slices)),
+    asItself.map((slice) => ({ traffic: slice.traffic, seen: [slice] }))
+  );
+  return agreed5.flatMap((part3) => decide2(part3, passage));
+}
+function meet({ traffic: traffic2, seen }, slices) {
+  return slices.flatMap((slice) => {
+    const common = intersectTraffic(traffic2, slice.traffic);
+    return isNoTraffic(common) ? [] : [{ traffic: common, seen: [...seen, slice] }];
+  });
+}
+function decide2({ traffic: traffic2, seen }, passage) {
+  const [own4] = seen;
+  if (own4 === void 0) return [];
+  const verdicts3 = new Set(seen.map(({ verdict }) => verdict));
+  if (verdicts3.size === 1 && verdicts3.has("deny")) return seen.map((slice) => ({ ...slice, traffic: traffic2 }));
+  const isLetIn = isLetInByLoadBalancer(passage);
+  if (verdicts3.size === 1 && verdicts3.has("allow") && isLetIn) return seen.map((slice) => ({ ...slice, traffic: traffic2 }));
+  const facts = [
+    ...seen.flatMap((slice) => slice.facts),
+    ...verdicts3.size > 1 ? [translation(passage, seen)] : [],
+    ...isLetIn ? [] : [sourceRanges(passage)]
+  ];
+  return [{ ...own4, traffic: traffic2, verdict: "unknown", facts: [...new Map(facts.map((fact) => [fact.id, fact])).values()] }];
+}
+function isLetInByLoadBalancer({ service, source: { end }, family }) {
+  const { loadBalancerSourceRanges: ranges4 } = service;
+  return ranges4 === void 0 || end.kind === "address" && includes(ranges4[family], end.address);
+}
+function nodesOf(family, { cluster: cluster3, nodePool: nodePool3, nodeRange }) {
+  const known9 = cluster3.nodes.filter(({ addresses }) => addresses[family].length > 0 || isNoAddresses(addresses));
+  if (known9.length === 0) {
+    const pool = nodePool3[family].length > 0 ? nodePool3 : nodeRange;
+    return [{ kind: "node", pool, labels: unknownNodeLabels }];
+  }
+  return known9.map(({ addresses, labels }) => ({ kind: "node", pool: poolOfNode(addresses, nodeRange), labels }));
+}
+function translation({ service, destination, from }, seen) {
+  const id = `${service.namespace}/service/${service.name}`;
+  const [own4, ...others] = seen.map(({ verdict }) => verdict);
+  const asNode = [...new Set(others)].join(" or ");
+  const words6 = `whether ${destination.text} sees \`${from}\` (${own4}) or a node (${asNode}) as the source, because ${id} has \`externalTrafficPolicy: Cluster\``;
+  const remedy2 = "admit both or neither, or set `externalTrafficPolicy: Local`";
+  return { kind: "choice", id: words6, words: words6, remedy: remedy2, count: seen.length };
+}
+function sourceRanges({ service, from }) {
+  const id = `${service.namespace}/service/${service.name}`;
+  const words6 = `which way \`${from}\` takes to ${id}, because \`loadBalancerSourceRanges\` leave it out at the load balancer, but not at node ports, and the policies let it in`;
+  const remedy2 = "deny it by a policy too, or add it to `loadBalancerSourceRanges`";
+  return { kind: "choice", id: words6, words: words6, remedy: remedy2, count: 2 };
+}
+function connectFromOutsideInWorlds(passage, conditions2, context) {
+  const facts = openFacts(conditions2);
+  const slices = connectFromOutside(passage, context);
+  return { facts, worlds: worldsOf(facts, worldLimit)?.map((world) => ({ world, slices })) };
+}
+
+// src/judge/own-node.ts
+function connectStands({ source: source2, destination }, family, { evaluation }) {
+  const slices = evaluation.connect(source2.end, destination.end, family);
+  const meeting = meetNode({ source: source2, destination });
+  return meeting === void 0 ? slices : slices.map((slice) => asOwnNode(slice, meeting));
+}
+function connectStandsInWorlds(pair, { family, conditions: conditions2 }, { evaluation }) {
+  const found3 = evaluation.connectInWorlds(pair.source.end, pair.destination.end, { family, conditions: conditions2 });
+  const meeting = meetNode(pair);
+  if (meeting === void 0) return found3;
+  const { worlds } = found3;
+  return {
+    ...found3,
+    worlds: worlds?.map(({ world, slices }) => ({ world, slices: slices.map((slice) => asOwnNode(slice, meeting)) }))
+  };
+}
+function meetNode({ source: source2, destination }) {
+  const [node, pod, direction] = destination.end.kind === "pod" ? [source2, destination, "ingress"] : [destination, source2, "egress"];
+  if (node.node === void 0 || pod.end.kind !== "pod") return void 0;
+  const where = pod.pod?.nodeName;
+  if (where === node.node.name) return { direction, isCertain: true, node: where, text: pod.text };
+  return where === void 0 && node.node.mayBeOwn ? { direction, isCertain: false, node: node.node.name, text: pod.text } : void 0;
+}
+function asOwnNode(slice, meeting) {
+  const { direction, isCertain: isCertain2, node, text } = meeting;
+  if (slice.verdict === "allow") return slice;
+  const other = direction === "ingress" ? slice.egress : slice.ingress;
+  const isPlain2 = slice[direction].path.every(({ tier }) => tier === "NetworkPolicy");
+  if (!isCertain2) return { ...slice, verdict: "unknown", facts: [...slice.facts, whereItRuns(text)] };
+  if (other.action !== "allow") return slice;
+  if (direction === "egress" && !isPlain2) return slice;
+  if (direction === "egress" || !isPlain2)
+    return { ...slice, verdict: "unknown", facts: [...slice.facts, exemption(text, meeting)] };
+  const admitted = {
+    traffic: slice.traffic,
+    action: "allow",
+    reason: "own node",
+    by: [],
+    words: `${text} runs on node ${node}, and a pod's own node always reaches it`,
+    path: []
+  };
+  return { ...slice, verdict: "allow", [direction]: admitted, facts: [] };
+}
+function whereItRuns(text) {
+  return {
+    kind: "choice",
+    id: `node of ${text}`,
+    words: `which node ${text} runs on, which always reaches it`,
+    remedy: "ask about `nodes`, which are all but its own, or add the Pods with their `spec.nodeName`",
+    count: 2
+  };
+}
+function exemption(text, { direction, node }) {
+  const words6 = direction === "egress" ? `whether ${text} reaches node ${node}, which it runs on, whatever its policies say` : `whether node ${node}, which ${text} runs on, is exempt from policies that aren't NetworkPolicies`;
+  return { kind: "choice", id: words6, words: words6, remedy: "allow it by a policy", count: 2 };
+}
+function meetingsOf(sources2, destinations, context) {
+  const pairs = sources2.flatMap((source2) => destinations.map((destination) => ({ source: source2, destination })));
+  const isOwn3 = ({ source: source2, destination }) => isOwnOf(source2, destination) || isOwnOf(destination, source2);
+  const met = pairs.filter((pair) => !isOwn3(pair)).map(asOthers);
+  const lost2 = pairs.filter(isOwn3).filter((pair) => !met.some((each) => isSamePod(each, pair)));
+  return [...met, ...lost2.map((pair) => replaceNode(pair, otherNodeStand(context)))];
+}
+function isOwnOf({ node }, { pod, end }) {
+  return node?.isOneOfAll === true && end.kind === "pod" && pod?.nodeName === node.name;
+}
+function asOthers({ source: source2, destination }) {
+  const settle3 = (stand, { pod }) => stand.node?.isOneOfAll === true && pod?.nodeName !== void 0 ? { ...stand, presence: true } : stand;
+  return { source: settle3(source2, destination), destination: settle3(destination, source2) };
+}
+function isSamePod(a, b) {
+  return (a.source.pod ?? a.destination.pod) === (b.source.pod ?? b.destination.pod);
+}
+function replaceNode({ source: source2, destination }, other) {
+  return source2.node?.isOneOfAll === true ? { source: other, destination } : { source: source2, destination: other };
+}
+
+// src/judge/probe.ts
+function probePair(from, to, question, context) {
+  const byNode = tellsNodes(from, context) || tellsNodes(to, context);
+  return families.flatMap((family) => {
+    const sources2 = memberStands(from, family, {
+      context,
+      others: podEnds(to, context),
+      direction: "ingress",
+      byNode,
+      apart: serviceOf(to)?.loadBalancerSourceRanges
+    });
+    const destinations = memberStands(to, family, {
+      context,
+      others: podEnds(from, context),
+      direction: "egress",
+      byNode
+    });
+    return meetingsOf(sources2, destinations, context).map(({ source: source2, destination }) => {
+      const ports2 = portsAt2(to, destination, question);
+      const traffic2 = trafficOf(ports2.traffic, family, familiesOf2(from, to, question, context));
+      return probe({ source: source2, destination, family, traffic: traffic2, ports: ports2, from, to }, question, context);
+    });
+  });
+}
+function podEnds(member, context) {
+  if (member.kind === "workload") return podStands(member, context).map(({ end }) => end);
+  if (member.kind === "pods") return [policyPodsStand(member, context).end];
+  return member.kind === "hypothetical" ? [hypotheticalStand(member.pod, context).end] : [];
+}
+function portsAt2(to, destination, { ports: ports2, within: within3 }) {
+  const asked3 = choicesAt(to, destination, ports2);
+  if (within3 === void 0) return asked3;
+  const narrowed3 = choicesAt(to, destination, within3);
+  return {
+    traffic: intersectTraffic(asked3.traffic, narrowed3.traffic),
+    problems: [...asked3.problems, ...narrowed3.problems],
+    notes: [...asked3.notes, ...narrowed3.notes]
+  };
+}
+function familiesOf2(from, to, { expect }, context) {
+  const isWritten2 = [from, to].some((member) => member.kind === "addresses" && member.isWritten);
+  if (isWritten2) return families;
+  return expect === "deny" ? [...context.families, ...context.widerFamilies] : context.families;
+}
+function probe({
+  source: source2,
+  destination,
+  family,
+  traffic: traffic2,
+  ports: ports2,
+  from,
+  to
+}, { expect, because }, context) {
+  const { evaluation } = context;
+  const base = {
+    ports: ports2,
+    isVacuous: isNoTraffic(traffic2) || !mayMeet(source2.end, destination.end, family),
+    readsAddresses: evaluation.readsAddresses(source2.end, destination.end),
+    holding: [],
+    facts: []
+  };
+  const isPresent = allOf([source2.presence, destination.presence]);
+  const members = [from.id, to.id];
+  const service = serviceOf(to);
+  const slices = service?.isExposed === true && source2.end.kind === "address" ? connectFromOutside({ source: source2, destination, service, family, from: from.id }, context) : connectStands({ source: source2, destination }, family, context);
+  const asked3 = slices.flatMap((slice) => {
+    const [range] = trafficRanges(intersectTraffic(slice.traffic, traffic2));
+    return range === void 0 ? [] : [{ slice, source: source2, destination, members, family, range }];
+  });
+  const wrong2 = asked3.filter(({ slice }) => slice.verdict !== expect);
+  const example = wrong2.find(({ slice }) => slice.verdict !== "unknown") ?? wrong2[0];
+  if (example === void 0)
+    return { ...base, outcome: "holds", example, isPresent, holding: because.length > 0 ? asked3 : [] };
+  if (example.slice.verdict !== "unknown") return { ...base, outcome: "differs", example, isPresent };
+  return { ...base, outcome: "unknown", example, isPresent, facts: factsOf2(example.slice) };
+}
+function factsOf2(slice) {
+  return slice.facts.length > 0 ? slice.facts : undefinedFacts(slice);
+}
+
+// src/judge/pair.ts
+function judgePair(from, to, question, context) {
+  const finding = withGap(summarise(probePair(from, to, question, context), from, to), {
+    gap: familyGap(from, to, familiesOf2(from, to, question, context), context),
+    expect: question.expect
+  });
+  const service = serviceOf(to);
+  if (service === void 0 || service.isExposed || from.kind !== "addresses" && from.kind !== "domain")
+    return finding;
+  const kind3 = service.isHeadless ? "headless" : `of type ${service.type}`;
+  const problem = `\`${from.id}\` can't reach ${service.namespace}/service/${service.name} from outside: it is ${kind3}${service.isHeadless ? "" : " and has no `externalIPs`"}; name its workloads, or a Service of type NodePort or LoadBalancer`;
+  return { ...finding, outcome: "unknown", problems: [problem] };
+}
+function withGap(finding, { gap, expect }) {
+  if (gap === void 0) return finding;
+  return expect === "allow" ? { ...finding, gap, problems: [...finding.problems, gap] } : { ...finding, gap };
+}
+function summarise(probes, from, to) {
+  const settled2 = settleProbes(probes);
+  const judged = probes.filter(({ isVacuous }) => !isVacuous);
+  const differing = judged.find(({ outcome }) => outcome === "differs");
+  const isSame7 = judged.every(({ outcome }) => outcome === "differs");
+  const domain = [from, to].find(({ kind: kind3 }) => kind3 === "domain");
+  if (domain === void 0 || differing === void 0 || isSame7) return settled2;
+  return {
+    ...settled2,
+    outcome: "unknown",
+    example: differing.example,
+    facts: [{ words: `which address \`${domain.id}\` has`, remedy: "write its addresses instead of its name" }]
+  };
+}
+function settleProbes(probes) {
+  const judged = probes.filter(({ isVacuous }) => !isVacuous);
+  return {
+    isVacuous: judged.length === 0,
+    readsAddresses: judged.some((probe2) => probe2.readsAddresses),
+    holding: judged.flatMap((probe2) => probe2.holding),
+    problems: [...new Set(probes.flatMap(({ ports: ports2 }) => ports2.problems))],
+    notes: [...new Set(probes.flatMap(({ ports: ports2 }) => ports2.notes))],
+    ...decide3(judged)
+  };
+}
+function decide3(probes) {
+  const doubts = openFacts(probes.map(({ isPresent }) => isPresent));
+  const outcomes = worldsOf(doubts, worldLimit)?.map((world) => outcomeIn(world, probes)) ?? [];
+  const [first, ...others] = outcomes;
+  const differing = probes.find(({ outcome }) => outcome === "differs");
+  const decisive = differing ?? probes.find(({ outcome }) => outcome === "unknown");
+  if (first !== void 0 && first !== "unknown" && others.every((outcome) => outcome === first)) {
+    return { outcome: first, example: first === "differs" ? differing?.example : void 0, facts: [] };
+  }
+  const facts = [...doubts.map(({ fact }) => fact), ...probes.flatMap((each) => each.facts)];
+  return { outcome: "unknown", example: decisive?.example, facts };
+}
+function outcomeIn(world, probes) {
+  const present = probes.filter(({ isPresent }) => holds(isPresent, world));
+  if (present.some(({ outcome }) => outcome === "differs")) return "differs";
+  return present.some(({ outcome }) => outcome === "unknown") ? "unknown" : "holds";
+}
+
+// src/judge/judge-pairs.ts
+function judgePairs(from, to, question, context) {
+  return sumUp(judgeGroups(from, to, question, context), question.expect, context);
+}
+function sumUp(groups2, expected, context) {
+  const tally = new Tally();
+  for (const group5 of groups2) tally.add(group5);
+  return tally.finding(expected, context);
+}
+var Tally = class {
+  #checked = 0;
+  #differing = 0;
+  #isVacuous = true;
+  #gap;
+  #readsAddresses = false;
+  #shownDiffering = [];
+  #shownUnknown = [];
+  #facts = /* @__PURE__ */ new Map();
+  #problems = /* @__PURE__ */ new Set();
+  #notes = /* @__PURE__ */ new Set();
+  #holding = [];
+  add(group5) {
+    const { finding, count } = group5;
+    this.#checked += count;
+    if (!finding.isVacuous) this.#isVacuous = false;
+    this.#gap ??= finding.gap;
+    if (finding.readsAddresses) this.#readsAddresses = true;
+    for (const problem of finding.problems) this.#problems.add(problem);
+    for (const note of finding.notes) this.#notes.add(note);
+    this.#holding.push(...finding.holding);
+    if (finding.outcome === "differs") {
+      this.#differing += count;
+      if (this.#shownDiffering.length <= shownOthers) this.#shownDiffering.push(group5);
+    }
+    if (finding.outcome !== "unknown") return;
+    if (this.#shownUnknown.length <= shownOthers) this.#shownUnknown.push(group5);
+    for (const fact of finding.facts) this.#facts.set(fact.words, fact);
+  }
+  finding(expected, context) {
+    const isDiffering = this.#shownDiffering.length > 0;
+    const shown3 = isDiffering ? this.#shownDiffering : this.#shownUnknown;
+    const [first] = shown3;
+    return {
+      outcome: first?.finding.outcome ?? (this.#isVacuous ? "vacuous" : "holds"),
+      expected,
+      pairs: { checked: this.#checked, differing: this.#differing },
+      example: first?.finding.example,
+      others: othersThan(first, shown3),
+      facts: isDiffering ? [] : [...this.#facts.values()],
+      problems: [...this.#problems],
+      notes: [...this.#notes, ...this.#readsAddresses ? assumedPool(context) : []],
+      holding: this.#holding,
+      gap: this.#gap
+    };
+  }
+};
+var shownOthers = 5;
+function othersThan(first, groups2) {
+  const [from, to] = first?.finding.example?.members ?? [];
+  const others = [];
+  for (const group5 of groups2) {
+    for (const a of group5.from) {
+      for (const b of group5.to) {
+        if (others.length === shownOthers) return others;
+        if (isJudged(a, b) && !(a.id === from && b.id === to)) others.push({ from: a.id, to: b.id });
+      }
+    }
+  }
+  return others;
+}
+function* judgeGroups(from, to, question, context) {
+  const byNode = [...from, ...to].some((member) => tellsNodes(member, context));
+  const destinations = groupMembers(to, context, { byNode });
+  for (const sources2 of groupMembers(from, context, { byNode })) {
+    for (const targets of destinations) {
+      const pair = firstPair(sources2, targets);
+      if (pair === void 0) continue;
+      const finding = judgePair(pair.from, pair.to, question, context);
+      yield { from: sources2, to: targets, count: countPairs(sources2, targets), finding };
+    }
+  }
+}
+function groupMembers(members, context, { byNode } = { byNode: false }) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const member of members) {
+    const key = member.kind === "workload" ? workloadKey(member, context, { byNode }) : `${member.kind} ${member.id} ${wayKey(member)}`;
+    const group5 = groups2.get(key);
+    if (group5 === void 0) groups2.set(key, [member]);
+    else group5.push(member);
+  }
+  return [...groups2.values()];
+}
+function workloadKey(member, { evaluation }, { byNode }) {
+  const isCertain2 = member.pods.every((pod) => presenceOf(member, pod) === true);
+  const pods = member.pods.map((pod) => [
+    evaluation.classOf(pod).index,
+    pod.namedPorts.map(({ name: name2, protocol, port }) => `${name2}/${protocol}/${port}`).sort(),
+    byNode ? pod.nodeName : ""
+  ]);
+  return JSON.stringify([isCertain2 ? "" : member.id, wayKey(member), member.isNamed, pods]);
+}
+function firstPair(from, to) {
+  for (const a of from) {
+    const b = to.find((each) => isJudged(a, each));
+    if (b !== void 0) return { from: a, to: b };
+  }
+  return void 0;
+}
+function isJudged(from, to) {
+  if (from.kind === "workload" && to.kind === "workload") return from.id !== to.id || from.isNamed && to.isNamed;
+  return isPod2(from) || isPod2(to);
+}
+function countPairs(from, to) {
+  const ids = new Map(to.map((member) => [member.id, member]));
+  const skipped2 = from.filter((member) => {
+    const other = ids.get(member.id);
+    return other !== void 0 && !isJudged(member, other);
+  });
+  return from.length * to.length - skipped2.length;
+}
+function assumedPool({ pool }) {
+  if (!pool.isAssumed) return [];
+  return [
+    `assumed: pods have addresses of ${addressCidrs(pool.addresses).join(", ")}; give their range in \`spec.podCIDRs\` or with \`--pod-cidr\``
+  ];
+}
+
+// src/judge/language/port.ts
+var forms3 = "expected e.g. `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8` or `all`";
+function parsePort(text) {
+  if (text === "all") return traffic(text, portTraffic);
+  const [protocol = "", rest, extra] = split(text);
+  const portProtocol = portProtocols.find((each) => each === protocol);
+  if (portProtocol !== void 0)
+    return parsePorts(text, portProtocol, extra === void 0 ? rest : `${rest}/${extra}`);
+  const icmpProtocol = icmpProtocols.find((each) => each === protocol);
+  if (icmpProtocol !== void 0) return parseIcmp(text, icmpProtocol, rest, extra);
+  if (/^[0-9]+(-[0-9]+)?$/.test(text))
+    return fail4(`\`${text}\` names no protocol: write \`TCP/${text}\` or \`UDP/${text}\``);
+  const near = didYouMean(protocol, [...portProtocols, ...icmpProtocols, "all"]);
+  return fail4(`\`${text}\` is no port${near || `: ${forms3}`}`);
+}
+function parsePorts(text, protocol, rest) {
+  if (rest === void 0) return traffic(text, protocolTraffic(protocol));
+  const numbers2 = /^([0-9]+)(?:-([0-9]+))?$/.exec(rest);
+  if (numbers2 !== null) {
+    const first = Number(numbers2[1]);
+    const last = numbers2[2] === void 0 ? first : Number(numbers2[2]);
+    if (first < 1 || last > 65535) return fail4(`\`${text}\` is out of range: ports are 1 to 65535`);
+    if (first > last) return fail4(`\`${text}\` ends before it begins: write \`${protocol}/${last}-${first}\``);
+    return traffic(text, portRange(protocol, first, last));
+  }
+  if (isPortName(rest)) return { ok: true, value: { kind: "named", text, protocol, name: rest } };
+  return fail4(`\`${text}\` is no port: ${forms3}`);
+}
+function isPortName(name2) {
+  return name2.length <= 15 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2) && /[a-z]/.test(name2);
+}
+function parseIcmp(text, protocol, type, code) {
+  if (type === void 0) return traffic(text, protocolTraffic(protocol));
+  const isByte = (number) => /^[0-9]{1,3}$/.test(number) && Number(number) <= 255;
+  if (!isByte(type) || code !== void 0 && !isByte(code)) {
+    return fail4(
+      `\`${text}\` is no ICMP message: expected \`${protocol}/type\` or \`${protocol}/type/code\`, each 0 to 255`
+    );
+  }
+  return traffic(text, icmpMessages(protocol, Number(type), code === void 0 ? void 0 : Number(code)));
+}
+function traffic(text, value) {
+  return { ok: true, value: { kind: "traffic", text, traffic: value, isAll: text === "all" } };
+}
+function split(text) {
+  const [protocol = "", rest, ...extra] = text.split("/");
+  return rest === void 0 ? [protocol] : extra.length === 0 ? [protocol, rest] : [protocol, rest, extra.join("/")];
+}
+function fail4(problem) {
+  return { ok: false, problem };
+}
+
+// src/judge/nearest-miss/label-words.ts
+function unmetLabels(region, { name: name2, labels, all }) {
+  return unmetKeys(region, labels).map(([key, states2]) => {
+    const has2 = labelStates(labels, key);
+    return `it wants ${statesText(key, states2)}, and ${name2} has ${hasText(key, has2)}${suggestion(key, states2, all)}`;
+  });
+}
+function unmetNamespaceLabels(region, { name: name2, labels, all }, pod) {
+  const ofName = unmetKeys(new Map([...region].filter(([key]) => key === nameLabel)), labels).map(
+    ([, states2]) => `it wants ${namespaceText3(states2)}, and ${pod} is in \`${name2}\`${nameSuggestion(states2, all)}`
+  );
+  const others = new Map([...region].filter(([key]) => key !== nameLabel));
+  return [...ofName, ...unmetLabels(others, { name: `namespace \`${name2}\``, labels, all })];
+}
+function unmetKeys(region, labels) {
+  return [...region].filter(([key, states2]) => isNoStates(intersectStates(states2, labelStates(labels, key))));
+}
+function podLabels2({ workloads }) {
+  return workloads.flatMap(({ pods }) => pods.map(({ labels }) => labels));
+}
+function namespaceLabels2({ namespaces }) {
+  return [...namespaces.values()].map(({ labels }) => labels);
+}
+function regionText(region) {
+  return [...region].map(([key, states2]) => statesText(key, states2)).join(" and ");
+}
+function namespaceText3({ others, values }) {
+  const names8 = values.map((value) => `\`${value}\``).join(" or ");
+  if (others) return values.length === 0 ? "any namespace" : `a namespace other than ${names8}`;
+  return values.length === 0 ? "a namespace that can not be" : `namespace ${names8}`;
+}
+function statesText(key, { absent, others, values }) {
+  const written2 = values.map((value) => `\`${key}=${value}\``).join(" or ");
+  if (!others) return values.length > 0 ? written2 : absent ? `no label \`${key}\`` : `what no \`${key}\` can be`;
+  if (values.length === 0) return `a label \`${key}\``;
+  return absent ? `no ${written2}` : `a label \`${key}\` other than ${written2}`;
+}
+function hasText(key, { absent, values }) {
+  const [value] = values;
+  if (value === void 0) return absent ? `no label \`${key}\`` : `an unknown \`${key}\``;
+  return `\`${key}=${value}\``;
+}
+function suggestion(key, states2, all) {
+  const near = nearestValue(key, states2, all);
+  if (near === void 0) return "";
+  const nothing8 = near.isCertain ? [`nothing here carries ${statesText(key, states2)}`] : [];
+  const meant = near.value === void 0 ? [] : [`did you mean \`${key}=${near.value}\`?`];
+  return inBrackets([...nothing8, ...meant]);
+}
+function nameSuggestion(states2, all) {
+  const near = nearestValue(nameLabel, states2, all);
+  if (near === void 0) return "";
+  const nothing8 = near.isCertain ? [`there is no ${namespaceText3(states2)} here`] : [];
+  return inBrackets([...nothing8, ...near.value === void 0 ? [] : [`did you mean \`${near.value}\`?`]]);
+}
+function inBrackets(words6) {
+  return words6.length === 0 ? "" : ` (${words6.join("; ")})`;
+}
+function nearestValue(key, states2, all) {
+  if (states2.others || states2.absent || states2.values.length === 0) return void 0;
+  const carried = all.map((labels) => labelStates(labels, key));
+  const known9 = carried.flatMap(({ others, values }) => others ? [] : values);
+  if (known9.some((value) => hasState(states2, value))) return void 0;
+  return {
+    value: states2.values.map((wanted) => nearest(wanted, known9)).find((value) => value !== void 0),
+    isCertain: carried.every((each) => isNoStates(intersectStates(states2, each)))
+  };
+}
+
+// src/judge/nearest-miss/question.ts
+function questionOf2(example, direction, { cluster: cluster3, evaluation }) {
+  const [source2, destination] = [named4(example.source), named4(example.destination)];
+  const [governed, peer] = direction === "egress" ? [source2, destination] : [destination, source2];
+  return { cluster: cluster3, evaluation, example, direction, governed, peer, destination };
+}
+function named4({ end, text, pod, hypothetical }) {
+  const isHostNetwork = pod?.isHostNetwork === true;
+  if (hypothetical !== void 0) return { end, name: "the hypothetical pod", isHostNetwork };
+  return { end, name: pod === void 0 ? text : `\`${text}\``, isHostNetwork };
+}
+function fewest(misses) {
+  return misses.filter(({ conditions: conditions2 }) => conditions2.length > 0).sort((a, b) => a.conditions.length - b.conditions.length || byBytes(a.id, b.id) || byBytes(a.path, b.path))[0];
+}
+
+// src/judge/nearest-miss/nearest-policy.ts
+function nearestPolicy(question) {
+  const { governed, direction, evaluation, cluster: cluster3 } = question;
+  if (governed.end.kind !== "pod") return void 0;
+  const { podClass } = governed.end;
+  const [inert] = evaluation.inertUnits(governed.end, direction);
+  if (inert !== void 0)
+    return `${inert.policy.id} selects ${governed.name}, but ${evaluation.title} does not enforce it`;
+  const bare = podClass.isBare === true ? passedOver(question, podClass) : void 0;
+  if (bare !== void 0)
+    return `${bare} selects ${governed.name}, but ${evaluation.title} does not govern a Pod without an owner`;
+  const misses = evaluation.units.filter(({ policy: policy2 }) => policy2.does === void 0).filter((unit) => unit.direction === direction && unit.isolates && isNear(unit, podClass, question)).map((unit) => ({
+    id: unit.policy.id,
+    path: "",
+    conditions: unmetLabels(unit.subject.labels, {
+      name: governed.name,
+      labels: podClass.labels,
+      all: podLabels2(cluster3)
+    })
+  }));
+  const nothing8 = `no policy selects ${governed.name} for ${direction}`;
+  const miss = fewest(misses);
+  return miss === void 0 ? nothing8 : `${nothing8}; ${miss.id} nearly does, but ${miss.conditions.join(", and ")}`;
+}
+function passedOver({ direction, evaluation }, podClass) {
+  const units2 = evaluation.units.filter(
+    (unit) => unit.direction === direction && unit.isolates && unit.policy.does === void 0
+  );
+  return units2.find(({ subject }) => matchPods(subject, { ...podClass, isBare: false }) === true)?.policy.id;
+}
+function isNear({ subject }, podClass, { evaluation }) {
+  const { namespaces, labels } = subject;
+  if (namespaces.kind === "named" && namespaces.name !== podClass.namespace) return false;
+  if (matchPods(subject, podClass) !== false) return false;
+  const unmet = unmetKeys(labels, podClass.labels);
+  const isOtherValue = unmet.every(([key]) => !labelStates(podClass.labels, key).absent);
+  const isForOthers = unmet.length === labels.size && isOtherValue;
+  return !isForOthers || !evaluation.classes.some((each) => matchPods(subject, each) !== false);
+}
+
+// src/judge/nearest-miss/peer-conditions.ts
+function unmetPeers(peers, question) {
+  if (peers === void 0) return [];
+  const all = peers.map((peer) => unmetPeer(peer, question));
+  return [...all].sort((a, b) => a.length - b.length)[0] ?? [];
+}
+function unmetPeer(peer, question) {
+  const { end, name: name2, isHostNetwork } = question.peer;
+  if (peer.kind === "addresses") return unmetAddresses(peer.addresses, question);
+  if (peer.kind === "domains") return [`it names the domains ${peer.names.join(", ")}, and ${name2} is none of them`];
+  if (peer.kind === "nodes") return [`it names nodes, and ${name2} is none that it selects`];
+  if (end.kind === "pod") return unmetPods(peer.pods, end, question);
+  if (isHostNetwork) return [`it names pods, and policies see ${name2} as its node (\`hostNetwork: true\`)`];
+  return [`it names pods, and ${name2} is none`];
+}
+function unmetPods({ namespaces, labels }, { podClass }, question) {
+  const { cluster: cluster3, peer } = question;
+  const place4 = podClass.namespace;
+  const pods = unmetLabels(labels, { name: peer.name, labels: podClass.labels, all: podLabels2(cluster3) });
+  if (namespaces.kind === "labelled") {
+    const namespace = { name: place4, labels: podClass.namespaceLabels, all: namespaceLabels2(cluster3) };
+    return [...unmetNamespaceLabels(namespaces.labels, namespace, peer.name), ...pods];
+  }
+  if (place4 === namespaces.name) return pods;
+  return [`it names pods of its own namespace \`${namespaces.name}\`, and ${peer.name} is in \`${place4}\``, ...pods];
+}
+function unmetAddresses(addresses, question) {
+  const { end } = question.peer;
+  if (end.kind !== "address") return unmetPool(addresses, end, question);
+  if (includes(addresses[end.family], end.address)) return [];
+  const only = addresses[end.family].length === 0 ? "only " : "";
+  return [`it admits ${only}${rangesText(addresses)}, and ${addressText(end.family, end.address)} is outside`];
+}
+function unmetPool(addresses, end, { peer: { name: name2 }, example, evaluation }) {
+  const { family, source: source2, destination } = example;
+  const pool = (end.kind === "pod" ? end.podClass.pool : end.pool)[family];
+  if (intersect(pool, addresses[family]).length === 0) {
+    return [`it admits ${rangesText(addresses)}, and ${name2} has no address there`];
+  }
+  const isUnmatched = end.kind === "pod" && destination.end.kind === "pod" && source2.end.kind === "pod" ? !evaluation.readsAddresses(source2.end, destination.end) : end.kind === "node" && isSubset(pool, addresses[family]);
+  if (isUnmatched)
+    return [`it admits ${rangesText(addresses)}, and under ${evaluation.title} address ranges match no ${end.kind}s`];
+  return isSubset(pool, addresses[family]) ? [] : [`it admits ${rangesText(addresses)}, and ${name2} may have an address elsewhere`];
+}
+var shownRanges = 3;
+function rangesText(addresses) {
+  const all = addressCidrs(addresses);
+  const shown3 = all.slice(0, shownRanges).join(", ");
+  return all.length > shownRanges ? `${shown3} and ${all.length - shownRanges} more ranges` : shown3;
+}
+
+// src/judge/nearest-miss/unmet-rule.ts
+function unmetConditions(rule, question) {
+  const { range } = question.example;
+  const matched = matchPorts(rule.ports, question.destination.end);
+  const isMatched = includes(matched[range.protocol], range.from);
+  return [
+    ...unmetFamily(rule, question),
+    ...unmetPeers(rule.peers, question),
+    ...unmetPeers(rule.own, { ...question, peer: question.governed }),
+    ...isMatched ? [] : [unmetPorts(matched, rule, question)]
+  ];
+}
+function unmetFamily({ family }, { example }) {
+  if (family === void 0 || family === example.family) return [];
+  return [`it is about ${family}, asked is ${example.family}`];
+}
+function unmetPorts(matched, rule, { example: { range }, destination }) {
+  const verb = rule.action === "allow" ? "admits" : "is about";
+  const asked3 = range.protocol.startsWith("ICMP") ? range.protocol : `${range.protocol}/${range.from}`;
+  if (!isNoTraffic(matched)) return `it ${verb} ${trafficText(matched)}, asked is ${asked3}`;
+  const names8 = rule.ports.flatMap((port) => port.kind === "named" ? [`${port.protocol} port \`${port.name}\``] : []);
+  const wanted = `it ${verb} the ${names8.join(" or ")}`;
+  if (names8.length === 0) return `it ${verb} no port, asked is ${asked3}`;
+  if (destination.end.kind === "pod") return `${wanted}, and ${destination.name} has none of that name`;
+  const sight = destination.isHostNetwork ? `policies see ${destination.name} as its node` : `${destination.name} is no pod`;
+  return `${wanted}, and ${sight}: only pods have named ports`;
+}
+
+// src/judge/explain/explain-side.ts
+function explainSide(example, direction, context) {
+  const question = questionOf2(example, direction, context);
+  const slice = example.slice[direction];
+  const tiers = context.evaluation.governing(question.governed.end, direction).filter((tier) => sideUnits(tier).some(isObject)).map((tier) => explainTier(tier, slice, question));
+  const isByPlugin = slice.by.length === 0 && (slice.reason === "rule" || slice.reason === "isolated");
+  const nearest3 = tiers.length > 0 ? void 0 : isByPlugin ? slice.words : nearestPolicy(question);
+  return {
+    direction,
+    end: plain2(question.governed.name),
+    peer: plain2(question.peer.name),
+    verdict: slice.action,
+    reason: slice.words,
+    path: pathText2(slice),
+    tiers,
+    ...nearest3 === void 0 ? {} : { nearest: nearest3 }
+  };
+}
+function isObject({ unit }) {
+  return unit.policy.does === void 0;
+}
+function plain2(name2) {
+  return name2.replaceAll("`", "");
+}
+function explainTier(sideTier, slice, question) {
+  const { tier } = sideTier;
+  const step2 = slice.path.find((each) => each.tier === tier.name);
+  const byPolicy2 = /* @__PURE__ */ new Map();
+  for (const unit of sideUnits(sideTier).filter(isObject)) {
+    const known9 = byPolicy2.get(unit.unit.policy.id);
+    if (known9 === void 0) byPolicy2.set(unit.unit.policy.id, [unit]);
+    else known9.push(unit);
+  }
+  return {
+    tier: tier.name,
+    outcome: step2 === void 0 ? "not asked" : step2.action === "none" ? "no rule matches" : step2.action,
+    policies: [...byPolicy2.values()].flatMap((units2) => explainPolicy(units2, { slice, step: step2, question }) ?? [])
+  };
+}
+function explainPolicy(units2, asked3) {
+  const [first] = units2;
+  if (first === void 0) return void 0;
+  const { policy: policy2 } = first.unit;
+  const { file, line, column } = placeOf8(policy2.span);
+  const rules = /* @__PURE__ */ new Map();
+  for (const { unit } of units2) {
+    for (const rule of unit.rules) {
+      const known9 = rules.get(rule.path);
+      if (known9 === void 0) rules.set(rule.path, { unit, rules: [rule] });
+      else known9.rules.push(rule);
+    }
+  }
+  const by = asked3.step?.by ?? [];
+  return {
+    policy: policy2.id,
+    file,
+    line,
+    column,
+    ...excerptOf(policy2.span),
+    isolates: units2.some(({ unit }) => unit.isolates),
+    selects: units2.some(({ applies }) => applies === true) ? "yes" : "perhaps",
+    isDecisive: by.some(({ unit, rule }) => rule === void 0 && unit.policy.id === policy2.id),
+    rules: [...rules.values()].flatMap((each) => explainRule(each.rules, asked3) ?? []).sort(byNearness)
+  };
+}
+function explainRule(parts, { step: step2, question, slice }) {
+  const [first] = parts;
+  if (first === void 0) return void 0;
+  const { path, name: name2, action, span } = first;
+  const isDecisive = step2?.by.some(({ rule }) => rule !== void 0 && parts.includes(rule)) === true;
+  const misses = parts.map((rule) => unmetConditions(rule, question)).sort((a, b) => a.length - b.length);
+  const unmet = isDecisive ? [] : misses[0] ?? [];
+  const isOpen2 = slice.action === "unknown" || question.example.slice.verdict === "unknown";
+  const match = isDecisive ? "decided" : unmet.length > 0 ? "no" : isOpen2 ? "perhaps" : "behind";
+  return { rule: path, ...name2 === void 0 ? {} : { name: name2 }, action, ...placeOf8(span), match, unmet };
+}
+var nearness = { decided: 0, perhaps: 1, behind: 2, no: 3 };
+function byNearness(a, b) {
+  return nearness[a.match] - nearness[b.match] || a.unmet.length - b.unmet.length;
+}
+
+// src/judge/explain/find-parts.ts
+function findParts(from, to, ports2, context) {
+  const byNode = tellsNodes(from, context) || tellsNodes(to, context);
+  const found3 = families.flatMap((family) => {
+    const service = serviceOf(to);
+    const sources2 = memberStands(from, family, {
+      context,
+      others: podEnds(to, context),
+      direction: "ingress",
+      byNode,
+      apart: service?.loadBalancerSourceRanges
+    });
+    const destinations = memberStands(to, family, {
+      context,
+      others: podEnds(from, context),
+      direction: "egress",
+      byNode
+    });
+    return meetingsOf(sources2, destinations, context).map(({ source: source2, destination }) => {
+      const { traffic: traffic2, problems, notes } = choicesAt(to, destination, ports2);
+      const asked3 = trafficOf(traffic2, family, familiesOf2(from, to, { expect: "deny" }, context));
+      if (isNoTraffic(asked3)) return { examples: [], problems, notes };
+      const slices = service?.isExposed === true && source2.end.kind === "address" ? connectFromOutside({ source: source2, destination, service, family, from: from.id }, context) : connectStands({ source: source2, destination }, family, context);
+      const examples = slices.flatMap((slice) => {
+        const common = intersectTraffic(slice.traffic, asked3);
+        const [range] = trafficRanges(common);
+        if (range === void 0) return [];
+        const members = [from.id, to.id];
+        return [{ slice: { ...slice, traffic: common }, source: source2, destination, members, family, range }];
+      });
+      return { examples, problems, notes };
+    });
+  });
+  return {
+    examples: found3.flatMap(({ examples }) => examples),
+    problems: [...new Set(found3.flatMap(({ problems }) => problems))],
+    notes: [...new Set(found3.flatMap(({ notes }) => notes))]
+  };
+}
+
+// src/judge/explain/explain-input.ts
+function explainInput(input, question, options) {
+  const isWhole2 = lossesIn(input).length === 0;
+  const documents = isWhole2 ? appliedIn(input, options) : [];
+  const everything2 = recogniseAll(input);
+  const { world, chosen, ground } = layWorld({ documents, hints: input.manifests.hints, everything: everything2 }, options);
+  const diagnostics = reported(
+    [
+      ...inputDiagnostics([input], options),
+      ...hasManifests(input) || !isWhole2 ? [] : [nothingToMap({}, void 0)],
+      ...world.diagnostics,
+      ...chosen.diagnostics,
+      ...ground.diagnostics
+    ],
+    options.settings.severities
+  );
+  const context = {
+    ...ground,
+    cluster: world.cluster,
+    groups: /* @__PURE__ */ new Map(),
+    today: options.today,
+    podStands: /* @__PURE__ */ new WeakMap()
+  };
+  const found3 = isWhole2 && hasManifests(input) ? ask2(question, context) : { examples: [], problems: [], notes: [] };
+  const [decisive, ...others] = inOrder(found3.examples);
+  return {
+    apiVersion,
+    kind: "Explanation",
+    from: question.from,
+    to: question.to,
+    ...question.port === void 0 ? {} : { port: question.port },
+    cni: chosen.choice,
+    ground: ground.facts,
+    verdict: decisive?.slice.verdict ?? "unknown",
+    parts: decisive === void 0 ? [] : [decisive, ...others].map(partOf5),
+    egress: decisive === void 0 ? nothingSide("egress", question) : explainSide(decisive, "egress", context),
+    ingress: decisive === void 0 ? nothingSide("ingress", question) : explainSide(decisive, "ingress", context),
+    notes: found3.notes,
+    diagnostics,
+    inputs: inputsOf([input], options)
+  };
+}
+function nothingSide(direction, { from, to }) {
+  const [end, peer] = direction === "egress" ? [from, to] : [to, from];
+  return { direction, end, peer, verdict: "unknown", reason: "there is nothing to judge by", path: "", tiers: [] };
+}
+function ask2({ from, to, port }, context) {
+  const sources2 = askedEnd(from, "from", context);
+  const destinations = askedEnd(to, "to", context);
+  const ports2 = port === void 0 ? void 0 : [portOf3(port)];
+  const pairs = sources2.members.flatMap(
+    (source2) => destinations.members.filter((each) => isJudged(source2, each)).map((destination) => ({ source: source2, destination }))
+  );
+  if (pairs.length > mostPairs2)
+    throw new UsageError(
+      `\`${from}\` and \`${to}\` are ${pairs.length} pairs, and an explanation is about few; name a workload, a Service or an address`
+    );
+  const parts = pairs.map(({ source: source2, destination }) => findParts(source2, destination, ports2, context));
+  const gaps = pairs.flatMap(({ source: source2, destination }) => {
+    const judged = familiesOf2(source2, destination, { expect: "deny" }, context);
+    return familyGap(source2, destination, judged, context) ?? [];
+  });
+  const problems = [.../* @__PURE__ */ new Set([...parts.flatMap((each) => each.problems), ...gaps])];
+  const examples = parts.flatMap((each) => each.examples);
+  if (examples.length > 0)
+    return {
+      examples,
+      problems: [],
+      notes: [...sources2.notes, ...destinations.notes, ...parts.flatMap((each) => each.notes), ...problems]
+    };
+  throw new UsageError(
+    problems.length > 0 ? problems.join("; ") : `nothing to explain between \`${from}\` and \`${to}\`: one of them must be a workload, and there must be a port that the cluster's address families have`
+  );
+}
+var mostPairs2 = 16;
+function portOf3(text) {
+  const parsed2 = parsePort(text);
+  if (!parsed2.ok) throw new UsageError(parsed2.problem);
+  return parsed2.value;
+}
+var weights = { deny: 0, unknown: 1, allow: 2 };
+function inOrder(examples) {
+  return [...examples].sort((a, b) => weights[a.slice.verdict] - weights[b.slice.verdict]);
+}
+function partOf5({ slice, source: source2, destination, family }) {
+  const facts = slice.verdict !== "unknown" ? [] : slice.facts.length > 0 ? slice.facts : undefinedFacts(slice);
+  return {
+    from: source2.text,
+    to: destination.text,
+    family,
+    traffic: trafficText(slice.traffic),
+    verdict: slice.verdict,
+    unknowns: facts.map(({ words: words6, remedy: remedy2 }) => ({ fact: words6, remedy: remedy2 }))
+  };
+}
+
+// src/judge/join-inputs.ts
+function joinInputs(parts) {
+  const [first, ...others] = parts;
+  if (first !== void 0 && others.length === 0) return first;
+  return {
+    files: parts.flatMap(({ files }) => files),
+    markers: parts.flatMap(({ markers }) => markers),
+    manifests: joinManifests(parts.map(({ manifests: manifests3 }) => manifests3)),
+    aside: parts.flatMap(({ aside }) => aside),
+    ignored: Math.max(0, ...parts.map(({ ignored }) => ignored)),
+    roots: parts.flatMap(({ roots = [] }) => roots),
+    unread: parts.flatMap(({ unread: unread2 }) => unread2),
+    diagnostics: parts.flatMap(({ diagnostics }) => diagnostics),
+    rendered: parts.flatMap(({ rendered }) => rendered),
+    failed: parts.flatMap(({ failed: failed3 }) => failed3)
+  };
+}
+function joinManifests(parts) {
+  return {
+    documents: eachOnce2(parts.flatMap((each) => each.documents)),
+    hints: eachOnce2(parts.flatMap((each) => each.hints)),
+    skipped: parts.flatMap((each) => each.skipped),
+    unreadable: eachOnce2(parts.flatMap((each) => each.unreadable ?? [])),
+    diagnostics: parts.flatMap((each) => each.diagnostics),
+    filled: parts.flatMap((each) => each.filled)
+  };
+}
+function eachOnce2(documents) {
+  const known9 = /* @__PURE__ */ new Map();
+  const kept2 = /* @__PURE__ */ new Set();
+  for (const document of documents) {
+    const { source: source2, file, span } = document;
+    if (source2.kind === "applied" && source2.by !== void 0) {
+      kept2.add(document);
+      continue;
+    }
+    const key = `${file.path} ${span.start}`;
+    const other = known9.get(key);
+    if (other?.file.text === file.text) {
+      if (other.source.kind === "applied" || source2.kind !== "applied") continue;
+      kept2.delete(other);
+    }
+    known9.set(key, document);
+    kept2.add(document);
+  }
+  return [...kept2];
+}
+
 // src/judge/language/problems.ts
 var invalidTest = define({
   code: "test/invalid",
@@ -31343,7 +31550,7 @@ function settingsRoots(settings2) {
   return listOf2(settings2.roots, folderOf4(settings2));
 }
 function draftsOf(file, settings2) {
-  const { manifests: manifests3, environments } = file;
+  const { manifests: manifests3, environments: environments2 } = file;
   const folder = dirname14(file.document.file.path);
   const own4 = manifests3 === void 0 ? void 0 : listOf2(manifests3, folder);
   const surroundings = {
@@ -31351,8 +31558,8 @@ function draftsOf(file, settings2) {
     beside: own4 ?? settingsRoots(settings2),
     problems: own4 === void 0 ? settings2.rootProblems : []
   };
-  if (environments !== void 0 && environments.length > 0)
-    return environments.map((named5) => namedDraft(file, named5, surroundings));
+  if (environments2 !== void 0 && environments2.length > 0)
+    return environments2.map((named5) => namedDraft(file, named5, surroundings));
   if (own4 === void 0 && settings2.environments.length > 0)
     return settings2.environments.map((each) => settingsDraft(file, each, surroundings));
   return [{ file, environment: "default", lists: own4, own: void 0, problems: [] }];
@@ -31925,8 +32132,8 @@ function coveringsOf(picked, rule, { items, context }) {
   byRule2.set(rule, found3);
   return found3;
 }
-function lookAlikesOfSubject({ subject, stand, place: place3 }, picked) {
-  const { context } = place3.question;
+function lookAlikesOfSubject({ subject, stand, place: place4 }, picked) {
+  const { context } = place4.question;
   if (subject.kind === "workload") return lookAlikes(originalOf(subject.workload, context), picked, context);
   if (subject.kind !== "hypothetical" || stand.end.kind !== "pod") return [];
   return lookAlikes({ namespace: stand.end.podClass.namespace, classes: [stand.end.podClass] }, picked, context);
@@ -31941,8 +32148,8 @@ function numbersOf3({ ports: ports2 }, member, { subject, stand, place: { questi
 }
 
 // src/judge/closed/example-pod.ts
-function exampleOf(part3, frame, { stand, subject, place: place3 }) {
-  const { question, family } = place3;
+function exampleOf(part3, frame, { stand, subject, place: place4 }) {
+  const { question, family } = place4;
   const [range] = trafficRanges(part3.traffic);
   if (range === void 0) return void 0;
   const hypothetical = hypotheticalStand(podOf2(part3, frame, question), question.context);
@@ -32117,8 +32324,8 @@ function openNamespace2({ namespace }) {
 function isOccupied({ namespace, isDeclared }) {
   return namespace !== void 0 && !isDeclared;
 }
-function partsOf6(stand, { place: place3 }) {
-  if (place3.question.assertion.side === "to") return partsAtAnyPod;
+function partsOf6(stand, { place: place4 }) {
+  if (place4.question.assertion.side === "to") return partsAtAnyPod;
   return (rule) => partsAt(rule, stand.end);
 }
 
@@ -32137,8 +32344,8 @@ function violationOfHypotheticals(subject, question) {
   }
   return doubt;
 }
-function violationAt(subject, stand, place3) {
-  const { family, question } = place3;
+function violationAt(subject, stand, place4) {
+  const { family, question } = place4;
   const { assertion, context, families: families2 } = question;
   const isIncoming = assertion.side === "from";
   const tiers = context.evaluation.governingRules(stand.end, isIncoming ? "ingress" : "egress", family);
@@ -32148,7 +32355,7 @@ function violationAt(subject, stand, place3) {
   const passing = {
     subject,
     stand,
-    place: place3,
+    place: place4,
     tiers,
     own: own4,
     isAt: (addresses) => context.evaluation.isHypotheticalAt(addresses, family),
@@ -32263,11 +32470,11 @@ function violationOutside(subject, question) {
   }
   return doubt;
 }
-function violationAt2(outside2, other, subject, place3) {
-  const { node, ...stand } = asNodeStand(outside2.stand, place3.question.context);
-  if (node === void 0) return violationFrom(outside2, outside2.stand, { other, subject, ...place3 });
+function violationAt2(outside2, other, subject, place4) {
+  const { node, ...stand } = asNodeStand(outside2.stand, place4.question.context);
+  if (node === void 0) return violationFrom(outside2, outside2.stand, { other, subject, ...place4 });
   if (other.pod?.nodeName === node.name) return void 0;
-  return violationFrom(outside2, stand, { other, subject, ...place3 });
+  return violationFrom(outside2, stand, { other, subject, ...place4 });
 }
 function violationFrom({ stand: outside2, isSingle }, stand, {
   other,
@@ -32303,12 +32510,12 @@ function outsideStands(end, family, { assertion, items, context, apart }) {
     return addressStands(everywhere, family, [piece]).map((stand) => ({ stand, isSingle }));
   });
 }
-function coversOf({ item, members }, end, place3) {
+function coversOf({ item, members }, end, place4) {
   if (end.kind !== "address") return [];
   return members.flatMap((member) => {
-    const covers = listsAddress(member, end, place3);
+    const covers = listsAddress(member, end, place4);
     if (covers === false) return [];
-    const traffic2 = listedAt(serviceOf(member) === void 0 ? place3.to : member, place3.destination, item.ports);
+    const traffic2 = listedAt(serviceOf(member) === void 0 ? place4.to : member, place4.destination, item.ports);
     return [{ traffic: traffic2, covers }];
   });
 }
@@ -32380,8 +32587,8 @@ function violationOfWorkload(workload, subject, question) {
 function everyPod2({ id, pods }, { evaluation }) {
   return pods.filter((pod) => !pod.isHostNetwork).map((pod) => ({ end: evaluation.endOf(pod), text: id, presence: pod.presence, pod, hypothetical: void 0 }));
 }
-function coversOf2(resolved, place3, { assertion }) {
-  const { workload, stand, destination, to, family } = place3;
+function coversOf2(resolved, place4, { assertion }) {
+  const { workload, stand, destination, to, family } = place4;
   const { ports: ports2 } = resolved.item;
   const role = assertion.side === "from" ? "source" : "destination";
   return membersAbout(resolved, workload.id).flatMap((member) => {
@@ -32391,8 +32598,8 @@ function coversOf2(resolved, place3, { assertion }) {
     return isNoTraffic(traffic2) ? [] : [{ traffic: traffic2, covers }];
   });
 }
-function coversPod(member, place3) {
-  const { workload, pod, stand, role, family } = place3;
+function coversPod(member, place4) {
+  const { workload, pod, stand, role, family } = place4;
   if (isSame5(member, workload))
     return pod !== void 0 && member.pods.includes(pod) && (member.doubts.get(pod) ?? true);
   if (member.kind !== "addresses" || stand.end.kind !== "pod") return false;
@@ -32730,8 +32937,8 @@ function checkBecause(because, holding) {
   if (because.length === 0) return void 0;
   for (const example of holding) {
     const deciding = decidingPolicies(example);
-    const policies = because.filter((name2) => !deciding.some((id) => isSamePolicy(name2, id)));
-    if (policies.length > 0) return { example, policies };
+    const policies2 = because.filter((name2) => !deciding.some((id) => isSamePolicy(name2, id)));
+    if (policies2.length > 0) return { example, policies: policies2 };
   }
   return void 0;
 }
@@ -32939,8 +33146,8 @@ function namespacesText(namespaces) {
   const { labels } = namespaces;
   const name2 = labels.get(nameLabel);
   const others = new Map([...labels].filter(([key]) => key !== nameLabel));
-  const place3 = name2 === void 0 ? others.size === 0 ? "every namespace" : "namespaces" : namespaceText3(name2);
-  return others.size === 0 ? place3 : `${place3} with ${regionText(others)}`;
+  const place4 = name2 === void 0 ? others.size === 0 ? "every namespace" : "namespaces" : namespaceText3(name2);
+  return others.size === 0 ? place4 : `${place4} with ${regionText(others)}`;
 }
 
 // src/judge/nearest-miss/nearest-miss.ts
@@ -33476,9 +33683,9 @@ function readPods2(map2, form, api2) {
     return void 0;
   }
   pods.fields(["namespaceSelector", "podSelector"]);
-  const place3 = api2.isNamespaceOptional ? pods.value("namespaceSelector") : pods.required("namespaceSelector");
-  const isEvery = place3 === void 0 && api2.isNamespaceOptional;
-  const namespaces = isEvery ? anyLabels : selectorOf2(place3, pods);
+  const place4 = api2.isNamespaceOptional ? pods.value("namespaceSelector") : pods.required("namespaceSelector");
+  const isEvery = place4 === void 0 && api2.isNamespaceOptional;
+  const namespaces = isEvery ? anyLabels : selectorOf2(place4, pods);
   const labels = selectorOf2(pods.required("podSelector"), pods);
   if (labels === void 0 || namespaces === void 0) return void 0;
   return { namespaces: { kind: "labelled", labels: namespaces }, labels };
@@ -33628,7 +33835,7 @@ function compileAdminPolicy(document, context) {
   };
   const isRejected = diagnostics.some(({ severity }) => severity === "error");
   const isKnown = !isRejected && open3.every(({ decides }) => !decides);
-  const units2 = isKnown ? unitsOf(draft, policy2) : quarantine(draft, policy2, isRejected ? [] : open3);
+  const units2 = isKnown ? unitsOf2(draft, policy2) : quarantine(draft, policy2, isRejected ? [] : open3);
   return {
     units: units2.map((unit) => ({ ...unit, inForce: allOf([unit.inForce, context.presence]) })),
     namedFamilies: namedFamilies([...draft.rules.ingress, ...draft.rules.egress]),
@@ -33747,19 +33954,19 @@ function checkNamedPorts(rule, { peers, ports: ports2 }, { kind: kind3, version,
     span
   );
 }
-function unitsOf({ place: place3, subject, rules }, policy2) {
+function unitsOf2({ place: place4, subject, rules }, policy2) {
   if (subject === void 0) return [];
   return directions6.filter((direction) => rules[direction].length > 0).map((direction) => ({
     policy: policy2,
     direction,
     subject,
-    place: place3,
+    place: place4,
     inForce: true,
     isolates: false,
     rules: rules[direction]
   }));
 }
-function quarantine({ place: place3, subject }, policy2, open3) {
+function quarantine({ place: place4, subject }, policy2, open3) {
   const fact = {
     kind: "choice",
     id: `policy/${policy2.id}`,
@@ -33779,7 +33986,7 @@ function quarantine({ place: place3, subject }, policy2, open3) {
     policy: policy2,
     direction,
     subject: subject ?? everyPod3,
-    place: place3,
+    place: place4,
     inForce: true,
     isolates: false,
     rules: [rule("allow", 1), rule("deny", 2), rule("pass", 3)]
@@ -33977,9 +34184,9 @@ function readObject2(document, { defaultNamespace }) {
 }
 function originOf3(document, namespace) {
   const { group: group5, kind: kind3, name: name2 = "?" } = document;
-  const place3 = isNamespacedKind(kind3) ? `${namespace ?? "?"}/` : "";
+  const place4 = isNamespacedKind(kind3) ? `${namespace ?? "?"}/` : "";
   return {
-    id: `${kind3}.${group5}/${place3}${name2}`,
+    id: `${kind3}.${group5}/${place4}${name2}`,
     api: group5,
     kind: kind3,
     isEvaluated: true,
@@ -34207,23 +34414,23 @@ function readFunction(text, start) {
   const open3 = matchAt(/[ \t]*/y, text, start + name2.length + 1);
   const label3 = matchAt(new RegExp(`[${letters}]*`, "y"), text, open3.end);
   const close = matchAt(/[ \t]*\)?/y, text, label3.end);
-  const place3 = { start, end: close.end };
+  const place4 = { start, end: close.end };
   const isClosed = close.text.endsWith(")");
   if (name2 !== "has") {
-    if (isClosed && label3.text === "") return { kind: name2, value: "", ...place3 };
-    return wrong(`found \`${name2}(\` without its \`)\`; expected \`${name2}()\``, place3);
+    if (isClosed && label3.text === "") return { kind: name2, value: "", ...place4 };
+    return wrong(`found \`${name2}(\` without its \`)\`; expected \`${name2}()\``, place4);
   }
-  if (label3.text === "") return wrong("found no label in `has(`; expected one, without quotes: `has(app)`", place3);
-  if (!isClosed) return wrong(`found \`has(${label3.text}\` without its \`)\`; expected \`has(${label3.text})\``, place3);
-  return tooLong(label3) ?? { kind: "has", value: label3.text, ...place3 };
+  if (label3.text === "") return wrong("found no label in `has(`; expected one, without quotes: `has(app)`", place4);
+  if (!isClosed) return wrong(`found \`has(${label3.text}\` without its \`)\`; expected \`has(${label3.text})\``, place4);
+  return tooLong(label3) ?? { kind: "has", value: label3.text, ...place4 };
 }
 function readLabel(text, start) {
   const label3 = matchAt(new RegExp(`[${letters}]+`, "y"), text, start);
   return tooLong(label3) ?? { kind: "label", value: label3.text, start: label3.start, end: label3.end };
 }
-function tooLong({ text, ...place3 }) {
+function tooLong({ text, ...place4 }) {
   if (text.length <= longestLabel) return void 0;
-  return wrong(`found a label of ${text.length} letters; expected ${longestLabel} at most`, place3);
+  return wrong(`found a label of ${text.length} letters; expected ${longestLabel} at most`, place4);
 }
 var mends = new Map([
   ["=", "found `=`; expected `==`; write `==`"],
@@ -34270,15 +34477,15 @@ function parseSelector2(text) {
   const after = tokenAt(parsed2.rest);
   return after.kind === "end" ? parsed2 : surplus(after);
 }
-function parseOr(place3) {
-  return parseChain(place3, "||", parseAnd, (of2) => ({ kind: "or", of: of2 }));
+function parseOr(place4) {
+  return parseChain(place4, "||", parseAnd, (of2) => ({ kind: "or", of: of2 }));
 }
-function parseAnd(place3) {
-  return parseChain(place3, "&&", parseUnary, (of2) => ({ kind: "and", of: of2 }));
+function parseAnd(place4) {
+  return parseChain(place4, "&&", parseUnary, (of2) => ({ kind: "and", of: of2 }));
 }
-function parseChain(place3, operator2, parsePart, join28) {
+function parseChain(place4, operator2, parsePart, join28) {
   const parts = [];
-  let rest = place3;
+  let rest = place4;
   for (; ; ) {
     const part3 = parsePart(rest);
     if (part3.kind === "problem") return part3;
@@ -34289,72 +34496,72 @@ function parseChain(place3, operator2, parsePart, join28) {
     rest = next(rest);
   }
 }
-function parseUnary(place3) {
-  if (tokenAt(place3).kind !== "!") return parsePrimary(place3);
-  const negated = parseUnary(next(place3));
+function parseUnary(place4) {
+  if (tokenAt(place4).kind !== "!") return parsePrimary(place4);
+  const negated = parseUnary(next(place4));
   return negated.kind === "problem" ? negated : { ...negated, selector: not(negated.selector) };
 }
-function parsePrimary(place3) {
-  const token = tokenAt(place3);
-  const leaf = (selector) => ({ kind: "selector", selector, rest: next(place3) });
+function parsePrimary(place4) {
+  const token = tokenAt(place4);
+  const leaf = (selector) => ({ kind: "selector", selector, rest: next(place4) });
   switch (token.kind) {
     case "(":
-      return parseParentheses(place3);
+      return parseParentheses(place4);
     case "has":
       return leaf(has(token.value));
     case "all":
     case "global":
       return leaf({ kind: token.kind });
     case "label":
-      return parseComparison(token, next(place3));
+      return parseComparison(token, next(place4));
     case "string":
       return found2(token, "a label, which has no quotes", "write the label first and the value after the operator");
     default:
       return found2(
         token,
-        `a comparison${afterWords(place3)}`,
+        `a comparison${afterWords(place4)}`,
         "write one, such as `app == 'web'`, or remove what is left over"
       );
   }
 }
-function parseParentheses(place3) {
-  const inner = parseOr(next(place3));
+function parseParentheses(place4) {
+  const inner = parseOr(next(place4));
   if (inner.kind === "problem") return inner;
   const close = tokenAt(inner.rest);
   if (close.kind === ")") return { ...inner, rest: next(inner.rest) };
   if (close.kind !== "end") return surplus(close);
-  return found2(close, `\`)\` for the \`(\` in column ${tokenAt(place3).start + 1}`, "add it");
+  return found2(close, `\`)\` for the \`(\` in column ${tokenAt(place4).start + 1}`, "add it");
 }
-function parseComparison(label3, place3) {
-  const { kind: kind3 } = tokenAt(place3);
+function parseComparison(label3, place4) {
+  const { kind: kind3 } = tokenAt(place4);
   const key = label3.value;
   switch (kind3) {
     case "==":
     case "!=":
-      return parseValue(next(place3), (value) => kind3 === "==" ? isIn(key, [value]) : isNotIn(key, [value]));
+      return parseValue(next(place4), (value) => kind3 === "==" ? isIn(key, [value]) : isNotIn(key, [value]));
     case "contains":
     case "starts with":
     case "ends with":
-      return parseValue(next(place3), (text) => ({ kind: "pattern", pattern: { key, operator: kind3, text } }));
+      return parseValue(next(place4), (text) => ({ kind: "pattern", pattern: { key, operator: kind3, text } }));
     case "in":
     case "not in":
-      return parseSet(next(place3), (values) => kind3 === "in" ? isIn(key, values) : isNotIn(key, values));
+      return parseSet(next(place4), (values) => kind3 === "in" ? isIn(key, values) : isNotIn(key, values));
     default:
-      return bareLabel(label3, tokenAt(place3));
+      return bareLabel(label3, tokenAt(place4));
   }
 }
-function parseValue(place3, make2) {
-  const token = tokenAt(place3);
-  if (token.kind === "string") return { kind: "selector", selector: make2(token.value), rest: next(place3) };
+function parseValue(place4, make2) {
+  const token = tokenAt(place4);
+  if (token.kind === "string") return { kind: "selector", selector: make2(token.value), rest: next(place4) };
   if (token.kind === "label")
     return found2(token, "a value in quotes", `write \`'${token.value}'\``, `\`${token.value}\` without quotes`);
-  return found2(token, `a value in quotes${afterWords(place3)}`, "write one, such as `'web'`");
+  return found2(token, `a value in quotes${afterWords(place4)}`, "write one, such as `'web'`");
 }
-function parseSet(place3, make2) {
-  const open3 = tokenAt(place3);
-  if (open3.kind !== "{") return found2(open3, `a set in braces${afterWords(place3)}`, "write `{'a', 'b'}`");
+function parseSet(place4, make2) {
+  const open3 = tokenAt(place4);
+  if (open3.kind !== "{") return found2(open3, `a set in braces${afterWords(place4)}`, "write `{'a', 'b'}`");
   const values = [];
-  let rest = next(place3);
+  let rest = next(place4);
   while (tokenAt(rest).kind === "string") {
     values.push(tokenAt(rest).value);
     rest = next(rest);
@@ -34765,13 +34972,13 @@ function networkSet({ document, presence }, compile) {
   const { namespace = compile.defaultNamespace } = document;
   const id = `NetworkSet.${calicoGroups[0]}/${namespace}/${document.name ?? "?"}`;
   const own4 = ownLabels(document, id);
-  const place3 = namespaceLabels3(namespace, compile);
+  const place4 = namespaceLabels3(namespace, compile);
   const matches3 = (comparison) => {
     const key = keyOf4(comparison);
-    if (key === calicoLabels.namespace) return matchComparison(withKey(comparison, nameLabel), place3);
+    if (key === calicoLabels.namespace) return matchComparison(withKey(comparison, nameLabel), place4);
     if (!key.startsWith(namespacePrefix) || own4.known.has(key)) return matchComparison(comparison, own4);
     const label3 = key.slice(namespacePrefix.length);
-    return matchComparison(withKey(comparison, label3 === calicoLabels.name ? nameLabel : label3), place3);
+    return matchComparison(withKey(comparison, label3 === calicoLabels.name ? nameLabel : label3), place4);
   };
   return { id, document, presence, matches: matches3, ports: [], ...readSetNets(document, silentSink) };
 }
@@ -34884,8 +35091,8 @@ function scopeOf(written2, namespace) {
     selector
   ].filter((part3) => part3 !== void 0);
   const isAnyWritten = parts.length > 0 || notSelector !== void 0 || namespaceSelector !== void 0;
-  const place3 = namespaceSelector === void 0 ? ownNamespace(namespace) : ofNamespaces(namespaceSelector);
-  const positives = place3 !== void 0 && isAnyWritten ? [place3, ...parts] : parts;
+  const place4 = namespaceSelector === void 0 ? ownNamespace(namespace) : ofNamespaces(namespaceSelector);
+  const positives = place4 !== void 0 && isAnyWritten ? [place4, ...parts] : parts;
   if (positives.length === 0) return { positive: void 0, negative: notSelector };
   const negatives = notSelector === void 0 ? [] : [not(notSelector)];
   return { positive: both3([...positives, ...negatives]), negative: void 0 };
@@ -35220,16 +35427,16 @@ var tierDrop = define(
     code: "calico/tier-hides-others",
     severity: "notice",
     summary: "a tier denies what its policies do not allow, so that later tiers are never asked about the pods that they select",
-    words: ({ tier, direction, policies }) => `no policy of the tier \`${tier}\` passes ${direction} on, and the tier denies the rest: for the pods that ${policies.join(" and ")} select, later tiers are never asked; end with a rule that passes, or write \`defaultAction: Pass\`, if they should be`
+    words: ({ tier, direction, policies: policies2 }) => `no policy of the tier \`${tier}\` passes ${direction} on, and the tier denies the rest: for the pods that ${policies2.join(" and ")} select, later tiers are never asked; end with a rule that passes, or write \`defaultAction: Pass\`, if they should be`
   }
 );
 function tierLints(document, context) {
-  const policies = ["NetworkPolicy", "GlobalNetworkPolicy"].flatMap(
+  const policies2 = ["NetworkPolicy", "GlobalNetworkPolicy"].flatMap(
     (kind3) => calicoObjects(kind3, context).map((copy) => copy.document)
   );
   const tierOf2 = ({ node }) => stringOf(getIn(node, ["spec", "tier"])) ?? "default";
-  const own4 = policies.filter((policy2) => tierOf2(policy2) === document.name);
-  const hasOthers = policies.some((policy2) => tierOf2(policy2) === "default") || context.objectsOf("networking.k8s.io", "NetworkPolicy").length > 0;
+  const own4 = policies2.filter((policy2) => tierOf2(policy2) === document.name);
+  const hasOthers = policies2.some((policy2) => tierOf2(policy2) === "default") || context.objectsOf("networking.k8s.io", "NetworkPolicy").length > 0;
   if (own4.length === 0 || !hasOthers) return [];
   return ["ingress", "egress"].flatMap((direction) => {
     const ruled = own4.filter(({ node }) => itemsOf(getIn(node, ["spec", direction])).length > 0);
@@ -35304,7 +35511,7 @@ function checkBuiltin(spec, name2, { order: order3, end }) {
 
 // src/dialects/calico/doubt.ts
 var bothDirections = ["ingress", "egress"];
-function asPossible(object, { pods, directions: directions7, place: place3 }) {
+function asPossible(object, { pods, directions: directions7, place: place4 }) {
   const { policy: policy2 } = object;
   const fact = { kind: "choice", id: `policy/${policy2.id}`, ...wordsOf7(object), count: 3 };
   const rules = [
@@ -35317,7 +35524,7 @@ function asPossible(object, { pods, directions: directions7, place: place3 }) {
       policy: policy2,
       direction,
       subject,
-      place: place3 ?? { tier: frontTier.name, order: frontTier.order, namespace, name: name2 },
+      place: place4 ?? { tier: frontTier.name, order: frontTier.order, namespace, name: name2 },
       inForce: true,
       isolates: false,
       rules
@@ -35418,12 +35625,12 @@ function guardUnits(object, addresses) {
     remedy: "leave the HostEndpoints out of the manifests of the test (`spec.manifests`), or ask about pods",
     count: 2
   };
-  const place3 = { tier: frontTier.name, order: frontTier.order, namespace: void 0, name: name2 };
+  const place4 = { tier: frontTier.name, order: frontTier.order, namespace: void 0, name: name2 };
   const unit = (direction, peers) => ({
     policy: policy2,
     direction,
     subject,
-    place: place3,
+    place: place4,
     inForce: true,
     isolates: false,
     rules: [{ action: "deny", ...anything(object), peers, inForce: is2(fact, 1) }]
@@ -36092,8 +36299,8 @@ function directionLints(direction, object, spec) {
   const why = onlyLogs ? `only logs ${direction}` : "has no rules and no `types`";
   return [implicitDrop({ id: policy2.id, direction, why }, policy2.span)];
 }
-function passLints(direction, { place: place3, rules }, context) {
-  if (place3.tier !== "default" || hasLaterTier(context)) return [];
+function passLints(direction, { place: place4, rules }, context) {
+  if (place4.tier !== "default" || hasLaterTier(context)) return [];
   return rules[direction].items.filter(({ action }) => action === "Pass").map(({ reader }) => passOpens({ path: reader.path }, reader.value("action")?.span));
 }
 function hasLaterTier(context) {
@@ -36237,31 +36444,31 @@ function compilePolicy(document, context) {
   if (copy !== void 0) return findings(object, { diagnostics: compareCopies(object, copy) });
   const spec = readSpec(object, context);
   const isPossible = isUnreadable(object) || spec.subject.pods === void 0;
-  const units2 = isPossible ? possibleUnits(object, spec) : unitsOf2(object, spec);
+  const units2 = isPossible ? possibleUnits(object, spec) : unitsOf3(object, spec);
   const hosts = unitsOfHosts(object, spec, context);
   const rules = units2.flatMap((unit) => unit.rules);
   const all = [...units2, ...hosts].map((unit) => withPresence2(unit, context.presence));
   return findings(object, {
     units: all,
-    ...all.some(({ place: place3 }) => place3?.tier === frontTier.name) ? { tiers: [frontTierOf(document.group, object.policy.span)] } : {},
+    ...all.some(({ place: place4 }) => place4?.tier === frontTier.name) ? { tiers: [frontTierOf(document.group, object.policy.span)] } : {},
     namedFamilies: namedFamilies3(rules),
     diagnostics: isPossible ? [] : policyLints(object, spec, context)
   });
 }
-function unitsOf2(object, spec) {
+function unitsOf3(object, spec) {
   const { policy: policy2, spec: reader } = object;
-  const { directions: directions7, subject, place: place3, rules, flags: flags2 } = spec;
+  const { directions: directions7, subject, place: place4, rules, flags: flags2 } = spec;
   if (flags2.doNotTrack || flags2.preDNAT) return [];
   const { name: name2, isStored } = object;
   const ofRules = bothDirections.flatMap((direction) => rules[direction].items.flatMap((item) => item.forms));
-  const isOfOther = !isStored && isNameOfAnotherTier(name2, place3.tier);
+  const isOfOther = !isStored && isNameOfAnotherTier(name2, place4.tier);
   const forms4 = [.../* @__PURE__ */ new Set([...ofRules, ...isOfOther ? ["name of another tier"] : []])];
   return directions7.flatMap(
     (direction) => (subject.pods ?? []).map((pods) => ({
       policy: policy2,
       direction,
       subject: pods,
-      place: place3,
+      place: place4,
       subjectSpan: reader.keySpan("selector"),
       inForce: true,
       isolates: true,
@@ -36271,11 +36478,11 @@ function unitsOf2(object, spec) {
   );
 }
 function possibleUnits(object, spec) {
-  const { subject, areDirectionsSure: areDirectionsSure2, directions: directions7, isPlaceSure, place: place3 } = spec;
+  const { subject, areDirectionsSure: areDirectionsSure2, directions: directions7, isPlaceSure, place: place4 } = spec;
   return asPossible(object, {
     pods: object.isPlaced ? subject.pods : void 0,
     directions: areDirectionsSure2 ? directions7 : void 0,
-    place: isPlaceSure ? place3 : void 0
+    place: isPlaceSure ? place4 : void 0
   });
 }
 function withPresence2(unit, presence) {
@@ -36576,7 +36783,7 @@ function compileNetworkPolicy(document, context) {
   };
   const isRejected = diagnostics.some(({ severity }) => severity === "error");
   const isKnown = !isRejected && open3.every(({ decides }) => !decides);
-  const units2 = isKnown ? unitsOf3(draft, policy2) : quarantine2(draft, policy2, isRejected ? [] : open3);
+  const units2 = isKnown ? unitsOf4(draft, policy2) : quarantine2(draft, policy2, isRejected ? [] : open3);
   return {
     units: units2.map((unit) => withPresence3(unit, context.presence)),
     namedFamilies: namedFamilies4([...draft.rules.ingress, ...draft.rules.egress]),
@@ -36687,7 +36894,7 @@ function readNamespace2(root, defaultNamespace) {
   );
   return void 0;
 }
-function unitsOf3({ namespace, subject = { labels: anyLabels }, subjectSpan, directions: directions7 = [], rules }, policy2) {
+function unitsOf4({ namespace, subject = { labels: anyLabels }, subjectSpan, directions: directions7 = [], rules }, policy2) {
   const unnamed2 = bothDirections2.filter((each) => !directions7.includes(each) && rules[each].length > 0);
   return [...directions7, ...unnamed2].map((direction) => ({
     policy: policy2,
@@ -36929,9 +37136,9 @@ function jointMembers(document, network, all) {
 }
 function originOf4(document, { defaultNamespace }) {
   const { kind: kind3, group: group5, name: name2 = "?", namespace = defaultNamespace } = document;
-  const place3 = kind3 === "ClusterUserDefinedNetwork" ? "" : `${namespace}/`;
+  const place4 = kind3 === "ClusterUserDefinedNetwork" ? "" : `${namespace}/`;
   return {
-    id: `${kind3}.${group5}/${place3}${name2}`,
+    id: `${kind3}.${group5}/${place4}${name2}`,
     api: group5,
     kind: kind3,
     isEvaluated: true,
@@ -37158,8 +37365,8 @@ function placeOf12({ namespace }, { defaultNamespace }) {
   return namespace !== void 0 && hasVariable(namespace) ? void 0 : namespace ?? defaultNamespace;
 }
 function idOf3(document, kind3, namespace) {
-  const place3 = kind3.isNamespaced ? `${namespace ?? "?"}/` : "";
-  return `${document.kind}.${document.group}/${place3}${document.name ?? "?"}`;
+  const place4 = kind3.isNamespaced ? `${namespace ?? "?"}/` : "";
+  return `${document.kind}.${document.group}/${place4}${document.name ?? "?"}`;
 }
 
 // src/dialects/index.ts
@@ -38596,9 +38803,9 @@ validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": 
 // src/settings/read-roots.ts
 function readRoots(node, path, sink) {
   return itemsOf(node).flatMap((each, index) => {
-    const place3 = `${path}[${index}]`;
-    const isBroken = [...sink.broken].some((other) => isAt(other, place3));
-    return isBroken ? [] : readRoot(each, (problem, span) => report3(sink, place3, problem, span)) ?? [];
+    const place4 = `${path}[${index}]`;
+    const isBroken = [...sink.broken].some((other) => isAt(other, place4));
+    return isBroken ? [] : readRoot(each, (problem, span) => report3(sink, place4, problem, span)) ?? [];
   });
 }
 function problemsAt(path, { diagnostics }) {
@@ -38770,12 +38977,12 @@ function readVersion(node) {
 function readItems2({ node, path, sink }, read6, keyOf5) {
   const known9 = /* @__PURE__ */ new Set();
   return itemsOf(node).flatMap((each, index) => {
-    const place3 = `${path}[${index}]`;
-    const isBroken = [...sink.broken].some((other) => other === place3 || other.startsWith(`${place3}.`));
+    const place4 = `${path}[${index}]`;
+    const isBroken = [...sink.broken].some((other) => other === place4 || other.startsWith(`${place4}.`));
     const item = isBroken ? void 0 : read6(each);
     if (item === void 0) return [];
     const key = keyOf5(item);
-    if (known9.has(key)) report3(sink, place3, `\`${key}\` stands here a second time; expected each once`, item.span);
+    if (known9.has(key)) report3(sink, place4, `\`${key}\` stands here a second time; expected each once`, item.span);
     const isNew2 = !known9.has(key);
     known9.add(key);
     return isNew2 ? [item] : [];
@@ -39278,12 +39485,12 @@ function counterpart(side2, other) {
   if (folder === "." || folder === ".." || folder.startsWith("../") || isAbsolute6(folder)) return side2;
   return { ...side2, name: `${side2.name}:${folder}`, folder };
 }
-async function open2(place3, { workingDirectory: workingDirectory2, env }) {
-  const { name: name2 } = place3;
-  if (place3.kind === "folder")
-    return { name: name2, commit: void 0, workingDirectory: workingDirectory2, folder: place3.folder, close: () => void 0 };
-  const tree = await openGitTree({ ref: place3.ref, workingDirectory: workingDirectory2, env });
-  return { name: name2, folder: place3.folder ?? ".", ...tree };
+async function open2(place4, { workingDirectory: workingDirectory2, env }) {
+  const { name: name2 } = place4;
+  if (place4.kind === "folder")
+    return { name: name2, commit: void 0, workingDirectory: workingDirectory2, folder: place4.folder, close: () => void 0 };
+  const tree = await openGitTree({ ref: place4.ref, workingDirectory: workingDirectory2, env });
+  return { name: name2, folder: place4.folder ?? ".", ...tree };
 }
 
 // src/run/diff.ts

@@ -32,6 +32,7 @@ const undecided: ReadonlyMap<string, string> = new Map([
   ['^([-+]?0)0+(?=[1-7])', 'it is anchored, and looks one letter ahead'],
   [String.raw`(^|\.)0+(?=[0-9])`, 'a run of zeros is entered behind a dot'],
   [String.raw`^(["'])(.*)\1$`, 'it is anchored, and one part repeats'],
+  [String.raw`\r---|(?:^|\n)---[^\r\n]*\r(?!\n)|\r\r\n`, 'a line is entered at its beginning, and holds no other'],
   ['^(?!egress|eastwest).*gateway$', 'it is anchored, and one part repeats'],
 ]);
 
