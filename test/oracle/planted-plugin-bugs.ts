@@ -108,6 +108,7 @@ export const plantedPluginBugs: readonly PlantedPluginBug[] = [
     file: portNames,
     find: "(owner === 'sidecar' && sidecars)",
     replace: "owner === 'sidecar'",
+    isRare: true,
   },
   {
     says: 'init containers give no port names under Calico',
@@ -130,6 +131,7 @@ export const plantedPluginBugs: readonly PlantedPluginBug[] = [
     file: 'evaluate/rules-at.js',
     find: 'mayNamePorts || doubtfulNames.has(name)',
     replace: 'mayNamePorts',
+    isRare: true,
   },
   {
     says: 'a port name has a number for each pod under an old Cilium',
@@ -158,6 +160,7 @@ export const plantedPluginBugs: readonly PlantedPluginBug[] = [
     file: ruleReading,
     find: "return [{ port, holds: true, peers: 'all' }, ...numbersOf(port, numbers)];",
     replace: "return [{ port, holds: true, peers: 'all' }];",
+    isRare: true,
   },
   {
     says: 'kube-router looks port names of open egress rules up in every namespace',

@@ -61,9 +61,17 @@ function verdictsOf(
       const to = { at, family, ...each };
       if (source.kind === 'workload') return [verdictOf(asked, [podEnd(source.workload, family)], to)];
       if (source.kind === 'nodes') return [verdictOf(asked, nodeEnds(asked, family), to)];
-      return addressesIn(asked, source.cidr, family).map((address) => fromOutside(asked, address, to));
+      return addressesIn(asked, source.cidr, family).map((address) =>
+        isNode(asked, address) ? fromNode(asked, address, to) : fromOutside(asked, address, to),
+      );
     }),
   );
+}
+
+/** An address that is a declared node's is that node, which may be the one that a backend's pod runs on (A-NODE-1). */
+function fromNode(asked: ServiceWorld, address: Address, to: Target): Verdict {
+  const verdict = verdictOf(asked, [{ kind: 'node', name: 'node', address }], to);
+  return verdict === 'deny' && typeof to.at !== 'string' ? 'unknown' : verdict;
 }
 
 /** At most those of a list get to a backend: no workload but listed ones, no address but listed ones (language.md §5). */
