@@ -131,7 +131,7 @@ t.test(
   async (t) => {
     const { step, github, ...pull } = await runOn(t, opening);
     t.equal(step.code, 1);
-    t.match(step.outputs, { passed: '1', failed: '1', opened: '2', closed: '0' });
+    t.match(step.outputs, { passed: '1', failed: '1', opened: '4', closed: '0' });
     const [comment] = github.comments();
     t.strictSame(github.log, ['GET /issues/7/comments?per_page=100&page=1 200', 'POST /issues/7/comments 201']);
     t.match(step.stdout, /comment: created/);
@@ -303,7 +303,7 @@ t.test('without a pull request, a token or a server there is no comment, and not
 t.test('`fail-on` takes what opened, and a ref that is not there is an error that says how to fetch it', async (t) => {
   const table = [
     { change: toTheWorld, failOn: 'opened:internet', code: 1 },
-    { change: toTheWorld, failOn: 'opened:cross-namespace', code: 0 },
+    { change: toTheWorld, failOn: 'opened:cross-namespace', code: 1 },
     { change: opening, failOn: 'opened', code: 1 },
     { change: opening, failOn: 'opened:internet', code: 0 },
     { change: harmless, failOn: 'failed,errored,opened', code: 0 },
@@ -332,7 +332,7 @@ t.test('a branch is found by the name that `origin` has it by, as in the checkou
     inputs: { 'base-ref': 'change^', 'fail-on': 'never' },
     env: { ...env, GITHUB_WORKSPACE: clone },
   });
-  t.match(outputs, { opened: '2', closed: '0' });
+  t.match(outputs, { opened: '4', closed: '0' });
 });
 
 t.test('names mention nobody, link nowhere and end nothing', async (t) => {

@@ -103,10 +103,7 @@ t.test('no link of the repository is written through, by whatever name the path 
 });
 
 t.test('a signal ends the programs that run and leaves no folder behind', async (t) => {
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     const folder = t.testdir(files);
     const ended = join(folder, 'went-on');
     const body = `require('node:fs').writeFileSync(process.env.TMPDIR + '/started', ''); setTimeout(() => require('node:fs').writeFileSync(${JSON.stringify(ended)}, ''), 3000);`;
@@ -115,7 +112,7 @@ t.test('a signal ends the programs that run and leaves no folder behind', async 
     const child = spawn(process.execPath, [main, 'test', 'test.yaml'], { cwd: folder, env: { ...env, TMPDIR: tmp } });
     while (!existsSync(join(tmp, 'started'))) await setTimeout(20);
     child.kill(signal);
-    t.equal((await once(child, 'close'))[0], code, signal);
+    t.equal((await once(child, 'close'))[0], 2, signal);
     t.strictSame(readdirSync(tmp), ['started'], signal);
     await setTimeout(3500);
     t.notOk(existsSync(ended), signal);
