@@ -38,6 +38,7 @@ t.test('the built library offers what the sources do', async (t) => {
     'explain',
     'isCrossed',
     'mapConnections',
+    'podsId',
     'run',
   ]);
 });

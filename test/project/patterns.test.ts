@@ -33,6 +33,7 @@ const undecided: ReadonlyMap<string, string> = new Map([
   [String.raw`(^|\.)0+(?=[0-9])`, 'a run of zeros is entered behind a dot'],
   [String.raw`^(["'])(.*)\1$`, 'it is anchored, and one part repeats'],
   [String.raw`\r---|(?:^|\n)---[^\r\n]*\r(?!\n)|\r\r\n`, 'a line is entered at its beginning, and holds no other'],
+  [String.raw` (?=that has |or any pod of |or \d+ more sorts)`, 'it looks ahead from one blank, as far as digits go'],
   ['^(?!egress|eastwest).*gateway$', 'it is anchored, and one part repeats'],
 ]);
 

@@ -185,12 +185,9 @@ t.test('the settings among given files are those of the root, or those that are 
 t.test('kinds of the user make pods where the settings say', async (t) => {
   const app = web
     .replace('v1\nkind: Pod', 'example.com/v1\nkind: App')
-    .replace(
-      /spec: .*/,
-      'spec: {template: {metadata: {labels: {app: web}}, spec: {containers: [{name: a, image: a}]}}}',
-    );
+    .replace(/spec: .*/, 'spec: {runs: {metadata: {labels: {app: web}}, spec: {image: a}}}');
   const files = { 'web.yaml': app + closed(), 'test.yaml': test() };
-  const settings = 'podTemplatePaths: [{group: example.com, kind: App, path: spec.template}]';
+  const settings = 'podTemplatePaths: [{group: example.com, kind: App, path: spec.runs}]';
   t.equal(report({ ...files, 'reachspec.yaml': settings }).suites[0]?.cases[0]?.status, 'passed');
   t.equal(report(files).suites[0]?.cases[0]?.status, 'errored');
 });

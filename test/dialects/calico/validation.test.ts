@@ -208,7 +208,8 @@ t.test('kinds that share a name with one of Calico and are no policies are left 
     const { diagnostics } = run([{ path: 'a.yaml', text }], { ...defaults, command: 'map', cni: 'calico' });
     return diagnostics.map(({ code }) => code);
   };
-  t.strictSame(codesOf('kubeflow.org/v1 Profile'), []);
+  t.strictSame(codesOf('tuned.openshift.io/v1 Profile'), []);
+  t.strictSame(codesOf('kubeflow.org/v1 Profile'), ['policy/not-evaluated'], 'it makes policies of a mesh');
   t.strictSame(codesOf('crd.antrea.io/v1beta1 Tier'), []);
   t.strictSame(codesOf('projectcalico.rog/v3 Tier'), ['model/unknown-api']);
   t.strictSame(codesOf('example.com/v1 GlobalNetworkPolicy'), ['policy/not-evaluated']);
