@@ -1,6 +1,7 @@
 import type { PodMatch, Unit } from '../compile/index.js';
 import { byBytes, type Diagnostic, define } from '../diagnostics/index.js';
-import { type Cluster, matchLabels, type Pod } from '../model/index.js';
+import type { Cluster, Pod } from '../model/index.js';
+import { isNamed } from './policy-pods/is-named.js';
 
 const ungoverned = define<{ readonly id: string; readonly part: string; readonly workloads: readonly string[] }>({
   code: 'policy/host-network',
@@ -42,16 +43,6 @@ function isEverything({ namespaces, labels }: PodMatch): boolean {
 function workloadsIn(match: PodMatch, pods: readonly Pod[], cluster: Cluster): readonly string[] {
   const found = pods.filter((pod) => isNamed(pod, match, cluster));
   return [...new Set(found.map(({ workload }) => workload))].sort(byBytes);
-}
-
-/** Whether a selector certainly holds the labels of a pod, whatever network it uses. */
-export function isNamed(pod: Pod, { namespaces, labels }: PodMatch, cluster: Cluster): boolean {
-  const namespace = cluster.namespaces.get(pod.namespace);
-  const isIn =
-    namespaces.kind === 'named'
-      ? pod.namespace === namespaces.name
-      : namespace !== undefined && matchLabels(namespaces.labels, namespace.labels) === true;
-  return isIn && matchLabels(labels, pod.labels) === true;
 }
 
 function listed(workloads: readonly string[]): string {

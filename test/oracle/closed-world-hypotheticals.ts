@@ -9,7 +9,7 @@ import {
   type Place,
   type PlacedRule,
 } from './closed-world-coverage.js';
-import type { Counted } from './closed-world-oracle.js';
+import type { Counted } from './closed-world-probes.js';
 import {
   governedDirection,
   labelsIn,

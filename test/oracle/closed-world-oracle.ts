@@ -3,6 +3,7 @@ import { elementaryStarts } from './candidates.js';
 import { type ClosedCase, type Item, isExact, isIncoming } from './closed-case.js';
 import { arePorts, coversAddress, coversWorkload } from './closed-world-coverage.js';
 import { countHypotheticals, type SoughtLabels } from './closed-world-hypotheticals.js';
+import type { Counted } from './closed-world-probes.js';
 import { addressOf, mentioning, type ProbedPacket, packetsOf, subjectCompletions } from './closed-world-probes.js';
 import { type Completion, completionsOf } from './completions.js';
 import { decide } from './kubernetes-oracle.js';
@@ -10,14 +11,6 @@ import type { ContainerPort, End, OracleWorld } from './packets.js';
 import { idOf, portsOf, type Workload, type World } from './world.js';
 
 export type ExpectedStatus = 'passed' | 'failed' | 'errored';
-
-/** One thing that counts against a list, and what it is seen to do in each completion of what is unknown. */
-export interface Counted {
-  /** As counterexamples name it: the id of a workload, an address, `hypothetical`. */
-  readonly text: string;
-  /** In each completion: something that gets through although no item lists it. */
-  readonly violations: readonly (ProbedPacket | undefined)[];
-}
 
 /** Judges a case by trying every end that counts, at every packet that anything can tell from the others (language.md §5, §6). */
 export function expectClosed(world: World, test: ClosedCase): ExpectedStatus {

@@ -75,3 +75,11 @@ export function peersIn(endpoint: ItemEndpoint): readonly Peer[] {
       return [];
   }
 }
+
+/** One thing that counts against a list, and what it is seen to do in each completion of what is unknown. */
+export interface Counted {
+  /** As counterexamples name it: the id of a workload, an address, `hypothetical`. */
+  readonly text: string;
+  /** In each completion: something that gets through although no item lists it. */
+  readonly violations: readonly (ProbedPacket | undefined)[];
+}

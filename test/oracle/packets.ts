@@ -103,3 +103,11 @@ export interface Packet {
   readonly protocol: Protocol;
   readonly port: number;
 }
+
+/** The ways a plugin may be. */
+export interface Ways {
+  /** At least one; the truth is among them. */
+  readonly possible: readonly Plugin[];
+  /** Beyond them what the engine doesn't rule out, because it asks for less than it could know. */
+  readonly conceded: readonly Plugin[];
+}

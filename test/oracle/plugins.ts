@@ -1,18 +1,11 @@
 import type { LabelSelector, NetworkPolicy, Peer, PolicyPort } from './kubernetes-objects.js';
+import type { Ways } from './packets.js';
 import { type NameReading, type Plugin, policyId } from './packets.js';
 import { type Profile, profiles } from './profiles.js';
 import { portsUnder, type Workload, type WorldFacts } from './world.js';
 
 /** What decides which plugin enforces the policies, and how. */
 export type PluginFacts = Pick<WorldFacts, 'namespaces' | 'workloads' | 'policies' | 'options'>;
-
-/** The ways a plugin may be. */
-export interface Ways {
-  /** At least one; the truth is among them. */
-  readonly possible: readonly Plugin[];
-  /** Beyond them what the engine doesn't rule out, because it asks for less than it could know. */
-  readonly conceded: readonly Plugin[];
-}
 
 /** Completes every cell that isn't known, as far as the policies use it, and the fate of every policy that is refused. */
 export function waysOf({ namespaces, workloads, policies, options }: PluginFacts): Ways {

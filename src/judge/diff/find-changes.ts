@@ -19,15 +19,10 @@ import {
 } from '../../sets/index.js';
 import { byAddress } from '../map.js';
 import type { Sides } from './changed-objects.js';
-import type { FoundChange } from './found-change.js';
+import type { Difference, FoundChange, JointClass } from './found-change.js';
 import { findRegions, type RegionGround } from './hypothetical/find-regions.js';
 import { partOf, verdictsOf } from './question.js';
 import { isPairOfIds, nodesId, type SideReaches } from './side-reaches.js';
-
-/** Workloads that are of one class at each side; `undefined` where they aren't there. */
-export interface JointClass extends Sides<number | undefined> {
-  readonly ids: readonly string[];
-}
 
 /** What is compared: both sides, which must speak of the same families. */
 export interface CompareGround extends Pick<RegionGround, 'sides' | 'laid' | 'joint'> {
@@ -100,8 +95,6 @@ function differencesBetween(
 function isNew({ base, head }: JointClass): boolean {
   return base === undefined || head === undefined;
 }
-
-export type Difference = Pick<FoundChange, 'was' | 'now' | 'traffic' | 'unknown'>;
 
 const verdicts = ['allow', 'deny', 'unknown'] as const;
 

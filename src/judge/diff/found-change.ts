@@ -1,6 +1,7 @@
 import type { Direction } from '../../compile/index.js';
 import type { UnknownRange } from '../../result.js';
 import type { Addresses, LabelRegion, Traffic } from '../../sets/index.js';
+import type { Sides } from './changed-objects.js';
 import type { ChangedPlace } from './hypothetical/compare-places.js';
 import type { VerdictWord } from './verdict-word.js';
 
@@ -38,3 +39,10 @@ export type OtherEnd =
       /** Those of them whose verdict changed. */
       readonly places: readonly ChangedPlace[];
     };
+
+/** Workloads that are of one class at each side; `undefined` where they aren't there. */
+export interface JointClass extends Sides<number | undefined> {
+  readonly ids: readonly string[];
+}
+
+export type Difference = Pick<FoundChange, 'was' | 'now' | 'traffic' | 'unknown'>;

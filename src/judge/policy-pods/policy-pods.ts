@@ -3,7 +3,7 @@ import { byBytes } from '../../diagnostics/index.js';
 import { anyNamespace, type Evaluation, type PodEnd, sideUnits } from '../../evaluate/index.js';
 import { type Cluster, type Labels, undeclaredNamespace } from '../../model/index.js';
 import { anyLabels, anyState, type LabelRegion, regionKey } from '../../sets/index.js';
-import { isNamed } from '../host-network.js';
+import { isNamed } from './is-named.js';
 import { selectorText } from './selector-text.js';
 
 /**

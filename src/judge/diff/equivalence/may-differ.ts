@@ -3,7 +3,7 @@ import { sideUnits } from '../../../evaluate/index.js';
 import { mayHold } from '../../exposure/places.js';
 import type { LaidWorld } from '../../lay-world.js';
 import type { Sides } from '../changed-objects.js';
-import type { JointClass } from '../find-changes.js';
+import type { JointClass } from '../found-change.js';
 import type { SideReaches } from '../side-reaches.js';
 import { type ChangedUnits, plainText } from './changed-units.js';
 
