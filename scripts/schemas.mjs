@@ -5,7 +5,7 @@ import { load } from './constants.mjs';
 /** Each schema: the folder of its `schema.ts`, the constant there, and what is made from it beside `generated/`. */
 const languages = [
   {
-    folder: 'src/judge/language',
+    folder: 'src/language',
     constant: 'connectivityTestSchema',
     published: 'connectivity-test.schema.json',
     page: 'docs/reference.md',

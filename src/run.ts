@@ -1,3 +1,4 @@
+import { chooseCases, judgeTests, mapInput, optionsIn, planMap, planTests, settingsRoots } from './answer/index.js';
 import type { SourceFile } from './diagnostics/index.js';
 import {
   discoverSettings,
@@ -8,7 +9,6 @@ import {
   takeGiven,
 } from './discover/index.js';
 import { createRootFinder, findGivenRoots } from './discover/render/index.js';
-import { chooseCases, judgeTests, mapInput, optionsIn, planMap, planTests, settingsRoots } from './judge/index.js';
 import { finish, finishInTurns } from './limit/index.js';
 import type { RootList } from './parse/index.js';
 import type { ReachabilityMap, TestReport } from './result.js';
@@ -16,8 +16,8 @@ import { optionsFrom } from './run/options.js';
 import { brokenRoots, everything, ignoresOf, pathsOf, read, releaseOf, testFilesIn } from './run/read.js';
 import type { RunOptions, RunRequest } from './run/request.js';
 
+export { connectivityTestSchema, type IngressController, type Selection } from './answer/index.js';
 export { UsageError } from './diagnostics/index.js';
-export { connectivityTestSchema, type IngressController, type Selection } from './judge/index.js';
 export { diff, executeDiff } from './run/diff.js';
 export { type ExplainRequest, executeExplain, explain } from './run/explain.js';
 export type * from './run/request.js';

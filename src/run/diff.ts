@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { join } from 'node:path/posix';
+import { type DiffInput, diffInputs, optionsIn, planMap, type ReadInput, settingsRoots } from '../answer/index.js';
 import type { SourceFile } from '../diagnostics/index.js';
 import {
   type Discovery,
@@ -12,7 +13,6 @@ import {
   takeGiven,
 } from '../discover/index.js';
 import { createRootFinder, type FoundRoot, findGivenRoots } from '../discover/render/index.js';
-import { type DiffInput, diffInputs, optionsIn, planMap, type ReadInput, settingsRoots } from '../judge/index.js';
 import { type Root, type RootList, rootText } from '../parse/index.js';
 import type { ReachabilityDiff } from '../result.js';
 import { type Options, optionsFrom } from './options.js';

@@ -1,3 +1,4 @@
+import { type ExplainQuestion, explainInput, optionsIn, planMap } from '../answer/index.js';
 import type { SourceFile } from '../diagnostics/index.js';
 import {
   discoverSettings,
@@ -8,7 +9,6 @@ import {
   takeGiven,
 } from '../discover/index.js';
 import { createRootFinder, findGivenRoots } from '../discover/render/index.js';
-import { type ExplainQuestion, explainInput, optionsIn, planMap } from '../judge/index.js';
 import type { RootList } from '../parse/index.js';
 import type { Explanation } from '../result.js';
 import { optionsFrom } from './options.js';

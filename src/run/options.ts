@@ -1,7 +1,3 @@
-import { chooseProfile, noProfile } from '../cni/index.js';
-import { UsageError } from '../diagnostics/index.js';
-import { dialectOf, promoteStaged } from '../dialects/index.js';
-import type { RepositoryPlace, SettingsFile } from '../discover/index.js';
 import {
   type GivenRange,
   type GivenRanges,
@@ -9,7 +5,11 @@ import {
   type MapRequest,
   rangeFrom,
   type TestOptions,
-} from '../judge/index.js';
+} from '../answer/index.js';
+import { chooseProfile, noProfile } from '../cni/index.js';
+import { UsageError } from '../diagnostics/index.js';
+import { dialectOf, promoteStaged } from '../dialects/index.js';
+import type { RepositoryPlace, SettingsFile } from '../discover/index.js';
 import type { PodTemplatePath } from '../model/index.js';
 import { type GivenVariable, readVariableFile } from '../parse/index.js';
 import { type Addresses, noAddresses, parseCidr, uniteAddresses } from '../sets/index.js';

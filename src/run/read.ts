@@ -1,8 +1,4 @@
 import { dirname } from 'node:path/posix';
-import { networkHints } from '../cni/index.js';
-import { type SourceFile, UsageError, wholeFile } from '../diagnostics/index.js';
-import type { Ignores } from '../discover/index.js';
-import { type FinderOptions, type FoundFiles, type FoundRoot, renderFailed } from '../discover/render/index.js';
 import {
   isTest,
   joinInputs,
@@ -15,7 +11,11 @@ import {
   takeRaw,
   testGroup,
   withoutTests,
-} from '../judge/index.js';
+} from '../answer/index.js';
+import { networkHints } from '../cni/index.js';
+import { type SourceFile, UsageError, wholeFile } from '../diagnostics/index.js';
+import type { Ignores } from '../discover/index.js';
+import { type FinderOptions, type FoundFiles, type FoundRoot, renderFailed } from '../discover/render/index.js';
 import { type ReadOptions, type Root, type RootList, readManifests, readRendered } from '../parse/index.js';
 import { parseRoot, type Settings } from '../settings/index.js';
 

@@ -1,5 +1,5 @@
+import type { IngressController, MapRequest, Selection } from '../answer/index.js';
 import type { SourceFile } from '../diagnostics/index.js';
-import type { IngressController, MapRequest, Selection } from '../judge/index.js';
 import type { PodTemplatePath } from '../model/index.js';
 
 /** How manifests are taken, whatever they are read from. */

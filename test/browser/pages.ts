@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { mapReports, testReports } from '../../src/report/index.js';
 import { type RunOptions, run } from '../../src/run.js';
-import { defaults } from '../judge/run-files.js';
+import { defaults } from '../answer/run-files.js';
 import { plain } from '../report/samples.js';
 
 type Files = readonly { readonly path: string; readonly text: string }[];

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { reportOn, rowsOf } from '../judge/run-files.js';
+import { reportOn, rowsOf } from '../answer/run-files.js';
 
 const pod = (name: string, labels: string, containers = '') =>
   `---\napiVersion: v1\nkind: Pod\nmetadata: {name: ${name}, namespace: shop, labels: {app: ${name}${labels}}}\nspec: {${containers}}\n`;

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { profileNames } from '../../src/cni/index.js';
-import { reportOn, rowsOf } from '../judge/run-files.js';
+import { reportOn, rowsOf } from '../answer/run-files.js';
 
 /** A question about one policy, and the answer under every profile: the verdict, the profiles that give it, and why. */
 interface Row {

@@ -7,7 +7,7 @@ import { locate } from '../../src/diagnostics/index.js';
 import { createRenderer, renderHelm } from '../../src/discover/render/index.js';
 import { mapConnections } from '../../src/result.js';
 import { execute } from '../../src/run.js';
-import { defaults } from '../judge/run-files.js';
+import { defaults } from '../answer/run-files.js';
 import { failing, fakeProgram, printing } from './fake-program.js';
 
 // Of its own, so that nothing of other tests is taken for something left behind.

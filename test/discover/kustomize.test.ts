@@ -9,7 +9,7 @@ import type { RenderOptions } from '../../src/discover/render/index.js';
 import { createRenderer, renderKustomize } from '../../src/discover/render/index.js';
 import { takeOrigins } from '../../src/discover/render/origin-annotations.js';
 import { execute } from '../../src/run.js';
-import { defaults } from '../judge/run-files.js';
+import { defaults } from '../answer/run-files.js';
 import { failing, fakeProgram, printing } from './fake-program.js';
 
 // Of its own, so that nothing of other tests is taken for something left behind.

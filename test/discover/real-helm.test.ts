@@ -5,7 +5,7 @@ import { locate } from '../../src/diagnostics/index.js';
 import { type HelmRequest, renderHelm } from '../../src/discover/render/index.js';
 import { readRendered } from '../../src/parse/index.js';
 import { execute } from '../../src/run.js';
-import { defaults } from '../judge/run-files.js';
+import { defaults } from '../answer/run-files.js';
 import { placesOf, relocated } from '../parse/relocated.js';
 
 const { PATH } = process.env;

@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap';
 import type { Inputs } from '../../src/result.js';
 import { execute } from '../../src/run.js';
-import { defaults } from '../judge/run-files.js';
+import { defaults } from '../answer/run-files.js';
 import { fakeProgram, printing } from './fake-program.js';
 
 process.env['TMPDIR'] = t.testdir();

@@ -1,9 +1,9 @@
+import { layGround } from '../../src/assemble/ground.js';
+import { nothingGiven } from '../../src/assemble/ranges.js';
+import { buildWorld } from '../../src/assemble/world.js';
 import { type Profile, type ProfileSetting, profiles } from '../../src/cni/index.js';
 import { dialectOf, dialects } from '../../src/dialects/index.js';
 import type { ConnectionSlice, Evaluation } from '../../src/evaluate/index.js';
-import { layGround } from '../../src/judge/ground.js';
-import { nothingGiven } from '../../src/judge/ranges.js';
-import { buildWorld } from '../../src/judge/world.js';
 import { type Cluster, modelKinds } from '../../src/model/index.js';
 import { readManifests } from '../../src/parse/index.js';
 import { noTraffic, type Protocol, type Traffic, trafficText, uniteTraffic } from '../../src/sets/index.js';

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { reportOn, rowsOf } from '../judge/run-files.js';
+import { reportOn, rowsOf } from '../answer/run-files.js';
 
 /** A sentence of language.md §5 with a world and a case in which it holds, and the near opposite beside it. */
 export interface Row {

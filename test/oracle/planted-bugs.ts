@@ -137,7 +137,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     says: 'the map leaves out a family that only a policy names',
-    file: 'judge/map.js',
+    file: 'map/map.js',
     find: '[...ground.families, ...ground.widerFamilies]',
     replace: 'ground.families',
   },

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import t from 'tap';
 import { execute } from '../../src/run.js';
+import { defaults } from '../answer/run-files.js';
 import { fakeProgram, printing } from '../discover/fake-program.js';
-import { defaults } from '../judge/run-files.js';
 
 const pod =
   'apiVersion: v1\nkind: Pod\nmetadata: {name: web, namespace: shop}\nspec: {containers: [{name: a, image: a}]}\n';

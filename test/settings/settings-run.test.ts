@@ -2,7 +2,7 @@ import t from 'tap';
 import { summary, testReports } from '../../src/report/index.js';
 import { exitCode } from '../../src/result.js';
 import { UsageError } from '../../src/run.js';
-import { cniText, report } from '../judge/run-files.js';
+import { cniText, report } from '../answer/run-files.js';
 
 const web = `apiVersion: v1
 kind: Pod

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
-import { report } from '../judge/run-files.js';
+import { report } from '../answer/run-files.js';
 
 const folder = join('testdata', 'engines');
 

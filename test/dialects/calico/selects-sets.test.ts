@@ -1,5 +1,5 @@
 import t from 'tap';
-import { reportOn } from '../../judge/run-files.js';
+import { reportOn } from '../../answer/run-files.js';
 import { object, pod } from './verdicts.js';
 
 const policy = (selector: string) =>

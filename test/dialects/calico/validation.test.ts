@@ -1,6 +1,6 @@
 import t from 'tap';
 import { run } from '../../../src/run.js';
-import { defaults } from '../../judge/run-files.js';
+import { defaults } from '../../answer/run-files.js';
 import { compilePolicy } from '../compile-policy.js';
 import { object, pod, verdictOn } from './verdicts.js';
 

@@ -1,5 +1,5 @@
 import type { RunOptions } from '../../../src/run.js';
-import { reportOn, rowsOf } from '../../judge/run-files.js';
+import { reportOn, rowsOf } from '../../answer/run-files.js';
 
 /** What is asked of one policy of Calico among objects, in flow style. */
 export interface Question {

@@ -23,8 +23,8 @@ import {
 } from '../../../src/report/html/view/reachability.js';
 import { mapConnections, type ReachabilityMap } from '../../../src/result.js';
 import { run } from '../../../src/run.js';
+import { defaults } from '../../answer/run-files.js';
 import { demo, largeCluster } from '../../browser/pages.js';
-import { defaults } from '../../judge/run-files.js';
 import { sampleMap } from '../samples.js';
 
 const shop = mapOf(demo('shop'));

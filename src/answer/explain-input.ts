@@ -1,0 +1,136 @@
+import { type LayOptions, layWorld } from '../assemble/lay-world.js';
+import { UsageError } from '../diagnostics/index.js';
+import { explainSide } from '../explain/explain-side.js';
+import { type FoundParts, findParts } from '../explain/find-parts.js';
+import { type InputOptions, inputDiagnostics } from '../intake/input-diagnostics.js';
+import { appliedIn, hasManifests, inputsOf, lossesIn, recogniseAll } from '../intake/inputs.js';
+import { nothingToMap } from '../intake/problems.js';
+import type { ReadInput } from '../intake/read-input.js';
+import { reported } from '../intake/reported.js';
+import { type PortChoice, parsePort } from '../language/port.js';
+import { askedEnd } from '../pairs/asked-end.js';
+import type { JudgeContext } from '../pairs/context.js';
+import { familyGap } from '../pairs/family-gap.js';
+import { type Example, undefinedFacts } from '../pairs/finding.js';
+import { isJudged } from '../pairs/judge-pairs.js';
+import { familiesOf } from '../pairs/probe.js';
+import { apiVersion, type ExplainedPart, type ExplainedVerdict, type Explanation } from '../result.js';
+import { trafficText } from '../sets/index.js';
+
+/** What is to be explained, as it is written: endpoints and a port of the test language. */
+export interface ExplainQuestion {
+  readonly from: string;
+  readonly to: string;
+  readonly port: string | undefined;
+}
+
+/** Explains one connection by the applied manifests of an input. Throws a `UsageError` where the question means nothing there. */
+export function explainInput(
+  input: ReadInput,
+  question: ExplainQuestion,
+  options: LayOptions & InputOptions & { readonly today: string },
+): Explanation {
+  const isWhole = lossesIn(input).length === 0;
+  const documents = isWhole ? appliedIn(input, options) : [];
+  const everything = recogniseAll(input);
+  const { world, chosen, ground } = layWorld({ documents, hints: input.manifests.hints, everything }, options);
+  const diagnostics = reported(
+    [
+      ...inputDiagnostics([input], options),
+      ...(hasManifests(input) || !isWhole ? [] : [nothingToMap({}, undefined)]),
+      ...world.diagnostics,
+      ...chosen.diagnostics,
+      ...ground.diagnostics,
+    ],
+    options.settings.severities,
+  );
+  const context: JudgeContext = {
+    ...ground,
+    cluster: world.cluster,
+    groups: new Map(),
+    today: options.today,
+    podStands: new WeakMap(),
+  };
+  const found = isWhole && hasManifests(input) ? ask(question, context) : { examples: [], problems: [], notes: [] };
+  const [decisive, ...others] = inOrder(found.examples);
+  return {
+    apiVersion,
+    kind: 'Explanation',
+    from: question.from,
+    to: question.to,
+    ...(question.port === undefined ? {} : { port: question.port }),
+    cni: chosen.choice,
+    ground: ground.facts,
+    verdict: decisive?.slice.verdict ?? 'unknown',
+    parts: decisive === undefined ? [] : [decisive, ...others].map(partOf),
+    egress: decisive === undefined ? nothingSide('egress', question) : explainSide(decisive, 'egress', context),
+    ingress: decisive === undefined ? nothingSide('ingress', question) : explainSide(decisive, 'ingress', context),
+    notes: found.notes,
+    diagnostics,
+    inputs: inputsOf([input], options),
+  };
+}
+
+function nothingSide(direction: 'egress' | 'ingress', { from, to }: ExplainQuestion): Explanation['egress'] {
+  const [end, peer] = direction === 'egress' ? [from, to] : [to, from];
+  return { direction, end, peer, verdict: 'unknown', reason: 'there is nothing to judge by', path: '', tiers: [] };
+}
+
+function ask({ from, to, port }: ExplainQuestion, context: JudgeContext): FoundParts {
+  const sources = askedEnd(from, 'from', context);
+  const destinations = askedEnd(to, 'to', context);
+  const ports = port === undefined ? undefined : [portOf(port)];
+  const pairs = sources.members.flatMap((source) =>
+    destinations.members.filter((each) => isJudged(source, each)).map((destination) => ({ source, destination })),
+  );
+  if (pairs.length > mostPairs)
+    throw new UsageError(
+      `\`${from}\` and \`${to}\` are ${pairs.length} pairs, and an explanation is about few; name a workload, a Service or an address`,
+    );
+  const parts = pairs.map(({ source, destination }) => findParts(source, destination, ports, context));
+  const gaps = pairs.flatMap(({ source, destination }) => {
+    const judged = familiesOf(source, destination, { expect: 'deny' }, context);
+    return familyGap(source, destination, judged, context) ?? [];
+  });
+  const problems = [...new Set([...parts.flatMap((each) => each.problems), ...gaps])];
+  const examples = parts.flatMap((each) => each.examples);
+  if (examples.length > 0)
+    return {
+      examples,
+      problems: [],
+      notes: [...sources.notes, ...destinations.notes, ...parts.flatMap((each) => each.notes), ...problems],
+    };
+  throw new UsageError(
+    problems.length > 0
+      ? problems.join('; ')
+      : `nothing to explain between \`${from}\` and \`${to}\`: one of them must be a workload, and there must be a port that the cluster's address families have`,
+  );
+}
+
+/** More pairs than that are no explanation, but a map. */
+const mostPairs = 16;
+
+function portOf(text: string): PortChoice {
+  const parsed = parsePort(text);
+  if (!parsed.ok) throw new UsageError(parsed.problem);
+  return parsed.value;
+}
+
+const weights = { deny: 0, unknown: 1, allow: 2 } as const satisfies Record<ExplainedVerdict, number>;
+
+/** What is denied first, what is allowed last: of a mixture the first is what keeps it from being allowed. */
+function inOrder(examples: readonly Example[]): readonly Example[] {
+  return [...examples].sort((a, b) => weights[a.slice.verdict] - weights[b.slice.verdict]);
+}
+
+function partOf({ slice, source, destination, family }: Example): ExplainedPart {
+  const facts = slice.verdict !== 'unknown' ? [] : slice.facts.length > 0 ? slice.facts : undefinedFacts(slice);
+  return {
+    from: source.text,
+    to: destination.text,
+    family,
+    traffic: trafficText(slice.traffic),
+    verdict: slice.verdict,
+    unknowns: facts.map(({ words, remedy }) => ({ fact: words, remedy })),
+  };
+}

@@ -1,0 +1,18 @@
+export { optionsIn } from '../assemble/environment.js';
+export { type GivenRange, type GivenRanges, rangeFrom } from '../assemble/ranges.js';
+export type { IngressController } from '../ingress/controller.js';
+export { settleApplied } from '../intake/appliers/settle.js';
+export { isTest, noInput, takeRaw, testGroup, withoutTests } from '../intake/inputs.js';
+export { joinInputs } from '../intake/join-inputs.js';
+export { takeKnown } from '../intake/known-objects.js';
+export type { ReadInput } from '../intake/read-input.js';
+export type { GivenVariables } from '../intake/variables.js';
+export { chooseCases, type Selection } from '../language/choose-cases.js';
+export { planMap, planTests, settingsRoots } from '../language/plan.js';
+export { readTestFile } from '../language/read-test-file.js';
+export { connectivityTestSchema } from '../language/schema.js';
+export type { TestFile } from '../language/test-file.js';
+export { type DiffInput, diffInputs } from './diff-inputs.js';
+export { type ExplainQuestion, explainInput } from './explain-input.js';
+export { type MapRequest, mapInput } from './reachability-map.js';
+export { judgeTests, type TestOptions } from './test-report.js';

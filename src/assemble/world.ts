@@ -1,0 +1,145 @@
+import { type NetworkEvidence, recogniseNetwork } from '../cni/index.js';
+import {
+  type AddressGroup,
+  type CompileContext,
+  type CompiledPolicy,
+  compileOperated,
+  compileUnreadable,
+  type DeclaredTier,
+  type Dialect,
+  type NetworkAddresses,
+  separateUnnetworked,
+  type Unit,
+} from '../compile/index.js';
+import type { Diagnostic } from '../diagnostics/index.js';
+import type { IngressController } from '../ingress/controller.js';
+import { reportDangling } from '../lint/dangling-selectors.js';
+import { reportHostNetwork } from '../lint/host-network.js';
+import {
+  type BuildOptions,
+  buildCluster,
+  type Cluster,
+  type Copy,
+  isClusterWide,
+  matchLabels,
+  sortCopies,
+  withoutUnusedEndpoints,
+} from '../model/index.js';
+import type { ManifestDocument } from '../parse/index.js';
+import { type Condition, type Family, families, noAddresses, uniteAddresses } from '../sets/index.js';
+
+/** The truth of one root: its cluster and its policies, before a CNI plugin is chosen. */
+export interface World {
+  readonly cluster: Cluster;
+  readonly units: readonly Unit[];
+  /** The tiers that objects declare, in APIs that have such objects. */
+  readonly tiers: readonly DeclaredTier[];
+  /** The groups of addresses that objects declare. */
+  readonly groups: readonly AddressGroup[];
+  /** What the manifests tell of the network. */
+  readonly recognised: NetworkEvidence;
+  /** The families of the address ranges that policies name. */
+  readonly namedFamilies: readonly Family[];
+  readonly options: WorldOptions;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface WorldOptions extends BuildOptions {
+  /** The version of the API server, as far as somebody said it. */
+  readonly kubernetesVersion?: CompileContext['kubernetesVersion'];
+  readonly dialectOf: (group: string, kind: string) => Dialect | undefined;
+  /** The ingress controllers that somebody named. */
+  readonly ingressControllers: readonly IngressController[];
+}
+
+/** Builds a world from documents: sorts out copies, builds the model, translates the policies; `hints` tell of the network too. */
+export function buildWorld(
+  documents: readonly ManifestDocument[],
+  hints: readonly ManifestDocument[],
+  options: WorldOptions,
+): World {
+  const copies = sortCopies(withoutUnusedEndpoints(documents, options.defaultNamespace), options.defaultNamespace);
+  const built = buildCluster(copies.list, options);
+  const { defaultNamespace, kubernetesVersion } = options;
+  const context = {
+    defaultNamespace,
+    kubernetesVersion,
+    cluster: built.cluster,
+    objectsOf: byKind(copies.list),
+  };
+  const compiled = copies.list.flatMap((copy) => {
+    const { document, presence } = copy;
+    if (document.isUnreadable === true) return [compileUnreadable(document, presence)];
+    const dialect = options.dialectOf(document.group, document.kind);
+    const made = compileOperated(copy, { copies: copies.list, defaultNamespace });
+    if (document.doubt !== undefined) return [...made, ...compileDoubtful(document, presence, options)];
+    return dialect === undefined ? made : [dialect.compile(document, { ...context, presence })];
+  });
+  const cluster = withNetworkAddresses(
+    built.cluster,
+    compiled.flatMap(({ addresses }) => addresses ?? []),
+  );
+  const written = compiled.flatMap((policy) => policy.units);
+  const units = [...written, ...separateUnnetworked(cluster, written)];
+  return {
+    cluster,
+    units,
+    tiers: compiled.flatMap(({ tiers = [] }) => tiers),
+    groups: compiled.flatMap(({ groups = [] }) => groups),
+    recognised: recogniseNetwork([...documents, ...hints]),
+    namedFamilies: families.filter((family) => compiled.some((policy) => policy.namedFamilies.includes(family))),
+    options,
+    diagnostics: [
+      ...new Set(documents.flatMap(({ doubt }) => doubt?.diagnostics ?? [])),
+      ...copies.diagnostics,
+      ...built.diagnostics,
+      ...compiled.flatMap(({ diagnostics }) => diagnostics),
+      ...reportHostNetwork(units, cluster),
+      ...reportDangling(units, cluster),
+    ],
+  };
+}
+
+/** An object of which nobody knows what is applied, where that is more than the labels of its pods or of its namespace. */
+function compileDoubtful(
+  document: ManifestDocument,
+  presence: Condition,
+  { dialectOf, defaultNamespace }: WorldOptions,
+): readonly CompiledPolicy[] {
+  const { doubt, kind, group, namespace } = document;
+  const isNamespace = group === '' && kind === 'Namespace';
+  const isPolicy = dialectOf(group, kind) !== undefined;
+  const mayBeAnything = isPolicy || doubt?.mayAdd === true || (doubt?.reach === 'anything' && !isNamespace);
+  if (!mayBeAnything) return [];
+  const isAnywhere = doubt?.isPlaced !== true || isNamespace || isClusterWide(kind);
+  return [
+    compileUnreadable({ ...document, namespace: isAnywhere ? undefined : (namespace ?? defaultNamespace) }, presence),
+  ];
+}
+
+/** The cluster with the addresses that pods may have on networks of their own. */
+function withNetworkAddresses(cluster: Cluster, networks: readonly NetworkAddresses[]): Cluster {
+  if (networks.length === 0) return cluster;
+  const workloads = cluster.workloads.map((workload) => {
+    const namespace = cluster.namespaces.get(workload.namespace);
+    const holding = networks.filter(
+      ({ members }) => members === undefined || (namespace && matchLabels(members, namespace.labels)) !== false,
+    );
+    if (holding.length === 0) return workload;
+    const networkAddresses = holding.map(({ addresses }) => addresses).reduce(uniteAddresses, noAddresses);
+    return { ...workload, pods: workload.pods.map((pod) => (pod.isHostNetwork ? pod : { ...pod, networkAddresses })) };
+  });
+  return { ...cluster, workloads };
+}
+
+function byKind(copies: readonly Copy[]): CompileContext['objectsOf'] {
+  const keyOf = (group: string, kind: string) => `${kind}.${group}`;
+  const found = new Map<string, Copy[]>();
+  for (const copy of copies) {
+    const key = keyOf(copy.document.group, copy.document.kind);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [copy]);
+    else known.push(copy);
+  }
+  return (group, kind) => found.get(keyOf(group, kind)) ?? [];
+}

@@ -1,0 +1,105 @@
+import { type Member, presenceOf, type WorkloadMember } from '../endpoints/members.js';
+import { goOn } from '../limit/index.js';
+import type { JudgeContext } from '../pairs/context.js';
+import { isJudged } from '../pairs/judge-pairs.js';
+import { intersect, intersectTraffic, isNoTraffic, trafficText } from '../sets/index.js';
+import { type Demand, demandsOf } from './demands.js';
+import type { JudgedCase } from './judge-case.js';
+
+/** Two cases that demand the opposite of one pair, port and family. */
+export interface Contradiction {
+  readonly allowed: JudgedCase;
+  readonly denied: JudgedCase;
+  /** One place where they clash: `shop/web → shop/db TCP/5432`. */
+  readonly words: string;
+}
+
+/** Pairs of cases of one suite whose demands certainly overlap (`language.md` §4): for each case that is in such a pair the first. */
+export function findContradictions(cases: readonly JudgedCase[], context: JudgeContext): readonly Contradiction[] {
+  const demands = cases
+    .filter(
+      ({ result, test }) =>
+        isDemanding(result.status) && test.expectFailure === undefined && test.problems.length === 0,
+    )
+    .flatMap((judged) => demandsOf(judged.test, context).map((demand) => ({ judged, demand })));
+  const allowing = demands.filter(({ demand }) => demand.verdict === 'allow');
+  const denying = demands.filter(({ demand }) => demand.verdict === 'deny');
+  const found: Contradiction[] = [];
+  const clashing = new Set<JudgedCase>();
+  for (const allowed of allowing) {
+    for (const denied of denying) {
+      const both = [allowed.judged, denied.judged];
+      if (allowed.judged === denied.judged || both.every((each) => clashing.has(each))) continue;
+      goOn();
+      const words = findClash(allowed.demand, denied.demand, context);
+      if (words === undefined) continue;
+      found.push({ allowed: allowed.judged, denied: denied.judged, words });
+      for (const each of both) clashing.add(each);
+    }
+  }
+  return found;
+}
+
+function isDemanding(status: JudgedCase['result']['status']): boolean {
+  return status !== 'skipped';
+}
+
+function findClash(a: Demand, b: Demand, context: JudgeContext): string | undefined {
+  const destinations = commonMembers(a.to, b.to, context);
+  const sources = destinations.length === 0 ? [] : commonMembers(a.from, b.from, context);
+  for (const [toA, toB] of destinations) {
+    for (const [fromA, fromB] of sources) {
+      if (!isJudged(fromA, toA) || !isJudged(fromB, toB)) continue;
+      const traffic = intersectTraffic(a.trafficOf(fromA, toA), b.trafficOf(fromB, toB));
+      if (!isNoTraffic(traffic)) return `${fromA.id} → ${toA.id} ${trafficText(traffic)}`;
+    }
+  }
+  return undefined;
+}
+
+type Common = readonly [Member, Member];
+
+function commonMembers(a: readonly Member[], b: readonly Member[], context: JudgeContext): readonly Common[] {
+  // The shorter list is gone through, and looked up in the longer one.
+  if (a.length > b.length) return commonMembers(b, a, context).map(([x, y]) => [y, x] as const);
+  const workloads = workloadsById(b);
+  const others = b.filter((member) => member.kind !== 'workload');
+  return a.flatMap((member): readonly Common[] => {
+    if (member.kind !== 'workload') {
+      return others.filter((each) => isSamePlace(member, each, context)).map((each) => [member, each] as const);
+    }
+    if (!isCertain(member)) return [];
+    return (workloads.get(member.id) ?? []).filter(isCertain).map((other) => [member, other] as const);
+  });
+}
+
+const indexes = new WeakMap<readonly Member[], ReadonlyMap<string, readonly WorkloadMember[]>>();
+
+/** One workload may be there several times: by itself, and through Services. */
+function workloadsById(members: readonly Member[]): ReadonlyMap<string, readonly WorkloadMember[]> {
+  const known = indexes.get(members) ?? indexById(members);
+  indexes.set(members, known);
+  return known;
+}
+
+function indexById(members: readonly Member[]): ReadonlyMap<string, readonly WorkloadMember[]> {
+  const byId = new Map<string, WorkloadMember[]>();
+  for (const member of members) {
+    if (member.kind !== 'workload') continue;
+    const known = byId.get(member.id);
+    if (known === undefined) byId.set(member.id, [member]);
+    else known.push(member);
+  }
+  return byId;
+}
+
+function isCertain(member: WorkloadMember): boolean {
+  return member.pods.every((pod) => presenceOf(member, pod) === true);
+}
+
+/** Do two ends share a place for certain, in a family in which `allow` is judged? */
+function isSamePlace(a: Member, b: Member, { families }: JudgeContext): boolean {
+  if (a.kind !== 'addresses' || b.kind !== 'addresses') return a.kind === b.kind && a.id === b.id;
+  const judged = a.isWritten && b.isWritten ? (['IPv4', 'IPv6'] as const) : families;
+  return judged.some((family) => intersect(a.addresses[family], b.addresses[family]).length > 0);
+}

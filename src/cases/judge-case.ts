@@ -1,0 +1,203 @@
+import { judgeClosed } from '../closed/judge-closed.js';
+import type { Member } from '../endpoints/members.js';
+import { resolveEndpoints } from '../endpoints/resolve/resolve-endpoints.js';
+import { type EntryContext, enteringEnds, judgeVia } from '../ingress/judge-via.js';
+import type { PairsAssertion, TestCase } from '../language/test-file.js';
+import { serviceRangeNotes } from '../lint/service-ranges.js';
+import { nearestMiss } from '../nearest-miss/nearest-miss.js';
+import { checkBecause, unknownPolicies } from '../pairs/because.js';
+import type { JudgeContext } from '../pairs/context.js';
+import { decisionsOf, placeOf } from '../pairs/decisions.js';
+import type { Example, Finding, UnknownFact } from '../pairs/finding.js';
+import { judgePairs } from '../pairs/judge-pairs.js';
+import { tierPathsOf } from '../pairs/tier-paths.js';
+import type { CaseResult, Counterexample, Unknown } from '../result.js';
+import { applyExpectedFailure } from './expected-failure.js';
+
+/** A case with its ends looked up, and the row it came to. */
+export interface JudgedCase {
+  readonly test: TestCase;
+  /** Empty where the ends weren't looked up, and for closed worlds. */
+  readonly from: readonly Member[];
+  readonly to: readonly Member[];
+  readonly result: CaseResult;
+}
+
+/** Judges one case. Never fails: a broken case has its row. `problems` are those of its file. */
+export function judgeCase(test: TestCase, problems: readonly string[], context: EntryContext): JudgedCase {
+  const row = rowOf(test);
+  const broken = [...problems, ...test.problems, ...unknownPolicies(test.because, context)];
+  const unjudged = (result: CaseResult): JudgedCase => ({ test, from: [], to: [], result });
+  if (broken.length > 0) return unjudged({ ...row, status: 'errored', message: sentence(broken) });
+  if (test.skip !== undefined) return unjudged({ ...row, status: 'skipped', message: test.skip });
+  const { assertion } = test;
+  const judged =
+    assertion.kind === 'pairs'
+      ? resolveAndJudge(test, assertion, row, context)
+      : unjudged(resultOf(test, row, judgeClosed(test, assertion, context), context));
+  return { ...judged, result: applyExpectedFailure(judged.result, test.expectFailure, context.today) };
+}
+
+/** The row of a case that the run had to end before. */
+export function endedCase(test: TestCase, reason: string): JudgedCase {
+  const row = rowOf(test);
+  const isSkipped = test.skip !== undefined && test.problems.length === 0;
+  const result: CaseResult = isSkipped
+    ? { ...row, status: 'skipped', message: test.skip }
+    : { ...row, status: 'errored', message: `${reason} before this case was judged` };
+  return { test, from: [], to: [], result };
+}
+
+function resolveAndJudge(
+  test: TestCase,
+  assertion: PairsAssertion,
+  row: CaseResult,
+  context: EntryContext,
+): JudgedCase {
+  const { cluster, groups } = context;
+  const [from, to] = (['from', 'to'] as const).map((side) => {
+    const ends = resolveEndpoints(assertion[side], { cluster, groups, side, allowsEmpty: test.allowsEmpty });
+    return assertion.via === undefined ? ends : enteringEnds(ends, side);
+  });
+  const unresolved = [...(from?.problems ?? []), ...(to?.problems ?? [])];
+  if (from === undefined || to === undefined || unresolved.length > 0) {
+    return { test, from: [], to: [], result: { ...row, status: 'errored', message: sentence(unresolved) } };
+  }
+  const question = { ports: test.ports, within: undefined, expect: assertion.expect, because: test.because };
+  const judge = assertion.via === undefined ? judgePairs : judgeVia;
+  const found = judge(from.members, to.members, question, context);
+  const translated = serviceRangeNotes(assertion.to, context.serviceAddresses);
+  const finding = { ...found, notes: [...from.notes, ...to.notes, ...found.notes, ...translated] };
+  return { test, from: from.members, to: to.members, result: resultOf(test, row, finding, context) };
+}
+
+function rowOf(test: TestCase): CaseResult {
+  const { file, line, column, excerpt } = placeOf(test.span);
+  const { name, severity, labels, assertion } = test;
+  return {
+    name,
+    status: 'passed',
+    severity,
+    labels,
+    file,
+    line,
+    column,
+    expected: assertion.kind === 'pairs' ? assertion.expect : 'deny',
+    pairs: { checked: 0, differing: 0 },
+    decisions: [],
+    paths: [],
+    unknowns: [],
+    notes: [],
+    message: '',
+    excerpt,
+  };
+}
+
+function resultOf(test: TestCase, row: CaseResult, finding: Finding, context: JudgeContext): CaseResult {
+  const { outcome, expected, problems, pairs } = finding;
+  const base = { ...row, expected, pairs, notes: [...new Set(finding.notes)] };
+  if (outcome === 'differs') return failed({ ...base, notes: [...base.notes, ...problems] }, finding, context);
+  if (problems.length > 0) return { ...base, status: 'errored', message: sentence(problems) };
+  if (outcome === 'unknown') return undecided(base, finding, context);
+  if (outcome === 'vacuous') return vacuous(test, base, finding.gap);
+  const missing = checkBecause(test.because, finding.holding);
+  if (missing === undefined) return { ...base, actual: expected };
+  const counterexample = counterexampleOf(missing.example, []);
+  return {
+    ...base,
+    status: 'failed',
+    actual: expected,
+    counterexample,
+    ...decided(missing.example, context),
+    message: `${expected}, as expected, but not because of ${missing.policies.join(', ')}: ${describe(counterexample)}`,
+  };
+}
+
+function vacuous(test: TestCase, row: CaseResult, gap: string | undefined): CaseResult {
+  if (test.allowsEmpty) return { ...row, notes: [...row.notes, 'examined nothing, as `allowEmpty` permits'] };
+  return {
+    ...row,
+    status: 'errored',
+    message:
+      gap !== undefined
+        ? `vacuous: ${gap}`
+        : 'vacuous: no pair of ends and no port is left to examine; a pair needs a workload, and a workload is paired with itself only where it is named at both ends',
+  };
+}
+
+function failed(row: CaseResult, { expected, example, others }: Finding, context: JudgeContext): CaseResult {
+  const actual = expected === 'allow' ? 'deny' : 'allow';
+  if (example === undefined) return { ...row, status: 'failed', actual };
+  const counterexample = counterexampleOf(example, others);
+  const near = nearestMiss(example, expected, context);
+  return {
+    ...row,
+    status: 'failed',
+    actual,
+    counterexample,
+    ...decided(example, context),
+    ...(near === undefined ? {} : { nearestMiss: near }),
+    message: `expected ${expected}, found ${actual}: ${describe(counterexample)}${example.words === undefined ? '' : `; ${example.words}`}`,
+  };
+}
+
+function undecided(row: CaseResult, { facts, example, others }: Finding, context: JudgeContext): CaseResult {
+  const unknowns = distinctUnknowns(facts);
+  const why = unknowns.map(({ fact }) => fact).join('; ');
+  const base = {
+    ...row,
+    status: 'errored',
+    actual: 'unknown',
+    unknowns,
+    message: `unknown: it depends on ${why}`,
+  } as const;
+  if (example === undefined) return base;
+  return { ...base, counterexample: counterexampleOf(example, others), ...decided(example, context) };
+}
+
+function decided(
+  { slice, source, destination, words }: Example,
+  { evaluation }: JudgeContext,
+): Pick<CaseResult, 'decisions' | 'paths'> {
+  if (words !== undefined) return { decisions: [{ direction: 'ingress', action: 'deny', reason: words }], paths: [] };
+  return {
+    decisions: decisionsOf(slice, { source: source.end, destination: destination.end }, evaluation),
+    paths: tierPathsOf(slice),
+  };
+}
+
+const shownUnknowns = 8;
+
+function distinctUnknowns(facts: readonly UnknownFact[]): readonly Unknown[] {
+  const byWords = new Map(facts.map(({ words, remedy }) => [words, { fact: words, remedy }]));
+  const all = [...byWords.values()];
+  if (all.length <= shownUnknowns) return all;
+  const rest = { fact: `${all.length - shownUnknowns} more facts`, remedy: 'settle these first' };
+  return [...all.slice(0, shownUnknowns), rest];
+}
+
+function counterexampleOf(example: Example, others: Finding['others']): Counterexample {
+  const { source, destination, family, range } = example;
+  const isIcmp = range.protocol === 'ICMP' || range.protocol === 'ICMPv6';
+  const labels = source.hypothetical ?? destination.hypothetical;
+  return {
+    from: source.text,
+    to: destination.text,
+    ...(labels === undefined ? {} : labels),
+    protocol: range.protocol,
+    ...(isIcmp ? {} : { port: range.from }),
+    family,
+    others,
+  };
+}
+
+function describe({ from, to, protocol, port }: Counterexample): string {
+  return `${from} → ${to} ${protocol}${port === undefined ? '' : `/${port}`}`;
+}
+
+/** At most three problems in one sentence. */
+function sentence(problems: readonly string[]): string {
+  const shown = [...new Set(problems)];
+  const more = shown.length > 3 ? [`and ${shown.length - 3} more`] : [];
+  return [...shown.slice(0, 3), ...more].join('; ');
+}

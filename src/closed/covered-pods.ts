@@ -1,0 +1,100 @@
+import type { PodMatch, Rule, Unit } from '../compile/index.js';
+import { type Member, serviceOf } from '../endpoints/members.js';
+import { portsAtMember } from '../endpoints/ports.js';
+import type { Admission, HypotheticalRegion } from '../evaluate/index.js';
+import type { ClosedItem } from '../language/test-file.js';
+import { listedAt } from '../pairs/asked-traffic.js';
+import { allTraffic, anyLabels, type PodCells, podCell, type Traffic } from '../sets/index.js';
+import { coveredByAddress } from './by-address.js';
+import { type Covering, coverageOf, lookAlikes, originalOf, type Picked } from './coverage.js';
+import { coveredTraffic, type ListedPorts, listedPorts } from './item-traffic.js';
+import type { ResolvedItem } from './items.js';
+import type { Passing } from './passing.js';
+import type { ClosedQuestion } from './workloads.js';
+
+/** The hypothetical pods that the items of a list cover under one admission, and the traffic that they list there. */
+export function coveredBy(admission: Admission, passing: Passing): PodCells {
+  const { items, context } = passing.place.question;
+  const addresses = items.flatMap(({ item, members }) =>
+    members.flatMap((member) =>
+      member.kind === 'addresses' ? [{ addresses: member.addresses, traffic: numbersOf(item, member, passing) }] : [],
+    ),
+  );
+  return [
+    ...coveredByPicks(pickedBy(admission), admission.rule, { admission, passing }),
+    podCell(anyLabels, coveredByAddress(addresses, passing.place.family, context)),
+  ];
+}
+
+/** Those that they cover because a policy of the pods' own selects the listed workloads too, as its subject. */
+export function coveredAsSubjects({ subject }: Unit, admission: Admission, passing: Passing): PodCells {
+  return coveredByPicks({ peer: subject, peers: [subject] }, undefined, { admission, passing });
+}
+
+function pickedBy({ peer, rule }: Admission): Picked {
+  return { peer, peers: (rule?.peers ?? []).flatMap((each) => (each.kind === 'pods' ? [each.pods] : [])) };
+}
+
+function coveredByPicks(
+  picked: Picked,
+  rule: Rule | undefined,
+  { admission, passing }: { readonly admission: Admission; readonly passing: Passing },
+): PodCells {
+  const listed = coveringsOf(picked, rule, passing.place.question).map(({ item, covering }) => ({
+    pods: covering.pods,
+    traffic: coveredTraffic(portsOf(item, covering, passing), admission, covering.like),
+    less: covering.less,
+  }));
+  return [...listed, ...lookAlikesOfSubject(passing, picked).map((pods) => podCell(pods, allTraffic))];
+}
+
+interface ItemCovering {
+  readonly item: ClosedItem;
+  readonly covering: Covering;
+}
+
+/** By the peer that picks pods out, and the rule whose peers these are. */
+type Coverings = Map<PodMatch | undefined, Map<Rule | undefined, readonly ItemCovering[]>>;
+
+const kept = new WeakMap<readonly ResolvedItem[], Coverings>();
+
+/** What the items cover is the same for every subject of a case. */
+function coveringsOf(picked: Picked, rule: Rule | undefined, { items, context }: ClosedQuestion) {
+  const byPeer: Coverings = kept.get(items) ?? new Map();
+  kept.set(items, byPeer);
+  const byRule = byPeer.get(picked.peer) ?? new Map<Rule | undefined, readonly ItemCovering[]>();
+  byPeer.set(picked.peer, byRule);
+  const find = () =>
+    items.flatMap(({ item }) =>
+      coverageOf(item.endpoint, picked, context).map((covering): ItemCovering => ({ item, covering })),
+    );
+  const found = byRule.get(rule) ?? find();
+  byRule.set(rule, found);
+  return found;
+}
+
+/** The subject's own look-alikes aren't counted. */
+function lookAlikesOfSubject({ subject, stand, place }: Passing, picked: Picked): readonly HypotheticalRegion[] {
+  const { context } = place.question;
+  if (subject.kind === 'workload') return lookAlikes(originalOf(subject.workload, context), picked, context);
+  if (subject.kind !== 'hypothetical' || stand.end.kind !== 'pod') return [];
+  return lookAlikes({ namespace: stand.end.podClass.namespace, classes: [stand.end.podClass] }, picked, context);
+}
+
+/** What a part of an item lists at the destination: the subject, whose names are known, or pods that nobody knows. */
+function portsOf(
+  { ports }: ClosedItem,
+  { endpoint, writtenPorts }: Covering,
+  { subject, stand, place: { question } }: Passing,
+): ListedPorts {
+  if (question.assertion.side === 'to') return listedPorts({ endpoint, ports }, question.context.cluster, writtenPorts);
+  return { numbers: listedAt(subject, stand, ports), names: [] };
+}
+
+/** The ports by number that an item lists at addresses: of the subject, or of the addresses themselves. */
+function numbersOf({ ports }: ClosedItem, member: Member, { subject, stand, place: { question } }: Passing): Traffic {
+  if (question.assertion.side === 'from') return listedAt(subject, stand, ports);
+  return ports === undefined && serviceOf(member) === undefined
+    ? allTraffic
+    : portsAtMember(ports, member, undefined).traffic;
+}

@@ -1,0 +1,227 @@
+import { type Member, type WorkloadMember, workloadMember } from '../endpoints/members.js';
+import { resolveEndpoints } from '../endpoints/resolve/resolve-endpoints.js';
+import type { ClosedAssertion, TestCase } from '../language/test-file.js';
+import { serviceRangeNotes } from '../lint/service-ranges.js';
+import { choicesAt, trafficOf } from '../pairs/asked-traffic.js';
+import type { JudgeContext } from '../pairs/context.js';
+import { unjudgedFamily } from '../pairs/family-gap.js';
+import type { Finding } from '../pairs/finding.js';
+import { assumedPool, judgePairs } from '../pairs/judge-pairs.js';
+import { memberStands } from '../pairs/member-stands.js';
+import {
+  allAddresses,
+  type Family,
+  families,
+  intersectAddresses,
+  isNoAddresses,
+  isNoTraffic,
+  subtractAddresses,
+  unionOfAddresses,
+} from '../sets/index.js';
+import { violationOfHypotheticals } from './hypotheticals.js';
+import { trafficAnywhere } from './item-traffic.js';
+import { type ResolvedItem, resolveItems } from './items.js';
+import { violationOutside } from './outside.js';
+import type { Violation } from './violation.js';
+import { type ClosedQuestion, violationOfWorkload } from './workloads.js';
+
+/** Judges `onlyFrom`, `onlyTo`, `exactlyFrom` and `exactlyTo` (`language.md` §5): nothing gets through that no item lists. */
+export function judgeClosed(test: TestCase, assertion: ClosedAssertion, context: JudgeContext): Finding {
+  const { cluster, groups } = context;
+  const side = assertion.side === 'from' ? 'to' : 'from';
+  const subject = resolveEndpoints(assertion.subject, { cluster, groups, side, allowsEmpty: test.allowsEmpty });
+  const resolved = resolveItems(test, assertion, context);
+  const problems = [...subject.problems, ...resolved.problems];
+  const notes = [...subject.notes, ...resolved.notes];
+  if (problems.length > 0) return { ...nothingFound, problems, notes };
+  const question: ClosedQuestion = {
+    test,
+    assertion,
+    items: resolved.items,
+    families: judgedFamilies(context),
+    context,
+    budget: { left: mostComparisons },
+  };
+  const unusable = [
+    ...(assertion.side === 'from' ? portProblems(subject.members, question) : familyProblems(question)),
+    ...subject.members.flatMap((member) => unjudgedFamily(member, question.families, context) ?? []),
+  ];
+  if (unusable.length > 0) return { ...nothingFound, problems: unusable, notes };
+  const closed = subject.members.map((member) => judgeSubject(member, question));
+  const open = assertion.isExact ? resolved.items.map((item) => judgeItem(item, subject.members, question)) : [];
+  const finding = combine([...open, ...closed]);
+  const destinations = assertion.side === 'to' ? assertion.items.map(({ endpoint }) => endpoint) : [];
+  const translated = serviceRangeNotes(destinations, context.serviceAddresses);
+  const holding = test.because.length > 0 ? shutOut(subject.members, question) : [];
+  return {
+    ...finding,
+    holding: [...finding.holding, ...holding],
+    notes: [
+      ...notes,
+      ...finding.notes,
+      ...translated,
+      ...(finding.outcome === 'holds' ? rangeNotes(subject.members, question) : []),
+    ],
+  };
+}
+
+/** Comparisons of regions of labels in one case, some seconds of work: beyond them it is unknown what passes. */
+const mostComparisons = 2_000_000;
+
+/** What is denied to workloads that no item lists: the reasons of a closed world. */
+function shutOut(subjects: readonly Member[], { test, assertion, items, context }: ClosedQuestion): Finding['holding'] {
+  const listed = new Set(items.flatMap(({ members }) => members.map(({ id }) => id)));
+  const ranges = items.flatMap(({ members }) => members.flatMap((each) => ('addresses' in each ? each.addresses : [])));
+  const addresses = subtractAddresses(allAddresses, unionOfAddresses(ranges));
+  const others: readonly Member[] = [
+    ...countedMembers(subjects, context).filter(({ id }) => !listed.has(id)),
+    { kind: 'addresses', id: 'other addresses', addresses, isWritten: false },
+  ];
+  const [from, to] = assertion.side === 'from' ? [others, subjects] : [subjects, others];
+  return judgePairs(from, to, { ports: test.ports, within: undefined, expect: 'deny', because: test.because }, context)
+    .holding;
+}
+
+/** A range covers the pods at its addresses: said where a pod would not be covered otherwise. */
+function rangeNotes(subjects: readonly Member[], question: ClosedQuestion): readonly string[] {
+  const { items, context } = question;
+  const ranges = items.filter(({ members }) =>
+    members.some(
+      (member) =>
+        member.kind === 'addresses' && !isNoAddresses(intersectAddresses(member.addresses, context.pool.addresses)),
+    ),
+  );
+  if (ranges.length === 0) return [];
+  const without = items.map(({ item, members }) => ({
+    item,
+    members: members.filter(({ kind }) => kind !== 'addresses'),
+  }));
+  const needed = subjects.some((subject) => podViolations(subject, { ...question, items: without }).length > 0);
+  return needed
+    ? ranges.map(
+        ({ item }) =>
+          `warning: \`${item.endpoint.text}\` holds the addresses of pods, and so allows the pods there too: list a narrower range, if that isn't meant`,
+      )
+    : [];
+}
+
+function podViolations(subject: Member, question: ClosedQuestion): readonly Violation[] {
+  const workloads = countedMembers([subject], question.context).map((member) =>
+    violationOfWorkload(member, subject, question),
+  );
+  const hypothetical = question.assertion.over === 'possible' ? [violationOfHypotheticals(subject, question)] : [];
+  return [...workloads, ...hypothetical].flatMap((each) => each ?? []);
+}
+
+/** Ports that mean nothing in any family of the cluster. */
+function familyProblems({ test, families: judged }: ClosedQuestion): readonly string[] {
+  const traffic = trafficAnywhere(test.ports);
+  return judged.some((family) => !isNoTraffic(trafficOf(traffic, family, judged))) ? [] : [noFamily];
+}
+
+const noFamily = 'vacuous: the cluster has no address family in which these ports mean anything';
+
+/** Ports that the subject, a destination here, doesn't have, or that no family of the cluster judges. */
+function portProblems(
+  subjects: readonly Member[],
+  { test, families: judged, context }: ClosedQuestion,
+): readonly string[] {
+  return subjects.flatMap((subject) => {
+    const stands = memberStands(subject, 'IPv4', { context, others: undefined, direction: 'egress' });
+    return stands.flatMap((stand) => {
+      const { problems, traffic } = choicesAt(subject, stand, test.ports);
+      const isJudged = judged.some((family) => !isNoTraffic(trafficOf(traffic, family, judged)));
+      return problems.length > 0 || isJudged ? problems : [noFamily];
+    });
+  });
+}
+
+const nothingFound: Finding = {
+  outcome: 'vacuous',
+  expected: 'deny',
+  pairs: { checked: 0, differing: 0 },
+  example: undefined,
+  others: [],
+  facts: [],
+  problems: [],
+  notes: [],
+  holding: [],
+};
+
+/** `only…` is judged in every family that a policy or a test names (`language.md` §6). */
+function judgedFamilies({ families: own, widerFamilies }: JudgeContext): readonly Family[] {
+  return families.filter((family) => own.includes(family) || widerFamilies.includes(family));
+}
+
+/** In `exactly…` every item gets through, on all of its ports. */
+function judgeItem(
+  { item, members }: ResolvedItem,
+  subjects: readonly Member[],
+  { test, assertion, context }: ClosedQuestion,
+): Finding {
+  const [from, to] = assertion.side === 'from' ? [members, subjects] : [subjects, members];
+  return judgePairs(
+    from,
+    to,
+    { ports: test.ports, within: item.ports, expect: 'allow', because: test.because },
+    context,
+  );
+}
+
+function judgeSubject(subject: Member, question: ClosedQuestion): Finding {
+  const { context, assertion } = question;
+  const violations: (Violation | undefined)[] = countedMembers([subject], context).map((member) =>
+    violationOfWorkload(member, subject, question),
+  );
+  violations.push(violationOutside(subject, question));
+  if (assertion.over === 'possible') violations.push(violationOfHypotheticals(subject, question));
+  return findingOf(violations, question);
+}
+
+/** Every workload but hostNetwork ones and the subjects themselves. */
+export function countedMembers(subjects: readonly Member[], { cluster }: JudgeContext): readonly WorkloadMember[] {
+  const own = new Set(subjects.flatMap((subject) => (subject.kind === 'workload' ? [subject.id] : [])));
+  return cluster.workloads
+    .filter((workload) => !workload.pods.every((pod) => pod.isHostNetwork) && !own.has(workload.id))
+    .map((workload) => workloadMember(workload));
+}
+
+function findingOf(violations: readonly (Violation | undefined)[], { context }: ClosedQuestion): Finding {
+  const found = violations.flatMap((each) => each ?? []);
+  const differing = found.filter(({ outcome }) => outcome === 'differs');
+  const [first] = differing.length > 0 ? differing : found;
+  const others = (differing.length > 0 ? differing : found).slice(1, 6).flatMap(({ example }) => {
+    const [from, to] = example?.members ?? [];
+    return from === undefined || to === undefined ? [] : [{ from, to }];
+  });
+  return {
+    ...nothingFound,
+    outcome: first?.outcome ?? 'holds',
+    pairs: { checked: violations.length, differing: differing.length },
+    example: first?.example,
+    others,
+    facts: differing.length > 0 ? [] : found.flatMap(({ facts }) => facts),
+    notes: first?.facts.some(({ words }) => words.includes('address of the')) === true ? assumedPool(context) : [],
+  };
+}
+
+/** One finding of several: what differs for certain goes before what is unknown. */
+function combine(findings: readonly Finding[]): Finding {
+  const decisive =
+    findings.find(({ outcome }) => outcome === 'differs') ??
+    findings.find(({ outcome }) => outcome === 'unknown') ??
+    findings.find(({ outcome }) => outcome === 'vacuous') ??
+    findings[0] ??
+    nothingFound;
+  return {
+    ...decisive,
+    pairs: {
+      checked: findings.reduce((sum, { pairs }) => sum + pairs.checked, 0),
+      differing: findings.reduce((sum, { pairs }) => sum + pairs.differing, 0),
+    },
+    facts: decisive.outcome === 'unknown' ? findings.flatMap(({ facts }) => facts) : decisive.facts,
+    problems: findings.flatMap(({ problems }) => problems),
+    notes: findings.flatMap(({ notes }) => notes),
+    holding: findings.flatMap(({ holding }) => holding),
+  };
+}

@@ -1,0 +1,198 @@
+import { type AddressesMember, type Member, serviceOf } from '../endpoints/members.js';
+import { type AddressEnd, type End, isNamed, resolvesTo } from '../evaluate/index.js';
+import { listedAt, trafficOf } from '../pairs/asked-traffic.js';
+import { addressStands, asNodeStand } from '../pairs/ends.js';
+import { cutBy, memberStands } from '../pairs/member-stands.js';
+import type { Stand } from '../pairs/stand.js';
+import {
+  type Addresses,
+  allAddresses,
+  allTraffic,
+  type Condition,
+  type Family,
+  type Intervals,
+  includes,
+  intersectTraffic,
+  isNoTraffic,
+  noTraffic,
+  partition,
+  uniteTraffic,
+} from '../sets/index.js';
+import { asked } from './asked.js';
+import type { ResolvedItem } from './items.js';
+import { type Cover, findViolation, type Violation } from './violation.js';
+import type { ClosedQuestion } from './workloads.js';
+
+const everywhere: AddressesMember = { kind: 'addresses', id: 'anywhere', addresses: allAddresses, isWritten: false };
+
+/** What the addresses outside get through to a subject, or are reached by it, that no item lists. */
+export function violationOutside(subject: Member, question: ClosedQuestion): Violation | undefined {
+  if (subject.kind !== 'workload' && subject.kind !== 'hypothetical') return undefined;
+  const { assertion, families, context } = question;
+  const direction = assertion.side === 'from' ? 'ingress' : 'egress';
+  let doubt: Violation | undefined;
+  for (const family of families) {
+    for (const other of memberStands(subject, family, { context, others: undefined, direction })) {
+      for (const outside of outsideStands(other.end, family, {
+        ...question,
+        apart: serviceOf(subject)?.loadBalancerSourceRanges,
+      })) {
+        const violation = violationAt(outside, other, subject, { family, question });
+        if (violation?.outcome === 'differs') return violation;
+        doubt ??= violation;
+      }
+    }
+  }
+  return doubt;
+}
+
+/** What a declared node's address gets through is that node's: another than the pod's own, which isn't counted (`language.md` §5). */
+function violationAt(
+  outside: OutsideStand,
+  other: Stand,
+  subject: Member,
+  place: { readonly family: Family; readonly question: ClosedQuestion },
+): Violation | undefined {
+  const { node, ...stand } = asNodeStand(outside.stand, place.question.context);
+  if (node === undefined) return violationFrom(outside, outside.stand, { other, subject, ...place });
+  if (other.pod?.nodeName === node.name) return undefined;
+  return violationFrom(outside, stand, { other, subject, ...place });
+}
+
+function violationFrom(
+  { stand: outside, isSingle }: OutsideStand,
+  stand: Stand,
+  {
+    other,
+    subject,
+    family,
+    question,
+  }: {
+    readonly other: Stand;
+    readonly subject: Member;
+    readonly family: Family;
+    readonly question: ClosedQuestion;
+  },
+): Violation | undefined {
+  const { assertion, families, context, test } = question;
+  const isIncoming = assertion.side === 'from';
+  const [source, destination] = isIncoming ? [stand, other] : [other, stand];
+  const to = isIncoming ? subject : everywhere;
+  const members = isIncoming ? [stand.text, subject.id] : [subject.id, stand.text];
+  const traffic = trafficOf(asked(test, to, destination), family, families);
+  if (isNoTraffic(traffic)) return undefined;
+  const covers = [
+    ...question.items.flatMap((item) =>
+      coversOf(item, outside.end, { to, destination, isSingle, nodeAddresses: context.nodeAddresses }),
+    ),
+    ...coversByName(stand.end, destination, question),
+  ];
+  const service = serviceOf(to);
+  return findViolation({ source, destination, members, family, asked: traffic, covers, service }, context);
+}
+
+/** A part of the address space that neither rules nor items cut further, by one of its addresses. */
+interface OutsideStand {
+  readonly stand: Stand;
+  /** It holds one address only. */
+  readonly isSingle: boolean;
+}
+
+/** One stand for each part of the address space that rules or items tell apart. */
+function outsideStands(
+  end: End,
+  family: Family,
+  { assertion, items, context, apart }: ClosedQuestion & { readonly apart: Addresses | undefined },
+): readonly OutsideStand[] {
+  const direction = assertion.side === 'from' ? 'ingress' : 'egress';
+  const ranges = items
+    .flatMap(({ members }) => members)
+    .flatMap((member) => ('addresses' in member ? [member.addresses[family]] : []));
+  const whole = { family, addresses: allAddresses[family] };
+  const pieces: readonly Intervals<bigint>[] = context.evaluation
+    .partitionAddresses(end, direction, whole)
+    .flatMap((piece) => partition(piece, ranges));
+  const cuts = [context.nodeAddresses, apart].flatMap((each) => (each === undefined ? [] : [each[family]]));
+  return cuts
+    .reduce((parts, cut) => cutBy(cut, parts), pieces)
+    .flatMap((piece) => {
+      const [low = 0n, high = 0n] = piece;
+      const isSingle = piece.length === 2 && high - low === 1n;
+      return addressStands(everywhere, family, [piece]).map((stand) => ({ stand, isSingle }));
+    });
+}
+
+function coversOf(
+  { item, members }: ResolvedItem,
+  end: End,
+  place: {
+    readonly to: Member;
+    readonly destination: Stand;
+    readonly isSingle: boolean;
+    readonly nodeAddresses: Addresses;
+  },
+): readonly Cover[] {
+  if (end.kind !== 'address') return [];
+  return members.flatMap((member) => {
+    const covers = listsAddress(member, end, place);
+    if (covers === false) return [];
+    const traffic = listedAt(serviceOf(member) === undefined ? place.to : member, place.destination, item.ports);
+    return [{ traffic, covers }];
+  });
+}
+
+/** Wherever the domain names of a rule lead: listed where each of them is, so that a list may repeat the rule. */
+function coversByName(
+  end: End,
+  destination: Stand,
+  { items, context: { evaluation } }: ClosedQuestion,
+): readonly Cover[] {
+  if (end.kind !== 'address' || destination.end !== end) return [];
+  const listed = items.flatMap(({ item, members }) =>
+    members.flatMap((member) => {
+      if (member.kind !== 'domain') return [];
+      return [{ name: member.id, traffic: listedAt(everywhere, destination, item.ports) }];
+    }),
+  );
+  if (listed.length === 0) return [];
+  const peers = evaluation.units.flatMap(({ rules }) => rules.flatMap((rule) => rule.peers ?? []));
+  return peers.flatMap((peer): readonly Cover[] => {
+    if (peer.kind !== 'domains') return [];
+    const traffic = peer.names
+      .map((name) => listed.filter((each) => isSameName(each.name, name)))
+      .map((each) => each.reduce((sum, one) => uniteTraffic(sum, one.traffic), noTraffic))
+      .reduce(intersectTraffic, allTraffic);
+    return isNoTraffic(traffic) ? [] : [{ traffic, covers: resolvesTo(peer.names, end, 'destination') }];
+  });
+}
+
+/** `isNamed` alone would take a name for one of many that a wildcard stands for. */
+function isSameName(listed: string, name: string): boolean {
+  return !name.startsWith('*.') && isNamed(listed, [name]);
+}
+
+/** A CIDR lists its addresses, `nodes` those of the nodes that are declared, a domain name one of the internet, not known which. */
+function listsAddress(
+  member: Member,
+  { family, address }: AddressEnd,
+  { isSingle, nodeAddresses }: { readonly isSingle: boolean; readonly nodeAddresses: Addresses },
+): Condition {
+  switch (member.kind) {
+    case 'nodes':
+      return includes(nodeAddresses[family], address);
+    case 'addresses':
+      return includes(member.addresses[family], address);
+    case 'domain': {
+      if (!isSingle || !includes(member.addresses[family], address)) return false;
+      const words = `which address \`${member.id}\` has`;
+      const remedy = 'write its addresses instead of its name';
+      return {
+        kind: 'choice',
+        fact: { kind: 'choice', id: `domain/${member.id}`, words, remedy, count: 2 },
+        within: [1],
+      };
+    }
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,102 @@
+import { type Member, serviceOf, type WorkloadMember } from '../endpoints/members.js';
+import { matchPool } from '../evaluate/index.js';
+import type { ClosedAssertion, TestCase } from '../language/test-file.js';
+import { goOn } from '../limit/index.js';
+import type { Pod } from '../model/index.js';
+import { listedAt, trafficOf } from '../pairs/asked-traffic.js';
+import type { JudgeContext } from '../pairs/context.js';
+import { memberStands } from '../pairs/member-stands.js';
+import type { Stand } from '../pairs/stand.js';
+import { type Condition, type Family, isNoTraffic, type SearchBudget } from '../sets/index.js';
+import { asked } from './asked.js';
+import { membersAbout, type ResolvedItem } from './items.js';
+import { type Cover, findViolation, type Violation } from './violation.js';
+
+export interface ClosedQuestion {
+  readonly test: TestCase;
+  readonly assertion: ClosedAssertion;
+  readonly items: readonly ResolvedItem[];
+  readonly families: readonly Family[];
+  readonly context: JudgeContext;
+  /** What the search for pods that no item covers may still take, in the whole case. */
+  readonly budget: SearchBudget;
+}
+
+/** What one workload of the cluster gets through to a subject, or from it, that no item lists. */
+export function violationOfWorkload(
+  workload: WorkloadMember,
+  subject: Member,
+  question: ClosedQuestion,
+): Violation | undefined {
+  const { assertion, families, context } = question;
+  const stands = everyPod(workload, context);
+  const direction = assertion.side === 'from' ? 'egress' : 'ingress';
+  let doubt: Violation | undefined;
+  goOn();
+  for (const family of families) {
+    for (const stand of stands) {
+      for (const other of memberStands(subject, family, { context, others: [stand.end], direction })) {
+        const [source, destination] = assertion.side === 'from' ? [stand, other] : [other, stand];
+        const to = assertion.side === 'from' ? subject : workload;
+        const members = assertion.side === 'from' ? [workload.id, subject.id] : [subject.id, workload.id];
+        const covers = question.items.flatMap((item) =>
+          coversOf(item, { workload, stand, destination, to, family }, question),
+        );
+        const traffic = trafficOf(asked(question.test, to, destination), family, families);
+        const violation = findViolation({ source, destination, members, family, asked: traffic, covers }, context);
+        if (violation?.outcome === 'differs') return violation;
+        doubt ??= violation;
+      }
+    }
+  }
+  return doubt;
+}
+
+/** Each pod on its own: items may tell apart what policies don't. */
+function everyPod({ id, pods }: WorkloadMember, { evaluation }: JudgeContext): readonly Stand[] {
+  return pods
+    .filter((pod) => !pod.isHostNetwork)
+    .map((pod) => ({ end: evaluation.endOf(pod), text: id, presence: pod.presence, pod, hypothetical: undefined }));
+}
+
+interface Place {
+  readonly workload: WorkloadMember;
+  readonly stand: Stand;
+  readonly destination: Stand;
+  readonly to: Member;
+  readonly family: Family;
+}
+
+/** What an item lists of one pod of a workload: by name, by labels, through a Service, or by address. */
+function coversOf(resolved: ResolvedItem, place: Place, { assertion }: ClosedQuestion): readonly Cover[] {
+  const { workload, stand, destination, to, family } = place;
+  const { ports } = resolved.item;
+  const role = assertion.side === 'from' ? 'source' : 'destination';
+  return membersAbout(resolved, workload.id).flatMap((member) => {
+    const covers = coversPod(member, { workload, pod: stand.pod, stand, role, family });
+    if (covers === false) return [];
+    const traffic = listedAt(serviceOf(member) === undefined ? to : member, destination, ports);
+    return isNoTraffic(traffic) ? [] : [{ traffic, covers }];
+  });
+}
+
+function coversPod(
+  member: Member,
+  place: {
+    readonly workload: WorkloadMember;
+    readonly pod: Pod | undefined;
+    readonly stand: Stand;
+    readonly role: 'source' | 'destination';
+    readonly family: Family;
+  },
+): Condition {
+  const { workload, pod, stand, role, family } = place;
+  if (isSame(member, workload))
+    return pod !== undefined && member.pods.includes(pod) && (member.doubts.get(pod) ?? true);
+  if (member.kind !== 'addresses' || stand.end.kind !== 'pod') return false;
+  return matchPool(member.addresses[family], stand.end.podClass.pool[family], `${role} pod`, family);
+}
+
+function isSame(member: Member, workload: WorkloadMember): member is WorkloadMember {
+  return member.kind === 'workload' && member.id === workload.id;
+}

@@ -1,0 +1,39 @@
+import { excerptOf, locate, type Span } from '../diagnostics/index.js';
+import { nameSpan } from '../parse/index.js';
+import type { Blame } from '../result.js';
+import type { Undoable } from './mixed-worlds.js';
+import type { ComparedObjects } from './objects/changed-objects.js';
+
+/** A change as results carry it, with the places where it is written. */
+export function blameOf({ object, change }: Undoable, { network }: ComparedObjects): readonly Blame[] {
+  if (object === undefined)
+    return network === undefined
+      ? []
+      : [{ object: 'the network of the cluster', field: '', change: 'changed', side: 'head', ...placeOf(network) }];
+  const { name, copies, difference } = object;
+  const part = change === undefined ? undefined : difference?.changes[change];
+  if (part !== undefined) {
+    const { field } = part;
+    if (part.change === 'removed')
+      return [{ object: name, field, change: 'removed', side: 'base', ...placeOf(part.base) }];
+    const own = { object: name, field, side: 'head', ...placeOf(part.head) } as const;
+    return [
+      part.change === 'added' ? { ...own, change: 'added' } : { ...own, change: 'changed', before: placeOf(part.base) },
+    ];
+  }
+  const [base] = copies.base;
+  const [head] = copies.head;
+  if (head === undefined)
+    return base === undefined
+      ? []
+      : [{ object: name, field: '', change: 'removed', side: 'base', ...placeOf(nameSpan(base)) }];
+  const own = { object: name, field: '', side: 'head', ...placeOf(nameSpan(head)) } as const;
+  return [
+    base === undefined ? { ...own, change: 'added' } : { ...own, change: 'changed', before: placeOf(nameSpan(base)) },
+  ];
+}
+
+function placeOf(span: Span): Pick<Blame, 'file' | 'line' | 'excerpt'> {
+  const { file, line } = locate(span);
+  return { file, line, excerpt: excerptOf(span).excerpt };
+}

@@ -1,0 +1,104 @@
+import type { LaidWorld } from '../../assemble/lay-world.js';
+import type { PodEnd } from '../../evaluate/index.js';
+import { reachOutside } from '../../map/map.js';
+import { type Labels, nameLabel, undeclaredNamespace } from '../../model/index.js';
+import { reachBetween, type Standing } from '../../pairs/reach/reach-between.js';
+import { toReach } from '../../pairs/reached.js';
+import { absentState, exampleStates, type LabelRegion, type LabelStates, stateOf, statesIn } from '../../sets/index.js';
+import { comparePlaces } from '../hypothetical/compare-places.js';
+import { reachByPlace } from '../hypothetical/place-reach.js';
+import type { Sides } from '../objects/changed-objects.js';
+import { askedIn, type JointGround, type SideReaches } from '../side-reaches.js';
+import { type Atom, atomsOf } from './atoms.js';
+import type { ChangedUnits } from './changed-units.js';
+
+/** Two sides between which no known pod or address has another verdict. */
+export interface EquivalenceGround {
+  readonly sides: Sides<SideReaches>;
+  readonly laid: Sides<LaidWorld>;
+  readonly joint: JointGround;
+  readonly changed: ChangedUnits;
+}
+
+/**
+ * Whether no pod that no manifest holds could tell two sides apart either, with known pods, addresses, nodes or others of its own sort. One
+ * pod of each sort that any changed policy governs is asked; `undefined` where there are too many sorts to tell.
+ */
+export function isEquivalent({ sides, laid, joint, changed }: EquivalenceGround): boolean | undefined {
+  const all = [...laid.base.ground.evaluation.units, ...laid.head.ground.evaluation.units];
+  // with other labels of a namespace any policy may govern other pods
+  const governing = changed.namespaces.size > 0 ? all : [...changed.units.base, ...changed.units.head];
+  if (governing.length === 0) return true;
+  if (governing.some(({ governsNodes }) => governsNodes === true)) return undefined;
+  const atoms = atomsOf(governing, all, sides.head.places);
+  const others = atomsOf(
+    governing,
+    all,
+    sides.base.places.filter(({ name }) => changed.namespaces.has(name ?? '')),
+  );
+  if (atoms === undefined || others === undefined) return undefined;
+  return [...atoms, ...others].every((atom) => isAlike(atom, { sides, laid, joint, changed }));
+}
+
+function isAlike(atom: Atom, { sides, laid, joint }: EquivalenceGround): boolean {
+  const [base, head] = [standingOf(atom, laid.base), standingOf(atom, laid.head)];
+  const textOf = (standing: readonly Standing[], side: 'base' | 'head') => {
+    const asked = askedIn(laid[side], joint);
+    const { standings, names } = sides[side];
+    const others = names.map(({ class: index }) => standings[index] ?? []);
+    return JSON.stringify([
+      others.map((other) => withoutReasons(toReach(reachBetween(standing, other, asked)))),
+      others.map((other) => withoutReasons(toReach(reachBetween(other, standing, asked)))),
+      (['ingress', 'egress'] as const).map((direction) =>
+        reachOutside(standing, direction, asked).map((row) => [row.cidrs, withoutReasons(row)]),
+      ),
+    ]);
+  };
+  if (textOf(base, 'base') !== textOf(head, 'head')) return false;
+  return (['ingress', 'egress'] as const).every((direction) => {
+    const reaches = {
+      base: reachByPlace(sides.base.passages(base, direction)),
+      head: reachByPlace(sides.head.passages(head, direction)),
+    };
+    return comparePlaces(reaches).length === 0;
+  });
+}
+
+function withoutReasons({ allow, unknown }: ReturnType<typeof toReach>): unknown {
+  return [allow, unknown.map(({ protocol, from, to }) => [protocol, from, to])];
+}
+
+/** One pod of an atom, with labels that are known, as an end. */
+function standingOf({ place, region }: Atom, { world: { cluster }, ground }: LaidWorld): readonly Standing[] {
+  const end: PodEnd = ground.evaluation.endOfHypothetical({
+    namespace: place.name ?? fresh,
+    namespaceLabels:
+      place.name === undefined
+        ? known(labelsUnder('namespace:', region), fresh)
+        : (cluster.namespaces.get(place.name) ?? undeclaredNamespace(place.name, cluster.undeclaredLabels)).labels,
+    labels: known(labelsUnder('pod:', region), undefined),
+  });
+  return [{ end, presence: true }];
+}
+
+/** The name of a namespace that nobody names: no name has a space. */
+const fresh = 'some other';
+
+function known(labels: ReadonlyMap<string, LabelStates>, namespace: string | undefined): Labels {
+  const examples = [...labels].map(([key, states]) => [key, stateOf(exampleStates(states, [])[0])] as const);
+  return {
+    known: new Map([...examples, ...(namespace === undefined ? [] : [[nameLabel, statesIn([namespace])] as const])]),
+    others: absentState,
+    owner: { id: 'hypothetical', words: 'the hypothetical pod', remedy: 'declare the workload' },
+  };
+}
+
+function labelsUnder(prefix: NamespacePrefix, region: LabelRegion): ReadonlyMap<string, LabelStates> {
+  return new Map(
+    [...region].flatMap(([key, states]) =>
+      key.startsWith(prefix) ? [[key.slice(prefix.length), states] as const] : [],
+    ),
+  );
+}
+
+type NamespacePrefix = 'namespace:' | 'pod:';

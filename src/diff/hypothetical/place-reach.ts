@@ -1,0 +1,109 @@
+import { namespaceNameKey } from '../../evaluate/index.js';
+import type { Passage } from '../../map/exposure/passages.js';
+import type { NamespacePlace } from '../../map/exposure/places.js';
+import {
+  intersectPodTraffic,
+  type LabelRegion,
+  type LabelStates,
+  noTraffic,
+  type PodTraffic,
+  type PodTrafficPart,
+  regionKey,
+  subtractPodTraffic,
+  uniteTraffic,
+} from '../../sets/index.js';
+import type { VerdictWord } from '../verdict-word.js';
+
+/**
+ * What pods that no manifest holds and a subject may send each other, of one place: the name of a namespace, or all others. Labels of
+ * a namespace that are known at a side aren't in the regions, so that those of two sides can be compared.
+ */
+export interface PlaceReach {
+  readonly allow: PodTraffic;
+  readonly unknown: PodTraffic;
+  /** What the unknown hangs on, in words. */
+  readonly reasons: readonly string[];
+}
+
+export const nothingReaches: PlaceReach = { allow: [], unknown: [], reasons: [] };
+
+/** The passages of one subject by the name of their place; `undefined` for all namespaces that nobody names. */
+export function reachByPlace(passages: readonly Passage[]): ReadonlyMap<string | undefined, PlaceReach> {
+  const byPlace = new Map<string | undefined, Passage[]>();
+  for (const passage of passages) {
+    const known = byPlace.get(passage.place.name);
+    if (known === undefined) byPlace.set(passage.place.name, [passage]);
+    else known.push(passage);
+  }
+  return new Map([...byPlace].map(([name, own]) => [name, reachOf(own)]));
+}
+
+function reachOf(passages: readonly Passage[]): PlaceReach {
+  const allow = tidy(passages.flatMap((each) => stripped(each.allow, each.place)));
+  const open = passages.flatMap((each) => stripped(each.unknown, each.place));
+  const unknown = tidy(subtractPodTraffic(tidy(open), allow));
+  const reasons = passages.flatMap((each) => (each.unknown.length > 0 && each.reason !== '' ? [each.reason] : []));
+  return { allow, unknown, reasons: unknown.length === 0 ? [] : [...new Set(reasons)] };
+}
+
+function stripped(parts: PodTraffic, { within }: NamespacePlace): PodTraffic {
+  const isFixed = (key: string) => {
+    const states = within.get(key);
+    return key === namespaceNameKey || (states !== undefined && isOneState(states));
+  };
+  return parts.map(({ pods, traffic }) => ({
+    pods: new Map(
+      [...pods].filter(([key, states]) => !(key.startsWith('namespace:') && isFixed(key)) && !isAny(states)),
+    ),
+    traffic,
+  }));
+}
+
+function isOneState({ absent, others, values }: LabelStates): boolean {
+  return !others && values.length + (absent ? 1 : 0) === 1;
+}
+
+function isAny({ absent, others, values }: LabelStates): boolean {
+  return absent && others && values.length === 0;
+}
+
+/** Parts of equal pods put together, in the order of their regions. */
+export function tidy(parts: PodTraffic): PodTraffic {
+  const byPods = new Map<string, PodTrafficPart>();
+  for (const { pods, traffic } of parts) {
+    const key = regionKey(pods);
+    byPods.set(key, { pods, traffic: uniteTraffic(byPods.get(key)?.traffic ?? noTraffic, traffic) });
+  }
+  return [...byPods].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
+}
+
+/** The part of some pods and traffic that has a verdict at a side. */
+export function partWith(verdict: VerdictWord, parts: PodTraffic, { allow, unknown }: PlaceReach): PodTraffic {
+  switch (verdict) {
+    case 'allow':
+      return intersectPodTraffic(parts, allow);
+    case 'unknown':
+      return intersectPodTraffic(parts, unknown);
+    case 'deny':
+      return subtractPodTraffic(subtractPodTraffic(parts, allow), unknown);
+    default:
+      return verdict satisfies never;
+  }
+}
+
+/** Whether all of some pods and traffic has a verdict at a side. */
+export function isAllWith(verdict: VerdictWord, parts: PodTraffic, reach: PlaceReach): boolean {
+  if (verdict === 'deny') return intersectPodTraffic(parts, [...reach.allow, ...reach.unknown]).length === 0;
+  return subtractPodTraffic(parts, verdict === 'allow' ? reach.allow : reach.unknown).length === 0;
+}
+
+/** A text that is the same for reaches that are written alike. */
+export function reachText({ allow, unknown }: PlaceReach): string {
+  const text = (parts: PodTraffic) => parts.map(({ pods, traffic }) => [regionKey(pods), traffic]);
+  return JSON.stringify([text(allow), text(unknown)]);
+}
+
+/** A region without one of its keys. */
+export function without(region: LabelRegion, key: string): LabelRegion {
+  return new Map([...region].filter(([each]) => each !== key));
+}

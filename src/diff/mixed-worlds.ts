@@ -1,0 +1,116 @@
+import { type LaidWorld, type LayOptions, layWorld, type Materials } from '../assemble/lay-world.js';
+import type { ManifestDocument } from '../parse/index.js';
+import type { ChangedObject, ComparedObjects, Sides } from './objects/changed-objects.js';
+
+/** Something that can be undone at HEAD: a whole object, one change within it, or what tells of the network. */
+export interface Undoable {
+  readonly id: string;
+  /** `undefined` for what isn't applied and tells of the network. */
+  readonly object: ChangedObject | undefined;
+  /** The index of the change; `undefined` for all of them. */
+  readonly change: number | undefined;
+}
+
+/** Every changed object, whole, in the order in which blame is looked for. */
+export function undoableObjects({ changed, network }: ComparedObjects): readonly Undoable[] {
+  const objects = changed.map((object) => ({ id: `${object.role} ${object.name}`, object, change: undefined }));
+  return network === undefined ? objects : [...objects, { id: 'network', object: undefined, change: undefined }];
+}
+
+/** The changes within some objects; an object that can't be taken apart stays whole. */
+export function undoableChanges(objects: readonly Undoable[]): readonly Undoable[] {
+  return objects.flatMap(({ id, object, change }) => {
+    if (object?.difference === undefined || change !== undefined) return [{ id, object, change }];
+    return object.difference.changes.map((_, index) => ({ id: `${id} ${index}`, object, change: index }));
+  });
+}
+
+/** Worlds between two sides. */
+export interface MixedWorlds {
+  /** HEAD with some changes undone; `undefined` once too many worlds have been asked for. */
+  readonly without: (undone: readonly Undoable[]) => LaidWorld | undefined;
+  /** Whether more were asked for than are built. */
+  readonly isExhausted: () => boolean;
+}
+
+/** How many documents may be read over all worlds, so that a very large change doesn't take for ever. */
+const mostDocuments = 4_000_000;
+const keptDocuments = 100_000;
+
+/** Builds worlds as they are asked for; the last ones are kept. */
+export function mixWorlds(compared: ComparedObjects, sides: Sides<Materials>, options: LayOptions): MixedWorlds {
+  const size = sides.head.documents.length + 1;
+  const known = new Map<string, LaidWorld>();
+  const quick = withMemory(options);
+  let budget = mostDocuments;
+  return {
+    isExhausted: () => budget < 0,
+    without: (undone) => {
+      const key = [...new Set(undone.map(({ id }) => id))].sort().join('\n');
+      const kept = known.get(key);
+      if (kept !== undefined) return kept;
+      budget -= size;
+      if (budget < 0) return undefined;
+      const world = layWorld(materialsWithout(undone, compared, sides), quick);
+      known.set(key, world);
+      const [oldest] = known.keys();
+      if (known.size * size > keptDocuments && known.size > 4 && oldest !== undefined) known.delete(oldest);
+      return world;
+    },
+  };
+}
+
+function materialsWithout(
+  undone: readonly Undoable[],
+  { same, changed }: ComparedObjects,
+  { base, head }: Sides<Materials>,
+): Materials {
+  const changes = new Map<ChangedObject | undefined, Set<number> | 'all'>();
+  for (const { object, change } of undone) {
+    const known = changes.get(object);
+    if (change === undefined) changes.set(object, 'all');
+    else if (known === undefined) changes.set(object, new Set([change]));
+    else if (known !== 'all') known.add(change);
+  }
+  const mixed = (role: ChangedObject['role']) =>
+    changed.filter((each) => each.role === role).flatMap((each) => versionOf(each, changes.get(each)));
+  return {
+    documents: [...same.documents, ...mixed('object')],
+    hints: [...same.hints, ...mixed('hint')],
+    everything: changes.has(undefined) ? base.everything : head.everything,
+  };
+}
+
+function versionOf(
+  { copies, difference }: ChangedObject,
+  undone: ReadonlySet<number> | 'all' | undefined,
+): readonly ManifestDocument[] {
+  if (undone === undefined) return copies.head;
+  if (undone === 'all' || difference === undefined) return copies.base;
+  return copies.head.map((document) => ({ ...document, node: difference.without(undone) }));
+}
+
+/** The same options, by which a policy that was translated once isn't translated again. */
+function withMemory(options: LayOptions): LayOptions {
+  const { dialectOf } = options.world;
+  const compiled = new WeakMap<ManifestDocument, ReturnType<NonNullable<ReturnType<typeof dialectOf>>['compile']>>();
+  return {
+    ...options,
+    world: {
+      ...options.world,
+      dialectOf: (group, kind) => {
+        const dialect = dialectOf(group, kind);
+        if (dialect === undefined) return undefined;
+        return {
+          ...dialect,
+          compile: (document, context) => {
+            const known = context.presence === true ? compiled.get(document) : undefined;
+            const result = known ?? dialect.compile(document, context);
+            if (context.presence === true) compiled.set(document, result);
+            return result;
+          },
+        };
+      },
+    },
+  };
+}

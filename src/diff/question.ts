@@ -1,0 +1,145 @@
+import type { LaidWorld } from '../assemble/lay-world.js';
+import type { Direction } from '../compile/index.js';
+import { mapEntries } from '../ingress/map-entries.js';
+import { passagesAmong } from '../map/exposure/expose.js';
+import { namespacePlaces } from '../map/exposure/places.js';
+import { reachOutside } from '../map/map.js';
+import { reachBetween, type Standing } from '../pairs/reach/reach-between.js';
+import { toReach } from '../pairs/reached.js';
+import type { Reach } from '../result.js';
+import {
+  type Addresses,
+  anyLabels,
+  cidrAddresses,
+  intersectAddresses,
+  intersectPodTraffic,
+  intersectTraffic,
+  interval,
+  isAddressesWithin,
+  isNoAddresses,
+  isNoTraffic,
+  isTrafficWithin,
+  noAddresses,
+  noTraffic,
+  protocols,
+  subtractTraffic,
+  type Traffic,
+  uniteAddresses,
+  uniteTraffic,
+} from '../sets/index.js';
+import type { OtherEnd } from './found-change.js';
+import { isAllWith, nothingReaches, reachByPlace } from './hypothetical/place-reach.js';
+import { askedIn, type JointGround, standingsOfId } from './side-reaches.js';
+import type { VerdictWord } from './verdict-word.js';
+
+/** Some connections of one workload, or of nodes or pods that have an id: with another, with addresses outside, or what enters through Ingresses. */
+export type Subject =
+  | { readonly kind: 'pair'; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'outside';
+      readonly workload: string;
+      readonly direction: Direction;
+      readonly other: OtherEnd;
+    }
+  | { readonly kind: 'entry'; readonly to: string };
+
+/** Whether the verdict of some traffic of a subject is what it was. */
+export interface Question {
+  readonly subject: Subject;
+  readonly traffic: Traffic;
+  readonly was: VerdictWord;
+}
+
+/** The traffic of every verdict; each port is in one of them. */
+export type Verdicts = Readonly<Record<'allow' | 'unknown', Traffic>>;
+
+/** What a reach says, as sets. A reach that is missing denies everything. */
+export function verdictsOf(reach: Reach | undefined): Verdicts {
+  return { allow: trafficFrom(reach?.allow ?? []), unknown: trafficFrom(reach?.unknown ?? []) };
+}
+
+/** The set of some ranges of ports. */
+export function trafficFrom(ranges: Reach['allow']): Traffic {
+  return ranges.reduce((sum, { protocol, from, to }) => {
+    const known = protocols.find((each) => each === protocol);
+    return known === undefined ? sum : uniteTraffic(sum, { ...noTraffic, [known]: interval(from, to + 1) });
+  }, noTraffic);
+}
+
+/** The part of some traffic that has a verdict. */
+export function partOf(traffic: Traffic, verdict: VerdictWord, { allow, unknown }: Verdicts): Traffic {
+  if (verdict === 'allow') return intersectTraffic(traffic, allow);
+  if (verdict === 'unknown') return intersectTraffic(traffic, unknown);
+  return subtractTraffic(subtractTraffic(traffic, allow), unknown);
+}
+
+/** Whether all traffic of a subject has one verdict in a world. What isn't there sends and gets nothing. */
+export function isAll(
+  verdict: VerdictWord,
+  { subject, traffic }: Pick<Question, 'subject' | 'traffic'>,
+  laid: LaidWorld,
+  joint: JointGround,
+): boolean {
+  const { world, ground } = laid;
+  const asked = askedIn(laid, joint);
+  const find = (id: string) => standingsOfId(id, laid, joint);
+  const isVerdict = (reach: Reach | undefined) => isTrafficWithin(traffic, partOf(traffic, verdict, verdictsOf(reach)));
+  switch (subject.kind) {
+    case 'pair': {
+      const [from, to] = [find(subject.from), find(subject.to)];
+      if (from === undefined || to === undefined) return verdict === 'deny';
+      return isVerdict(toReach(reachBetween(from, to, asked)));
+    }
+    case 'entry': {
+      const to = world.cluster.workloads.find(({ id }) => id === subject.to);
+      if (to === undefined) return verdict === 'deny';
+      return isVerdict(mapEntries({ ...world.cluster, workloads: [to] }, joint.families, ground)[0]);
+    }
+    case 'outside': {
+      const standings = find(subject.workload);
+      if (standings === undefined) return verdict === 'deny';
+      const { other, direction } = subject;
+      return other.kind === 'addresses'
+        ? isAllOutside(other.addresses, direction, standings)
+        : isAllAmong(other, direction, standings);
+    }
+    default:
+      return subject satisfies never;
+  }
+
+  function isAllOutside(addresses: Addresses, direction: Direction, standings: readonly Standing[]): boolean {
+    const parts = reachOutside(standings, direction, asked).map((row) => ({
+      addresses: intersectAddresses(cidrAddresses(...row.cidrs), addresses),
+      ...verdictsOf(row),
+    }));
+    return verdict === 'deny' ? parts.every(isDenied) : isAddressesWithin(addresses, held(parts));
+  }
+  function isAllAmong(
+    { places }: Extract<OtherEnd, { kind: 'hypothetical' }>,
+    direction: Direction,
+    standings: readonly Standing[],
+  ): boolean {
+    const names = new Set(places.map(({ name }) => name));
+    const all = namespacePlaces(joint.placeNames, world.cluster);
+    const find = passagesAmong(all, { evaluation: ground.evaluation, families: joint.families });
+    const reaches = reachByPlace(find(standings, direction, ({ name }) => names.has(name)));
+    return places.every(({ name, parts }) =>
+      isAllWith(
+        verdict,
+        intersectPodTraffic(parts, [{ pods: anyLabels, traffic }]),
+        reaches.get(name) ?? nothingReaches,
+      ),
+    );
+  }
+  function isDenied({ addresses, allow, unknown }: Part): boolean {
+    return isNoAddresses(addresses) || isNoTraffic(intersectTraffic(traffic, uniteTraffic(allow, unknown)));
+  }
+  function held(parts: readonly Part[]): Addresses {
+    const whole = parts.filter((part) => isTrafficWithin(traffic, partOf(traffic, verdict, part)));
+    return whole.reduce((sum, { addresses }) => uniteAddresses(sum, addresses), noAddresses);
+  }
+}
+
+interface Part extends Verdicts {
+  readonly addresses: Addresses;
+}

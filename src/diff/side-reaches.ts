@@ -1,0 +1,98 @@
+import type { LaidWorld } from '../assemble/lay-world.js';
+import { endOfPolicyPods, type PolicyPods } from '../endpoints/policy-pods/policy-pods.js';
+import { mapEntries } from '../ingress/map-entries.js';
+import { type FindPassages, passagesAmong } from '../map/exposure/expose.js';
+import type { NamespacePlace } from '../map/exposure/places.js';
+import { namespacePlaces, type PlaceNames } from '../map/exposure/places.js';
+import { type MappedCluster, mapEnds, mapReaches } from '../map/map.js';
+import type { JudgeContext } from '../pairs/context.js';
+import { nodeStands } from '../pairs/ends.js';
+import { type ReachGround, type Standing, standingsOf } from '../pairs/reach/reach-between.js';
+import { type Family, icmpTraffic, portTraffic, type Traffic, uniteTraffic } from '../sets/index.js';
+
+/** The id of the nodes, every one but the pod's own, among those of workloads and pods. */
+export const nodesId = 'nodes';
+
+/** Whether an id is that of a workload, and not of nodes or of pods that only policies know. */
+export function isWorkloadId(id: string): boolean {
+  return id !== nodesId && !id.includes('/pods(');
+}
+
+/** Whether two ids are ends of a connection: a workload with itself is two of its replicas. */
+export function isPairOfIds(from: string, to: string): boolean {
+  return from !== to || isWorkloadId(from);
+}
+
+/** What both sides of a comparison have in common. */
+export interface JointGround {
+  readonly families: readonly Family[];
+  /** Pods that only policies know, of either side, by id. */
+  readonly policyPods: ReadonlyMap<string, PolicyPods>;
+  /** The namespaces and their labels that are told apart for pods that no manifest holds. */
+  readonly placeNames: PlaceNames;
+}
+
+/** One side: everything by class, and the ways in which one of each class stands. */
+export interface SideReaches extends Omit<MappedCluster, 'workloads' | 'pods' | 'exposure' | 'decided'> {
+  /** In byte order of id. */
+  readonly names: readonly { readonly id: string; readonly class: number }[];
+  readonly standings: readonly (readonly Standing[])[];
+  readonly places: readonly NamespacePlace[];
+  readonly passages: FindPassages;
+}
+
+/** What everything at one side may send each other, of ports and ICMP. */
+export function sideReaches(laid: LaidWorld, joint: JointGround): SideReaches {
+  const { world, ground } = laid;
+  const { workloads, pods, classes } = mapEnds(world.cluster, ground.evaluation, [...joint.policyPods.values()]);
+  const standings = [...classes, nodeStandings(laid)];
+  const {
+    workloads: _,
+    pods: __,
+    ...reaches
+  } = mapReaches({ workloads, pods, classes: standings }, askedIn(laid, joint));
+  const places = namespacePlaces(joint.placeNames, world.cluster);
+  return {
+    ...reaches,
+    entries: mapEntries(world.cluster, joint.families, ground),
+    names: [...workloads, ...pods, { id: nodesId, class: classes.length }],
+    standings,
+    places,
+    passages: passagesAmong(places, { evaluation: ground.evaluation, families: joint.families }),
+  };
+}
+
+/** What is asked of a side. */
+export function askedIn({ ground }: LaidWorld, { families }: Pick<JointGround, 'families'>): ReachGround {
+  return { evaluation: ground.evaluation, families, trafficIn: comparedTraffic };
+}
+
+/** Ports, and the ICMP of a family. */
+function comparedTraffic(family: Family): Traffic {
+  const other = family === 'IPv4' ? 'ICMPv6' : 'ICMP';
+  return uniteTraffic(portTraffic, { ...icmpTraffic, [other]: [] });
+}
+
+/** The ways in which what has an id stands in a world; `undefined` where it isn't there. */
+export function standingsOfId(
+  id: string,
+  laid: LaidWorld,
+  { policyPods }: Pick<JointGround, 'policyPods'>,
+): readonly Standing[] | undefined {
+  const { cluster } = laid.world;
+  const { evaluation } = laid.ground;
+  if (id === nodesId) return nodeStandings(laid);
+  const pods = policyPods.get(id);
+  if (pods !== undefined) return [{ end: endOfPolicyPods(pods, cluster, evaluation), presence: true }];
+  const workload = cluster.workloads.find((each) => each.id === id);
+  return workload === undefined ? undefined : standingsOf(workload.pods, evaluation);
+}
+
+function nodeStandings(laid: LaidWorld): readonly Standing[] {
+  return nodeStands(contextOf(laid)).flatMap(({ end, presence }) => (end.kind === 'node' ? [{ end, presence }] : []));
+}
+
+/** A world as questions of the test language are asked of it. */
+export function contextOf({ world, ground }: LaidWorld): JudgeContext {
+  return { ...ground, cluster: world.cluster, groups: new Map(), today: '', podStands: new WeakMap() };
+}

@@ -1,0 +1,124 @@
+import { type Evaluation, unknownNodeLabels } from '../evaluate/index.js';
+import { type Cluster, matchLabels, type Pod, undeclaredNamespace, type Workload } from '../model/index.js';
+import type { Stand } from '../pairs/stand.js';
+import {
+  type Addresses,
+  anyState,
+  type ChoiceFact,
+  type Condition,
+  type LabelRegion,
+  type LabelStates,
+  statesIn,
+} from '../sets/index.js';
+
+/** An ingress controller as the settings or a caller name it. */
+export interface IngressController {
+  readonly name: string;
+  readonly namespace: string;
+  readonly podLabels: Readonly<Record<string, string>>;
+  /** The IngressClasses that it serves; it serves everything where neither list is given. */
+  readonly ingressClasses?: readonly string[];
+  readonly gatewayClasses?: readonly string[];
+  readonly hostNetwork?: boolean;
+}
+
+/** The end that traffic through entries comes from, in maps and counterexamples. */
+export const ingressControllerId = 'ingress-controller';
+
+/** Pods that may be those which an entry's traffic comes from; without stands nobody knows which they are. */
+export interface Candidate {
+  readonly id: string;
+  readonly title: string;
+  readonly stands: readonly Stand[] | undefined;
+}
+
+export const unknownController: Candidate = {
+  id: 'unknown',
+  title: 'an ingress controller that is not known',
+  stands: undefined,
+};
+
+/** What nobody says where the pods of a controller aren't known. */
+export const unknownPods: ChoiceFact = {
+  kind: 'choice',
+  id: 'ingress controller pods',
+  words: 'which pods the ingress controller runs',
+  remedy: 'add the manifests of the ingress controller, or name its pods in `ingressControllers` of the settings',
+  count: 2,
+};
+
+/** What ends of controllers are made from. */
+export interface ControllerGround {
+  readonly cluster: Cluster;
+  readonly evaluation: Evaluation;
+  /** Where a node may be. */
+  readonly nodes: Addresses;
+  /** The labels of a namespace that no manifest declares, beyond its name. */
+  readonly undeclared: LabelStates;
+}
+
+/** A controller that a workload of the manifests is. */
+export function workloadCandidate({ id, pods }: Workload, { evaluation }: ControllerGround): Candidate {
+  const byClass = new Map<string, Pod>();
+  for (const pod of pods) {
+    const key = pod.presence === true ? `${evaluation.classOf(pod).index}` : `perhaps ${byClass.size}`;
+    if (!byClass.has(key)) byClass.set(key, pod);
+  }
+  const stands = [...byClass.values()].map((pod) => standOf(evaluation.endOf(pod), pod.presence, pod));
+  return { id, title: id, stands };
+}
+
+/** A controller whose pods no manifest holds: of their labels only some are known. */
+export function absentCandidate(
+  id: string,
+  {
+    namespace,
+    labels,
+    words,
+  }: { readonly namespace: string; readonly labels: Readonly<Record<string, string>>; readonly words: string },
+  { cluster, evaluation, undeclared }: ControllerGround,
+): Candidate {
+  const place = cluster.namespaces.get(namespace) ?? undeclaredNamespace(namespace, undeclared);
+  const end = evaluation.endOfHypothetical({
+    namespace,
+    namespaceLabels: place.labels,
+    labels: {
+      known: new Map(Object.entries(labels).map(([key, value]) => [key, statesIn([value])] as const)),
+      others: anyState,
+      owner: {
+        id,
+        words: `the pods of ${words}, which no manifest holds`,
+        remedy:
+          'add the manifests of the ingress controller, or give the label in `ingressControllers` of the settings',
+      },
+    },
+  });
+  // a Deployment or a DaemonSet makes them
+  const owned = { ...end, podClass: { ...end.podClass, isBare: false } };
+  return { id, title: words, stands: [standOf(owned, true, undefined)] };
+}
+
+/** The controllers that a setting names: the workloads that have its labels, else pods that no manifest holds. */
+export function configuredCandidates(controller: IngressController, ground: ControllerGround): readonly Candidate[] {
+  const { name, namespace, podLabels, hostNetwork = false } = controller;
+  const region: LabelRegion = new Map(Object.entries(podLabels).map(([key, value]) => [key, statesIn([value])]));
+  const found = ground.cluster.workloads.filter(
+    (workload) =>
+      workload.namespace === namespace && workload.pods.every((pod) => matchLabels(region, pod.labels) === true),
+  );
+  if (found.length > 0) return found.map((workload) => workloadCandidate(workload, ground));
+  const words = `the ingress controller \`${name}\``;
+  const id = `ingress controller/${name}`;
+  if (!hostNetwork) return [absentCandidate(id, { namespace, labels: podLabels, words }, ground)];
+  return [
+    {
+      id,
+      title: words,
+      stands: [standOf({ kind: 'node', pool: ground.nodes, labels: unknownNodeLabels }, true, undefined)],
+    },
+  ];
+}
+
+function standOf(end: Stand['end'], presence: Condition, pod: Pod | undefined): Stand {
+  return { end, text: ingressControllerId, presence, pod, hypothetical: undefined };
+}

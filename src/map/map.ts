@@ -1,0 +1,180 @@
+import type { Ground } from '../assemble/ground.js';
+import type { Direction } from '../compile/index.js';
+import { endOfPolicyPods, findPolicyPods, type PolicyPods } from '../endpoints/policy-pods/policy-pods.js';
+import type { End, Evaluation } from '../evaluate/index.js';
+import { mapEntries } from '../ingress/map-entries.js';
+import type { Cluster, Workload } from '../model/index.js';
+import { podSorts } from '../pairs/reach/pod-sorts.js';
+import {
+  everyPort,
+  type ReachGround,
+  type Standing,
+  sharedReaches,
+  standingsOf,
+} from '../pairs/reach/reach-between.js';
+import { reachedBy, wayOf } from '../pairs/reach/ways.js';
+import { openTraffic, type Reached, toReach, uniteReached, unreached } from '../pairs/reached.js';
+import type { AddressReach, EntryReach, Exposure, MapDecisions, MapPods, MapWorkload, Reach } from '../result.js';
+import {
+  type Addresses,
+  addressCidrs,
+  allAddresses,
+  type Family,
+  familyAddresses,
+  isNoTraffic,
+  unionOfAddresses,
+} from '../sets/index.js';
+import { type ExposureGround, exposeIn } from './exposure/expose.js';
+import { mapDecisions } from './map-decisions.js';
+
+/** The part of a map that the evaluation gives: workloads by class, and what classes may send each other. */
+export interface MappedCluster {
+  readonly workloads: readonly MapWorkload[];
+  readonly pods: readonly MapPods[];
+  readonly classes: number;
+  readonly between: readonly Reach[];
+  readonly fromAddresses: readonly (readonly AddressReach[])[];
+  readonly toAddresses: readonly (readonly AddressReach[])[];
+  readonly entries: readonly EntryReach[];
+  readonly exposure?: readonly (readonly Exposure[])[];
+  readonly decided?: MapDecisions;
+}
+
+/** What a map tells beside what is always there. */
+export interface MapOptions {
+  /** Of pods that no manifest holds too. */
+  readonly exposure: boolean;
+  /** What decided each connection between workloads. */
+  readonly decisions: boolean;
+}
+
+/** Maps every connection between workloads, and between workloads and the addresses outside, in every family of the cluster. */
+export function mapCluster(cluster: Cluster, ground: Ground, { exposure, decisions }: MapOptions): MappedCluster {
+  const ends = mapEnds(cluster, ground.evaluation, findPolicyPods(cluster, ground.evaluation));
+  const families = [...ground.families, ...ground.widerFamilies];
+  const asked: ReachGround = { evaluation: ground.evaluation, families, trafficIn: everyPort };
+  return {
+    ...mapReaches(ends, asked),
+    entries: mapEntries(cluster, families, ground),
+    ...(decisions ? { decided: mapDecisions(ends.classes, asked) } : {}),
+    ...(exposure ? { exposure: exposeClasses(ends.classes, cluster, { ...ground, families }) } : {}),
+  };
+}
+
+/** What a map is about: workloads, and pods that only policies know, by class. */
+export interface MapEnds {
+  readonly workloads: readonly MapWorkload[];
+  readonly pods: readonly MapPods[];
+  /** The ways in which one of each class stands. */
+  readonly classes: readonly (readonly Standing[])[];
+}
+
+/** Groups what policies treat alike. */
+export function mapEnds(cluster: Cluster, evaluation: Evaluation, policyPods: readonly PolicyPods[]): MapEnds {
+  const classes: (readonly Standing[])[] = [];
+  const indexByKey = new Map<string, number>();
+  const workloads = cluster.workloads.map((workload) => {
+    const { id, namespace, kind, name, pods } = workload;
+    const key = connectivityKey(workload, evaluation);
+    const index = indexByKey.get(key) ?? classes.push(standingsOf(pods, evaluation)) - 1;
+    indexByKey.set(key, index);
+    return { id, namespace, kind, name, class: index };
+  });
+  const pods = policyPods.map((each) => {
+    const { id, namespace, selector } = each;
+    const standing = { end: endOfPolicyPods(each, cluster, evaluation), presence: true };
+    return { id, namespace, selector, class: classes.push([standing]) - 1 };
+  });
+  return { workloads, pods, classes };
+}
+
+/** What the classes may send each other, and addresses outside. */
+export function mapReaches(
+  { workloads, pods, classes }: MapEnds,
+  asked: ReachGround,
+): Omit<MappedCluster, 'entries' | 'exposure' | 'decided'> {
+  const reach = sharedReaches(asked);
+  const outside = (direction: Direction) => classes.map((each) => reachOutside(each, direction, asked));
+  return {
+    workloads,
+    pods,
+    classes: classes.length,
+    between: classes.flatMap((from) => classes.map((to) => reach(from, to))),
+    fromAddresses: outside('ingress'),
+    toAddresses: outside('egress'),
+  };
+}
+
+function exposeClasses(
+  classes: readonly (readonly Standing[])[],
+  cluster: Cluster,
+  ground: ExposureGround,
+): readonly (readonly Exposure[])[] {
+  const expose = exposeIn(cluster, ground);
+  return classes.map((standings) => expose(standings));
+}
+
+/** A text that is the same for workloads with the same connectivity. */
+export function connectivityKey({ pods }: Pick<Workload, 'pods'>, evaluation: Ground['evaluation']): string {
+  const sorts = podSorts(pods, evaluation);
+  const signature = sorts.map(({ pod }) => evaluation.classOf(pod).index).sort((a, b) => a - b);
+  const isCertain = sorts.every(({ presence }) => presence === true);
+  return isCertain ? signature.join() : `${signature.join()} ${pods[0]?.workload ?? ''}`;
+}
+
+/** What an end may send addresses (`egress`), or addresses may send it (`ingress`): one row per distinct reach, by address. */
+export function reachOutside(
+  standings: readonly Standing[],
+  direction: Direction,
+  { evaluation, families, trafficIn }: ReachGround,
+): readonly AddressReach[] {
+  const rows = new Map<string, { readonly pieces: Addresses[]; readonly reached: Reached }>();
+  for (const family of families) {
+    for (const piece of piecesOf(standings, direction, family, evaluation)) {
+      const address = piece[0];
+      if (address === undefined) continue;
+      const outside: End = { kind: 'address', family, address };
+      const ways = standings.map(({ end, presence }) => {
+        const [source, destination] = direction === 'ingress' ? [outside, end] : [end, outside];
+        return wayOf(evaluation.connect(source, destination, family), [presence], trafficIn(family));
+      });
+      const reached = reachedBy(ways);
+      const key = trafficKey(reached);
+      if (key === undefined) continue;
+      const known = rows.get(key) ?? { pieces: [], reached: unreached };
+      known.pieces.push(familyAddresses(family, piece));
+      rows.set(key, { ...known, reached: uniteReached(known.reached, reached) });
+    }
+  }
+  return Array.from(rows.values(), ({ pieces, reached }) => ({ addresses: unionOfAddresses(pieces), reached }))
+    .sort((a, b) => byAddress(a.addresses, b.addresses))
+    .map(({ addresses, reached }) => ({ ...toReach(reached), cidrs: addressCidrs(addresses) }));
+}
+
+/** A text that is the same where the same is allowed and the same unknown, whatever that hangs on; none where it is nothing. */
+function trafficKey(reached: Reached): string | undefined {
+  const [allow, open] = [reached.allow, openTraffic(reached)];
+  return isNoTraffic(allow) && isNoTraffic(open) ? undefined : JSON.stringify([allow, open]);
+}
+
+/** The address space cut for one direction of all the ways in which an end stands. */
+function piecesOf(
+  standings: readonly Standing[],
+  direction: Direction,
+  family: Family,
+  evaluation: Ground['evaluation'],
+) {
+  let pieces: readonly (readonly bigint[])[] = [allAddresses[family]];
+  for (const { end } of standings) {
+    pieces = pieces.flatMap((addresses) => evaluation.partitionAddresses(end, direction, { family, addresses }));
+  }
+  return pieces;
+}
+
+/** Orders sets by the first address: IPv4 before IPv6. Sets that are compared have no address in common. */
+export function byAddress(a: Addresses, b: Addresses): number {
+  const [[x], [y]] = [a.IPv4, b.IPv4];
+  if (x !== undefined && y !== undefined) return x < y ? -1 : 1;
+  if (x !== undefined || y !== undefined) return x === undefined ? 1 : -1;
+  return (a.IPv6[0] ?? 0n) < (b.IPv6[0] ?? 0n) ? -1 : 1;
+}

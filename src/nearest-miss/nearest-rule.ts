@@ -1,0 +1,23 @@
+import type { Rule, Unit } from '../compile/index.js';
+import { sideUnits } from '../evaluate/index.js';
+import { fewest, type Miss, type Question } from './question.js';
+import { unmetConditions } from './unmet-rule.js';
+
+/** Of the rules that govern an end the one that nearly admits what is denied; `undefined` where that can't be told. */
+export function nearestRule(question: Question): string | undefined {
+  const { governed, direction, evaluation } = question;
+  const units = evaluation
+    .governing(governed.end, direction)
+    .flatMap((tier) => sideUnits(tier).map(({ unit }) => unit));
+  const rules = units.flatMap((unit) =>
+    unit.rules.filter(({ action }) => action === 'allow').map((rule) => ({ unit, rule })),
+  );
+  const miss = fewest(rules.map(({ unit, rule }) => missOfRule(unit, rule, question)));
+  if (miss !== undefined) return `${miss.id} ${miss.path} would admit it, but ${miss.conditions.join(', and ')}`;
+  if (units.length === 0 || rules.length > 0) return undefined;
+  return `no policy that isolates ${governed.name} for ${direction} has a rule`;
+}
+
+function missOfRule(unit: Unit, rule: Rule, question: Question): Miss {
+  return { id: unit.policy.id, path: rule.path, conditions: unmetConditions(rule, question) };
+}

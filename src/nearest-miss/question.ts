@@ -1,0 +1,52 @@
+import type { Direction } from '../compile/index.js';
+import { byBytes } from '../diagnostics/index.js';
+import type { End, Evaluation } from '../evaluate/index.js';
+import type { Cluster } from '../model/index.js';
+import type { JudgeContext } from '../pairs/context.js';
+import type { Example } from '../pairs/finding.js';
+import type { Stand } from '../pairs/stand.js';
+
+/** One direction of a connection that came out otherwise than expected. */
+export interface Question {
+  readonly cluster: Cluster;
+  readonly evaluation: Evaluation;
+  readonly example: Example;
+  readonly direction: Direction;
+  readonly governed: Named;
+  readonly peer: Named;
+  readonly destination: Named;
+}
+
+/** An end, and how a sentence names it: `` `shop/Pod/web` ``, `node n1`, `203.0.113.9`. */
+export interface Named {
+  readonly end: End;
+  readonly name: string;
+  readonly isHostNetwork: boolean;
+}
+
+export function questionOf(example: Example, direction: Direction, { cluster, evaluation }: JudgeContext): Question {
+  const [source, destination] = [named(example.source), named(example.destination)];
+  const [governed, peer] = direction === 'egress' ? [source, destination] : [destination, source];
+  return { cluster, evaluation, example, direction, governed, peer, destination };
+}
+
+function named({ end, text, pod, hypothetical }: Stand): Named {
+  const isHostNetwork = pod?.isHostNetwork === true;
+  if (hypothetical !== undefined) return { end, name: 'the hypothetical pod', isHostNetwork };
+  return { end, name: pod === undefined ? text : `\`${text}\``, isHostNetwork };
+}
+
+/** A rule or a policy that fails to match, with each condition that it fails by, in words. */
+export interface Miss {
+  readonly id: string;
+  /** Where the rule stands; empty for a policy. */
+  readonly path: string;
+  readonly conditions: readonly string[];
+}
+
+/** The miss that fails by the fewest conditions, but by one at least. */
+export function fewest(misses: readonly Miss[]): Miss | undefined {
+  return misses
+    .filter(({ conditions }) => conditions.length > 0)
+    .sort((a, b) => a.conditions.length - b.conditions.length || byBytes(a.id, b.id) || byBytes(a.path, b.path))[0];
+}

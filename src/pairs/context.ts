@@ -1,0 +1,30 @@
+import type { WorkloadMember } from '../endpoints/members.js';
+import type { Evaluation } from '../evaluate/index.js';
+import type { Endpoint } from '../language/endpoint.js';
+import type { AddressPool, Cluster } from '../model/index.js';
+import type { Addresses, Family } from '../sets/index.js';
+import type { Stand } from './stand.js';
+
+/** Everything that the cases of one suite are judged by. */
+export interface JudgeContext {
+  readonly cluster: Cluster;
+  readonly evaluation: Evaluation;
+  readonly groups: ReadonlyMap<string, readonly Endpoint[]>;
+  readonly pool: AddressPool;
+  /** The families of the cluster. */
+  readonly families: readonly Family[];
+  /** Families that only widen `deny`: a policy or a test names a range of them. */
+  readonly widerFamilies: readonly Family[];
+  /** The addresses of the nodes that manifests declare. */
+  readonly nodeAddresses: Addresses;
+  /** Where a node may be. */
+  readonly nodePool: Addresses;
+  /** Where a node may be whose addresses nobody knows. */
+  readonly nodeRange: Addresses;
+  /** The ranges of Services, as far as they are known. */
+  readonly serviceAddresses: Addresses;
+  /** The ends that the pods of a member are, once they are found. */
+  readonly podStands: WeakMap<WorkloadMember, readonly Stand[]>;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+}

@@ -1,0 +1,177 @@
+import {
+  type HypotheticalPod,
+  type Member,
+  type PolicyPodsMember,
+  presenceOf,
+  type WorkloadMember,
+} from '../endpoints/members.js';
+import { endOfPolicyPods } from '../endpoints/policy-pods/policy-pods.js';
+import { type AddressEnd, unknownNodeLabels } from '../evaluate/index.js';
+import type { Pod } from '../model/index.js';
+import {
+  type Addresses,
+  absentState,
+  addressText,
+  anyOf,
+  type ChoiceFact,
+  type Family,
+  familyAddresses,
+  type Intervals,
+  includes,
+  intersect,
+  isNoAddresses,
+  settled,
+  statesIn,
+  subtractAddresses,
+} from '../sets/index.js';
+import type { JudgeContext } from './context.js';
+import type { Stand } from './stand.js';
+
+/** The pods of a workload as ends; those of a hostNetwork workload are nodes. Asked `byNode`, they are told apart by where they run. */
+export function podStands(
+  member: WorkloadMember,
+  context: JudgeContext,
+  { byNode }: { readonly byNode: boolean } = { byNode: false },
+): readonly Stand[] {
+  if (byNode) return findPodStands(member, context, (pod) => pod.nodeName ?? '');
+  const known = context.podStands.get(member) ?? findPodStands(member, context, () => '');
+  context.podStands.set(member, known);
+  return known;
+}
+
+/** Pods that neither policies, ports nor nodes tell apart are one: there, and meant, where any of them is. */
+function findPodStands(
+  member: WorkloadMember,
+  { evaluation }: JudgeContext,
+  nodeOf: (pod: Pod) => string,
+): readonly Stand[] {
+  const alike = new Map<string, Pod[]>();
+  for (const pod of member.pods) {
+    const ports = pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).join();
+    const key = `${evaluation.classOf(pod).index} ${ports} ${nodeOf(pod)}`;
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [pod]);
+    else known.push(pod);
+  }
+  return [...alike.values()].flatMap((pods) => {
+    const [pod] = pods;
+    if (pod === undefined) return [];
+    const presence = settled(anyOf(pods.map((each) => presenceOf(member, each))));
+    const node =
+      pod.isHostNetwork && pod.nodeName !== undefined
+        ? { node: { name: pod.nodeName, isOneOfAll: false, mayBeOwn: false } }
+        : {};
+    return [{ end: evaluation.endOf(pod), text: member.id, presence, pod, hypothetical: undefined, ...node }];
+  });
+}
+
+/** A pod that no manifest holds as an end. */
+export function hypotheticalStand({ namespace, labels }: HypotheticalPod, { evaluation }: JudgeContext): Stand {
+  const known = new Map([...labels].map(([key, value]) => [key, statesIn([value])] as const));
+  const owner = { id: 'hypothetical', words: 'the hypothetical pod', remedy: 'write its labels' };
+  const end = evaluation.endOfHypothetical({
+    namespace: namespace.name,
+    namespaceLabels: namespace.labels,
+    labels: { known, others: absentState, owner },
+  });
+  const namespaceLabels = [...namespace.labels.known].flatMap(([key, { others, values }]) =>
+    !others && values[0] !== undefined ? [[key, values[0]] as const] : [],
+  );
+  const hypothetical = { namespaceLabels: Object.fromEntries(namespaceLabels), podLabels: Object.fromEntries(labels) };
+  return { end, text: 'hypothetical', presence: true, pod: undefined, hypothetical };
+}
+
+/** An address as the node that has it, where manifests tell of one. */
+export function asNodeStand(stand: Stand, { cluster }: Pick<JudgeContext, 'cluster'>): Stand {
+  const { end } = stand;
+  if (end.kind !== 'address') return stand;
+  const found = cluster.hosts.find(({ addresses }) => includes(addresses[end.family], end.address));
+  if (found === undefined) return stand;
+  const pool = familyAddresses(end.family, [end.address, end.address + 1n]);
+  return {
+    ...stand,
+    end: { kind: 'node', pool, labels: found.labels },
+    node: { name: found.name, isOneOfAll: false, mayBeOwn: true },
+  };
+}
+
+/** A node that nobody declares: at none of the addresses of those that are declared. */
+export function otherNodeStand({ nodeRange, nodeAddresses }: JudgeContext): Stand {
+  const pool = subtractAddresses(nodeRange, nodeAddresses);
+  return {
+    end: { kind: 'node', pool, labels: unknownNodeLabels },
+    text: 'a node',
+    presence: true,
+    pod: undefined,
+    hypothetical: undefined,
+  };
+}
+
+/** Pods that only policies know as an end: any one of them. */
+export function policyPodsStand({ id, pods }: PolicyPodsMember, { cluster, evaluation }: JudgeContext): Stand {
+  const end = endOfPolicyPods(pods, cluster, evaluation);
+  return { end, text: id, presence: true, pod: undefined, hypothetical: undefined };
+}
+
+/** The nodes: each that is declared, else one that may be anywhere in their range. */
+export function nodeStands({ cluster, nodePool, nodeRange }: JudgeContext): readonly Stand[] {
+  const known = cluster.nodes;
+  if (known.length === 0) {
+    return [
+      {
+        end: { kind: 'node', pool: nodePool, labels: unknownNodeLabels },
+        text: 'a node',
+        presence: true,
+        pod: undefined,
+        hypothetical: undefined,
+      },
+    ];
+  }
+  const own: ChoiceFact = {
+    kind: 'choice',
+    id: 'own node',
+    words: 'which node the pod runs on, which always reaches it',
+    remedy: 'admit all nodes alike',
+    count: known.length,
+  };
+  const others = (index: number) => known.map((_, each) => each).filter((each) => each !== index);
+  return known.map(({ name, addresses, labels }, index) => ({
+    end: { kind: 'node', pool: poolOfNode(addresses, nodeRange), labels },
+    text: `node ${name}`,
+    node: { name, isOneOfAll: true, mayBeOwn: false },
+    presence: known.length === 1 ? true : { kind: 'choice', fact: own, within: others(index) },
+    pod: undefined,
+    hypothetical: undefined,
+  }));
+}
+
+/** Where a declared node is: at its addresses, without any wherever a node may be. */
+export function poolOfNode(addresses: Addresses, range: Addresses): Addresses {
+  return isNoAddresses(addresses) ? range : addresses;
+}
+
+/** The addresses of a member, one stand for each part that the rules at the other end can tell apart. */
+export function addressStands(
+  member: Extract<Member, { kind: 'addresses' | 'domain' }>,
+  family: Family,
+  pieces: readonly Intervals<bigint>[],
+): readonly Stand[] {
+  return pieces.flatMap((piece) => {
+    const within = intersect(piece, member.addresses[family]);
+    const address = within[0];
+    if (address === undefined) return [];
+    return [
+      {
+        end: { kind: 'address', family, address, ...markOf(member) } as const,
+        text: addressText(family, address),
+        presence: true,
+        pod: undefined,
+        hypothetical: undefined,
+      },
+    ];
+  });
+}
+
+function markOf(member: Extract<Member, { kind: 'addresses' | 'domain' }>): Pick<AddressEnd, 'domain' | 'isWritten'> {
+  return member.kind === 'domain' ? { domain: member.id } : { isWritten: member.isWritten };
+}

@@ -1,0 +1,96 @@
+import type { AddressesMember, Member } from '../endpoints/members.js';
+import type { End } from '../evaluate/index.js';
+import {
+  type Addresses,
+  type Family,
+  type Intervals,
+  intersectAddresses,
+  isNoAddresses,
+  partition,
+} from '../sets/index.js';
+import type { JudgeContext } from './context.js';
+import { addressStands, asNodeStand, hypotheticalStand, nodeStands, podStands, policyPodsStand } from './ends.js';
+import type { Stand } from './stand.js';
+
+/** The ways in which a member stands in one family; `others` are the ends that tell its addresses apart, else every rule does. */
+export function memberStands(
+  member: Member,
+  family: Family,
+  {
+    context,
+    others,
+    direction,
+    apart,
+    byNode = false,
+  }: {
+    readonly context: JudgeContext;
+    readonly others: readonly End[] | undefined;
+    readonly direction: 'ingress' | 'egress';
+    /** Addresses that are told apart from others beside what rules tell apart. */
+    readonly apart?: Addresses | undefined;
+    /** Pods are told apart by the nodes that they run on. */
+    readonly byNode?: boolean;
+  },
+): readonly Stand[] {
+  switch (member.kind) {
+    case 'workload':
+      return podStands(member, context, { byNode });
+    case 'hypothetical':
+      return [hypotheticalStand(member.pod, context)];
+    case 'pods':
+      return [policyPodsStand(member, context)];
+    case 'nodes':
+      return nodeStands(context);
+    case 'addresses':
+    case 'domain': {
+      const within = { family, addresses: member.addresses[family] };
+      const pieces: readonly Intervals<bigint>[] =
+        others === undefined
+          ? context.evaluation.partitionByAll(direction, within)
+          : others.flatMap((end) => context.evaluation.partitionAddresses(end, direction, within));
+      const cut = apart === undefined ? pieces : cutBy(apart[family], pieces);
+      return isWrittenAddress(member)
+        ? writtenStands(member, family, { pieces: cut, context })
+        : addressStands(member, family, cut);
+    }
+  }
+}
+
+function isWrittenAddress(member: Member): member is AddressesMember {
+  return member.kind === 'addresses' && member.isWritten;
+}
+
+/** What is written as the address of a known node is that node. */
+function writtenStands(
+  member: AddressesMember,
+  family: Family,
+  { pieces, context }: { readonly pieces: readonly Intervals<bigint>[]; readonly context: JudgeContext },
+): readonly Stand[] {
+  const cut = context.cluster.hosts.reduce((parts, { addresses }) => cutBy(addresses[family], parts), pieces);
+  return addressStands(member, family, cut).map((stand) => asNodeStand(stand, context));
+}
+
+/** Whether it matters for the other end on which node its pods run. */
+export function tellsNodes(member: Member, { cluster }: JudgeContext): boolean {
+  switch (member.kind) {
+    case 'nodes':
+      return cluster.nodes.length > 0;
+    case 'addresses':
+      return member.isWritten && cluster.hosts.some(({ addresses }) => meets(member.addresses, addresses));
+    case 'workload':
+      return member.pods.some(({ isHostNetwork, nodeName }) => isHostNetwork && nodeName !== undefined);
+    case 'hypothetical':
+    case 'pods':
+    case 'domain':
+      return false;
+  }
+}
+
+function meets(a: Addresses, b: Addresses): boolean {
+  return !isNoAddresses(intersectAddresses(a, b));
+}
+
+/** Pieces of the address space, each cut in two where it is partly within a range. */
+export function cutBy(range: Intervals<bigint>, pieces: readonly Intervals<bigint>[]): readonly Intervals<bigint>[] {
+  return pieces.flatMap((each) => partition(each, [range]));
+}
