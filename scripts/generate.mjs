@@ -89,7 +89,7 @@ function withoutDefaultExport(code) {
 }
 
 function declaration(folder) {
-  const errors = posix.relative(`${folder}/generated`, 'src/parse/schema-errors.js');
+  const errors = posix.relative(`${folder}/generated`, 'src/parse/schema/schema-errors.js');
   return `// ${origin}
 import type { SchemaError } from '${errors}';
 

@@ -1,4 +1,4 @@
-import { rootDefinitions } from '../parse/root-schema.js';
+import { rootDefinitions } from '../parse/schema/root-schema.js';
 
 /**
  * The JSON Schema of a settings file: the one source of its validator, its TypeScript types (`npm run generate` writes both to

@@ -6,7 +6,7 @@ import { type HelmRequest, renderHelm } from '../../src/discover/render/index.js
 import { readRendered } from '../../src/parse/index.js';
 import { execute } from '../../src/run.js';
 import { defaults } from '../answer/run-files.js';
-import { placesOf, relocated } from '../parse/relocated.js';
+import { placesOf, relocated } from '../parse/relocate/relocated.js';
 
 const { PATH } = process.env;
 const env = { PATH };

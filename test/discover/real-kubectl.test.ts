@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import t from 'tap';
 import { renderKustomize } from '../../src/discover/render/index.js';
 import { toPlain } from '../../src/parse/index.js';
-import { placesOf, relocated } from '../parse/relocated.js';
+import { placesOf, relocated } from '../parse/relocate/relocated.js';
 
 const { PATH, HOME } = process.env;
 const env = { PATH, HOME };

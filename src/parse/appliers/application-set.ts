@@ -1,5 +1,5 @@
-import type { ManifestDocument } from '../manifest-document.js';
-import { get, getIn, itemsOf, type MapNode, type Node, stringOf } from '../node.js';
+import type { ManifestDocument } from '../objects/manifest-document.js';
+import { get, getIn, itemsOf, type MapNode, type Node, stringOf } from '../yaml/node.js';
 import type { Applier } from './applier.js';
 import { argoAppliers } from './argo.js';
 

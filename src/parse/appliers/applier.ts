@@ -1,6 +1,6 @@
 import type { Span } from '../../diagnostics/index.js';
-import type { ManifestDocument } from '../manifest-document.js';
-import type { Entry } from '../node.js';
+import type { ManifestDocument } from '../objects/manifest-document.js';
+import type { Entry } from '../yaml/node.js';
 
 /** An object by which Flux or Argo CD applies a folder: a Kustomization, a HelmRelease, or one source of an Application. */
 export interface Applier {

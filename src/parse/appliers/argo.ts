@@ -1,6 +1,6 @@
 import type { Span } from '../../diagnostics/index.js';
-import type { ManifestDocument } from '../manifest-document.js';
-import { entryOf, get, isAbsent, itemsOf, type Node, stringOf } from '../node.js';
+import type { ManifestDocument } from '../objects/manifest-document.js';
+import { entryOf, get, isAbsent, itemsOf, type Node, stringOf } from '../yaml/node.js';
 import type { Applier, Change, FileChoice, GivenNamespace } from './applier.js';
 import { changeIn, isOpenText, namesIn, namespaceIn, patchesIn, reachesAll } from './fields.js';
 import { fileGlob } from './file-glob.js';

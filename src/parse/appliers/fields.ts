@@ -1,6 +1,6 @@
-import type { Entry, Node } from '../node.js';
-import { entryOf, get, isAbsent, stringOf } from '../node.js';
 import { openIn } from '../variables/problems.js';
+import type { Entry, Node } from '../yaml/node.js';
+import { entryOf, get, isAbsent, stringOf } from '../yaml/node.js';
 import type { Change, GivenNamespace, Reach } from './applier.js';
 import { reachOfPatches, reachThrough } from './patches.js';
 

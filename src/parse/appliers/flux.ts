@@ -1,5 +1,5 @@
-import type { ManifestDocument } from '../manifest-document.js';
-import { get, getIn, itemsOf, type Node, stringOf } from '../node.js';
+import type { ManifestDocument } from '../objects/manifest-document.js';
+import { get, getIn, itemsOf, type Node, stringOf } from '../yaml/node.js';
 import type { Applier, ApplierSource, Change } from './applier.js';
 import { changeIn, isOpenText, namesIn, namespaceIn, patchesIn, plainLabels, reachesAll } from './fields.js';
 import { type Addresses, idOf } from './identity.js';

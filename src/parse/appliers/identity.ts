@@ -1,5 +1,5 @@
-import type { ManifestDocument } from '../manifest-document.js';
-import { getIn, stringOf } from '../node.js';
+import type { ManifestDocument } from '../objects/manifest-document.js';
+import { getIn, stringOf } from '../yaml/node.js';
 
 /** The addresses of Flux's sources, by `GitRepository/namespace/name`. */
 export type Addresses = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-export * from '../variables/flux.js';
+export * from '../roots/folders.js';
 export * from './applier.js';
-export * from './folders.js';
+export * from './flux-variables.js';
 export * from './read-appliers.js';

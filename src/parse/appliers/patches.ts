@@ -1,7 +1,7 @@
-import { splitDocuments } from '../documents.js';
-import type { ManifestDocument } from '../manifest-document.js';
-import { get, getIn, itemsOf, type MapNode, type Node, stringOf } from '../node.js';
-import { parseYaml } from '../yaml.js';
+import type { ManifestDocument } from '../objects/manifest-document.js';
+import { splitDocuments } from '../yaml/documents.js';
+import { get, getIn, itemsOf, type MapNode, type Node, stringOf } from '../yaml/node.js';
+import { parseYaml } from '../yaml/yaml.js';
 import type { Reach } from './applier.js';
 
 /** One patch as Flux and Argo CD give it to kustomize: what it is, and of which objects. */

@@ -1,22 +1,22 @@
 import type { SourceFile } from '../../diagnostics/index.js';
-import { splitDocuments } from '../documents.js';
-import type { ManifestDocument } from '../manifest-document.js';
-import { get, stringOf } from '../node.js';
-import { readObjects } from '../objects.js';
-import { type Origin, originsFrom } from '../origins.js';
-import { prefilterFor } from '../prefilter.js';
+import type { ManifestDocument } from '../objects/manifest-document.js';
+import { readObjects } from '../objects/objects.js';
+import { type Origin, originsFrom } from '../objects/origins.js';
+import { prefilterFor } from '../objects/prefilter.js';
 import { relocate } from '../relocate/index.js';
-import type { Rendered } from '../rendered.js';
-import { holdsTemplate, mentionsTemplate } from '../template.js';
-import { lookUpIn, readFlux } from '../variables/flux.js';
+import { foldersFromTop, type PathStart } from '../roots/folders.js';
+import type { Rendered } from '../roots/rendered.js';
 import { substitute } from '../variables/substitute.js';
 import { type GivenVariable, type LookUp, lookUpGiven } from '../variables/values.js';
-import { parseYaml } from '../yaml.js';
+import { splitDocuments } from '../yaml/documents.js';
+import { get, stringOf } from '../yaml/node.js';
+import { holdsTemplate, mentionsTemplate } from '../yaml/template.js';
+import { parseYaml } from '../yaml/yaml.js';
 import { isApplicationSet, setAppliers } from './application-set.js';
 import type { Applier } from './applier.js';
 import { argoAppliers } from './argo.js';
 import { fluxApplier, releaseApplier } from './flux.js';
-import { foldersFromTop, type PathStart } from './folders.js';
+import { lookUpIn, readFlux } from './flux-variables.js';
 import { addressesIn } from './identity.js';
 
 /** What may hold objects that apply folders: files as they lie, and what was rendered. */

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import type { SourceFile, Span } from '../../diagnostics/index.js';
-import { splitDocuments } from '../documents.js';
-import type { ManifestDocument } from '../manifest-document.js';
-import type { Entry, MapNode, Node, ScalarNode } from '../node.js';
-import { get, getIn, itemsOf, stringOf } from '../node.js';
-import type { Kustomization, PatchReference } from '../read-kustomization.js';
-import { parseYaml } from '../yaml.js';
+import type { ManifestDocument } from '../objects/manifest-document.js';
+import type { Kustomization, PatchReference } from '../roots/read-kustomization.js';
+import { splitDocuments } from '../yaml/documents.js';
+import type { Entry, MapNode, Node, ScalarNode } from '../yaml/node.js';
+import { get, getIn, itemsOf, stringOf } from '../yaml/node.js';
+import { parseYaml } from '../yaml/yaml.js';
 import type { Changes } from './layers.js';
 
 /** One patch of a kustomization: part of an object, or a list of JSON patch operations. */

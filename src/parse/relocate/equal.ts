@@ -1,5 +1,5 @@
-import type { Node } from '../node.js';
-import { get } from '../node.js';
+import type { Node } from '../yaml/node.js';
+import { get } from '../yaml/node.js';
 
 /** Whether two nodes hold the same value, whatever their style and the order of their keys. */
 export function isEqual(a: Node, b: Node): boolean {

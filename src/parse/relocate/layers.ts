@@ -1,6 +1,6 @@
 import type { Span } from '../../diagnostics/index.js';
-import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../node.js';
-import { entryOf, get, itemsOf, stringOf } from '../node.js';
+import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../yaml/node.js';
+import { entryOf, get, itemsOf, stringOf } from '../yaml/node.js';
 import { isEqualTo } from './equal.js';
 
 /** What may have given a rendered node its value, all at the same path of the object. */

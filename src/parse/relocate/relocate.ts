@@ -1,10 +1,10 @@
 import type { SourceFile, Span } from '../../diagnostics/index.js';
 import { wholeFile } from '../../diagnostics/index.js';
-import type { ManifestDocument } from '../manifest-document.js';
-import type { MapNode } from '../node.js';
-import { markerKindOf } from '../origins.js';
-import { readKustomization } from '../read-kustomization.js';
-import type { Rendered } from '../rendered.js';
+import type { ManifestDocument } from '../objects/manifest-document.js';
+import { markerKindOf } from '../objects/origins.js';
+import { readKustomization } from '../roots/read-kustomization.js';
+import type { Rendered } from '../roots/rendered.js';
+import type { MapNode } from '../yaml/node.js';
 import { changesBy } from './changes.js';
 import { placeMap } from './layers.js';
 import { sourcesOf } from './sources.js';

@@ -1,8 +1,8 @@
 import type { SourceFile, Span } from '../../diagnostics/index.js';
 import { wholeFile } from '../../diagnostics/index.js';
-import { markerKindOf } from '../origins.js';
-import type { Rendered } from '../rendered.js';
-import type { SkippedDocument } from '../skipped.js';
+import { markerKindOf } from '../objects/origins.js';
+import type { SkippedDocument } from '../objects/skipped.js';
+import type { Rendered } from '../roots/rendered.js';
 import { originOf } from './relocate.js';
 
 /**

@@ -1,12 +1,12 @@
 import type { SourceFile } from '../../diagnostics/index.js';
-import { splitDocuments } from '../documents.js';
-import { readPatchFiles } from '../kustomization.js';
-import type { ManifestDocument } from '../manifest-document.js';
-import { readObjects } from '../objects.js';
-import { markerKindOf } from '../origins.js';
-import type { Rendered } from '../rendered.js';
-import { mentionsTemplate } from '../template.js';
-import { parseYaml } from '../yaml.js';
+import type { ManifestDocument } from '../objects/manifest-document.js';
+import { readObjects } from '../objects/objects.js';
+import { markerKindOf } from '../objects/origins.js';
+import { readPatchFiles } from '../roots/kustomization.js';
+import type { Rendered } from '../roots/rendered.js';
+import { splitDocuments } from '../yaml/documents.js';
+import { mentionsTemplate } from '../yaml/template.js';
+import { parseYaml } from '../yaml/yaml.js';
 
 /** Finds the object that a rendered one was made from; each file is parsed once, and only when it is asked for. */
 export interface Sources {

@@ -1,7 +1,7 @@
 import type { SourceFile, Span } from '../../diagnostics/index.js';
 import { wholeFile } from '../../diagnostics/index.js';
-import type { ManifestDocument } from '../manifest-document.js';
-import type { Entry, MapNode, Node } from '../node.js';
+import type { ManifestDocument } from '../objects/manifest-document.js';
+import type { Entry, MapNode, Node } from '../yaml/node.js';
 
 /** A stretch of a template in which the lines of one value are looked for, and the line that stands for it. */
 interface Region {

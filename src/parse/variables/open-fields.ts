@@ -1,6 +1,6 @@
 import type { Span } from '../../diagnostics/index.js';
-import type { Node, OpenVariable } from '../node.js';
-import { pathTo } from '../paths.js';
+import type { Node, OpenVariable } from '../yaml/node.js';
+import { pathTo } from '../yaml/paths.js';
 import { openIn } from './problems.js';
 
 /** A value or a key in which variables stay. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, define, type Span } from '../../diagnostics/index.js';
-import type { Node, OpenVariable } from '../node.js';
+import type { Node, OpenVariable } from '../yaml/node.js';
 import { variableNames } from './syntax.js';
 
 /** Reports a variable without a known value in a field that verdicts may hang on. */

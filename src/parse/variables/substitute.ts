@@ -1,6 +1,6 @@
-import type { Entry, MapNode, Node, ScalarNode } from '../node.js';
-import { get, getIn, stringOf } from '../node.js';
-import { resolvePlain } from '../scalars.js';
+import type { Entry, MapNode, Node, ScalarNode } from '../yaml/node.js';
+import { get, getIn, stringOf } from '../yaml/node.js';
+import { resolvePlain } from '../yaml/scalars.js';
 import { hasVariable } from './syntax.js';
 import type { FilledVariable, LookUp, Substituted } from './values.js';
 import { substituteText } from './values.js';

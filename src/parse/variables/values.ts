@@ -1,5 +1,5 @@
 import type { Span } from '../../diagnostics/index.js';
-import type { OpenVariable } from '../node.js';
+import type { OpenVariable } from '../yaml/node.js';
 import type { VariablePiece } from './syntax.js';
 import { piecesOf } from './syntax.js';
 

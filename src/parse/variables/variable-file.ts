@@ -1,7 +1,7 @@
 import { type Diagnostic, define, type SourceFile, type Span } from '../../diagnostics/index.js';
-import { describe } from '../describe.js';
-import { splitDocuments } from '../documents.js';
-import { parseYaml } from '../yaml.js';
+import { describe } from '../yaml/describe.js';
+import { splitDocuments } from '../yaml/documents.js';
+import { parseYaml } from '../yaml/yaml.js';
 import type { GivenVariable } from './values.js';
 
 const invalidFile = define<{ readonly problem: string }>({

@@ -1,0 +1,78 @@
+import { posix } from 'node:path';
+import type { SourceFile } from '../../diagnostics/index.js';
+import { byBytes } from '../../diagnostics/index.js';
+
+/**
+ * Whether a document is applied or is the source of something rendered, and by which file. `by` names what renders an applied one
+ * that doesn't stand in its file as it is applied: `<kustomize deploy/prod>`.
+ */
+export type Origin =
+  | { readonly kind: 'applied'; readonly by?: string }
+  | { readonly kind: 'kustomization' | 'chart'; readonly marker: string };
+
+/** Answers for any path which marker file is nearest at or above its folder. */
+export interface Origins {
+  readonly originOf: (path: string) => Origin;
+  /** The folder's own `Chart.yaml` or the nearest above, that of the chart that holds it included, whatever kustomizations lie between. */
+  readonly chartOf: (path: string) => string | undefined;
+}
+
+/** The files that turn a folder into the source of something rendered. */
+export type MarkerKind = 'kustomization' | 'chart';
+
+/** What a file is by its name; undefined for a file that marks nothing. */
+export function markerKindOf(path: string): MarkerKind | undefined {
+  const name = posix.basename(path);
+  if (name === 'Chart.yaml') return 'chart';
+  return /^(?:kustomization\.ya?ml|Kustomization)$/.test(name) ? 'kustomization' : undefined;
+}
+
+/** The origins below these files; of a kustomization and a chart in one folder the kustomization counts. */
+export function originsFrom(files: readonly SourceFile[]): Origins {
+  const kustomizations = new Map<string, string>();
+  const charts = new Map<string, string>();
+  for (const { path } of files) {
+    const kind = markerKindOf(path);
+    if (kind === 'kustomization') kustomizations.set(posix.dirname(anchored(path)), path);
+    if (kind === 'chart') charts.set(posix.dirname(anchored(path)), path);
+  }
+  for (const folder of [...charts.keys()].sort(byBytes)) {
+    const owner = ownerOf(folder, charts);
+    if (owner !== undefined) charts.set(folder, owner);
+  }
+  return {
+    originOf: (path) => nearest(path, (folder) => originIn(folder, kustomizations, charts)) ?? { kind: 'applied' },
+    chartOf: (path) => nearest(path, (folder) => charts.get(folder)),
+  };
+}
+
+/** The chart that holds another one in its folder `charts`, and renders it with its own. */
+function ownerOf(folder: string, charts: ReadonlyMap<string, string>): string | undefined {
+  const holder = posix.dirname(folder);
+  return posix.basename(holder) === 'charts' ? charts.get(posix.dirname(holder)) : undefined;
+}
+
+function originIn(
+  folder: string,
+  kustomizations: ReadonlyMap<string, string>,
+  charts: ReadonlyMap<string, string>,
+): Origin | undefined {
+  const kustomization = kustomizations.get(folder);
+  if (kustomization !== undefined) return { kind: 'kustomization', marker: kustomization };
+  const chart = charts.get(folder);
+  return chart === undefined ? undefined : { kind: 'chart', marker: chart };
+}
+
+function nearest<Found>(path: string, find: (folder: string) => Found | undefined): Found | undefined {
+  for (let folder = posix.dirname(anchored(path)); ; folder = posix.dirname(folder)) {
+    const found = find(folder);
+    if (found !== undefined || folder === '/') return found;
+  }
+}
+
+const workingDirectory = `/${'\0/'.repeat(64)}`;
+
+/** A path made absolute below a made-up working directory, so that `..` can be compared; reads no file system. */
+export function anchored(path: string): string {
+  return posix.resolve(workingDirectory, path);
+}

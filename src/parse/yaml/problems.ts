@@ -1,0 +1,124 @@
+import type { Diagnostic, Span } from '../../diagnostics/index.js';
+import { define } from '../../diagnostics/index.js';
+import { shorten } from './describe.js';
+import type { YamlFlaw } from './text/flaw.js';
+
+/** Why a document can't be read: what was found, what was expected, how to mend it, and where. */
+export interface YamlProblem {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** Something that is read, but perhaps not as it was meant. */
+export type YamlRemark =
+  | { readonly kind: 'duplicate-key'; readonly key: string; readonly span: Span; readonly earlier: Span }
+  | { readonly kind: 'merge-order'; readonly key: string; readonly span: Span; readonly earlier: Span };
+
+/** Reports a document that could matter and can't be read. */
+export const invalidYaml = define<{ readonly problem: string }>({
+  code: 'parse/invalid-yaml',
+  severity: 'error',
+  summary:
+    'a document that could hold a policy, a workload or a test is no YAML that all tools of Kubernetes read alike',
+  words: ({ problem }) => problem,
+});
+
+const duplicateKey = define<{ readonly key: string }>({
+  code: 'parse/duplicate-key',
+  severity: 'error',
+  summary: 'a key is written twice in one map; kubectl takes the last, kustomize refuses the file',
+  words: ({ key }) =>
+    `found the key \`${key}\` a second time in this map; expected each key once; here the last one counts: remove one`,
+});
+
+const mergeOrder = define<{ readonly key: string }>({
+  code: 'parse/merge-order',
+  severity: 'warning',
+  summary: 'a merge key overrides a key written before it for kubectl, but not for kustomize',
+  guardsTrust: true,
+  words: ({ key }) =>
+    `found \`<<\` after the key \`${key}\`, which it sets too: kubectl takes the merged value, as here, and kustomize the written one; move \`<<\` to the top of the map`,
+});
+
+/** The diagnostic of a remark, which names both places. */
+export function reportRemark(remark: YamlRemark): Diagnostic {
+  const related = [{ span: remark.earlier, message: `\`${remark.key}\` was written here first` }];
+  const report = remark.kind === 'duplicate-key' ? duplicateKey : mergeOrder;
+  return report({ key: remark.key }, remark.span, related);
+}
+
+// `{}` stands for the text at the place of the flaw.
+const words: Readonly<Record<YamlFlaw, string>> = {
+  'alias-in-itself': 'found the alias {} inside its own anchor; expected an end; remove the alias',
+  'alias-name':
+    'found {} where an anchor or an alias should be named; expected letters, digits, `-` and `_` behind `&` or `*`; name it or quote the text',
+  'alias-unknown':
+    'found the alias {} with no anchor of that name above it; expected the anchor first; move or name it',
+  aliases:
+    'found aliases that stand for more than 400000 values; expected fewer; write the values out or split the document',
+  'behind-end':
+    'found {}, behind which kubectl and kustomize read nothing up to the next `---`; expected `---` between documents; write it in its place',
+  'block-header':
+    'found {} as the head of a block of text; expected `|` or `>`, a sign, a digit from 1 to 9 and the end of the line; write the text below',
+  'block-tab': 'found a tab as indentation of a block of text; expected spaces; replace the tab',
+  character: 'found a value that begins with {}, which is reserved; expected plain text; quote the value',
+  'collection-as-key':
+    'found a list or a map as a key; expected a string; quote it, or render the template it comes from',
+  directive: 'found {}, a directive, which kubectl refuses; expected a document; remove it or quote the text',
+  'end-of-document': 'found the end of the text or of a block too early; expected a value before it; add it',
+  escape:
+    'found the escape {} in double quotes; expected one that kubectl knows; double the backslash or use single quotes',
+  indentation: 'found {} at an indentation that fits nothing above it; expected that of its siblings; align it',
+  'key-here': 'found {} as a key in the middle of a line; expected it at the start; break the line or quote the value',
+  letter: 'found the letter {}, which kubectl refuses with all of its file; expected text in UTF-8; remove it',
+  'line-end':
+    'found {}, at which kubectl ends a line and editors do not; expected line feeds; replace it, or write its escape in double quotes',
+  'list-here':
+    'found {} as a list in the middle of a line; expected it on a line of its own; break the line or quote the value',
+  'marker-in-quotes':
+    'found {} inside a text in quotes; expected the closing quote before it; add it or indent the line',
+  merge: 'found `<<` with a value that is no map; expected a map or an alias of one; name one',
+  'missing-colon':
+    'found {} where a key should be; expected `key: value` on one line, the key within 1024 letters; add the `:` or indent the text',
+  'missing-comma': 'found {} too early; expected a closing bracket or a comma before it; add it',
+  nesting: 'found more nesting than can be read; expected a manifest; simplify the document',
+  'no-value': 'found {} where it fits nothing; expected a key or a value before it; add it or quote the text',
+  'null-as-key': 'found a null key; expected a string; quote it or name the key',
+  number: 'found {}, a number that no Kubernetes object can hold; expected a finite one; quote it where it is text',
+  'number-as-key': 'found {} as a key, a number that kubectl refuses; expected a string; quote it',
+  'quote-open': 'found {} inside a text in quotes; expected the closing quote before it; add it',
+  'second-document': 'found {} after the end of the document; expected `---` between documents; add it',
+  separator:
+    'found {}, a line that kubectl takes for a damaged separator; expected `---` alone on its line; break or indent it',
+  tab: 'found a tab as indentation; expected spaces; replace the tab',
+  tag: 'found the tag {}, which can not be read; expected a YAML tag; remove it',
+  'tag-value': 'found {}, which does not fit its tag; expected a value of that type; correct it or remove the tag',
+  'value-here': 'found {} as a second key on one line; expected one key a line; break the line or quote the value',
+  values: 'found more than 1500000 values in one document; expected fewer; split it into several documents',
+};
+
+/** Our words for a flaw at a place. */
+export function wordsOf(flaw: YamlFlaw, { file, start, end }: Span): string {
+  const quoted = quote(file.text, start, end);
+  const text = isInvisible(quoted) ? codeOf(quoted) : shorten(quoted.trim());
+  return words[flaw].replace('{}', () => (text === '' ? 'the end' : `\`${text}\``));
+}
+
+const longestQuote = 200;
+
+/** What stands at a place; the rest of its line where the place has no width. */
+function quote(text: string, start: number, end: number): string {
+  const quoted = text.slice(start, Math.min(Math.max(end, start), start + longestQuote));
+  return quoted === '' ? (text.slice(start, start + longestQuote).split('\n', 1)[0] ?? '') : quoted;
+}
+
+/** Whether a text is one letter that nobody sees. */
+function isInvisible(text: string): boolean {
+  return /^[\p{C}\u2028\u2029]$/u.test(text) && !/[\n\t]/.test(text);
+}
+
+/** `U+2028`; what stands for bytes that are no UTF-8 has none. */
+function codeOf(letter: string): string {
+  const code = letter.charCodeAt(0);
+  return code >= 0xd800 && code <= 0xdfff ? 'no UTF-8' : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,160 @@
+import t from 'tap';
+import { parseYaml, toPlain } from '../../../src/parse/index.js';
+
+/** Spellings and what `kubectl label --local --dry-run=client -o json` (v1.32) makes of them. */
+const spellings: readonly (readonly [string, string | number | boolean | null])[] = [
+  ['yes', true],
+  ['Yes', true],
+  ['YES', true],
+  ['on', true],
+  ['On', true],
+  ['ON', true],
+  ['Off', false],
+  ['off', false],
+  ['y', true],
+  ['Y', true],
+  ['n', false],
+  ['N', false],
+  ['No', false],
+  ['NO', false],
+  ['nO', 'nO'],
+  ['no', false],
+  ['TRUE', true],
+  ['true', true],
+  ['True', true],
+  ['tRue', 'tRue'],
+  ['false', false],
+  ['010', 8],
+  ['0o10', 8],
+  ['0O7', 7],
+  ['0x1F', 31],
+  ['0X1F', 31],
+  ['1_000', 1000],
+  ['12:30:45', '12:30:45'],
+  ['2001-12-14', '2001-12-14'],
+  ['2001-12-14T01:02:03Z', '2001-12-14T01:02:03Z'],
+  ['1e3', 1000],
+  ['1E3', 1000],
+  ['1e+3', 1000],
+  ['.5', 0.5],
+  ['5.', 5],
+  ['-.5', -0.5],
+  ['+.5', 0.5],
+  ['~', null],
+  ['null', null],
+  ['Null', null],
+  ['NULL', null],
+  ['nULL', 'nULL'],
+  ['80', 80],
+  ['+5', 5],
+  ['-0x1F', -31],
+  ['0b11', 3],
+  ['0B11', 3],
+  ['-0b11', -3],
+  ['-0B11', -3],
+  ['+0b11', 3],
+  ['1.0', 1],
+  ['1.50', 1.5],
+  ['12345678901234567890', 12345678901234567000],
+  ['99999999999999999999999', 1e23],
+  ['190:20', '190:20'],
+  ['=', '='],
+  ['08', 8],
+  ['09', 9],
+  ['-08', -8],
+  ['_1', '_1'],
+  ['1_', 1],
+  ['0x', '0x'],
+  ['0', 0],
+  ['-0', 0],
+  ['+0.0', 0],
+  ['.1e2', 10],
+  ['1__0', 10],
+  ['0_7', 7],
+  ['0x_1F', 31],
+  ['0b_1', 1],
+  ['1.5_0', 1.5],
+  ['1_0.5', 10.5],
+  ['~x', '~x'],
+  ['<<', '<<'],
+  ['00', 0],
+  ['0o', '0o'],
+  ['-0o7', -7],
+  ['-010', -8],
+  ['+010', 8],
+  ['1e', '1e'],
+  ['e3', 'e3'],
+  ['1.2.3', '1.2.3'],
+  ['10.0.0.1', '10.0.0.1'],
+  ['10.0.0.0/8', '10.0.0.0/8'],
+  ['::1', '::1'],
+  ['4_', 4],
+  ['y_', 'y_'],
+  ['1e400', '1e400'],
+  ['0x1p4', '0x1p4'],
+  ['.5_0', 0.5],
+  ['._5', '._5'],
+  ['0.5e1_0', 5000000000],
+  ['0o8', '0o8'],
+  ['0b2', '0b2'],
+  ['-_1', -1],
+  ['1-', '1-'],
+  ['--1', '--1'],
+  ['9223372036854775808', 9223372036854776000],
+  ['-9223372036854775809', -9223372036854776000],
+  ['18446744073709551616', 18446744073709552000],
+  ['0777', 511],
+  ['0o17', 15],
+  ['1.', 1],
+  ['.', '.'],
+  ['..', '..'],
+  ['+', '+'],
+  ['0.0', 0],
+  ['1e-7', 1e-7],
+  ['123456789.125', 123456789.125],
+  ['-1.5e3', -1500],
+];
+
+function read(text: string): unknown {
+  const file = { path: 'a.yaml', text };
+  const { node } = parseYaml({ file, start: 0, end: text.length });
+  return node === undefined ? undefined : toPlain(node);
+}
+
+t.test('a plain scalar has the value kubectl gives it', (t) => {
+  for (const [text, value] of spellings) t.strictSame(read(`v: ${text}\n`), { v: value }, `v: ${text}`);
+  t.strictSame(read('v:\n'), { v: null }, 'nothing at all');
+  t.end();
+});
+
+t.test('quotes, blocks and tags decide before the spelling does', (t) => {
+  const cases: readonly (readonly [string, unknown])[] = [
+    ['"yes"', 'yes'],
+    ["'80'", '80'],
+    ['|-\n  010', '010'],
+    ['>-\n  on', 'on'],
+    ['!!str 80', '80'],
+    ['!!int "80"', 80],
+    ['!!bool "yes"', true],
+    ['!!float 3', 3],
+    ['!!binary aGVsbG8=', 'hello'],
+    ['! 80', '80'],
+    ['!secret foo', 'foo'],
+    ['!foo 80', '80'],
+    ['!x {c: 1}', { c: 1 }],
+  ];
+  for (const [text, value] of cases) t.strictSame(read(`v: ${text}\n`), { v: value }, text);
+  t.end();
+});
+
+t.test('a key becomes the string that kubectl makes of it', (t) => {
+  t.strictSame(read('1: a\nyes: b\n1.5: c\n010: d\n2001-12-14: e\n"on": f\n'), {
+    1: 'a',
+    true: 'b',
+    1.5: 'c',
+    8: 'd',
+    '2001-12-14': 'e',
+    on: 'f',
+  });
+  t.end();
+});
