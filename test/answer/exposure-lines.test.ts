@@ -1,6 +1,6 @@
 import { test } from 'tap';
 import { mapReports } from '../../src/report/index.js';
-import { joinExposure } from '../../src/report/map-view/join-exposure.js';
+import { joinExposure } from '../../src/report/map/view/join-exposure.js';
 import { namespaceText, podText, policyText } from '../evaluate/ask-evaluation.js';
 import { exposureMap, exposureOf } from '../map/exposed-pods.js';
 import { plain } from '../report/samples.js';

@@ -10,7 +10,7 @@ import {
   type Suite,
   type TestReport,
 } from '../../src/result.js';
-import { fullInputs, noInputs } from './sample-inputs.js';
+import { fullInputs, noInputs } from './inputs/sample-inputs.js';
 
 /** How a report is asked for where nothing about it matters. */
 export const plain: TestReportOptions = {

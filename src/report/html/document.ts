@@ -1,5 +1,5 @@
-import { jsonText } from '../json-text.js';
-import { shownProse } from '../visible.js';
+import { jsonText } from '../text/json-text.js';
+import { shownProse } from '../text/visible.js';
 import { pageScript, pageStyle, scriptHash, styleHash } from './generated/page.js';
 import type { PageData } from './page-data.js';
 

@@ -1,5 +1,5 @@
 import type { Exposure, Reach, ReachabilityMap } from '../../result.js';
-import { joinExposure } from '../map-view/join-exposure.js';
+import { joinExposure } from '../map/view/join-exposure.js';
 
 /** What pods that no manifest holds could send and be sent, a row for each rule, written once for all workloads that share it. */
 export interface ExposureData {

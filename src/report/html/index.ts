@@ -1,7 +1,7 @@
 import { mapConnections, type ReachabilityMap, type TestReport } from '../../result.js';
-import { count } from '../layout.js';
-import type { ReportOptions } from '../report.js';
-import { summaryLine } from '../words.js';
+import { count } from '../text/layout.js';
+import type { ReportOptions } from '../text/report.js';
+import { summaryLine } from '../text/words.js';
 import { pageDocument } from './document.js';
 import { mapPage, testPage } from './page-data.js';
 

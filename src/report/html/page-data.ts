@@ -11,7 +11,7 @@ import type {
   Summary,
   TestReport,
 } from '../../result.js';
-import type { LineLinks } from '../line-links.js';
+import type { LineLinks } from '../text/line-links.js';
 import { type ExposureData, exposureData } from './exposure-data.js';
 
 /** Everything that a page shows: parts of a result. A page has a section for each part that is there. */

@@ -1,9 +1,16 @@
 import { type Blame, type ConnectionChange, countConnections, type SideName } from '../../result.js';
-import type { Section } from '../cut.js';
-import { blameLines, blameWords, type ChangeGroup, connectionLines, coverageWords, sectionsOf } from '../diff-words.js';
-import { count } from '../layout.js';
-import { code, codeBlock, markdown, prose } from '../markdown.js';
-import { shownName, shownProse } from '../visible.js';
+import type { Section } from '../text/cut.js';
+import {
+  blameLines,
+  blameWords,
+  type ChangeGroup,
+  connectionLines,
+  coverageWords,
+  sectionsOf,
+} from '../text/diff-words.js';
+import { count } from '../text/layout.js';
+import { code, codeBlock, markdown, prose } from '../text/markdown.js';
+import { shownName, shownProse } from '../text/visible.js';
 import { changesMermaid } from './changes-mermaid.js';
 import type { ComparisonFacts, FileError } from './facts.js';
 import { type Links, placeLink } from './links.js';

@@ -1,9 +1,9 @@
 import { byBytes } from '../../diagnostics/index.js';
 import type { ChangeEnds, ConnectionChange } from '../../result.js';
-import { endWords } from '../end-words.js';
-import { count } from '../layout.js';
-import { mermaidText } from '../mermaid-text.js';
-import { portWords } from '../words.js';
+import { endWords } from '../text/end-words.js';
+import { count } from '../text/layout.js';
+import { mermaidText } from '../text/mermaid-text.js';
+import { portWords } from '../text/words.js';
 import type { ComparisonFacts } from './facts.js';
 
 /** A picture of what changed is to be taken in at a glance, far below what GitHub draws (500 arrows, 50,000 characters). */

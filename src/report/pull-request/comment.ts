@@ -1,8 +1,8 @@
-import { cutToBytes, type Section } from '../cut.js';
-import { count } from '../layout.js';
-import { code, markdown, prose } from '../markdown.js';
-import { shownName, shownProse } from '../visible.js';
-import { statuses } from '../words.js';
+import { cutToBytes, type Section } from '../text/cut.js';
+import { count } from '../text/layout.js';
+import { code, markdown, prose } from '../text/markdown.js';
+import { shownName, shownProse } from '../text/visible.js';
+import { statuses } from '../text/words.js';
 import { changeSections, changeWords, errorItem } from './change-sections.js';
 import type { CaseCounts, PullRequestFacts, UnmetCase } from './facts.js';
 import { type Links, placeLink } from './links.js';

@@ -1,6 +1,6 @@
 import { apiVersion, type CaseResult, type ReachabilityDiff, type Suite, type TestReport } from '../../result.js';
-import { nameInEnvironment } from '../suite-title.js';
-import { cniValue, connectionWords, verdictWords } from '../words.js';
+import { nameInEnvironment } from '../text/suite-title.js';
+import { cniValue, connectionWords, verdictWords } from '../text/words.js';
 
 /**
  * All that a comment on a pull request says, as plain data. One workflow may find it and another post it, so that none of it is

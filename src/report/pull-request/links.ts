@@ -1,7 +1,7 @@
 import type { SideName } from '../../result.js';
-import { code, markdown } from '../markdown.js';
-import { repositoryPath } from '../repository-path.js';
-import { placeOf } from '../words.js';
+import { code, markdown } from '../text/markdown.js';
+import { repositoryPath } from '../text/repository-path.js';
+import { placeOf } from '../text/words.js';
 
 /** Where the lines of the two states can be looked at. */
 export interface Links {

@@ -2,7 +2,7 @@ import { test } from 'tap';
 import { mapPage } from '../../../src/report/html/page-data.js';
 import { groupWorkloads } from '../../../src/report/html/view/ends.js';
 import { exposedEnds, exposureOf } from '../../../src/report/html/view/exposed.js';
-import { exposedMap } from '../sample-exposure.js';
+import { exposedMap } from '../map/sample-exposure.js';
 import { sampleMap } from '../samples.js';
 
 function mapOf(map: typeof sampleMap) {

@@ -1,9 +1,9 @@
 import type { CaseResult, CaseStatus, Comparison, Suite } from '../../../result.js';
-import { explain, type Statement } from '../../explain.js';
-import { count } from '../../layout.js';
-import { suiteTitle } from '../../suite-title.js';
-import { shownName, shownProse } from '../../visible.js';
-import { cniWords, groundWords, statuses } from '../../words.js';
+import { explain, type Statement } from '../../test/explain.js';
+import { count } from '../../text/layout.js';
+import { suiteTitle } from '../../text/suite-title.js';
+import { shownName, shownProse } from '../../text/visible.js';
+import { cniWords, groundWords, statuses } from '../../text/words.js';
 import type { TestsData } from '../page-data.js';
 import { button, element, later } from './dom.js';
 import { quote, type ShowPlace } from './places.js';

@@ -1,5 +1,5 @@
-import { count } from '../../layout.js';
-import { portWords } from '../../words.js';
+import { count } from '../../text/layout.js';
+import { portWords } from '../../text/words.js';
 import type { End } from '../view/ends.js';
 import type { Filter } from '../view/filter.js';
 import { allowBit, common, denyBit, unknownBit } from '../view/port-filter.js';

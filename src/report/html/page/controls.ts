@@ -1,4 +1,4 @@
-import { shownName } from '../../visible.js';
+import { shownName } from '../../text/visible.js';
 import type { MapData } from '../page-data.js';
 import { entryEnd, type Grouping, namespacesOf, outsideEnd } from '../view/ends.js';
 import type { Filter } from '../view/filter.js';

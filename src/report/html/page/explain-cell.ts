@@ -1,7 +1,7 @@
 import type { DecidedPorts, Decision, PortRange, Verdict } from '../../../result.js';
-import { count } from '../../layout.js';
-import { shownName, shownProse } from '../../visible.js';
-import { portWords } from '../../words.js';
+import { count } from '../../text/layout.js';
+import { shownName, shownProse } from '../../text/visible.js';
+import { portWords } from '../../text/words.js';
 import { type End, entryEnd, outsideEnd } from '../view/ends.js';
 import { deniedPorts, everyPort } from '../view/port-filter.js';
 import { type Finding, findingsBetween, type Pair, type Reachability } from '../view/reachability.js';

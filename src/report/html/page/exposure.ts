@@ -1,7 +1,7 @@
 import type { Reach } from '../../../result.js';
-import { count } from '../../layout.js';
-import { shownName, shownProse } from '../../visible.js';
-import { portWords } from '../../words.js';
+import { count } from '../../text/layout.js';
+import { shownName, shownProse } from '../../text/visible.js';
+import { portWords } from '../../text/words.js';
 import type { ExposureRow } from '../exposure-data.js';
 import type { MapData } from '../page-data.js';
 import type { End } from '../view/ends.js';

@@ -1,7 +1,7 @@
 import type { Inputs, ReportedDiagnostic } from '../../../result.js';
-import { explainInputs } from '../../explain-inputs.js';
-import { count } from '../../layout.js';
-import { shownName, shownProse } from '../../visible.js';
+import { explainInputs } from '../../inputs/explain-inputs.js';
+import { count } from '../../text/layout.js';
+import { shownName, shownProse } from '../../text/visible.js';
 import { element } from './dom.js';
 import { quote, type ShowPlace } from './places.js';
 

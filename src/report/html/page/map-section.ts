@@ -1,6 +1,6 @@
-import { count } from '../../layout.js';
-import { shownName, shownProse } from '../../visible.js';
-import { cniWords, groundWords } from '../../words.js';
+import { count } from '../../text/layout.js';
+import { shownName, shownProse } from '../../text/visible.js';
+import { cniWords, groundWords } from '../../text/words.js';
 import type { MapData } from '../page-data.js';
 import { type End, groupWorkloads, namespacesOf } from '../view/ends.js';
 import { type Filter, filterMatrix, type Matrix } from '../view/filter.js';

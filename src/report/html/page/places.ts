@@ -1,6 +1,6 @@
-import { type LineLinks, lineAddress } from '../../line-links.js';
-import { visible } from '../../visible.js';
-import { type Place, placeOf } from '../../words.js';
+import { type LineLinks, lineAddress } from '../../text/line-links.js';
+import { visible } from '../../text/visible.js';
+import { type Place, placeOf } from '../../text/words.js';
 import { element } from './dom.js';
 
 /** How a place in a file is shown: a link where the page knows the repository, else `file:line:column`. */

@@ -1,5 +1,5 @@
 import { byBytes } from '../../../diagnostics/index.js';
-import { shownName } from '../../visible.js';
+import { shownName } from '../../text/visible.js';
 import type { MapData } from '../page-data.js';
 
 /** What a row, a column or a node stands for. */

@@ -1,0 +1,78 @@
+import type { ReportedDiagnostic } from '../../result.js';
+import { excerptLines } from '../text/excerpt.js';
+import { count, wrap } from '../text/layout.js';
+import type { Paint } from '../text/paint.js';
+import type { ReportOptions } from '../text/report.js';
+import { shownName, shownProse } from '../text/visible.js';
+import { placeOf } from '../text/words.js';
+
+type Severity = ReportedDiagnostic['severity'];
+
+/** How a severity is headed, and how many diagnostics of one code are shown before the rest is only counted. */
+const severities = {
+  error: { heading: 'Errors', colour: 'red', shown: 10 },
+  warning: { heading: 'Warnings', colour: 'yellow', shown: 3 },
+  notice: { heading: 'Notices', colour: 'cyan', shown: 3 },
+} as const satisfies Record<Severity, { heading: string; colour: keyof Paint; shown: number }>;
+
+const order = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
+
+/** What was found about the files: errors first, like ones together, each with the line that is meant. */
+export function* prettyDiagnostics(
+  diagnostics: readonly ReportedDiagnostic[],
+  { detail }: ReportOptions,
+  paint: Paint,
+): Generator<string> {
+  for (const severity of order) {
+    const chosen = diagnostics.filter((each) => each.severity === severity);
+    if (chosen.length === 0 || (detail === 'failures' && severity !== 'error')) continue;
+    const { heading, colour, shown } = severities[severity];
+    yield `${paint.bold(paint[colour](heading))}\n`;
+    for (const [code, alike] of byCode(chosen)) {
+      for (const diagnostic of alike.slice(0, shown)) yield* prettyDiagnostic(diagnostic, paint[colour], paint);
+      const more = alike.length - shown;
+      if (more > 0) yield `  ${paint.dim(`… and ${more} more like it (${shownName(code)})`)}\n`;
+    }
+    yield '\n';
+  }
+}
+
+function* prettyDiagnostic(
+  diagnostic: ReportedDiagnostic,
+  colour: (text: string) => string,
+  paint: Paint,
+): Generator<string> {
+  const { file, line, column, code, message, related } = diagnostic;
+  const place = file === undefined ? '' : placeOf({ file, line, column });
+  for (const each of wrap(`${place} ${shownName(code)}`, { first: '  ', rest: '    ' })) yield `${colour(each)}\n`;
+  for (const each of wrap(shownProse(message), { first: '    ', rest: '    ' })) yield `${each}\n`;
+  yield* diagnosticExcerpt(diagnostic, colour);
+  for (const other of related.slice(0, mostRelated)) {
+    const text = `${placeOf(other)} ${shownProse(other.message)}`;
+    for (const each of wrap(text, { first: '    ', rest: '      ' })) yield `${paint.dim(each)}\n`;
+  }
+  if (related.length > mostRelated) yield `    … and ${count(related.length - mostRelated, 'more place')}\n`;
+}
+
+const mostRelated = 5;
+
+function* diagnosticExcerpt(diagnostic: ReportedDiagnostic, colour: (text: string) => string): Generator<string> {
+  const { line, column, endLine = line, endColumn, excerpt, excerptColumn } = diagnostic;
+  if (line === undefined || excerpt === undefined || excerpt.trim() === '') return;
+  const isWholeFile = line === 1 && column === 1 && endLine === 1 && endColumn === 1;
+  if (isWholeFile) return;
+  const cited = { line, column, endColumn: endLine === line ? endColumn : undefined, excerpt, excerptColumn };
+  const [source, carets] = excerptLines(cited, '    ');
+  yield `${source}\n`;
+  if (carets !== undefined) yield `${colour(carets)}\n`;
+}
+
+function byCode(diagnostics: readonly ReportedDiagnostic[]): ReadonlyMap<string, readonly ReportedDiagnostic[]> {
+  const groups = new Map<string, ReportedDiagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const group = groups.get(diagnostic.code);
+    if (group === undefined) groups.set(diagnostic.code, [diagnostic]);
+    else group.push(diagnostic);
+  }
+  return groups;
+}

@@ -1,0 +1,148 @@
+import type { MapScope, PortRange, Reach, ReachabilityMap } from '../../result.js';
+import { notEvaluatedLine } from '../inputs/not-evaluated.js';
+import { prettyDiagnostics } from '../inputs/pretty-diagnostics.js';
+import { prettyInputs } from '../inputs/pretty-inputs.js';
+import { type Column, headingLines, rowsOf } from '../text/columns.js';
+import { endWords } from '../text/end-words.js';
+import { count, pageWidth, screenWidth, wrap } from '../text/layout.js';
+import { type Paint, paintFor } from '../text/paint.js';
+import { shownName, shownProse } from '../text/visible.js';
+import { cniWords, groundWords, portWords } from '../text/words.js';
+import { exposureLines, groupLines } from './view/below-table.js';
+import type { MapReportOptions } from './view/options.js';
+import { type MapRow, mapRows, type RowEnd } from './view/rows.js';
+import { scopeWords } from './view/scope-words.js';
+import { stagedLines } from './view/staged-changes.js';
+
+/** The map for people: a row for each connection, what is unknown by number with the reasons below. */
+export function* mapTable(map: ReachabilityMap, options: MapReportOptions): Generator<string> {
+  const paint = paintFor(options.colour);
+  const { groupBy = 'none' } = options;
+  yield* heading(map, paint);
+  const isWhole = groupBy === 'none' && map.scope === undefined;
+  const reasons = reasonNumbers(isWhole ? reaches(map) : mapRows(map, groupBy));
+  const columns = columnsFor(map, reasons.size > 0);
+  const linesOf = rowsOf(columns);
+  const portsOf = portTexts();
+  let connections = 0;
+  for (const connection of mapRows(map, groupBy)) {
+    if (connections === 0) for (const line of headingLines(columns)) yield `${paint.dim(line)}\n`;
+    yield `${linesOf(cellsOf(connection, { reasons, portsOf, scope: map.scope })).join('\n')}\n`;
+    connections++;
+  }
+  if (connections > 0) yield '\n';
+  yield* reasonLines(reasons, paint);
+  if (groupBy !== 'none') yield* groupLines(map, groupBy, paint);
+  yield* exposureLines(map, groupBy, paint);
+  yield* stagedLines(map.staged, paint);
+  yield* prettyDiagnostics(map.diagnostics, options, paint);
+  if (options.detail === 'full') yield* prettyInputs(map.inputs, paint);
+  for (const line of notEvaluatedLine(map.diagnostics)) yield `${paint.yellow(line)}\n`;
+  yield `${paint.bold(`${count(map.workloads.length, 'workload')}, ${count(connections, groupBy === 'none' ? 'connection' : 'grouped connection')}`)}\n`;
+}
+
+function* heading(map: ReachabilityMap, paint: Paint): Generator<string> {
+  const { cni, families, assumptions, ground } = map;
+  const [title, ...more] = wrap([cniWords(cni), ...families].join(' · '), { first: '', rest: '  ' });
+  yield `${paint.bold(title ?? '')}\n`;
+  for (const line of more) yield `${paint.bold(line)}\n`;
+  for (const assumption of assumptions) {
+    const lines = wrap(`assumed: ${shownProse(assumption)}`, { first: '  ', rest: '    ' });
+    for (const line of lines) yield `${paint.yellow(line)}\n`;
+  }
+  for (const fact of ground) {
+    for (const line of wrap(groundWords(fact), { first: '  ', rest: '    ' })) yield `${paint.dim(line)}\n`;
+  }
+  for (const words of scopeWords(map)) {
+    for (const line of wrap(shownProse(words), { first: '  ', rest: '    ' })) yield `${line}\n`;
+  }
+  yield '\n';
+}
+
+/** Every reason of an unknown, numbered from 1 in the order of its first use. */
+function reasonNumbers(all: Iterable<Reach>): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { unknown } of all) {
+    for (const { reason } of unknown) if (!numbers.has(reason)) numbers.set(reason, numbers.size + 1);
+  }
+  return numbers;
+}
+
+function* reaches({ between, entries, fromAddresses, toAddresses }: ReachabilityMap): Generator<Reach> {
+  yield* between;
+  yield* entries;
+  for (const rows of fromAddresses) yield* rows;
+  for (const rows of toAddresses) yield* rows;
+}
+
+function* reasonLines(reasons: ReadonlyMap<string, number>, paint: Paint): Generator<string> {
+  if (reasons.size === 0) return;
+  yield `${paint.yellow('Unknown because')}\n`;
+  for (const [reason, number] of reasons) {
+    const lines = wrap(shownProse(reason), { first: `  [${number}] `, rest: '      ' });
+    yield `${lines.join('\n')}\n`;
+  }
+  yield '\n';
+}
+
+/** Ends as wide as the ids need, within what the page has; the rest for ports. */
+function columnsFor(map: ReachabilityMap, hasUnknowns: boolean): readonly Column[] {
+  const ids = [...map.workloads, ...map.pods].reduce(
+    (widest, { id }) => Math.max(widest, screenWidth(shownName(id))),
+    narrowestEnd,
+  );
+  const end = Math.min(ids, hasUnknowns ? 24 : 30);
+  const room = pageWidth - 2 * (end + 2);
+  const ends = [
+    { heading: 'from', width: end },
+    { heading: 'to', width: end },
+  ];
+  if (!hasUnknowns) return [...ends, { heading: 'allow', width: room }];
+  const allow = Math.floor((room - 2) / 2);
+  return [...ends, { heading: 'allow', width: allow }, { heading: 'unknown', width: room - 2 - allow }];
+}
+
+/** An IPv4 address range fits. */
+const narrowestEnd = 18;
+
+interface RowWords {
+  readonly reasons: ReadonlyMap<string, number>;
+  readonly portsOf: (ranges: readonly PortRange[]) => string;
+  readonly scope: MapScope | undefined;
+}
+
+/** Words for ranges of ports, those of one list found once. */
+function portTexts(): RowWords['portsOf'] {
+  const known = new WeakMap<readonly PortRange[], string>();
+  return (ranges) => {
+    const words = known.get(ranges) ?? portWords(ranges);
+    known.set(ranges, words);
+    return words;
+  };
+}
+
+function cellsOf({ from, to, allow, unknown }: MapRow, { reasons, portsOf, scope }: RowWords): readonly string[] {
+  const byReason = [...new Set(unknown.map(({ reason }) => reason))].map((reason) => {
+    const ports = portWords(unknown.filter((each) => each.reason === reason));
+    return `${ports} [${reasons.get(reason)}]`;
+  });
+  return [
+    wholeWords(from, scope?.fromWhole, scope?.from) ?? rowEndWords(from),
+    wholeWords(to, scope?.toWhole, scope?.to) ?? rowEndWords(to),
+    portsOf(allow),
+    byReason.join(', '),
+  ];
+}
+
+/** All addresses that were asked for, as they were: `internet`. */
+function wholeWords(end: RowEnd, whole: readonly string[] = [], asked: readonly string[] = []): string | undefined {
+  if (!('cidrs' in end) || whole.length < 2 || end.cidrs.join() !== whole.join()) return undefined;
+  return shownName(asked.join(', '));
+}
+
+function rowEndWords(end: RowEnd): string {
+  return 'class' in end ? shownName(end.class) : endWords(end, mostCidrs);
+}
+
+/** The addresses left by many exceptions take hundreds of ranges; JSON has them all. */
+const mostCidrs = 16;

@@ -1,0 +1,47 @@
+import type { TestReport } from '../../result.js';
+import { markdownSections } from '../test/markdown-sections.js';
+import { cutToBytes, type Section } from '../text/cut.js';
+import { prose } from '../text/markdown.js';
+import { shownProse } from '../text/visible.js';
+import { changeSections } from './change-sections.js';
+import { type Compared, comparisonFacts } from './facts.js';
+import type { Links } from './links.js';
+
+/** GitHub drops a summary of more than 1 MiB whole; some room is kept. */
+export const summaryLimit = 1_048_576 - 4_096;
+
+export interface SummaryOptions {
+  readonly compared: Compared;
+  readonly links: Links;
+  readonly limit?: number;
+}
+
+/**
+ * The job summary: the Markdown report with its explanations folded, behind its first lines what the comparison found, in at most
+ * `limit` bytes; what is left out is counted there.
+ */
+export function summary(
+  report: TestReport,
+  { compared, links, limit = summaryLimit }: SummaryOptions = { compared: { kind: 'none' }, links: noLinks },
+): string {
+  const [title, ...rest] = markdownSections(report, 'folded');
+  const head = title === undefined ? [] : [title];
+  return cutToBytes([...head, ...comparedSections(compared, links), ...rest], limit);
+}
+
+const noLinks: Links = { repository: undefined, commits: { base: undefined, head: undefined }, prefix: '' };
+
+function comparedSections(compared: Compared, links: Links): readonly Section[] {
+  switch (compared.kind) {
+    case 'none':
+      return [];
+    case 'problem':
+      return [{ what: '', heading: `\n### Not compared\n\n${prose(shownProse(compared.message))}\n`, items: [] }];
+    case 'diff': {
+      const { overview, opened, others } = changeSections(comparisonFacts(compared.ref, compared.diff), links);
+      return [...overview, ...opened, ...others];
+    }
+    default:
+      return compared satisfies never;
+  }
+}

@@ -1,0 +1,100 @@
+import type { CaseResult, Suite, TestReport } from '../../result.js';
+import { notEvaluatedLine } from '../inputs/not-evaluated.js';
+import { prettyDiagnostics } from '../inputs/pretty-diagnostics.js';
+import { prettyInputs } from '../inputs/pretty-inputs.js';
+import { excerptLines } from '../text/excerpt.js';
+import { wrap } from '../text/layout.js';
+import { type Paint, paintFor } from '../text/paint.js';
+import type { ReportOptions } from '../text/report.js';
+import { shownName, shownProse } from '../text/visible.js';
+import { cniWords, groundWords, placeOf, statuses, summaryLine } from '../text/words.js';
+import { explain, type Statement } from './explain.js';
+import { prettyComparison } from './pretty-comparison.js';
+
+/** The report for people: every case, an explanation of each that isn't passed, what was found about the files, the sum. */
+export function* pretty(report: TestReport, options: ReportOptions): Generator<string> {
+  const paint = paintFor(options.colour);
+  for (const suite of report.suites) yield* prettySuite(suite, options, paint);
+  for (const comparison of report.comparisons) yield* prettyComparison(comparison, paint);
+  yield* prettyDiagnostics(report.diagnostics, options, paint);
+  if (options.detail === 'full') yield* prettyInputs(report.inputs, paint);
+  for (const line of notEvaluatedLine(report.diagnostics)) yield `${paint.yellow(line)}\n`;
+  yield `${paint.bold(summaryLine(report.summary))}\n`;
+}
+
+function* prettySuite(suite: Suite, { detail }: ReportOptions, paint: Paint): Generator<string> {
+  const shown = suite.cases.filter(({ status }) => detail === 'full' || status === 'failed' || status === 'errored');
+  if (shown.length === 0 && detail === 'failures') return;
+  yield* suiteHeading(suite, paint);
+  for (const result of shown) yield* prettyCase(result, paint);
+  yield '\n';
+}
+
+function* suiteHeading(suite: Suite, paint: Paint): Generator<string> {
+  const environment = suite.environment === 'default' ? [] : [`environment ${shownName(suite.environment)}`];
+  const about = [shownName(suite.name), shownName(suite.file), ...environment, cniWords(suite.cni)];
+  const [title, ...lines] = wrap(about.join(' · '), { first: '', rest: '  ' });
+  yield `${paint.bold(title ?? '')}\n`;
+  yield* painted(lines, paint.bold);
+  for (const assumption of suite.assumptions) {
+    yield* painted(wrap(`assumed: ${shownProse(assumption)}`, { first: '  ', rest: '    ' }), paint.yellow);
+  }
+  for (const fact of suite.ground) yield* painted(wrap(groundWords(fact), { first: '  ', rest: '    ' }), paint.dim);
+}
+
+function* prettyCase(result: CaseResult, paint: Paint): Generator<string> {
+  const { symbol, colour } = statuses[result.status];
+  const name = result.severity === 'warning' ? `${shownName(result.name)} (warning)` : shownName(result.name);
+  const lines = wrap(name, { first: `  ${symbol} `, rest: '    ' });
+  yield* painted(lines, paint[colour]);
+  if (result.status === 'passed') {
+    yield* notesOf(result, paint);
+    return;
+  }
+  yield `      ${paint.dim(placeOf(result))}\n`;
+  yield* explanationLines(result, paint);
+}
+
+function* notesOf({ notes }: CaseResult, paint: Paint): Generator<string> {
+  for (const note of notes)
+    yield* painted(wrap(`note: ${shownProse(note)}`, { first: '      ', rest: '        ' }), paint.dim);
+}
+
+/** The explanation of a case as lines of the page. */
+function* explanationLines(result: CaseResult, paint: Paint): Generator<string> {
+  for (const statement of explain(result)) {
+    const indent = indents[statement.kind];
+    const lines = wrap(statement.text, { first: indent, rest: `${indent}  ` });
+    yield* painted(lines, colourOf(statement, paint));
+    if (statement.cited === undefined) continue;
+    const [source, carets] = excerptLines(statement.cited, `${indent}  `);
+    yield `${source}\n`;
+    if (carets !== undefined) yield `${paint.red(carets)}\n`;
+  }
+}
+
+/** The explanation of a case as plain text, from the margin. */
+export function explanationText(result: CaseResult): string {
+  return [...explanationLines(result, paintFor('never'))].map((line) => line.replace(/^ {6}/, '')).join('');
+}
+
+const indents = {
+  verdict: '      ',
+  connection: '        ',
+  decision: '      ',
+  path: '      ',
+  place: '        ',
+  unknown: '      ',
+  note: '      ',
+  message: '      ',
+} as const satisfies Record<Statement['kind'], string>;
+
+function colourOf({ kind }: Statement, paint: Paint): (text: string) => string {
+  if (kind === 'connection') return paint.bold;
+  if (kind === 'place' || kind === 'note') return paint.dim;
+  return kind === 'unknown' ? paint.yellow : (text) => text;
+}
+
+function* painted(lines: readonly string[], colour: (text: string) => string): Generator<string> {
+  for (const line of lines) yield `${colour(line)}\n`;
+}
