@@ -15,7 +15,7 @@ import {
 } from '../../src/result.js';
 import { diff, explain, run } from '../../src/run.js';
 import { exposureMap, exposureOf, saidOf } from '../map/exposed-pods.js';
-import { arbitraryWorld } from '../oracle/random-worlds.js';
+import { arbitraryWorld } from '../oracle/random/random-worlds.js';
 import { holds } from '../support/holds.js';
 import { defaults, report } from './run-files.js';
 

@@ -2,7 +2,7 @@ import t from 'tap';
 import { unevaluatedKinds } from '../../src/dialects/index.js';
 import { type Connection, mapConnections } from '../../src/result.js';
 import { run } from '../../src/run.js';
-import { namespace, pod } from '../oracle/closed-manifests.js';
+import { namespace, pod } from '../oracle/closed/closed-manifests.js';
 import { defaults, reportOn, rowsOf } from './run-files.js';
 
 /** What makes an object of a kind count that counts for its text alone, by its group and kind; such rows without one are left out. */

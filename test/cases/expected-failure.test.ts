@@ -1,6 +1,6 @@
 import t from 'tap';
 import { report, reportOn, rowsOf } from '../answer/run-files.js';
-import { byApp, policy, service, shop, toDb } from '../oracle/closed-manifests.js';
+import { byApp, policy, service, shop, toDb } from '../oracle/closed/closed-manifests.js';
 
 const world = shop + toDb(byApp('web'));
 const fails = 'from: shop/web, to: shop/db, expect: deny';

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { reportOn, rowsOf } from '../answer/run-files.js';
-import { byApp, byTeam, fromDb, policy, shop, toDb } from '../oracle/closed-manifests.js';
-import { onlyFrom, onlyTo } from '../oracle/closed-rows.js';
+import { byApp, byTeam, fromDb, policy, shop, toDb } from '../oracle/closed/closed-manifests.js';
+import { onlyFrom, onlyTo } from '../oracle/closed/closed-rows.js';
 
 const judge = (manifests: string, test: string, spec = '') => {
   const [row] = rowsOf(reportOn({ manifests, cases: [test], spec }));

@@ -9,8 +9,8 @@ import {
   service,
   shop,
   toDb,
-} from '../oracle/closed-manifests.js';
-import { checkTables, onlyFrom, onlyTo, type Row } from '../oracle/closed-rows.js';
+} from '../oracle/closed/closed-manifests.js';
+import { checkTables, onlyFrom, onlyTo, type Row } from '../oracle/closed/closed-rows.js';
 
 const robot = pod('shop', 'robot', { labels: '{app: robot}' });
 const admitAll = toDb('{podSelector: {}, namespaceSelector: {}}');

@@ -1,5 +1,5 @@
-import { fromDb, pod, policy, shop } from '../oracle/closed-manifests.js';
-import { checkTables, onlyTo, type Row } from '../oracle/closed-rows.js';
+import { fromDb, pod, policy, shop } from '../oracle/closed/closed-manifests.js';
+import { checkTables, onlyTo, type Row } from '../oracle/closed/closed-rows.js';
 
 const closed = (direction: string) => policy('shop', 'closed', `{podSelector: {}, policyTypes: [${direction}]}`);
 const webFrom = (labels: string) =>

@@ -1,5 +1,5 @@
-import { byApp, byTeam, fromDb, namespace, pod, policy, shop, toDb } from '../oracle/closed-manifests.js';
-import { checkTables, onlyFrom, onlyTo, type Row } from '../oracle/closed-rows.js';
+import { byApp, byTeam, fromDb, namespace, pod, policy, shop, toDb } from '../oracle/closed/closed-manifests.js';
+import { checkTables, onlyFrom, onlyTo, type Row } from '../oracle/closed/closed-rows.js';
 
 const denyEgress = '{podSelector: {}, policyTypes: [Egress]}';
 const ops = namespace('ops', '{team: a}') + pod('ops', 'tool', { labels: '{app: web}' });

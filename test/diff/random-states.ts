@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { arbitraryWorld } from '../oracle/random-worlds.js';
+import { arbitraryWorld } from '../oracle/random/random-worlds.js';
 import type { World } from '../oracle/world.js';
 
 /** The objects of one state, by `Kind/namespace/name`. */

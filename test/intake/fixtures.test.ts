@@ -1,7 +1,7 @@
 import t from 'tap';
 import { run } from '../../src/index.js';
 import { report, reportOn, rowsOf, toldOf } from '../answer/run-files.js';
-import { namespace, policy, shop } from '../oracle/closed-manifests.js';
+import { namespace, policy, shop } from '../oracle/closed/closed-manifests.js';
 
 const query = (service: string, port: string) => `{from: shop/web, to: ${service}, ports: [${port}], expect: allow}`;
 const asksShop = '{from: shop/web, to: shop/db, ports: [TCP/5432], expect: allow}';

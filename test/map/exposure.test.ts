@@ -1,7 +1,7 @@
 import t from 'tap';
 import { UsageError } from '../../src/diagnostics/index.js';
 import { mapConnections } from '../../src/result.js';
-import { byApp, byTeam, fromDb, namespace, pod, policy, shop, toDb } from '../oracle/closed-manifests.js';
+import { byApp, byTeam, fromDb, namespace, pod, policy, shop, toDb } from '../oracle/closed/closed-manifests.js';
 import { exposureMap, exposureOf } from './exposed-pods.js';
 
 const ops = namespace('ops', '{team: b}') + pod('ops', 'tool');

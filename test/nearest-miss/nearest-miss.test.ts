@@ -12,7 +12,7 @@ import {
   service,
   shop,
   toDb,
-} from '../oracle/closed-manifests.js';
+} from '../oracle/closed/closed-manifests.js';
 
 interface Row {
   readonly says: string;

@@ -1,9 +1,9 @@
 import type { Family } from './addresses.js';
 import { familiesOf } from './candidates.js';
-import { type Completion, completionsOf } from './completions.js';
+import { type Completion, completionsOf } from './closed/completions.js';
 import { inWays } from './create-world.js';
-import type { Direction } from './kubernetes-objects.js';
-import { admits, decide } from './kubernetes-oracle.js';
+import type { Direction } from './kubernetes/kubernetes-objects.js';
+import { admits, decide } from './kubernetes/kubernetes-oracle.js';
 import type { Plugin } from './packets.js';
 import type { Question, QuestionEnd } from './questions.js';
 import { idOf, type World } from './world.js';

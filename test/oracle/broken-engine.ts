@@ -2,13 +2,13 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { askMap, compareMap } from './compare-map.js';
 import { toYaml } from './create-world.js';
 import type { Engine } from './engine.js';
-import type { Example } from './example.js';
+import type { Example } from './examples/example.js';
+import { askMap, compareMap } from './maps/compare-map.js';
 import type { PlantedBug } from './planted-bugs.js';
-import type { ProfileName } from './profiles.js';
-import { arbitraryWorld } from './random-worlds.js';
+import type { ProfileName } from './plugins/profiles.js';
+import { arbitraryWorld } from './random/random-worlds.js';
 import type { World } from './world.js';
 
 const compiled = join(import.meta.dirname, '../../src');

@@ -7,9 +7,9 @@ import {
   isInside,
   parseCidr,
 } from './addresses.js';
-import type { IpBlock, LabelSelector, Labels, Peer } from './kubernetes-objects.js';
-import { isInBlock } from './kubernetes-oracle.js';
-import { selects, withNameLabel } from './selectors.js';
+import type { IpBlock, LabelSelector, Labels, Peer } from './kubernetes/kubernetes-objects.js';
+import { isInBlock } from './kubernetes/kubernetes-oracle.js';
+import { selects, withNameLabel } from './kubernetes/selectors.js';
 import type { Workload, World, WorldFacts, WorldNamespace } from './world.js';
 
 /** Labels a namespace may have: its own, or, where no manifest declares it, one example of each way policies can see it. */

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { labelCandidates } from './candidates.js';
 import { renderManifests } from './manifests.js';
 import type { Plugin } from './packets.js';
-import { waysOf } from './plugins.js';
+import { waysOf } from './plugins/plugins.js';
 import { defaultOptions, idOf, portsUnder, seenLabels, type World, type WorldFacts } from './world.js';
 
 /** Adds to facts the manifests that state them and the ways in which the plugin of the options may read them. */

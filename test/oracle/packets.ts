@@ -1,5 +1,5 @@
 import type { Address, Family } from './addresses.js';
-import type { Direction, Labels, NetworkPolicy, Protocol } from './kubernetes-objects.js';
+import type { Direction, Labels, NetworkPolicy, Protocol } from './kubernetes/kubernetes-objects.js';
 
 /** A world in which nothing is left open. */
 export interface OracleWorld {

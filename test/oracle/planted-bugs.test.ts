@@ -8,7 +8,7 @@ import {
   sampleUnder,
   seed,
 } from './broken-engine.js';
-import { examples } from './examples.js';
+import { examples } from './examples/examples.js';
 import { plantedBugs } from './planted-bugs.js';
 
 const worlds = sampleUnder('conformant');

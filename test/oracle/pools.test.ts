@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import t from 'tap';
 import { stringify } from 'yaml';
 import { run } from '../../src/run.js';
-import { prepareMap } from './compare-map.js';
 import { createWorld, toYaml } from './create-world.js';
 import { askEngine } from './engine.js';
-import { questionsOf } from './expected-map.js';
-import { arbitraryWorld } from './random-worlds.js';
+import { prepareMap } from './maps/compare-map.js';
+import { questionsOf } from './maps/expected-map.js';
+import { arbitraryWorld } from './random/random-worlds.js';
 import { idOf, type Workload, type World } from './world.js';
 
 const runs = Math.ceil(Number(process.env['REACHSPEC_FUZZ_RUNS'] ?? 150) / 2);

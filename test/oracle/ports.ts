@@ -1,6 +1,6 @@
-import type { Direction, Labels, NetworkPolicy, Peer, PolicyPort, Rule } from './kubernetes-objects.js';
+import type { Direction, Labels, NetworkPolicy, Peer, PolicyPort, Rule } from './kubernetes/kubernetes-objects.js';
+import { governs, selects, withNameLabel } from './kubernetes/selectors.js';
 import type { End, NamingPod, OraclePod, OracleWorld, Packet } from './packets.js';
-import { governs, selects, withNameLabel } from './selectors.js';
 
 /** A rule that holds the other end, and what is to be known to read its ports. */
 export interface PortQuestion {

@@ -1,5 +1,5 @@
 import type { AddressRange } from './addresses.js';
-import type { Protocol } from './kubernetes-objects.js';
+import type { Protocol } from './kubernetes/kubernetes-objects.js';
 import type { Workload } from './world.js';
 
 /** May this end open a connection to that one? */

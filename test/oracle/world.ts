@@ -1,7 +1,7 @@
 import type { Family } from './addresses.js';
-import type { Labels, NetworkPolicy, Protocol } from './kubernetes-objects.js';
+import type { Labels, NetworkPolicy, Protocol } from './kubernetes/kubernetes-objects.js';
 import type { ContainerPort, NamingPod, Plugin, Ways } from './packets.js';
-import type { ProfileName } from './profiles.js';
+import type { ProfileName } from './plugins/profiles.js';
 
 /** What is true of a cluster, as far as its manifests tell; all else is left open. */
 export interface WorldFacts {

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { reportOn, rowsOf } from '../answer/run-files.js';
-import { byApp, namespace, pod, policy, shop, toDb } from '../oracle/closed-manifests.js';
+import { byApp, namespace, pod, policy, shop, toDb } from '../oracle/closed/closed-manifests.js';
 
 interface Row {
   readonly says: string;

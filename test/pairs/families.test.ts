@@ -2,7 +2,7 @@ import t from 'tap';
 import { explain } from '../../src/run.js';
 import { defaults, reportOn, rowsOf } from '../answer/run-files.js';
 import { exposureMap } from '../map/exposed-pods.js';
-import { namespace, node, policy } from '../oracle/closed-manifests.js';
+import { namespace, node, policy } from '../oracle/closed/closed-manifests.js';
 
 /** A Pod as a cluster exports it, at these addresses. */
 function exported(name: string, addresses: readonly string[], more = ''): string {

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { explain } from '../../src/run.js';
 import { defaults, reportOn, rowsOf, type Written } from '../answer/run-files.js';
-import { namespace, node, pod, policy, service } from '../oracle/closed-manifests.js';
+import { namespace, node, pod, policy, service } from '../oracle/closed/closed-manifests.js';
 
 const on = (name: string, where: string, more = '') => pod('x', name, { spec: `, nodeName: ${where}${more}` });
 const hosted = (name: string, where: string, address: string) =>

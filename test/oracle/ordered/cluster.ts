@@ -1,7 +1,7 @@
 import { type Address, type Family, parseAddress } from '../addresses.js';
-import type { Labels, NetworkPolicy } from '../kubernetes-objects.js';
+import type { Labels, NetworkPolicy } from '../kubernetes/kubernetes-objects.js';
+import { withNameLabel } from '../kubernetes/selectors.js';
 import type { ContainerPort } from '../packets.js';
-import { withNameLabel } from '../selectors.js';
 import type {
   AdminPolicy,
   CalicoPolicy,

@@ -1,5 +1,5 @@
 import { formatAddress, isInside } from '../addresses.js';
-import { type ActualEnd, type ActualMap, readMap } from '../read-map.js';
+import { type ActualEnd, type ActualMap, readMap } from '../maps/read-map.js';
 import { type AskedCase, askCases, askMap, toYaml } from './ask.js';
 import { type Cluster, readCluster } from './cluster.js';
 import { type FlowEnd, formatTraffic, idOfPod, type Verdict } from './flows.js';

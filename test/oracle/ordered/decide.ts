@@ -1,5 +1,5 @@
-import { decideAdmin } from './admin-oracle.js';
-import { decideCalico } from './calico-oracle.js';
+import { decideAdmin } from './admin/admin-oracle.js';
+import { decideCalico } from './calico/calico-oracle.js';
 import type { Cluster } from './cluster.js';
 import type { Flow, Verdict } from './flows.js';
 import { releaseOf } from './release.js';

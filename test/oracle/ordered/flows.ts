@@ -1,5 +1,5 @@
 import { type Address, type Family, formatAddress } from '../addresses.js';
-import type { Protocol } from '../kubernetes-objects.js';
+import type { Protocol } from '../kubernetes/kubernetes-objects.js';
 import type { ClusterPod } from './cluster.js';
 
 /** The first packet of a connection, after address translation (A-SVC-1, calico.md §1). */

@@ -1,7 +1,7 @@
-import type { Direction } from '../kubernetes-objects.js';
-import { admits } from '../kubernetes-oracle.js';
+import type { Direction } from '../kubernetes/kubernetes-objects.js';
+import { admits } from '../kubernetes/kubernetes-oracle.js';
+import { governs, policyTypes } from '../kubernetes/selectors.js';
 import type { End, Packet, Plugin } from '../packets.js';
-import { governs, policyTypes } from '../selectors.js';
 import type { Cluster } from './cluster.js';
 import { type Decision, type Flow, type FlowEnd, idOfPod, podOf } from './flows.js';
 

@@ -5,7 +5,7 @@ import type {
   NetworkPolicy,
   NetworkPolicySpec,
   Protocol,
-} from '../kubernetes-objects.js';
+} from '../kubernetes/kubernetes-objects.js';
 
 /** What users write, as far as the oracles of ordered policies read it. */
 export type ClusterObject =

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import t from 'tap';
+import { arbitraryAdminWorld } from './admin/random-admin.js';
+import { arbitraryCalicoWorld } from './calico/random-calico.js';
 import { readCluster } from './cluster.js';
 import { adminMistakes, calicoMistakes, type PlantedMistake } from './planted-mistakes.js';
 import {
@@ -13,8 +15,6 @@ import {
   questionsOf,
   sampleOf,
 } from './questions.js';
-import { arbitraryAdminWorld } from './random-admin.js';
-import { arbitraryCalicoWorld } from './random-calico.js';
 import type { OrderedWorld } from './random-cluster.js';
 import { type OrderedExample, readExamples } from './read-examples.js';
 

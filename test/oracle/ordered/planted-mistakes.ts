@@ -1,4 +1,4 @@
-import type { Mixture } from './random-calico.js';
+import type { Mixture } from './calico/random-calico.js';
 
 /** A mistake that an engine could make, planted in the oracle: `find` stands once in a compiled file, and `replace` is wrong. */
 export interface PlantedMistake {
@@ -12,14 +12,14 @@ export interface PlantedMistake {
   readonly isRare?: true;
 }
 
-const admin = { worlds: 'admin', file: 'admin-oracle.js' } as const;
-const rules = { worlds: 'calico', file: 'calico-rules.js' } as const;
-const policies = { worlds: 'calico', file: 'calico-policies.js' } as const;
-const mixed = { worlds: 'mixed', file: 'calico-policies.js' } as const;
-const tiers = { worlds: 'calico', file: 'calico-tiers.js' } as const;
-const oracle = { worlds: 'calico', file: 'calico-oracle.js' } as const;
-const known = { worlds: 'calico', file: 'calico-known.js' } as const;
-const selector = { worlds: 'calico', file: 'calico-selector.js' } as const;
+const admin = { worlds: 'admin', file: 'admin/admin-oracle.js' } as const;
+const rules = { worlds: 'calico', file: 'calico/calico-rules.js' } as const;
+const policies = { worlds: 'calico', file: 'calico/calico-policies.js' } as const;
+const mixed = { worlds: 'mixed', file: 'calico/calico-policies.js' } as const;
+const tiers = { worlds: 'calico', file: 'calico/calico-tiers.js' } as const;
+const oracle = { worlds: 'calico', file: 'calico/calico-oracle.js' } as const;
+const known = { worlds: 'calico', file: 'calico/calico-known.js' } as const;
+const selector = { worlds: 'calico', file: 'calico/calico-selector.js' } as const;
 
 export const adminMistakes: readonly PlantedMistake[] = [
   {
@@ -386,10 +386,10 @@ export const calicoMistakes: readonly PlantedMistake[] = [
     find: 'if (isCluster ? release < 32 : release > 31 || release < (isAdmin ? 29 : 30))',
     replace: 'if (release < 29)',
   },
-  { ...mixed, file: 'calico-tiers.js', says: 'the baseline tier comes first', find: '10_000_000', replace: '1' },
+  { ...mixed, file: 'calico/calico-tiers.js', says: 'the baseline tier comes first', find: '10_000_000', replace: '1' },
   {
     ...mixed,
-    file: 'calico-tiers.js',
+    file: 'calico/calico-tiers.js',
     says: 'the admin tier drops at its end',
     find: "order: 1000, defaultAction: 'Pass'",
     replace: "order: 1000, defaultAction: 'Deny'",

@@ -1,7 +1,7 @@
 import { type Address, everything, type Family, families, isInside, parseCidr } from '../addresses.js';
-import { protocols } from '../kubernetes-objects.js';
-import { decideInOneOrder } from './admin-oracle.js';
-import { isLeftToHost } from './calico-oracle.js';
+import { protocols } from '../kubernetes/kubernetes-objects.js';
+import { decideInOneOrder } from './admin/admin-oracle.js';
+import { isLeftToHost } from './calico/calico-oracle.js';
 import type { Cluster } from './cluster.js';
 import { decide } from './decide.js';
 import { agreed, type Flow, type FlowEnd, formatTraffic, idOfEnd, podOf, type Verdict } from './flows.js';

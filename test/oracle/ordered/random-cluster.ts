@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { LabelSelector, Labels, NetworkPolicy, Protocol, Requirement } from '../kubernetes-objects.js';
-import { arbitrarySpec } from '../random-policies.js';
+import type { LabelSelector, Labels, NetworkPolicy, Protocol, Requirement } from '../kubernetes/kubernetes-objects.js';
+import { arbitrarySpec } from '../random/random-policies.js';
 import type { ClusterObject, Namespace, Node, Pod, ServiceAccount } from './objects.js';
 
 /** Objects, and the flags of a run; every address and every label in them is known. */

@@ -1,4 +1,4 @@
-import type { Release } from './calico-policies.js';
+import type { Release } from './calico/calico-policies.js';
 
 /** The release that a CNI of a run names; the last for one without a version, `undefined` for another plugin. */
 export function releaseOf(cni: string): Release | undefined {

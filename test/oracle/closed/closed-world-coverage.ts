@@ -1,0 +1,193 @@
+import type { LabelSelector, Labels, Peer, Protocol, Rule } from '../kubernetes/kubernetes-objects.js';
+import { isInBlock } from '../kubernetes/kubernetes-oracle.js';
+import { selects, withNameLabel } from '../kubernetes/selectors.js';
+import type { ContainerPort } from '../packets.js';
+import { idOf, type Workload, type World } from '../world.js';
+import type { AskedPort, ItemEndpoint } from './closed-case.js';
+
+/** A namespace that a hypothetical pod may be in, with labels that it may have. */
+export interface Place {
+  readonly name: string;
+  readonly labels: Labels;
+  readonly isDeclared: boolean;
+}
+
+export interface HypotheticalPod {
+  readonly place: Place;
+  readonly labels: Labels;
+  readonly address: bigint;
+}
+
+/** A rule with the namespace of its policy; `undefined` where no policy governs the subject. */
+export interface PlacedRule {
+  readonly namespace: string;
+  readonly peers: readonly Peer[];
+  readonly rule: Rule;
+}
+
+/** Whether an endpoint of a list covers a hypothetical pod that a rule admits: "what an item covers" (language.md §5). */
+export function coversHypothetical(
+  world: World,
+  endpoint: ItemEndpoint,
+  pod: HypotheticalPod,
+  rule: PlacedRule | undefined,
+): boolean {
+  const covers = (each: ItemEndpoint): boolean => coversHypothetical(world, each, pod, rule);
+  const { place, labels } = pod;
+  switch (endpoint.kind) {
+    case 'word':
+      return true; // "`cluster` every pod, declared or not; `anywhere` everything"
+    case 'selector':
+      return isSelected(endpoint, place, labels); // "a selector its region"
+    case 'namespace':
+      return endpoint.name === place.name || isPickedAlike(world, endpoint.name, place, rule);
+    case 'workload':
+      return isLookAlike(world, endpoint.workload, pod, rule);
+    case 'range': // "a CIDR also a pod at the addresses where it lies inside"
+      return isInBlock({ family: 'IPv4', value: pod.address }, endpoint.block);
+    case 'group':
+      return endpoint.members.some(covers); // "a group the union"
+    case 'difference':
+      return endpoint.all.some(covers) && !endpoint.except.some(covers);
+  }
+}
+
+/** "A named workload covers the pods of its namespace that carry the same values for the labels by which a rule picks it out." */
+export function isLookAlike(
+  world: World,
+  workload: Workload,
+  { place, labels }: HypotheticalPod,
+  rule: PlacedRule | undefined,
+): boolean {
+  return (rule?.peers ?? []).some((peer) => {
+    if (peer.ipBlock || rule === undefined || workload.hostNetwork) return false;
+    const home = labelsOf(world, workload.namespace);
+    const isPicked =
+      picksNamespace(peer, rule, workload.namespace, home) && selects(peer.podSelector ?? {}, workload.labels);
+    const isThere = workload.namespace === place.name || isNamespaceAlike(peer, workload.namespace, home, place);
+    return isPicked && isThere && haveSameValues(peer.podSelector ?? {}, workload.labels, labels);
+  });
+}
+
+/** "A listed workload or `ns/*` also covers undeclared namespaces with the same values for the namespace labels the rule picks by." */
+function isPickedAlike(world: World, namespace: string, place: Place, rule: PlacedRule | undefined): boolean {
+  const home = labelsOf(world, namespace);
+  return (rule?.peers ?? []).some(
+    (peer) =>
+      !peer.ipBlock &&
+      rule !== undefined &&
+      picksNamespace(peer, rule, namespace, home) &&
+      isNamespaceAlike(peer, namespace, home, place),
+  );
+}
+
+const picksNamespace = (peer: Peer, rule: PlacedRule, name: string, labels: Labels): boolean =>
+  peer.namespaceSelector ? selects(peer.namespaceSelector, withNameLabel(name, labels)) : name === rule.namespace;
+
+const isNamespaceAlike = (peer: Peer, name: string, labels: Labels, place: Place): boolean =>
+  !place.isDeclared &&
+  haveSameValues(peer.namespaceSelector ?? {}, withNameLabel(name, labels), withNameLabel(place.name, place.labels));
+
+/** "(equality or `In`, at least one)" */
+function haveSameValues(selector: LabelSelector, one: Labels, other: Labels): boolean {
+  const picking = [
+    ...Object.keys(selector.matchLabels ?? {}),
+    ...(selector.matchExpressions ?? []).flatMap(({ key, operator }) => (operator === 'In' ? [key] : [])),
+  ];
+  return picking.length > 0 && picking.every((key) => one[key] === other[key]);
+}
+
+/** Whether an endpoint of a list names a workload of the cluster, whose namespace has these labels and which is at this address. */
+export function coversWorkload(
+  endpoint: ItemEndpoint,
+  workload: Workload,
+  at: { readonly namespaceLabels: Labels; readonly address: bigint },
+): boolean {
+  const covers = (each: ItemEndpoint): boolean => coversWorkload(each, workload, at);
+  switch (endpoint.kind) {
+    case 'word':
+      return true;
+    case 'selector': {
+      const place = { name: workload.namespace, labels: at.namespaceLabels };
+      return isSelected(endpoint, place, workload.labels);
+    }
+    case 'namespace':
+      return endpoint.name === workload.namespace;
+    case 'workload':
+      return idOf(endpoint.workload) === idOf(workload);
+    case 'range':
+      return isInBlock({ family: 'IPv4', value: at.address }, endpoint.block);
+    case 'group':
+      return endpoint.members.some(covers);
+    case 'difference':
+      return endpoint.all.some(covers) && !endpoint.except.some(covers);
+  }
+}
+
+/** Whether an endpoint of a list holds an address that is no pod's. */
+export function coversAddress(endpoint: ItemEndpoint, value: bigint): boolean {
+  switch (endpoint.kind) {
+    case 'word':
+      return endpoint.word === 'anywhere';
+    case 'range':
+      return isInBlock({ family: 'IPv4', value }, endpoint.block);
+    case 'group':
+      return endpoint.members.some((each) => coversAddress(each, value));
+    case 'difference':
+      return (
+        endpoint.all.some((each) => coversAddress(each, value)) &&
+        !endpoint.except.some((each) => coversAddress(each, value))
+      );
+    case 'selector':
+    case 'namespace':
+    case 'workload':
+      return false;
+  }
+}
+
+/** The workloads whose look-alikes an endpoint may cover. */
+export function namedIn(endpoint: ItemEndpoint): readonly Workload[] {
+  switch (endpoint.kind) {
+    case 'workload':
+      return [endpoint.workload];
+    case 'group':
+      return endpoint.members.flatMap(namedIn);
+    case 'difference':
+      return endpoint.all.flatMap(namedIn);
+    default:
+      return [];
+  }
+}
+
+/** Whether ports name a packet at a destination which has these container ports; ports left out name every packet. */
+export function arePorts(
+  ports: readonly AskedPort[] | undefined,
+  packet: { readonly protocol: Protocol; readonly port: number },
+  destination: readonly ContainerPort[],
+): boolean {
+  if (ports === undefined) return true;
+  return ports.some(({ protocol, port }) => {
+    if (protocol !== packet.protocol) return false;
+    if (port === undefined || port === packet.port) return true;
+    return destination.some(
+      (each) => each.name === port && each.protocol === protocol && each.containerPort === packet.port,
+    );
+  });
+}
+
+/** Of a namespace that no manifest declares: none, so don't name such a one in a list. */
+function labelsOf(world: World, name: string): Labels {
+  return world.namespaces.find((each) => each.name === name)?.labels ?? {};
+}
+
+function isSelected(
+  { place: selected, podSelector }: Extract<ItemEndpoint, { kind: 'selector' }>,
+  place: Pick<Place, 'name' | 'labels'>,
+  labels: Labels,
+): boolean {
+  const isPlace =
+    'namespace' in selected
+      ? selected.namespace === place.name
+      : selects(selected.namespaceSelector, withNameLabel(place.name, place.labels));
+  return isPlace && selects(podSelector ?? {}, labels);
+}

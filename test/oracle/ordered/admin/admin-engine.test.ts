@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import t from 'tap';
+import { compareCases, compareMaps, explainSmallest } from '../compare.js';
+import { readExamples, readObjects } from '../read-examples.js';
+import { arbitraryAdminWorld } from './random-admin.js';
+
+const runs = Number(process.env['REACHSPEC_FUZZ_RUNS'] ?? 40);
+const seed = Number(process.env['REACHSPEC_FUZZ_SEED'] ?? 20261122);
+const most = 400;
+
+t.test('the engine agrees with every worked example of admin tiers', async (t) => {
+  for (const { id, manifests, cluster, cnis, queries } of readExamples('admin', 'conformant')) {
+    const flows = queries
+      .map(({ flow }) => flow)
+      .filter((flow) => flow.source.kind !== 'node' && flow.destination.kind !== 'node');
+    for (const cni of cnis) {
+      const differences = compareCases({ objects: readObjects(manifests), cni, isDual: false }, cluster, flows);
+      t.same(
+        differences.map(({ expected, found }) => `${expected}, found ${found}`),
+        [],
+        id,
+      );
+    }
+  }
+});
+
+for (const priorities of ['distinct', 'tied'] as const) {
+  t.test(
+    `the engine agrees with the oracle on ${runs} worlds of ${priorities} priorities (seed ${seed})`,
+    async (t) => {
+      const compare = (world: Parameters<typeof compareMaps>[0]) => compareMaps(world, most);
+      const worlds = fc.sample(arbitraryAdminWorld(priorities), { seed, numRuns: runs });
+      const wrong = worlds.find((world) => compare(world).length > 0);
+      t.equal(wrong === undefined ? '' : explainSmallest(wrong, compare), '');
+    },
+  );
+}
