@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { runAction } from './cli/action-run.js';
+import { runAction } from './cli/action/run.js';
 import { endOnSignals } from './cli/end.js';
 import { processIo } from './cli/io.js';
 

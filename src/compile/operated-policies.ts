@@ -1,8 +1,8 @@
 import { type Copy, type MadePolicies, madePolicies } from '../model/index.js';
 import { nameSpan } from '../parse/index.js';
 import { allOf, allTraffic, type ChoiceFact } from '../sets/index.js';
-import type { CompiledPolicy } from './dialect.js';
-import type { PolicyOrigin, Unit } from './policy.js';
+import type { CompiledPolicy } from './policy/dialect.js';
+import type { PolicyOrigin, Unit } from './policy/policy.js';
 
 /**
  * The NetworkPolicies that an operator makes for the pods of an object, and that no manifest holds: there may be none, or they isolate

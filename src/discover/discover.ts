@@ -3,15 +3,15 @@ import type { Diagnostic, SourceFile } from '../diagnostics/index.js';
 import { byBytes } from '../diagnostics/index.js';
 import type { Found, Wanted } from './find.js';
 import { find } from './find.js';
-import type { Ignores } from './ignore-rules.js';
+import type { Ignores } from './ignore/ignore-rules.js';
 import { reportLeftOut } from './left-out.js';
 import { markersAbove } from './markers.js';
 import type { ReadFile } from './read-file.js';
 import { decode, readSourceFile } from './read-file.js';
 import { realPathOf } from './real-path.js';
 import type { SkippedFile } from './reports.js';
-import { isInside, isOwn, repositoryRoot, shown } from './repository.js';
-import type { TrackedManifests } from './tracked.js';
+import { isInside, isOwn, repositoryRoot, shown } from './repository/repository.js';
+import type { TrackedManifests } from './repository/tracked.js';
 
 /** What a run is asked to read. */
 export interface DiscoverRequest {

@@ -4,8 +4,8 @@ import { byBytes, type SourceFile } from '../diagnostics/index.js';
 import { patternProblem } from '../patterns/index.js';
 import type { Discovery } from './discover.js';
 import type { Wanted } from './find.js';
+import { patternLimit } from './ignore/pattern-reports.js';
 import { isMarkerName } from './markers.js';
-import { patternLimit } from './pattern-reports.js';
 import { normalise } from './read-file.js';
 import { noMatch } from './reports.js';
 

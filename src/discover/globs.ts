@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isInside } from './repository.js';
+import { isInside } from './repository/repository.js';
 import type { Walk } from './walk.js';
 
 /** A pattern taken apart: the part without wildcards in front, and the rest. */

@@ -1,13 +1,13 @@
-export * from './changed-lines.js';
 export * from './discover.js';
 export type { Wanted } from './find.js';
 export { type FolderKind, kindOfFolder } from './folder-kind.js';
 export * from './given.js';
-export type { Ignores } from './ignore-rules.js';
+export type { Ignores } from './ignore/ignore-rules.js';
 export { interrupt } from './programs/interruption.js';
 export type { SkippedFile, SkippedFileReason } from './reports.js';
-export { givenPlace, type RepositoryPlace, repositoryPlace } from './repository-top.js';
+export * from './repository/changed-lines.js';
+export { givenPlace, type RepositoryPlace, repositoryPlace } from './repository/repository-top.js';
+export { shownPathOf } from './repository/shown-path.js';
 export type { SettingsFile } from './settings-file.js';
 export { discoverSettings, givenSettings } from './settings-file.js';
-export { shownPathOf } from './shown-path.js';
 export { readVariableFiles } from './variable-files.js';

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Source } from './read-bytes.js';
 import { realPathOf } from './real-path.js';
-import { foldersBetween, isInside } from './repository.js';
+import { foldersBetween, isInside } from './repository/repository.js';
 
 const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization', 'Chart.yaml'];
 

@@ -6,7 +6,7 @@ import type { Source } from './read-bytes.js';
 import { readSourceFile } from './read-file.js';
 import { realPathOf } from './real-path.js';
 import { placeOf, type SkippedFileReason } from './reports.js';
-import { isOwn, repositoryRoot, shown } from './repository.js';
+import { isOwn, repositoryRoot, shown } from './repository/repository.js';
 
 /** Where the settings of a run are. */
 export interface SettingsRequest {

@@ -4,7 +4,7 @@ import { type SourceFile, UsageError } from '../diagnostics/index.js';
 import { nearName } from './near-name.js';
 import { readSourceFile } from './read-file.js';
 import { realPathOf } from './real-path.js';
-import { shown } from './repository.js';
+import { shown } from './repository/repository.js';
 
 /** Reads the files of variables that a command line names. Throws a UsageError where one can't be read. */
 export function readVariableFiles(paths: readonly string[], workingDirectory: string): readonly SourceFile[] {

@@ -2,11 +2,11 @@ import type { Dirent } from 'node:fs';
 import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { byBytes } from '../diagnostics/index.js';
-import type { IgnorePattern, RefusedPatterns } from './ignore-lines.js';
-import { type Bounds, type EntryKind, IgnoreRules, patternOnTheWay } from './ignore-rules.js';
+import type { IgnorePattern, RefusedPatterns } from './ignore/ignore-lines.js';
+import { type Bounds, type EntryKind, IgnoreRules, patternOnTheWay } from './ignore/ignore-rules.js';
 import { realPathOf } from './real-path.js';
 import type { SkippedFileReason } from './reports.js';
-import { isOwn } from './repository.js';
+import { isOwn } from './repository/repository.js';
 
 /** What a folder holds, by the rules of its repository. */
 export interface Walk {

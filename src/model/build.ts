@@ -8,8 +8,8 @@ import { hostsOf } from './hosts.js';
 import { checkMetadata } from './metadata.js';
 import { readAccounts, readNamespaces, readNodes, undeclaredLabels, undeclaredNamespace } from './objects.js';
 import { readServices } from './services.js';
-import { type PodTemplatePath, podTemplateKind, workloadKindsWith } from './workload-kinds.js';
-import { readWorkloads, type WorkloadOptions } from './workloads.js';
+import { type PodTemplatePath, podTemplateKind, workloadKindsWith } from './workloads/workload-kinds.js';
+import { readWorkloads, type WorkloadOptions } from './workloads/workloads.js';
 import { reportLostTexts } from './written-texts.js';
 
 export interface BuildOptions extends WorkloadOptions {

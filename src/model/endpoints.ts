@@ -11,7 +11,7 @@ import {
 import { parseAddress } from '../sets/index.js';
 import type { EndpointGroup, EndpointPort, WrittenEndpoint } from './cluster.js';
 import type { Copy } from './duplicates.js';
-import { readProtocol } from './named-ports.js';
+import { readProtocol } from './workloads/named-ports.js';
 
 /** The kinds in which somebody writes the endpoints of a Service without a selector. */
 export const endpointKinds = [

@@ -4,7 +4,6 @@ export * from './duplicates.js';
 export { isEndpoints, readSliceOf, serviceOfEndpoints, withoutUnusedEndpoints } from './endpoints.js';
 export * from './entries/entry.js';
 export { entryKinds, entryRole } from './entries/entry-kinds.js';
-export { holdsPods } from './held-pods.js';
 export * from './labels.js';
 export * from './names.js';
 export {
@@ -16,6 +15,7 @@ export {
   undeclaredNamespace,
 } from './objects.js';
 export { type MadePolicies, madePolicies } from './operators/operated-policies.js';
-export { readLabels } from './pod-template.js';
-export { isOperated, type PodTemplatePath, workloadKinds, workloadKindsWith } from './workload-kinds.js';
-export { addressesIn } from './workloads.js';
+export { holdsPods } from './workloads/held-pods.js';
+export { readLabels } from './workloads/pod-template.js';
+export { isOperated, type PodTemplatePath, workloadKinds, workloadKindsWith } from './workloads/workload-kinds.js';
+export { addressesIn } from './workloads/workloads.js';

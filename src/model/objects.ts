@@ -3,9 +3,9 @@ import { get, getIn, itemsOf, type ManifestDocument, MapReader, type ReadSink, r
 import { absentState, anyState, type LabelStates, presentState, statesIn } from '../sets/index.js';
 import type { Cluster, ClusterNode, Labels, Namespace, Pod } from './cluster.js';
 import type { Copy } from './duplicates.js';
-import { type ReadLabels, readLabels } from './pod-template.js';
 import { contradictoryName, invalidObject, unreadField } from './problems.js';
-import { addressesIn } from './workloads.js';
+import { type ReadLabels, readLabels } from './workloads/pod-template.js';
+import { addressesIn } from './workloads/workloads.js';
 
 /** The label that the API server gives every namespace (A-DEF-4). */
 export const nameLabel = 'kubernetes.io/metadata.name';

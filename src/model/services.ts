@@ -20,9 +20,9 @@ import {
 import type { EndpointGroup, Service, ServicePort } from './cluster.js';
 import type { Copy } from './duplicates.js';
 import { isEndpoints, readEndpoints, serviceOfEndpoints } from './endpoints.js';
-import { readProtocol } from './named-ports.js';
 import { isKind, makeSink, type Read } from './objects.js';
-import { addressesIn } from './workloads.js';
+import { readProtocol } from './workloads/named-ports.js';
+import { addressesIn } from './workloads/workloads.js';
 
 /** The Services, each once with what is written behind it; where copies differ, the first with the addresses of all. */
 export function readServices(copies: readonly Copy[], defaultNamespace: string): Read<Service> {

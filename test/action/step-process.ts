@@ -1,6 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import * as core from '@actions/core';
-import { runAction } from '../../src/cli/action-run.js';
+import { runAction } from '../../src/cli/action/run.js';
 import { executeDiff, UsageError } from '../../src/run.js';
 import type { Outcome, Printed } from './step.js';
 

@@ -6,7 +6,7 @@ import t from 'tap';
 import { locate } from '../../src/diagnostics/index.js';
 import type { Discovery, Ignores } from '../../src/discover/index.js';
 import { discover, discoverGlobs } from '../../src/discover/index.js';
-import { createTrackedManifests } from '../../src/discover/tracked.js';
+import { createTrackedManifests } from '../../src/discover/repository/tracked.js';
 import { git } from '../action/built-step.js';
 
 const tracked = createTrackedManifests({ PATH: process.env['PATH'] });

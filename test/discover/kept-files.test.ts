@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import t from 'tap';
 import type { Discovery } from '../../src/discover/index.js';
 import { discover, discoverGlobs } from '../../src/discover/index.js';
-import { createTrackedManifests } from '../../src/discover/tracked.js';
+import { createTrackedManifests } from '../../src/discover/repository/tracked.js';
 import { git } from '../action/built-step.js';
 
 const tracked = createTrackedManifests({ PATH: process.env['PATH'] });

@@ -47,13 +47,13 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     says: 'hostNetwork pods are pods like others (A-HOST-1)',
-    file: 'model/pod-template.js',
+    file: 'model/workloads/pod-template.js',
     find: "spec.boolean('hostNetwork')?.value ?? false",
     replace: 'false',
   },
   {
     says: 'init containers that end give ports their names too (A-PORT-4)',
-    file: 'model/named-ports.js',
+    file: 'model/workloads/named-ports.js',
     find: "?.value === 'Always'",
     replace: "?.value !== ''",
   },
@@ -95,7 +95,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     says: 'isolation denies nothing (A-ISO-3)',
-    file: 'compile/network-policy-tier.js',
+    file: 'compile/arrange/network-policy-tier.js',
     find: 'denied: portTraffic',
     replace: 'denied: {...portTraffic, TCP: []}',
   },

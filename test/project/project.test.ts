@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'tap';
 import { parse } from 'yaml';
-import { readInputs } from '../../src/cli/action-inputs.js';
+import { readInputs } from '../../src/cli/action/inputs.js';
 import { version } from '../../src/cli/version.js';
 import { type Claim, findClaims } from './doc-claims.js';
 

@@ -1,17 +1,17 @@
 import { type HintOptions, type ManifestDocument, markerKindOf, type TextOfDocument } from '../../parse/index.js';
-import { calicoSources } from './calico.js';
-import { ciliumSources } from './cilium.js';
-import { clusterSources } from './clusters.js';
-import { configMapSources } from './config-maps.js';
-import { controlPlaneSources } from './control-plane.js';
-import { distributionSources } from './distributions.js';
 import type { Finding, Source } from './finding.js';
-import { helmSources, markerSources } from './helm.js';
-import { installSources } from './installs.js';
-import { kubeadmSources } from './kubeadm.js';
-import { nodeSources } from './nodes.js';
-import { openshiftSources } from './openshift.js';
-import { valuesFileSources } from './values-files.js';
+import { calicoSources } from './sources/calico.js';
+import { ciliumSources } from './sources/cilium.js';
+import { clusterSources } from './sources/clusters.js';
+import { configMapSources } from './sources/config-maps.js';
+import { controlPlaneSources } from './sources/control-plane.js';
+import { distributionSources } from './sources/distributions.js';
+import { helmSources, markerSources } from './sources/helm.js';
+import { installSources } from './sources/installs.js';
+import { kubeadmSources } from './sources/kubeadm.js';
+import { nodeSources } from './sources/nodes.js';
+import { openshiftSources } from './sources/openshift.js';
+import { valuesFileSources } from './sources/values-files.js';
 
 /** Everything that tells of the network (F.3). */
 const sources: readonly Source[] = [

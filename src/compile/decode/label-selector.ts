@@ -10,7 +10,7 @@ import {
   statesIn,
   statesNotIn,
 } from '../../sets/index.js';
-import type { PodMatch } from '../policy.js';
+import type { PodMatch } from '../policy/policy.js';
 
 /** Reads a LabelSelector (A.5): all of `matchLabels` and `matchExpressions` must hold; reports what the API server rejects. */
 export function readLabelSelector(selector: MapReader): LabelRegion {

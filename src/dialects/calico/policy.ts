@@ -5,9 +5,9 @@ import { allAddresses, allOf, type Condition, type Family, families, isSame } fr
 import { asPossible, bothDirections } from './doubt.js';
 import { findings } from './findings.js';
 import { unitsOfHosts } from './hosts.js';
+import { policyLints } from './lints/policy-lints.js';
 import { isNameOfAnotherTier } from './metadata.js';
 import { type CalicoObject, compareCopies, isUnreadable, readObject, userCopyOf } from './object.js';
-import { policyLints } from './policy-lints.js';
 import { type PolicySpec, readSpec } from './spec.js';
 import { frontTier, frontTierOf } from './tier.js';
 

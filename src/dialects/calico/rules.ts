@@ -19,9 +19,9 @@ import {
   type Traffic,
 } from '../../sets/index.js';
 import { type EntityContext, readEntity, readServices, servicePeers } from './entities/index.js';
-import { lintEntity } from './entity-lints.js';
+import { lintEntity } from './lints/entity-lints.js';
+import { lintPortNames } from './lints/port-lints.js';
 import { checkAnnotations } from './metadata.js';
-import { lintPortNames } from './port-lints.js';
 import { type RulePorts, readPorts } from './ports.js';
 import { enterpriseOnly, httpIgnored } from './problems.js';
 import { type IpVersion, type RuleTraffic, readTraffic } from './traffic.js';

@@ -2,8 +2,8 @@ import type { CompileContext, Direction, TierPlace } from '../../compile/index.j
 import { didYouMean } from '../../diagnostics/index.js';
 import { itemsOf, type MapReader } from '../../parse/index.js';
 import { readSubject, type Subject } from './entities/index.js';
-import { lintSubject } from './entity-lints.js';
 import { storedGroup, userGroup } from './kinds.js';
+import { lintSubject } from './lints/entity-lints.js';
 import type { CalicoObject } from './object.js';
 import { emptyWithoutTypes, storedWithoutTypes, tierMissing } from './problems.js';
 import { type ReadRules, readRules } from './rules.js';

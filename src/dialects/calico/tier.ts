@@ -2,8 +2,8 @@ import type { CompileContext, CompiledPolicy, DeclaredTier } from '../../compile
 import type { Span } from '../../diagnostics/index.js';
 import { type ManifestDocument, type MapReader, nameSpan } from '../../parse/index.js';
 import { findings } from './findings.js';
+import { tierLints } from './lints/tier-lints.js';
 import { compareCopies, readObject, userCopyOf } from './object.js';
-import { tierLints } from './tier-lints.js';
 
 /** Before all others: what happens on the way, where packets meet a node first. No object can have such a name. */
 export const frontTier = { name: 'host endpoints', order: Number.NEGATIVE_INFINITY, end: 'pass' } as const;

@@ -1,5 +1,5 @@
 import { realPathOf } from '../real-path.js';
-import { repositoryRoot, shown } from '../repository.js';
+import { repositoryRoot, shown } from '../repository/repository.js';
 import type { Environment } from './environment.js';
 import { type Ran, runProgram } from './program.js';
 

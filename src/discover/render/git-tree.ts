@@ -6,7 +6,7 @@ import type { Environment } from '../programs/environment.js';
 import type { Git } from '../programs/git.js';
 import { makeTemporaryFolder } from '../programs/temporary-folder.js';
 import { realPathOf } from '../real-path.js';
-import { wholeTreeMark } from '../tracked.js';
+import { wholeTreeMark } from '../repository/tracked.js';
 import { isManifestName } from '../walk.js';
 import { contentsOf, listTree, type TreeEntry } from './git-objects.js';
 

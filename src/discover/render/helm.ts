@@ -9,7 +9,7 @@ import { type Ran, runProgram } from '../programs/program.js';
 import { inTemporaryFolder } from '../programs/temporary-folder.js';
 import { decode, readSourceFile } from '../read-file.js';
 import { realPathOf } from '../real-path.js';
-import { isInside, repositoryRoot, shown } from '../repository.js';
+import { isInside, repositoryRoot, shown } from '../repository/repository.js';
 import type { HelmRequest } from './helm-inputs.js';
 import { inputsOfHelm } from './helm-inputs.js';
 import { linkOut } from './links-out.js';

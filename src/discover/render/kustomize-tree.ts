@@ -4,7 +4,7 @@ import type { SourceFile } from '../../diagnostics/index.js';
 import { isRemote, type Kustomization, mayBeRemote, type Reference, readKustomization } from '../../parse/index.js';
 import { readSourceFile } from '../read-file.js';
 import { realPathOf } from '../real-path.js';
-import { isInside, isOwn, repositoryRoot, shown } from '../repository.js';
+import { isInside, isOwn, repositoryRoot, shown } from '../repository/repository.js';
 
 /** A kustomization with everything that it names, directly or through others. */
 export interface KustomizeTree {

@@ -9,7 +9,7 @@ import { inTemporaryFolder } from '../programs/temporary-folder.js';
 import { decode, readSourceFile } from '../read-file.js';
 import { realPathOf } from '../real-path.js';
 import { outsideRepository } from '../reports.js';
-import { isInside, isOwn, repositoryRoot, shown } from '../repository.js';
+import { isInside, isOwn, repositoryRoot, shown } from '../repository/repository.js';
 import type { Build } from './cache/index.js';
 import { wayToGit } from './git-kept.js';
 import { inputsOfKustomize } from './kustomize-inputs.js';

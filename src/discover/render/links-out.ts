@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { realPathOf } from '../real-path.js';
-import { isInside, isOwn } from '../repository.js';
+import { isInside, isOwn } from '../repository/repository.js';
 
 /** Which links are looked for: all that leave the repository, or those alone that lead to what git keeps. */
 export type LinksTo = 'all that is outside' | 'what git keeps';

@@ -6,7 +6,7 @@ import type { Environment } from '../programs/environment.js';
 import { decode } from '../read-file.js';
 import { realPathOf } from '../real-path.js';
 import { reportSkipped, type SkippedFile } from '../reports.js';
-import { shown } from '../repository.js';
+import { shown } from '../repository/repository.js';
 import { isManifestName } from '../walk.js';
 import { contentsOf, listTree, type TreeEntry } from './git-objects.js';
 import { unreadableRef } from './reports.js';

@@ -1,7 +1,7 @@
 import { get, getIn, isAbsent, type Node, type ReadSink, stringOf } from '../../parse/index.js';
 import { type Condition, type LabelStates, presentState, statesIn } from '../../sets/index.js';
 import type { Copy } from '../duplicates.js';
-import { type PodTemplate, readPodTemplate, unknownTemplate } from '../pod-template.js';
+import { type PodTemplate, readPodTemplate, unknownTemplate } from '../workloads/pod-template.js';
 import { controllerLabels } from './operated-kind.js';
 
 /** A Canary of Flagger, whose target is deployed a second time, as its primary. */

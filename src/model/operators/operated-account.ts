@@ -8,7 +8,7 @@ import {
   openOf,
   stringOf,
 } from '../../parse/index.js';
-import type { PodTemplate } from '../pod-template.js';
+import type { PodTemplate } from '../workloads/pod-template.js';
 import type { OperatedPods } from './operated-kind.js';
 import { nodesAt, withName } from './operated-paths.js';
 

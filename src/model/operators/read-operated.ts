@@ -17,7 +17,7 @@ import {
   readPodSpec,
   readTemplate,
   unknownTemplate,
-} from '../pod-template.js';
+} from '../workloads/pod-template.js';
 import { accountOf } from './operated-account.js';
 import type { OperatedPods } from './operated-kind.js';
 import { nodesAt, withName } from './operated-paths.js';

@@ -8,18 +8,18 @@ export interface PlantedPluginBug extends PlantedBug {
   readonly isRare?: true;
 }
 
-const ruleReading = 'compile/rule-reading.js';
-const enforcement = 'compile/enforcement.js';
-const podLabels = 'compile/pod-labels.js';
-const pluginUnits = 'compile/plugin-units.js';
-const portNames = 'compile/port-names.js';
+const ruleReading = 'compile/policy/rule-reading.js';
+const enforcement = 'compile/policy/enforcement.js';
+const podLabels = 'compile/policy/pod-labels.js';
+const pluginUnits = 'compile/arrange/plugin-units.js';
+const portNames = 'compile/policy/port-names.js';
 
 /** At least one for each cell of a profile that changes verdicts (F.1). */
 export const plantedPluginBugs: readonly PlantedPluginBug[] = [
   {
     says: 'what is not known of a plugin counts as no',
     under: 'gke-dataplane-v1',
-    file: 'compile/doubt.js',
+    file: 'compile/policy/doubt.js',
     find: "claim.is === 'unknown' ? holdsWhere(factOf(claim)) : claim.is",
     replace: 'claim.is',
   },
@@ -61,7 +61,7 @@ export const plantedPluginBugs: readonly PlantedPluginBug[] = [
   {
     says: 'rules of a direction that is not named mean nothing under Cilium',
     under: 'cilium',
-    file: 'compile/arrange.js',
+    file: 'compile/arrange/arrange.js',
     find: "!isUnnamed || profile.unnamedDirections.is !== 'passed-over'",
     replace: '!isUnnamed',
   },

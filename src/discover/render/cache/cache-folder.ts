@@ -1,7 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import type { Environment } from '../../programs/environment.js';
 import { realPathOf } from '../../real-path.js';
-import { isInside, repositoryRoot } from '../../repository.js';
+import { isInside, repositoryRoot } from '../../repository/repository.js';
 
 /**
  * Where renderings are kept between runs: on a runner of GitHub for the length of the job, else in the user's cache folder. Undefined

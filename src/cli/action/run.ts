@@ -1,0 +1,184 @@
+import { realpath, stat } from 'node:fs/promises';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { isSystemError, systemFailure } from '../../diagnostics/index.js';
+import {
+  type Compared,
+  factsOf,
+  neutralised,
+  type PullRequestFacts,
+  shownName,
+  testReports,
+} from '../../report/index.js';
+import { countConnections, exitCode, type TestReport } from '../../result.js';
+import { execute, executeDiff, type RunRequest, UsageError } from '../../run.js';
+import type { Compare, Execute } from '../cli.js';
+import { readEvent } from '../github/event.js';
+import type { Io } from '../io.js';
+import { lineLinksOf } from '../line-links.js';
+import { Output } from '../output.js';
+import { requestFrom } from '../request.js';
+import { reviewOf } from '../review.js';
+import { ending } from '../run-end.js';
+import { tool } from '../tool.js';
+import { commentFromFile, commentOn } from './comment.js';
+import { compareWithBase } from './compare.js';
+import { type ActionContext, contextOf, identityOf, linksOf, originOf } from './context.js';
+import { type ActionInputs, readInputs } from './inputs.js';
+import { sayAnnotations, writeReports, writeSummary } from './reports.js';
+import { plain, type Step, type Toolkit } from './step.js';
+import { hasOwnError, isFailing, verdictOf } from './verdict.js';
+
+/** The pipeline that the action puts to work. */
+export interface Pipeline {
+  readonly run: Execute;
+  readonly compare: Compare;
+}
+
+/** Runs the action and returns the exit code of the step. Everything that is logged passes one writer that disarms it. */
+export async function runAction(
+  toolkit: Toolkit,
+  io: Io,
+  pipeline: Pipeline = { run: execute, compare: executeDiff },
+): Promise<number> {
+  const log = new Output('standard output', io.stdout, neutralised);
+  try {
+    const token = toolkit.getInput('github-token');
+    io.forget('INPUT_GITHUB-TOKEN');
+    await checkOutputs(io);
+    const inputs = readInputs((name) => toolkit.getInput(name));
+    const workspace = io.env['GITHUB_WORKSPACE'] || io.cwd;
+    const directory = resolve(workspace, inputs.workingDirectory);
+    await checkDirectory(directory, workspace, inputs);
+    const step = { toolkit, io, log, inputs, token, directory };
+    if (inputs.commentFrom !== undefined) return await commentFromFile(step, inputs.commentFrom);
+    const run = ending(pipeline.run, inputs.timeLimit, io);
+    return await runStep(step, { run, compare: ending(pipeline.compare, inputs.timeLimit, io) });
+  } catch (error) {
+    if (error instanceof UsageError) return fail(toolkit, `reachspec: ${error.message}`, 2);
+    if (isSystemError(error)) return fail(toolkit, `reachspec: ${systemFailure(error)}`, 2);
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return fail(toolkit, `this is a bug in reachspec, please report it\n${stack}`, 70);
+  }
+}
+
+function fail(toolkit: Toolkit, message: string, code: number): number {
+  try {
+    toolkit.setFailed(plain(message));
+  } catch (error) {
+    // Where nobody can be told, the exit code says it alone.
+    if (!isSystemError(error)) throw error;
+  }
+  return code;
+}
+
+/** The runner makes the file that outputs go to; GitHub's toolkit takes a missing one for a fault of the program. */
+async function checkOutputs({ env }: Io): Promise<void> {
+  const path = env['GITHUB_OUTPUT'] ?? '';
+  if (path !== '' && (await stat(path).catch(() => undefined)) === undefined)
+    throw new UsageError('cannot write outputs: GITHUB_OUTPUT names no file; expected the one that the runner makes');
+}
+
+/** The directory may be a link that a pull request put there. */
+async function checkDirectory(directory: string, workspace: string, { workingDirectory }: ActionInputs): Promise<void> {
+  const found = await stat(directory).catch(() => undefined);
+  const words = `input \`working-directory\`: \`${shownName(workingDirectory)}\``;
+  if (found?.isDirectory() !== true) throw new UsageError(`${words} is not a directory`);
+  const real = relative(await realpath(workspace), await realpath(directory));
+  const isOut = relative(workspace, directory).startsWith('..');
+  if (!isOut && (real.startsWith('..') || isAbsolute(real)))
+    throw new UsageError(`${words} is a link that leads out of the workspace; name a directory inside it`);
+}
+
+async function runStep(step: Step, { run, compare }: Pipeline): Promise<number> {
+  const { inputs, log } = step;
+  const request = requestOf(step);
+  const report = await judged(step, request, run);
+  if (report === undefined) return 0;
+  const review = await reviewOf(step.io, step.directory);
+  await log.write(testReports.pretty(report, { colour: 'never', detail: 'full' }));
+  const compared = await compareWithBase(step, request, compare);
+  const context = contextOf(step, await readEvent(step.io));
+  const facts = factsFor(step, { report, compared, context, prefix: review.prefix });
+  if (inputs.annotations === 'on') sayAnnotations(step, report, review);
+  const base = compared.kind === 'diff' ? compared.diff.base.commit : undefined;
+  const links = linksOf(context, { base, prefix: review.prefix });
+  if (inputs.summary === 'on') await writeSummary(step, report, { compared, links });
+  setCounts(step, report, compared);
+  const look = { colour: 'never', detail: 'full', today: request.today } as const;
+  const options = { ...look, review, tool, links: lineLinksOf(step.io, step.directory) };
+  await writeReports(step, report, { compared, facts, options });
+  await commentOn(step, facts, context);
+  return verdict(step, report, compared);
+}
+
+function requestOf({ io, inputs, directory }: Step): RunRequest {
+  const { cni, config, paths } = inputs;
+  const flags = {
+    podCidr: [],
+    ...(cni === undefined ? {} : { cni }),
+    ...(config === undefined ? {} : { config }),
+  };
+  return requestFrom('test', paths, { flags, io: { ...io, cwd: directory } });
+}
+
+/** The report; nothing where the call can't be carried out and `fail-on: never` lets that pass. */
+async function judged({ toolkit, inputs }: Step, request: RunRequest, run: Execute): Promise<TestReport | undefined> {
+  try {
+    const result = await run(request);
+    if (result.kind === 'TestReport') return result;
+  } catch (error) {
+    if (!(error instanceof UsageError) || inputs.failOn.length > 0) throw error;
+    toolkit.error(plain(`reachspec: ${error.message}`));
+    return undefined;
+  }
+  throw new Error('test gave no test report');
+}
+
+interface Found {
+  readonly report: TestReport;
+  readonly compared: Compared;
+  readonly context: ActionContext;
+  readonly prefix: string;
+}
+
+/** What a comment says; nothing where there is no pull request. */
+function factsFor(step: Step, { report, compared, context, prefix }: Found): PullRequestFacts | undefined {
+  const { pullRequest } = context;
+  if (pullRequest === undefined) return undefined;
+  const isBad =
+    exitCode(report) !== 0 ||
+    compared.kind === 'problem' ||
+    hasOwnError(compared) ||
+    isFailing(report, compared, step.inputs.failOn);
+  const outcome = isBad ? 'bad' : 'good';
+  return factsOf(report, {
+    ...{ pullRequest, outcome, compared, prefix },
+    identity: identityOf(step),
+    origin: originOf(step),
+  });
+}
+
+/** Counts as outputs; those of a comparison are empty where there is none. */
+function setCounts({ toolkit }: Step, report: TestReport, compared: Compared): void {
+  const { passed, failed, errored, skipped } = report.summary;
+  const [opened, closed] =
+    compared.kind === 'diff'
+      ? [countConnections(compared.diff.opened), countConnections(compared.diff.closed)]
+      : ['', ''];
+  for (const [name, value] of Object.entries({ passed, failed, errored, skipped, opened, closed }))
+    toolkit.setOutput(name, value);
+}
+
+/** The exit code of the step, and the words to it. */
+async function verdict({ toolkit, log, inputs }: Step, report: TestReport, compared: Compared): Promise<number> {
+  const words = verdictOf(report, compared);
+  if (compared.kind === 'problem') {
+    const message = `reachspec: ${compared.message}`;
+    if (inputs.failOn.length > 0) return fail(toolkit, message, 2);
+    toolkit.error(plain(message));
+  }
+  const code = exitCode(report) || (hasOwnError(compared) ? 2 : 0);
+  if (isFailing(report, compared, inputs.failOn)) return fail(toolkit, words, code || 1);
+  if (code !== 0) await log.write([`${words}; the step passes by \`fail-on\`\n`]);
+  return 0;
+}

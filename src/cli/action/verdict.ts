@@ -1,0 +1,40 @@
+import { type Compared, count, diffSummary } from '../../report/index.js';
+import { type DiffThreshold, isCrossed, type TestReport } from '../../result.js';
+import type { FailOn } from './inputs.js';
+
+/** Whether the step fails by what `fail-on` names. Errors in the files of the base alone are what a change may be about to mend. */
+export function isFailing(report: TestReport, compared: Compared, failOn: readonly FailOn[]): boolean {
+  const { suites, diagnostics } = report;
+  const cases = suites.flatMap((suite) => suite.cases);
+  const crosses = (threshold: DiffThreshold) => compared.kind === 'diff' && isCrossed(compared.diff, [threshold]);
+  const holds = {
+    failed: () => cases.some(({ status, severity }) => status === 'failed' && severity === 'error'),
+    errored: () =>
+      cases.some(({ status }) => status === 'errored') ||
+      diagnostics.some(({ severity }) => severity === 'error') ||
+      hasOwnError(compared),
+    unknown: () => cases.some(({ status, actual }) => status === 'errored' && actual === 'unknown'),
+    opened: () => crosses('opened'),
+    'opened:internet': () => crosses('opened:internet'),
+    'opened:cross-namespace': () => crosses('opened:cross-namespace'),
+    closed: () => crosses('closed'),
+    uncertain: () => crosses('uncertain'),
+  } as const satisfies Record<FailOn, () => boolean>;
+  return failOn.some((each) => holds[each]());
+}
+
+/** Whether the comparison found an error in the files of HEAD. */
+export function hasOwnError(compared: Compared): boolean {
+  return (
+    compared.kind === 'diff' &&
+    compared.diff.diagnostics.some(({ severity, side }) => severity === 'error' && side !== 'base')
+  );
+}
+
+/** `reachspec: 1 failed, 0 errored of 6 cases, 2 errors in the files; 3 connections opened, 1 closed`. */
+export function verdictOf({ summary, diagnostics }: TestReport, compared: Compared): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const files = errors === 0 ? '' : `, ${count(errors, 'error')} in the files`;
+  const changes = compared.kind === 'diff' ? `; ${diffSummary(compared.diff)}` : '';
+  return `reachspec: ${summary.failed} failed, ${summary.errored} errored of ${count(summary.cases, 'case')}${files}${changes}`;
+}

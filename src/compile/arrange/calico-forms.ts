@@ -1,0 +1,46 @@
+import type { CalicoForm, CalicoOrdering } from '../../cni/index.js';
+import { allTraffic, type ChoiceFact } from '../../sets/index.js';
+import { type Enforced, type PluginRemark, readsOtherwise } from '../policy/enforcement.js';
+import type { Rule, Unit } from '../policy/policy.js';
+
+/** What each form is called, and what to write instead. */
+const formWords = {
+  'names without protocol': {
+    words: 'port names in a rule without `protocol`',
+    remedy: 'write the `protocol`',
+  },
+  'name of another tier': {
+    words: 'a name that does not begin with the name of its tier and a dot',
+    remedy: 'write the tier of the policy before its name',
+  },
+} as const satisfies Record<CalicoForm, { readonly words: string; readonly remedy: string }>;
+
+/** Policies in a form that this version of Calico refuses: whether they are there at all, and what they do then, nobody knows. */
+export function asCalicoTakes(units: readonly Unit[], { refuses = [] }: CalicoOrdering): Enforced {
+  const remarks = new Map<string, PluginRemark>();
+  const taken = units.map((unit) => {
+    const form = unit.forms?.find((each) => refuses.includes(each));
+    if (form === undefined) return unit;
+    const { id, span } = unit.policy;
+    const { words, remedy } = formWords[form];
+    const refused = `this version of Calico refuses ${words}, so that what the policy does is unknown; ${remedy}`;
+    remarks.set(id, { id, path: 'spec', words: refused, span });
+    return asAnything(unit, { words: `what ${id} does, which this version of Calico refuses (${words})`, remedy });
+  });
+  const list = [...remarks.values()];
+  return { units: taken, remarks: list, diagnostics: list.map(({ span, ...facts }) => readsOtherwise(facts, span)) };
+}
+
+/** Nothing, or allowing everything, or denying it. */
+function asAnything(unit: Unit, { words, remedy }: Pick<ChoiceFact, 'words' | 'remedy'>): Unit {
+  const fact: ChoiceFact = { kind: 'choice', id: `policy/${unit.policy.id}`, words, remedy, count: 3 };
+  const rule = (action: Rule['action'], choice: number): Rule => ({
+    action,
+    path: 'spec',
+    span: unit.policy.span,
+    peers: undefined,
+    ports: [{ kind: 'traffic', traffic: allTraffic }],
+    inForce: { kind: 'choice', fact, within: [choice] },
+  });
+  return { ...unit, isolates: false, rules: [rule('allow', 1), rule('deny', 2)] };
+}

@@ -1,0 +1,134 @@
+import { keepsNamespaceLabel, keepsPodLabel, type LabelFilter, type Profile } from '../../cni/index.js';
+import type { Span } from '../../diagnostics/index.js';
+import {
+  absentState,
+  allOf,
+  hasState,
+  intersectRegions,
+  isNoRegion,
+  type LabelRegion,
+  noState,
+  notOf,
+  presentState,
+} from '../../sets/index.js';
+import { factOf, holdsWhere, labelFact } from './doubt.js';
+import { type Enforced, type PluginRemark, readsOtherwise } from './enforcement.js';
+import type { PeerMatch, PodMatch, Unit } from './policy.js';
+
+/** What decides how a plugin sees the labels of pods. */
+export interface LabelContext {
+  readonly profile: Profile;
+  /** Whether a pod of the manifests has, or may have, a label with this key. */
+  readonly hasPodLabel: (key: string) => boolean;
+}
+
+/** Units by the labels that a plugin sees, and what is to be said of that. */
+export function asSeen(units: readonly Unit[], { profile, hasPodLabel }: LabelContext): Enforced {
+  const remarks = units.flatMap((unit) => remarksOn(unit, profile));
+  return {
+    units: units
+      .flatMap((unit) => withSeenLabels(unit, profile))
+      .flatMap((unit) => besideHostLabel(unit, { profile, hasPodLabel })),
+    remarks,
+    diagnostics: remarks.map(({ span, ...facts }) => readsOtherwise(facts, span)),
+  };
+}
+
+/** A remark on the subject and on every rule with a label that the plugin doesn't see. */
+function remarksOn({ policy, subject, subjectSpan, rules }: Unit, profile: Profile): readonly PluginRemark[] {
+  const words = (keys: readonly string[]) =>
+    `${profile.title} doesn't see ${keys.map((key) => `the label \`${key}\``).join(' and ')}, as if ${keys.length > 1 ? 'they were' : 'it were'} missing everywhere: select by another label`;
+  const remark = (path: string, keys: readonly string[], span: Span) =>
+    keys.length === 0 ? [] : [{ id: policy.id, path, words: words(keys), span }];
+  return [
+    ...remark('spec.podSelector', unseenKeys(subject, profile), subjectSpan ?? policy.span),
+    ...rules.flatMap(({ path, span, peers = [] }) =>
+      remark(
+        path,
+        [...new Set(peers.flatMap((peer) => (peer.kind === 'pods' ? unseenKeys(peer.pods, profile) : [])))],
+        span,
+      ),
+    ),
+  ];
+}
+
+/** Labels that Cilium may take for its own: `host` switches policies off, `init` isolates. */
+export const reservedKeys = ['host', 'init'] as const;
+
+/**
+ * A unit as a plugin reads it that doesn't see every label: what a selector asks of another is asked of a pod without it. Two units
+ * where it isn't known which labels it sees.
+ */
+function withSeenLabels(unit: Unit, { podLabels, labelFilter }: Profile): readonly Unit[] {
+  if (podLabels.is === 'all' || labelFilter === undefined) return [unit];
+  const seen = filterUnit(unit, labelFilter);
+  if (podLabels.is === 'filtered' || seen === unit) return [seen];
+  const isFiltered = holdsWhere(factOf(podLabels));
+  return [
+    { ...seen, inForce: allOf([unit.inForce, isFiltered]) },
+    { ...unit, inForce: allOf([unit.inForce, notOf(isFiltered)]) },
+  ];
+}
+
+/** The keys that a match asks for and the plugin doesn't see, as it writes them. */
+function unseenKeys({ namespaces, labels }: PodMatch, { podLabels, labelFilter }: Profile): readonly string[] {
+  if (podLabels.is !== 'filtered' || labelFilter === undefined) return [];
+  const outer = namespaces.kind === 'named' ? [] : [...namespaces.labels.keys()];
+  return [
+    ...[...labels.keys()].filter((key) => !keepsPodLabel(labelFilter, key)),
+    ...outer.filter((key) => !keepsNamespaceLabel(labelFilter, key)),
+  ];
+}
+
+function filterUnit(unit: Unit, filter: LabelFilter): Unit {
+  const subject = filterMatch(unit.subject, filter);
+  const rules = unit.rules.map((rule) => {
+    const peers = rule.peers?.map((peer) => filterPeer(peer, filter));
+    return peers === undefined || peers.every((peer, index) => peer === rule.peers?.[index])
+      ? rule
+      : { ...rule, peers };
+  });
+  const isSame = subject === unit.subject && rules.every((rule, index) => rule === unit.rules[index]);
+  return isSame ? unit : { ...unit, subject, rules };
+}
+
+function filterPeer(peer: PeerMatch, filter: LabelFilter): PeerMatch {
+  if (peer.kind !== 'pods') return peer;
+  const pods = filterMatch(peer.pods, filter);
+  return pods === peer.pods ? peer : { ...peer, pods };
+}
+
+function filterMatch(match: PodMatch, filter: LabelFilter): PodMatch {
+  const labels = filterRegion(match.labels, (key) => keepsPodLabel(filter, key));
+  if (match.namespaces.kind === 'named') return labels === match.labels ? match : { ...match, labels };
+  const outer = filterRegion(match.namespaces.labels, (key) => keepsNamespaceLabel(filter, key));
+  if (labels === match.labels && outer === match.namespaces.labels) return match;
+  return { ...match, labels, namespaces: { kind: 'labelled', labels: outer } };
+}
+
+/** A label that isn't seen is as if it were missing: a key that must be there makes the region empty. */
+function filterRegion(region: LabelRegion, isSeen: (key: string) => boolean): LabelRegion {
+  if ([...region.keys()].every(isSeen)) return region;
+  return new Map(
+    [...region].flatMap(([key, states]) => {
+      if (isSeen(key)) return [[key, states] as const];
+      return hasState(states, undefined) ? [] : [[key, noState] as const];
+    }),
+  );
+}
+
+/** A unit apart for pods with a label `host`, for which it may be off; the very unit where no pod has one. */
+function besideHostLabel(unit: Unit, { profile, hasPodLabel }: LabelContext): readonly Unit[] {
+  const [host] = reservedKeys;
+  if (profile.reservedLabels.is !== 'unknown' || !hasPodLabel(host)) return [unit];
+  const within = (states: typeof presentState) => intersectRegions(unit.subject.labels, new Map([[host, states]]));
+  const parts: readonly Unit[] = [
+    { ...unit, subject: { ...unit.subject, labels: within(absentState) } },
+    {
+      ...unit,
+      subject: { ...unit.subject, labels: within(presentState) },
+      inForce: allOf([unit.inForce, holdsWhere(labelFact(host, profile))]),
+    },
+  ];
+  return parts.filter(({ subject }) => !isNoRegion(subject.labels));
+}

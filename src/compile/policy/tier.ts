@@ -1,0 +1,32 @@
+import type { Traffic } from '../../sets/index.js';
+import type { Unit } from './policy.js';
+
+/** A tier: the traffic that it passes on, or that nothing in it matches, goes to the next. */
+export interface Tier {
+  readonly name: string;
+  /** In the order in which they are asked. */
+  readonly stages: readonly Stage[];
+  readonly end: TierEnd | undefined;
+}
+
+/**
+ * Policies of a tier that are asked together. `ordered`: the first rule that matches decides, in the order of units and rules; `pass`
+ * leaves the tier. `unordered`: every rule that matches admits; none of them does anything else.
+ */
+export interface Stage {
+  readonly mode: 'ordered' | 'unordered';
+  readonly units: readonly Unit[];
+}
+
+/** What becomes of traffic that no rule of a tier matched, where a unit of the tier isolates the pod. */
+export interface TierEnd {
+  readonly denied: Traffic;
+  /** Traffic of which the API doesn't say what isolation does to it. */
+  readonly undefined: Traffic;
+  readonly undefinedBecause: string;
+}
+
+/** The units of a tier, whatever their stage, in order. */
+export function tierUnits({ stages }: Pick<Tier, 'stages'>): readonly Unit[] {
+  return stages.flatMap(({ units }) => units);
+}

@@ -1,0 +1,20 @@
+import { sep } from 'node:path';
+import { realPathOf } from '../real-path.js';
+import { repositoryRoot, shown } from './repository.js';
+
+/** Where a run stands in the repository. */
+export interface RepositoryPlace {
+  /** The root of the repository, as it is shown from the working directory; that itself outside of any. */
+  readonly top: string;
+  /** The working directory, absolute, by its real path and with `/`: what paths that lead out of it and back come down to. */
+  readonly here: string;
+}
+
+/** The place of a folder, given absolute. */
+export function repositoryPlace(folder: string): RepositoryPlace {
+  const here = realPathOf(folder) ?? folder;
+  return { top: shown(repositoryRoot(here, here), here), here: here.split(sep).join('/') };
+}
+
+/** The place of files that are already read. */
+export const givenPlace: RepositoryPlace = { top: '.', here: '/' };
