@@ -1,7 +1,7 @@
 // Compiles src/ and test/ into .build/ and runs the tests there with tap, at most two processes at a time.
 //
 //   node scripts/test.mjs                    all tests
-//   node scripts/test.mjs sets judge/        the test files whose path contains one of these words
+//   node scripts/test.mjs sets cases/        the test files whose path contains one of these words
 //   node scripts/test.mjs --fast             those that start no process and don't take long
 //   node scripts/test.mjs --dist             all, and whether dist/ is what the sources make
 //   node scripts/test.mjs --browser          the tests that drive a browser

@@ -129,8 +129,8 @@ test('action.yml declares the inputs that the action reads, with defaults that i
 
 test('action.yml declares outputs that the action sets', async (t) => {
   const { outputs }: ActionFile = parse(read('action.yml'));
-  const code = readdirSync('src/cli').filter((name) => name.startsWith('action-'));
-  const text = code.map((name) => read(`src/cli/${name}`)).join('');
+  const code = readdirSync('src/cli/action');
+  const text = code.map((name) => read(`src/cli/action/${name}`)).join('');
   for (const name of Object.keys(outputs)) t.match(text, new RegExp(`\\b${name}\\b`), name);
 });
 
