@@ -1484,53 +1484,13 @@ function getIDToken(aud) {
   });
 }
 
-// src/cli/action-run.ts
+// src/cli/action/run.ts
 import { realpath, stat as stat3 } from "node:fs/promises";
 import { isAbsolute, relative as relative2, resolve as resolve4 } from "node:path";
 
-// src/cli/action-comment.ts
+// src/cli/action/comment.ts
 import { readFile, stat as stat2 } from "node:fs/promises";
 import { resolve as resolve2 } from "node:path";
-
-// src/cli/action-context.ts
-import { createHash } from "node:crypto";
-function contextOf({ io: { env } }, event) {
-  const [server = "", repository = ""] = [env["GITHUB_SERVER_URL"] || "https://github.com", env["GITHUB_REPOSITORY"]];
-  const isKnown = /^https?:\/\/[^\s()<>"]+$/.test(server) && isRepository(repository);
-  return {
-    event,
-    pullRequest: numberAt(event, "pull_request", "number"),
-    head: textAt(event, "pull_request", "head", "sha") ?? env["GITHUB_SHA"],
-    repositoryUrl: isKnown ? `${server.replace(/(?<!\/)\/+$/, "")}/${repository}` : void 0
-  };
-}
-function isRepository(text) {
-  return /^[\w.-]+\/[\w.-]+$/.test(text);
-}
-function linksOf({ head, repositoryUrl }, { base, prefix }) {
-  return { repository: repositoryUrl, commits: { base, head }, prefix };
-}
-function runUrlOf({ repositoryUrl }, id) {
-  return repositoryUrl === void 0 || id === void 0 || !/^\d+$/.test(id) ? void 0 : `${repositoryUrl}/actions/runs/${id}`;
-}
-function identityOf({ io: { env }, inputs }) {
-  const { workingDirectory, paths, config, cni } = inputs;
-  const names = ["GITHUB_WORKFLOW", "GITHUB_JOB", "GITHUB_ACTION"].map((name) => env[name] ?? "");
-  const parts = [...names, workingDirectory, paths, config ?? "", cni ?? ""];
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
-}
-function originOf({ io: { env }, inputs }) {
-  const { workingDirectory, cni } = inputs;
-  const where = workingDirectory === "." ? [] : [workingDirectory];
-  const plugin = cni === void 0 ? [] : [`CNI ${cni}`];
-  const names = [env["GITHUB_WORKFLOW"] ?? "", env["GITHUB_JOB"] ?? ""];
-  return [...names, ...where, ...plugin].filter((each) => each !== "").join(" · ");
-}
-
-// src/cli/action-step.ts
-function plain(text) {
-  return shorten(neutraliseLines(text), 4e3);
-}
 
 // src/cli/github/api.ts
 import { setTimeout as sleep } from "node:timers/promises";
@@ -1651,7 +1611,47 @@ async function ownComments(api, { pullRequest, marker, author }) {
   return own;
 }
 
-// src/cli/action-comment.ts
+// src/cli/action/context.ts
+import { createHash } from "node:crypto";
+function contextOf({ io: { env } }, event) {
+  const [server = "", repository = ""] = [env["GITHUB_SERVER_URL"] || "https://github.com", env["GITHUB_REPOSITORY"]];
+  const isKnown = /^https?:\/\/[^\s()<>"]+$/.test(server) && isRepository(repository);
+  return {
+    event,
+    pullRequest: numberAt(event, "pull_request", "number"),
+    head: textAt(event, "pull_request", "head", "sha") ?? env["GITHUB_SHA"],
+    repositoryUrl: isKnown ? `${server.replace(/(?<!\/)\/+$/, "")}/${repository}` : void 0
+  };
+}
+function isRepository(text) {
+  return /^[\w.-]+\/[\w.-]+$/.test(text);
+}
+function linksOf({ head, repositoryUrl }, { base, prefix }) {
+  return { repository: repositoryUrl, commits: { base, head }, prefix };
+}
+function runUrlOf({ repositoryUrl }, id) {
+  return repositoryUrl === void 0 || id === void 0 || !/^\d+$/.test(id) ? void 0 : `${repositoryUrl}/actions/runs/${id}`;
+}
+function identityOf({ io: { env }, inputs }) {
+  const { workingDirectory, paths, config, cni } = inputs;
+  const names = ["GITHUB_WORKFLOW", "GITHUB_JOB", "GITHUB_ACTION"].map((name) => env[name] ?? "");
+  const parts = [...names, workingDirectory, paths, config ?? "", cni ?? ""];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+}
+function originOf({ io: { env }, inputs }) {
+  const { workingDirectory, cni } = inputs;
+  const where = workingDirectory === "." ? [] : [workingDirectory];
+  const plugin = cni === void 0 ? [] : [`CNI ${cni}`];
+  const names = [env["GITHUB_WORKFLOW"] ?? "", env["GITHUB_JOB"] ?? ""];
+  return [...names, ...where, ...plugin].filter((each) => each !== "").join(" · ");
+}
+
+// src/cli/action/step.ts
+function plain(text) {
+  return shorten(neutraliseLines(text), 4e3);
+}
+
+// src/cli/action/comment.ts
 async function commentOn(step, facts, context) {
   if (step.inputs.comment === "never") return;
   if (facts === void 0) {
@@ -1770,7 +1770,7 @@ var refusalWords = {
   410: `the conversation is closed; ${elsewhere}`
 };
 
-// src/cli/action-compare.ts
+// src/cli/action/compare.ts
 async function compareWithBase(step, request, compare) {
   const ref = step.inputs.baseRef;
   if (ref === void 0) return { kind: "none" };
@@ -1785,7 +1785,7 @@ async function compareWithBase(step, request, compare) {
   }
 }
 
-// src/cli/action-inputs.ts
+// src/cli/action/inputs.ts
 var commentModes = ["never", "on-failure", "always"];
 function readInputs(input) {
   const baseRef = readRef(input("base-ref"));
@@ -1870,7 +1870,7 @@ function readSwitch(name, text) {
   throw new UsageError(`input \`${name}\`: unknown value \`${shownName(text)}\`; allowed are \`true\`, \`false\``);
 }
 
-// src/cli/action-reports.ts
+// src/cli/action/reports.ts
 import { mkdtemp } from "node:fs/promises";
 import { join as join3, resolve as resolve3 } from "node:path";
 function sayAnnotations({ toolkit, inputs }, report, review) {
@@ -1918,7 +1918,7 @@ async function reportFolder(io, directory) {
   return { path: await mkdtemp(join3(temporary, "reachspec-")), lead: "" };
 }
 
-// src/cli/action-verdict.ts
+// src/cli/action/verdict.ts
 function isFailing(report, compared, failOn) {
   const { suites, diagnostics } = report;
   const cases = suites.flatMap((suite) => suite.cases);
@@ -1945,7 +1945,7 @@ function verdictOf({ summary: summary3, diagnostics }, compared) {
   return `reachspec: ${summary3.failed} failed, ${summary3.errored} errored of ${count(summary3.cases, "case")}${files}${changes}`;
 }
 
-// src/cli/action-run.ts
+// src/cli/action/run.ts
 async function runAction(toolkit, io, pipeline = { run: execute, compare: executeDiff }) {
   const log = new Output("standard output", io.stdout, neutralised);
   try {

@@ -7465,7 +7465,7 @@ async function readAll(stream) {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-// src/report/layout.ts
+// src/report/text/layout.ts
 var pageWidth = 80;
 function wrap(text, { first, rest }) {
   const lines4 = [];
@@ -7493,7 +7493,7 @@ function screenWidth(text) {
   return width;
 }
 
-// src/report/visible.ts
+// src/report/text/visible.ts
 var hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 function visible(text) {
   return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
@@ -7514,7 +7514,7 @@ function withoutHalfPair(text) {
   return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
 }
 
-// src/report/words.ts
+// src/report/text/words.ts
 var statuses = {
   passed: { symbol: "✓", word: "passed", colour: "green" },
   failed: { symbol: "✗", word: "failed", colour: "red" },
@@ -7599,7 +7599,7 @@ function icmpWords({ protocol, from, to }) {
   return from === to ? `${protocol}/${text(from)}` : `${protocol}/${text(from)}-${text(to)}`;
 }
 
-// src/report/group.ts
+// src/report/inputs/group.ts
 function groups(items, keyOf2) {
   const found2 = /* @__PURE__ */ new Map();
   for (const item of items) {
@@ -7611,7 +7611,7 @@ function groups(items, keyOf2) {
   return [...found2].sort(([a], [b]) => byBytes(a, b)).map(([, group]) => group);
 }
 
-// src/report/input-words.ts
+// src/report/inputs/input-words.ts
 var reasonWords = /* @__PURE__ */ new Map([
   ["irrelevant-kind", "kinds that play no part in connectivity"],
   ["unknown-kind", "kinds that are not known"],
@@ -7644,7 +7644,7 @@ var variableSourceWords = {
   default: "by their defaults"
 };
 
-// src/report/explain-inputs.ts
+// src/report/inputs/explain-inputs.ts
 function* explainInputs(inputs, mostPlaces2 = Number.POSITIVE_INFINITY) {
   const { found: found2, files, asideFiles, ignored, unreadFiles } = inputs;
   yield `${count(found2, "file")} found
@@ -7714,7 +7714,7 @@ function* paragraph(text, indent = "") {
 `;
 }
 
-// src/report/suite-title.ts
+// src/report/text/suite-title.ts
 function suiteTitle({ name, file, environment, cni }) {
   const chosen = [
     ...environment === "default" ? [] : [environment],
@@ -7785,7 +7785,7 @@ function errorsIn(diagnostics) {
   }));
 }
 
-// src/report/neutralise.ts
+// src/report/text/neutralise.ts
 var invisibleBreak = "​";
 function neutralise(line) {
   return line.split("	").map(visible).join("	").replace(/^([\s\u0085]*)::/u, `$1${invisibleBreak}::`).replaceAll("##[", `#${invisibleBreak}#[`);
@@ -7804,14 +7804,14 @@ function* neutralised(pieces2) {
   if (rest !== "") yield neutralise(rest);
 }
 
-// src/report/draw-dot.ts
+// src/report/map/draw-dot.ts
 async function loadDrawDot() {
   const { Graphviz } = await import("./lazy-hpcc-js-wasm-graphviz.js");
   const graphviz = await Graphviz.load();
   return (dot) => graphviz.dot(dot, "svg");
 }
 
-// src/report/cut.ts
+// src/report/text/cut.ts
 function cutToBytes(sections2, limit) {
   let room = limit - sections2.length * noticeBytes;
   let text = "";
@@ -7843,7 +7843,7 @@ function bytes(text) {
   return Buffer.byteLength(text, "utf8");
 }
 
-// src/report/markdown.ts
+// src/report/text/markdown.ts
 var invisibleBreak2 = "&#8203;";
 function markdown(text) {
   return visible(text).replace(/[#$&*<>@[-`|~]|:(?=\S)/g, (mark) => entity(mark)).replace(/^(\d{1,9})([.)])/, (_, number, mark) => `${number}${entity(mark)}`).replace(/^[\s+=-]|\s$|(?<=www)\./gi, (mark) => entity(mark));
@@ -7887,7 +7887,7 @@ function entity(mark) {
   return `&#${mark.charCodeAt(0)};${mark === "@" || mark === "#" ? invisibleBreak2 : ""}`;
 }
 
-// src/report/end-words.ts
+// src/report/text/end-words.ts
 function endWords(end, mostCidrs3) {
   if ("workload" in end) return shownName(end.workload);
   if ("pods" in end) return shownName(podsId(end.pods));
@@ -7913,7 +7913,7 @@ function namespaceWords2(namespaces) {
   return others.length === 0 ? `any namespace${but}` : `a namespace labelled ${others.join(" and ")}${but === "" ? "" : `,${but}`}`;
 }
 
-// src/report/diff-words.ts
+// src/report/text/diff-words.ts
 var sections = [
   { reason: "internet", words: "to or from the internet" },
   { reason: "cloud-metadata", words: "to the cloud metadata address" },
@@ -7999,7 +7999,7 @@ function diffSummary({
   return `${count(countConnections(opened), "connection")} opened, ${countConnections(closed)} closed${uncertainties}${moved}${isSame2}`;
 }
 
-// src/report/mermaid-text.ts
+// src/report/text/mermaid-text.ts
 function mermaidText(text) {
   return shownProse(text).replace(syntax, (mark) => `#${mark.codePointAt(0)};`);
 }
@@ -8070,7 +8070,7 @@ function nodeText(ends) {
   return "workloads" in ends ? `["${text}"]` : `(["${text}"])`;
 }
 
-// src/report/repository-path.ts
+// src/report/text/repository-path.ts
 function repositoryPath(prefix, file) {
   const parts2 = [];
   for (const part of `${prefix}/${file}`.split("/")) {
@@ -8387,7 +8387,7 @@ function isFacts(value) {
   return hasFacts(value);
 }
 
-// src/report/json-text.ts
+// src/report/text/json-text.ts
 var hidden2 = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu;
 function jsonText(value) {
   const text = JSON.stringify(value).replaceAll("##[", "#\\u0023[");
@@ -8407,7 +8407,7 @@ function* jsonList(items, write = (item) => [jsonText(item)]) {
   yield separator === "[\n" ? "[]" : "\n]";
 }
 
-// src/report/diff-json.ts
+// src/report/diff/diff-json.ts
 function* diffJson(diff) {
   const { apiVersion: apiVersion2, kind, base, head, workloads, notes, diagnostics } = diff;
   yield `{
@@ -8441,7 +8441,7 @@ function rangeOf(range2) {
   return messages === "" ? rest : { ...rest, messages };
 }
 
-// src/report/not-evaluated.ts
+// src/report/inputs/not-evaluated.ts
 var rows = [
   { code: "parse/unevaluated-chart", one: "chart with policies", many: "charts with policies" },
   { code: "parse/unevaluated-template", one: "template with policies", many: "templates with policies" },
@@ -8458,7 +8458,7 @@ function notEvaluatedLine(diagnostics) {
   return words.length === 0 ? [] : [`not evaluated: ${words.join(", ")}`];
 }
 
-// src/report/excerpt.ts
+// src/report/text/excerpt.ts
 function excerptLines(cited, indent) {
   const number = String(cited.line);
   const { before, marked, after } = windowOn(parts(cited), pageWidth - indent.length - number.length - 3);
@@ -8506,7 +8506,7 @@ function keepEnd(text, room) {
   return `…${characters.join("")}`;
 }
 
-// src/report/explain.ts
+// src/report/test/explain.ts
 function* explain(result) {
   const verdict = verdictWords(result);
   if (verdict !== "") yield { kind: "verdict", text: verdict };
@@ -8549,7 +8549,7 @@ function* decided(decision) {
   else yield { kind: "place", text, at: { file, line }, cited: { line, column, endColumn, excerpt, excerptColumn } };
 }
 
-// src/report/markdown-case.ts
+// src/report/test/markdown-case.ts
 function caseBody(result, suite) {
   const blocks2 = [
     [`**Where:** ${code(placeOf(result))}
@@ -8636,7 +8636,7 @@ function* changes(result, { cni }) {
     yield `add a NetworkPolicy that denies it; or change ${inTest}`;
 }
 
-// src/report/markdown-sections.ts
+// src/report/test/markdown-sections.ts
 function* markdownSections(report, unfolding) {
   const cases = report.suites.flatMap((suite) => suite.cases.map((result) => ({ suite, result })));
   const unmet = cases.filter(({ result }) => result.status === "failed" || result.status === "errored");
@@ -8785,7 +8785,7 @@ function diagnosticItem({ code: name, message, file, line, column, related }) {
 `;
 }
 
-// src/report/summary.ts
+// src/report/pull-request/summary.ts
 var summaryLimit = 1048576 - 4096;
 function summary(report, { compared, links, limit = summaryLimit } = { compared: { kind: "none" }, links: noLinks }) {
   const [title, ...rest] = markdownSections(report, "folded");
@@ -8812,7 +8812,7 @@ ${prose(shownProse(compared.message))}
   }
 }
 
-// src/report/diff-markdown.ts
+// src/report/diff/diff-markdown.ts
 function* diffMarkdown(diff, _options) {
   yield diffMarkdownText(diff);
 }
@@ -8885,13 +8885,7 @@ ${causes.join("\n")}
 `}`;
 }
 
-// src/report/paint.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-function paintFor(colour) {
-  return import_picocolors.default.createColors(colour === "always");
-}
-
-// src/report/pretty-diagnostics.ts
+// src/report/inputs/pretty-diagnostics.ts
 var severities2 = {
   error: { heading: "Errors", colour: "red", shown: 10 },
   warning: { heading: "Warnings", colour: "yellow", shown: 3 },
@@ -8953,7 +8947,7 @@ function byCode(diagnostics) {
   return groups2;
 }
 
-// src/report/pretty-inputs.ts
+// src/report/inputs/pretty-inputs.ts
 function* prettyInputs(inputs, paint) {
   const kinds = inputs.kinds.map(({ kind, count: number }) => `${number} ${shownName(kind)}`).join(", ");
   const read = `Read ${count(inputs.files, "file")}, ${count(inputs.documents, "document")}`;
@@ -9021,7 +9015,13 @@ function* lines(text, indents2) {
 `;
 }
 
-// src/report/diff-table.ts
+// src/report/text/paint.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+function paintFor(colour) {
+  return import_picocolors.default.createColors(colour === "always");
+}
+
+// src/report/diff/diff-table.ts
 function* diffTable(diff, options) {
   const paint = paintFor(options.colour);
   yield* heading(diff, paint);
@@ -9112,7 +9112,7 @@ function* lines2(text, [first, rest], colour = (each) => each) {
 `;
 }
 
-// src/report/explanation-json.ts
+// src/report/explanation/explanation-json.ts
 function* explanationJson(explanation2) {
   const { apiVersion: apiVersion2, kind, from, to, port, cni, ground, verdict, parts: parts2, egress, ingress, notes } = explanation2;
   yield `{
@@ -9141,7 +9141,7 @@ function* explanationJson(explanation2) {
 `;
 }
 
-// src/report/tree.ts
+// src/report/text/tree.ts
 function* treeLines(branches, indent = "") {
   for (const [index, branch] of branches.entries()) {
     const isLast = index === branches.length - 1;
@@ -9159,7 +9159,7 @@ function* treeLines(branches, indent = "") {
   }
 }
 
-// src/report/explanation-tree.ts
+// src/report/explanation/explanation-tree.ts
 function* explanationTree(explanation2, options) {
   const paint = paintFor(options.colour);
   const { cni, ground, egress, ingress, notes, parts: parts2, diagnostics, inputs } = explanation2;
@@ -9266,145 +9266,6 @@ function ruleTree({ rule: rule2, name, action, match, unmet, ...place }, paint) 
   };
 }
 
-// src/report/annotation.ts
-function caseAnnotation({ result, cni, environment }) {
-  const { name, status, file, line, column } = result;
-  const statements = [...explain(result)].map(({ kind, text }) => kind === "place" ? `  ${text}` : text);
-  const profile = cni.source === "default" ? [] : [cniWords(cni)];
-  const place = environment === "default" ? [] : [`environment ${shownName(environment)}`];
-  return {
-    level: levelOf(result),
-    title: safe(`${statuses[status].word}: ${shownName(name)}`, longestTitle),
-    message: safe([shownName(name), ...statements, ...place, ...profile].join("\n"), longestMessage),
-    file,
-    startLine: line,
-    startColumn: column
-  };
-}
-function diagnosticAnnotation(diagnostic) {
-  const { code: code2, severity, message, file, line, column, endLine = line, endColumn, related } = diagnostic;
-  const others = related.slice(0, 5).map((other) => `${placeOf(other)} ${shownProse(other.message)}`);
-  return {
-    level: severity === "error" ? "error" : "warning",
-    title: safe(shownName(code2), longestTitle),
-    message: safe([shownProse(message), ...others].join("\n"), longestMessage),
-    ...file === void 0 ? {} : { file },
-    ...line === void 0 ? {} : { startLine: line },
-    ...column === void 0 ? {} : { startColumn: column },
-    ...endColumn === void 0 || endLine !== line ? {} : { endColumn }
-  };
-}
-function decisionAnnotations(cases) {
-  const byPlace = /* @__PURE__ */ new Map();
-  for (const result of cases) {
-    for (const decision of result.decisions.filter(({ action }) => action === result.actual)) {
-      if (decision.file === void 0 || decision.line === void 0) continue;
-      const key = JSON.stringify([levelOf(result), decision.file, decision.line]);
-      const there = byPlace.get(key);
-      if (there === void 0) byPlace.set(key, [{ result, decision }]);
-      else there.push({ result, decision });
-    }
-  }
-  return [...byPlace.values()].flatMap(decisionAnnotation);
-}
-function decisionAnnotation(decided3) {
-  const [first] = decided3;
-  if (first === void 0) return [];
-  const { file, line, column, endColumn, policy: policy2 = "", rule: rule2 = "", direction, action } = first.decision;
-  const cases = [...new Map(decided3.map(({ result }) => [placeOf(result), result])).values()];
-  const named = cases.slice(0, 10).map((each) => `${statuses[each.status].word}: ${shownName(each.name)} (${placeOf(each)})`);
-  const more = cases.length > named.length ? [`… and ${cases.length - named.length} more`] : [];
-  const title = `${direction} ${action}: ${shownName(`${policy2} ${rule2}`.trim())}`;
-  return [
-    {
-      level: levelOf(first.result),
-      title: safe(title, longestTitle),
-      message: safe([title, "this line decides", ...named, ...more].join("\n"), longestMessage),
-      ...file === void 0 ? {} : { file },
-      ...line === void 0 ? {} : { startLine: line },
-      ...column === void 0 ? {} : { startColumn: column },
-      ...endColumn === void 0 ? {} : { endColumn }
-    }
-  ];
-}
-function levelOf({ status, severity }) {
-  return status === "failed" && severity === "warning" ? "warning" : "error";
-}
-var longestMessage = 4e3;
-var longestTitle = 200;
-function safe(text, length) {
-  return shorten(neutraliseLines(text), length);
-}
-
-// src/report/changed-lines.ts
-function byRelevance(items, changed) {
-  if (changed === void 0) return items;
-  return [...items].sort((a, b) => relevance(a, changed) - relevance(b, changed));
-}
-function relevance({ file, startLine = 1 }, changed) {
-  const ranges = file === void 0 ? void 0 : changed.get(file);
-  if (ranges === void 0) return 2;
-  return ranges.some(({ from, to }) => from <= startLine && startLine <= to) ? 0 : 1;
-}
-
-// src/report/github.ts
-var stepBudget = { error: 9, warning: 10 };
-function annotate(report, { budget, prefix, changedLines: changedLines2 }) {
-  const judged = report.suites.flatMap(
-    ({ cases: cases2, cni, environment }) => cases2.filter(isAnnotated).map((result) => ({ result, cni, environment }))
-  );
-  const cases = judged.map(({ result }) => result);
-  const ofSeverity = (severity) => report.diagnostics.filter((each) => each.severity === severity);
-  const ranks2 = [
-    judged.map(caseAnnotation),
-    ofSeverity("error").map(diagnosticAnnotation),
-    decisionAnnotations(cases),
-    ofSeverity("warning").map(diagnosticAnnotation)
-  ];
-  const all = ranks2.flatMap(
-    (rank2) => byRelevance(
-      rank2.map((each) => located(each, prefix)),
-      changedLines2
-    )
-  );
-  const left = { ...budget };
-  const shown2 = all.filter(({ level }) => left[level]-- > 0);
-  return { shown: shown2, leftOut: all.length - shown2.length };
-}
-function isAnnotated({ status }) {
-  return status === "failed" || status === "errored";
-}
-function located(annotation, prefix) {
-  const { file, startLine, startColumn, endColumn, ...rest } = annotation;
-  if (file === void 0) return rest;
-  const path = repositoryPath(prefix, file);
-  if (path === void 0 || visible(path) !== path || path.trim() !== path) {
-    const place = neutraliseLines(placeOf({ file, line: startLine, column: startColumn }));
-    return { ...rest, message: shorten(`${place}
-${rest.message}`, longestMessage) };
-  }
-  return { ...annotation, file: path };
-}
-
-// src/report/github-commands.ts
-function* githubCommands(report, { review }) {
-  const { shown: shown2, leftOut } = annotate(report, { ...review, budget: { error: 10, warning: 10 } });
-  for (const annotation of shown2) yield command(annotation);
-  if (leftOut > 0) yield `::notice::${leftOut} more, see the other reports
-`;
-}
-function command({ level, title, message, file, startLine, startColumn, endColumn }) {
-  const properties = Object.entries({ title, file, line: startLine, col: startColumn, endColumn }).filter(([, value]) => value !== void 0 && value !== "").map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${level} ${properties.join(",")}::${escapeData(message)}
-`;
-}
-function escapeData(text) {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
 // src/report/html/generated/page.js
 var pageScript = '"use strict";(()=>{function Ie(e,{first:t,rest:n}){let r=[],o=t,s=!0;for(let i of e.split(" ").filter(a=>a!==""))!s&&ot(o)+1+ot(i)>80&&(r.push(o),o=n,s=!0),o+=s?i:` ${i}`,s=!1;return[...r,o]}function S(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}var Xn=new RegExp("[\\\\u1100-\\\\u115f\\\\u2e80-\\\\ua4cf\\\\uac00-\\\\ud7a3\\\\uf900-\\\\ufaff\\\\ufe30-\\\\ufe6f\\\\uff00-\\\\uff60\\\\uffe0-\\\\uffe6]|\\\\p{Emoji_Presentation}","u");function ot(e){if(/^[\\x20-\\x7e]*$/.test(e))return e.length;let t=0;for(let n of e)t+=new RegExp("\\\\p{M}","u").test(n)?0:Xn.test(n)?2:1;return t}var Kn=/[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}\\p{Noncharacter_Code_Point}]/gu;function z(e){return e.replace(Kn,t=>`\\\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function ye(e,t){return e.length<=t?e:`${Qn(e.slice(0,Math.max(0,t-1)))}…`}function E(e){return ye(z(ye(e,2*st)),st)}function P(e){return ye(z(ye(e,2*it)),it)}var st=320,it=2e3;function Qn(e){return/[\\ud800-\\udbff]$/.test(e)?e.slice(0,-1):e}function ne(e,t){if(e===t)return 0;let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.charCodeAt(r),s=t.charCodeAt(r);if(o!==s)return at(o)-at(s)}return e.length-t.length}function at(e){return e>=55296&&e<=57343?e+65536:e}var Ki=new Uint32Array(65536);var re={passed:{symbol:"✓",word:"passed",colour:"green"},failed:{symbol:"✗",word:"failed",colour:"red"},errored:{symbol:"!",word:"errored",colour:"yellow"},skipped:{symbol:"-",word:"skipped",colour:"dim"},expectedFailure:{symbol:"~",word:"failed as expected",colour:"cyan"}};function we(e){return`CNI: ${Jn(e)}`}function Jn({name:e,title:t,version:n,source:r,file:o,line:s,enforcement:i,staged:a}){let d=E(e==="conformant"?e:t),l=o===void 0?void 0:D({file:o,line:s}),c=r==="flag"?"--cni":l??Zn[r],u=a===!0?", with staged policies":"",f=`${d}${n===void 0?"":` ${E(n)}`} (${c})${u}`;return i===void 0?f:`${f}; ${P(i)}`}var Zn={flag:"--cni",test:"spec.cni",settings:"settings",recognised:"recognised",default:"default"};function be({words:e,file:t,line:n}){return t===void 0?P(e):`${P(e)} (${D({file:t,line:n})})`}function D({file:e,line:t,column:n}){return t===void 0?E(e):`${E(e)}:${t}${n===void 0?"":`:${n}`}`}function dt(e){let{from:t,to:n,protocol:r,port:o,family:s}=e,i=o===void 0?E(r):`${E(r)}/${o}`;return`${[t,n].map(d=>d==="hypothetical"?er(e):E(d)).join(" → ")} ${i}${s==="IPv6"?" over IPv6":""}`}function er({podLabels:e,namespaceLabels:t}){return`hypothetical pod${e===void 0?"":Te(" with labels",e)||" without labels"}${t===void 0?"":` in ${tr(t)}`}`}function tr({[nr]:e,...t}){return e===void 0?`a namespace ${Te("labelled",t)||"without labels"}`:`namespace ${E(e)}${Te(" labelled",t)}`}var nr="kubernetes.io/metadata.name";function Te(e,t){let n=Object.entries(t).sort(([r],[o])=>ne(r,o)).map(([r,o])=>E(`${r}=${o}`));return n.length===0?"":`${e} ${n.join(", ")}`}function ct({expected:e,actual:t,pairs:n}){if(t===void 0)return"";let r=e===void 0?"":`expected ${E(e)}, `;return n.checked<=1||n.differing===0?`${r}found ${t}`:`${r}found ${t}: ${n.differing} of ${n.checked} pairs ${n.differing===1?"differs":"differ"}`}function oe(e){let[t,n]=[e.filter(s=>!lt(s)),e.filter(lt)],r=t.map(({protocol:s,from:i,to:a})=>i===1&&a===65535?E(s):`${E(s)}/${i===a?i:`${i}-${a}`}`);return[...["TCP","UDP","SCTP"].every(s=>r.includes(s))&&r.length===3?["all"]:r,...n.map(rr)].join(", ")}function lt({protocol:e}){return e==="ICMP"||e==="ICMPv6"}function rr({protocol:e,from:t,to:n}){let r=o=>`${Math.floor(o/256)}/${o%256}`;return t===0&&n===65535?e:t%256===0&&n===t+255?`${e}/${t/256}`:t===n?`${e}/${r(t)}`:`${e}/${r(t)}-${r(n)}`}function*ut(e){let t=ct(e);t!==""&&(yield{kind:"verdict",text:t}),yield*sr(e);for(let n of e.decisions)yield*ar(n);yield*ir(e);for(let{fact:n,remedy:r}of e.unknowns)yield{kind:"unknown",text:`not known: ${P(n)}`},r!==""&&(yield{kind:"unknown",text:`to settle it: ${P(r)}`});e.nearestMiss!==void 0&&(yield{kind:"note",text:`nearest miss: ${P(e.nearestMiss)}`});for(let n of e.notes)yield{kind:"note",text:`note: ${P(n)}`};e.message!==""&&!or(e)&&(yield{kind:"message",text:P(e.message)})}function or({status:e,actual:t,counterexample:n}){return n!==void 0&&(e==="failed"||t==="unknown")}function*sr({counterexample:e,pairs:t}){if(e===void 0)return;yield{kind:"connection",text:dt(e)};for(let{from:r,to:o}of e.others)yield{kind:"connection",text:`also ${E(r)} → ${E(o)}`};let n=t.differing-1-e.others.length;n>0&&(yield{kind:"connection",text:`… and ${S(n,"more pair")}`})}function*ir({paths:e}){if(!e.every(({path:n})=>!n.includes("→")&&/^\\w+: \\w+ \\(NetworkPolicy\\//.test(n)))for(let{direction:n,path:r}of e)yield{kind:"path",text:`${n} tiers: ${P(r)}`}}function*ar(e){let{direction:t,action:n,policy:r,rule:o,reason:s,file:i,line:a,column:d,endColumn:l,excerpt:c,excerptColumn:u}=e,p=[[r,o].filter(y=>y!==void 0).map(E).join(" "),s===void 0?"":P(s)].filter(y=>y!=="");if(yield{kind:"decision",text:`${t} ${n}: ${p.join(", ")}`},i===void 0)return;let m=`at ${D({file:i,line:a,column:d})}`;a===void 0||c===void 0?yield{kind:"place",text:m,at:{file:i,line:a}}:yield{kind:"place",text:m,at:{file:i,line:a},cited:{line:a,column:d,endColumn:l,excerpt:c,excerptColumn:u}}}function ft({name:e,file:t,environment:n,cni:r}){let o=[...n==="default"?[]:[n],...r.source==="test"||r.source==="flag"?[r.version===void 0?r.name:`${r.name} ${r.version}`]:[],...r.staged===!0?["staged"]:[]];return z(`${e.trim()===""?t:e}${o.length===0?"":` (${o.join(", ")})`}`)}function h(e,t={},...n){let r=document.createElement(e);return ht(r,t,n),r}function A(e,t={},...n){let r=document.createElementNS("http://www.w3.org/2000/svg",e);return ht(r,t,n),r}function ht(e,t,n){for(let[r,o]of Object.entries(t))o===void 0||o===!1||e.setAttribute(r,o===!0?"":String(o));e.append(...n.filter(r=>r!==void 0))}function W(e,t,n){let r=h("button",{type:"button",...e},t);return r.addEventListener("click",n),r}function Ee(e,t){let n;return()=>{window.clearTimeout(n),n=window.setTimeout(e,t)}}function pt(e,t,n){if(e===void 0||!lr(t))return;let r=[...e.prefix.split("/"),...t.split("/")].filter(s=>s!==""&&s!=="."),o=n===void 0?"":`#L${n}`;return`${e.base}/${r.map(dr).join("/")}${o}`}function lr(e){return e!==""&&e!=="-"&&!e.startsWith("/")&&!/[:<>\\\\]/.test(e)&&!e.split("/").includes("..")}function dr(e){return encodeURIComponent(e.replace(new RegExp("\\\\p{Cs}","gu"),"�"))}function mt(e){return t=>{let n=D(t),r=pt(e,t.file,t.line);return r===void 0?h("code",{class:"place"},n):h("a",{class:"place",href:r,rel:"noreferrer"},h("code",{},n))}}function se({line:e,column:t,endColumn:n,excerpt:r,excerptColumn:o=1}){let s=t===void 0?0:t-o,i=t===void 0?0:n===void 0?r.length:n-o;return h("pre",{class:"quote",tabindex:0,role:"group","aria-label":`line ${e}`},h("span",{class:"line-number"},`${e} `),z(r.slice(0,s)),h("mark",{},z(r.slice(s,i))),z(r.slice(i)))}var cr=["failed","errored","expectedFailure","skipped","passed"],ur=300;function gt(e,t){let n=h("div",{class:"suites"}),r=h("p",{class:"tally",role:"status"}),o=h("input",{id:"case-name",type:"search",placeholder:"name contains",spellcheck:"false"}),s=fr(e.suites),i=cr.map(c=>({status:c,box:h("input",{type:"checkbox",checked:!0,"data-status":c})})),a=ur,d=()=>{let c={statuses:new Set(i.filter(({box:y})=>y.checked).map(({status:y})=>y)),text:o.value.trim().toLowerCase()},{blocks:u,shown:f,wanted:p}=hr(e.suites,c,{limit:a,showPlace:t});r.textContent=`${f} shown of ${p} that match, ${e.summary.cases} in all`;let m=W({class:"more"},`Show ${S(p-f,"more case")}`,()=>{a=Number.POSITIVE_INFINITY,d()});n.replaceChildren(...u,...f<p?[m]:[])},l=h("form",{class:"controls","aria-label":"Filters of cases",autocomplete:"off"},h("fieldset",{class:"verdicts"},h("legend",{},"Status"),...i.map(({status:c,box:u})=>h("label",{},u,`${re[c].word} (${s.get(c)??0})`))),h("div",{class:"field"},h("label",{for:"case-name"},"Case"),o));return l.addEventListener("submit",c=>c.preventDefault()),l.addEventListener("input",Ee(d,80)),d(),h("section",{id:"cases","aria-labelledby":"cases-title"},h("h2",{id:"cases-title"},"Cases"),l,r,n)}function fr(e){let t=new Map;for(let{cases:n}of e)for(let{status:r}of n)t.set(r,(t.get(r)??0)+1);return t}function hr(e,t,{limit:n,showPlace:r}){let o=[],[s,i]=[0,0];for(let a of e){let d=a.cases.filter(({status:c,name:u})=>t.statuses.has(c)&&`${a.name}/${u}`.toLowerCase().includes(t.text));i+=d.length;let l=d.slice(0,Math.max(0,n-s));s+=l.length,l.length>0&&o.push(pr(a,l,r))}return{blocks:o,shown:s,wanted:i}}function pr(e,t,n){let r=[...e.assumptions.map(o=>`assumed: ${P(o)}`),...e.ground.map(o=>be(o))];return h("section",{class:"suite"},h("h3",{},E(ft(e))),h("p",{class:"hint"},n({file:e.file,line:e.line}),` · ${we(e.cni)}`),r.length===0?void 0:h("ul",{class:"hint"},...r.map(o=>h("li",{},o))),h("ul",{class:"cases"},...t.map(o=>mr(o,n))))}function mr(e,t){let{status:n,name:r,severity:o,file:s,line:i,column:a}=e,d=[...ut(e)],l=[h("span",{class:`status-mark ${n}`},`${re[n].symbol} ${re[n].word}`),h("span",{class:"case-name"},o==="warning"?`${E(r)} (warning)`:E(r))],c=t({file:s,line:i,column:a}),f=h("details",{open:n==="failed"||n==="errored"},h("summary",{},...l),c,...d.flatMap(p=>gr(p,t)));return h("li",{class:`case ${n}`},f)}function gr({kind:e,text:t,cited:n,at:r},o){if(e!=="place"||r===void 0)return[h("p",{class:e},t)];let s=h("p",{class:e},"at ",o({...r,column:n?.column}));return n===void 0?[s]:[s,se(n)]}function yt(e,t){return h("section",{id:"comparisons","aria-labelledby":"comparisons-title"},h("h2",{id:"comparisons-title"},"Side by side"),...e.map(n=>yr(n,t)))}function yr({name:e,file:t,line:n,cnis:r,alike:o,cases:s},i){return h("section",{class:"suite"},h("h3",{},`${E(e)} · ${S(r.length,"CNI plugin")}`),h("p",{class:"hint"},i({file:t,line:n}),` · ${S(o,"case comes","cases come")} out alike`),...s.map(({name:a,outcomes:d})=>h("details",{class:"case"},h("summary",{},E(a)),...d.map(({status:l,cnis:c,why:u})=>h("p",{},h("span",{class:`status-mark ${l}`},`${re[l].symbol} ${re[l].word}`),` ${c.map(E).join(", ")}${u===""?"":`: ${P(u)}`}`)))))}function ve(e,t){let n=new Map;for(let r of e){let o=t(r),s=n.get(o);s===void 0?n.set(o,[r]):s.push(r)}return[...n].sort(([r],[o])=>ne(r,o)).map(([,r])=>r)}var wr=new Map([["irrelevant-kind","kinds that play no part in connectivity"],["unknown-kind","kinds that are not known"],["holds-objects","objects that hold others, not evaluated"],["deploys","kinds that have other files applied"],["no-kind","no Kubernetes object"],["template","templates"],["encrypted","encrypted"],["unparsable","no valid YAML"],["invalid","objects without a usable name or namespace"],["unknown-api","kinds of another API group"],["patch","patches for kustomize"],["kustomization","source for kustomize"],["chart","chart descriptions"],["binary","binary"],["utf-16","UTF-16 text"],["too-large","too large"],["unreadable","unreadable"],["outside-repository","links that lead out of the repository"],["broken-link","broken links"]]);function Fe(e){return wr.get(e)??P(e)}var wt={flag:"by --var",file:"by --var-file",settings:"by the settings",flux:"by Flux Kustomizations",default:"by their defaults"};function*vt(e,t=Number.POSITIVE_INFINITY){let{found:n,files:r,asideFiles:o,ignored:s,unreadFiles:i}=e;yield`${S(n,"file")} found\n`,yield*fe(r,"read"),o.length>0&&(yield*fe(o.length,`settings: ${Et(o)}`));for(let a of ve(i,({reason:d})=>d))yield*fe(a.length,`not read, ${Fe(a[0].reason)}: ${Et(a.map(({file:d})=>d))}`);s>0&&(yield`${S(s,"entry","entries")} left out by ignore files\n`),yield*br(e,t),e.settings!==void 0&&(yield*ie(`Settings: ${E(e.settings)}`)),yield*vr(e.variables??[]);for(let{namespace:a,by:d,documents:l,...c}of e.placed??[])yield*ie(`Namespace ${E(a)} by ${E(d)} ${D(c)}: ${S(l,"object")}`);for(let{by:a,...d}of e.elsewhere??[])yield*ie(`Deploys what isn\'t read here: ${E(a)} ${D(d)}`);for(let{root:a,documents:d,milliseconds:l,cached:c}of e.roots??[]){let u=c===!0?", from the cache":"";yield*ie(`Rendered ${E(a)}: ${S(d,"document")}, ${l} ms${u}`)}}function*br({documents:e,kinds:t,hints:n,skipped:r},o){yield`${S(e,"document")} found\n`;let s=new Map(n.map(({kind:a,count:d})=>[a,d])),i=t.map(({kind:a,count:d})=>({kind:a,count:d-(s.get(a)??0)})).filter(a=>a.count>0);yield*bt(i,"taken"),yield*bt(n,"telling of the network alone");for(let a of ve(r,({reason:d})=>d)){yield*fe(a.length,`skipped, ${Fe(a[0].reason)}`);for(let d of ve(a,({kind:l=""})=>l))yield*Er(d,o)}}function*Er(e,t){let n=e[0].kind??"no kind",r=e.length>t?`, … and ${e.length-t} more`:"",o=e.slice(0,t).map(D).join(", ");yield*ie(`${e.length} ${E(n)}: ${o}${r}`,"      ")}function*bt(e,t){let n=e.reduce((o,s)=>o+s.count,0),r=e.map(({kind:o,count:s})=>`${s} ${E(o)}`).join(", ");n>0&&(yield*fe(n,`${t}: ${r}`))}function*vr(e){e.length>0&&(yield`${S(e.length,"variable")} given or used\n`);for(let{name:t,source:n,file:r,line:o,uses:s}of e){let i=r===void 0?"":` (${D({file:r,line:o})})`,a=s===0?"not used":`used ${S(s,"time")}`;yield*ie(`${E(t)}: ${wt[n]}${i}, ${a}`,"      ")}}function Et(e){return e.map(E).join(", ")}function*fe(e,t){for(let n of Ie(t,{first:`${String(e).padStart(5)} `,rest:"      "}))yield`${n}\n`}function*ie(e,t=""){for(let n of Ie(e,{first:t,rest:`${t}  `}))yield`${n}\n`}var xr=[{severity:"error",open:!0,one:"error"},{severity:"warning",open:!0,one:"warning"},{severity:"notice",open:!1,one:"notice"}],xt=500;function kt(e,t){let n=xr.flatMap(({severity:r,open:o,one:s})=>{let i=e.filter(d=>d.severity===r);if(i.length===0)return[];let a=i.length-xt;return[h("details",{class:`problems ${r}`,open:o},h("summary",{},S(i.length,s)),h("ul",{},...i.slice(0,xt).map(d=>kr(d,t)),a>0?h("li",{},`… and ${a} more`):void 0))]});return h("section",{id:"problems","aria-labelledby":"problems-title"},h("h2",{id:"problems-title"},"Problems in the files"),...n)}function kr({code:e,message:t,file:n,line:r,column:o,endColumn:s,excerpt:i,excerptColumn:a,related:d},l){return h("li",{},h("p",{},n===void 0?void 0:l({file:n,line:r,column:o})," ",h("code",{class:"code"},E(e))),h("p",{},P(t)),r===void 0||i===void 0?void 0:se({line:r,column:o,endColumn:s,excerpt:i,excerptColumn:a}),...d.map(c=>h("p",{class:"hint"},l(c),` ${P(c.message)}`)))}function $t(e){let t=[...vt(e,50)].join("");return h("section",{id:"inputs","aria-labelledby":"inputs-title"},h("h2",{id:"inputs-title"},"What was read"),h("details",{},h("summary",{},`${S(e.found,"file")}, ${S(e.documents,"document")}`),h("pre",{class:"inputs",tabindex:0,role:"group","aria-label":"What became of every file"},t)))}var X={key:"entry",kind:"entry",label:"ingress-controller",namespace:"",members:[],classes:[]},G={key:"outside",kind:"outside",label:"addresses outside",namespace:"",members:[],classes:[]};function Z(e,t){let n=new Map;for(let[o,{id:s,namespace:i,class:a,isPods:d}]of e.workloads.entries()){let l=d===!0?s:{workload:s,alike:`${i} ${a}`,namespace:i}[t],c=n.get(l);c===void 0?n.set(l,[o]):c.push(o)}let r=$r(e);return[...n].map(([o,s])=>{let[i=0]=s,a=e.workloads[i]?.namespace??"",d=r[i]??"",l=s.length-1;return{key:`${t}:${o}`,kind:"workloads",label:t==="namespace"&&e.workloads[i]?.isPods!==!0?E(a):l===0?d:`${d} + ${l} alike`,namespace:a,members:s,classes:Mr(s,e)}})}function ae(e){return[...new Set(e.workloads.map(({namespace:t})=>t))].sort(ne)}function $r({workloads:e}){let t=e.map(({id:r,isPods:o})=>E(o===!0?r:r.replace(/^([^/]*)\\/[^/]*\\/(.*)$/s,"$1/$2"))),n=new Map;for(let r of t)n.set(r,(n.get(r)??0)+1);return t.map((r,o)=>n.get(r)===1?r:E(e[o]?.id??""))}function Mr(e,t){let n=new Map;for(let r of e){let o=t.workloads[r]?.class??0;n.set(o,(n.get(o)??0)+1)}return Array.from(n,([r,o])=>({class:r,count:o}))}var Sr=["TCP","UDP","SCTP"],he=Sr.map(e=>({protocol:e,from:1,to:65535}));function St(e){let t=e.trim();if(t==="")return{kind:"ports",ranges:he};let[,n,r,o]=/^(?:(tcp|udp|sctp)(?:\\/(?=\\d)|$))?(?:(\\d{1,5})(?:-(\\d{1,5}))?)?$/i.exec(t)??[];if(n===void 0&&r===void 0)return Mt;let s=(n??"TCP").toUpperCase(),i=Number(r??1),a=Number(o??r??65535);return i<1||a>65535||i>a?Mt:{kind:"ports",ranges:[{protocol:s,from:i,to:a}]}}var Mt={kind:"unreadable",words:"Expected a port such as TCP/5432, UDP/53-60 or SCTP"},B=1,H=2,Y=4,tl=B|H|Y;function Ot({allow:e,unknown:t},n){let r=Ae(n),o=Ae(xe(e,n)),s=Ae(xe(t,n));return(o>0?B:0)|(s>0?H:0)|(o+s<r?Y:0)}function xe(e,t){return e.flatMap(n=>t.flatMap(({protocol:r,from:o,to:s})=>{let i=Math.max(n.from,o),a=Math.min(n.to,s);return r===n.protocol&&i<=a?[{...n,from:i,to:a}]:[]}))}function _t({allow:e,unknown:t},n){return n.flatMap(({protocol:r,from:o,to:s})=>{let i=[...e,...t].filter(l=>l.protocol===r).sort((l,c)=>l.from-c.from),a=[],d=o;for(let l of i)if(l.from>d&&a.push({protocol:r,from:d,to:Math.min(s,l.from-1)}),d=Math.max(d,l.to+1),d>s)break;return d<=s&&a.push({protocol:r,from:d,to:s}),a.filter(l=>l.from<=l.to)})}function Ae(e){return e.reduce((t,{from:n,to:r})=>t+r-n+1,0)}function Pt(e){let t=e.classes*e.classes;return{map:e,between:Ct(e.between,t),decided:e.decided===void 0?new Uint32Array:Ct(e.decided.between,t),entries:new Map(e.entries.map(({to:n,reach:r})=>[n,r]))}}function Ct(e,t){let n=new Uint32Array(t),r=0;for(let o=0;o+1<e.length;o+=2){let s=e[o+1]??0;n.fill(e[o]??0,r,r+s),r+=s}return n}function Nt({map:e},t){let n=Z(e,t);return{sources:[...n,...e.entries.length===0?[]:[X],G],destinations:[...n,G]}}function jt({map:e},t){return Uint8Array.from(e.reaches,n=>Ot(n,t))}function le(e,t,{map:n,between:r,entries:o},s){if(e.kind==="workloads"&&t.kind==="workloads"){let i=0;for(let a of e.classes)for(let d of t.classes)Or(e,t,a,d)||(i|=s[r[a.class*n.classes+d.class]??0]??0);return i}return e.kind==="entry"&&t.kind==="workloads"?t.members.reduce((i,a)=>{let d=o.get(a);return i|(d===void 0?0:s[d]??0)},0):Lt(e,t,n).reduce((i,{outside:{rows:a,isWhole:d}})=>{let l=a.reduce((c,{reach:u})=>c|(s[u]??0),d?0:Y);return i|l},0)}function Or(e,t,n,r){return n.class===r.class&&n.count===1&&e.key===t.key}function Lt(e,t,n){let[r,o]=e.kind==="outside"?[t,n.fromAddresses]:[e,n.toAddresses];return r.kind!=="workloads"?[]:r.classes.flatMap(({class:s})=>{let i=o[s];return i===void 0?[]:[{class:s,outside:i}]})}var _r=24,De={allow:[],unknown:[]};function ke(e,t,n){let{map:r,entries:o}=n,s=Nr();if(e.kind==="workloads"&&t.kind==="workloads")Cr(e,t,n,s);else if(e.kind==="entry")for(let a of t.members){let d=r.reaches[o.get(a)??-1];d!==void 0&&s.add(`${o.get(a)}`,{reach:d},{from:-1,to:a})}else Pr(e,t,r,s);let i=({reach:a})=>a.allow.length+a.unknown.length>0?1:0;return s.findings().sort((a,d)=>i(d)-i(a)||d.pairs-a.pairs)}function Cr(e,t,{map:n,between:r,decided:o},s){for(let i of e.members){let a=(n.workloads[i]?.class??0)*n.classes;for(let d of t.members){if(i===d)continue;let l=a+(n.workloads[d]?.class??0),c=n.decided?.accounts[o[l]??-1],u={reach:n.reaches[r[l]??0]??De,...c===void 0?{}:{account:c}};s.add(`${r[l]} ${o[l]}`,u,{from:i,to:d})}}}function Pr(e,t,n,r){let o=e.kind==="outside"?t.members:e.members,s=new Map(Lt(e,t,n).map(i=>[i.class,i.outside]));for(let i of o){let{rows:a,isWhole:d}=s.get(n.workloads[i]?.class??0)??{rows:[],isWhole:!1},l=e.kind==="outside"?{from:-1,to:i}:{from:i,to:-1};for(let{cidrs:c,reach:u}of a)r.add(`${u} ${c.join()}`,{reach:n.reaches[u]??De,cidrs:c},l);d||r.add("",{reach:De,cidrs:[]},l)}}function Nr(){let e=new Map;return{add(t,n,r){let o=e.get(t);o===void 0?e.set(t,{facts:n,pairs:1,examples:[r]}):(o.pairs++,o.examples.length<_r&&o.examples.push(r))},findings:()=>[...e.values()].map(({facts:t,...n})=>({...t,...n}))}}function K(e){return e===0?"none":(e&H)!==0?"unknown":e===B?"allowed":e===Y?"denied":"partly"}function pe({namespace:e,name:t},n,{workloads:r}){if(e!==""&&e!==(n.kind==="workloads"?n.namespace:`=${n.key}`))return!1;if(t==="")return!0;let o=t.toLowerCase();return n.kind!=="workloads"?n.label.toLowerCase().includes(o):n.members.some(s=>r[s]?.id.toLowerCase().includes(o))}function Rt(e,t,{table:n,filter:r}){let o=e.sources.filter(c=>pe(r.from,c,t.map)),s=e.destinations.filter(c=>pe(r.to,c,t.map)),i=s.length,a=new Uint8Array(o.length*i),d=new Uint8Array(o.length),l=new Uint8Array(i);for(let[c,u]of o.entries())for(let[f,p]of s.entries()){let m=le(u,p,t,n);a[c*i+f]=m,(m&r.verdicts)!==0&&(d[c]=1,l[f]=1)}return jr({sources:o,destinations:s,cells:a},d,l)}function jr({sources:e,destinations:t,cells:n},r,o){let s=[...r.keys()].filter(l=>r[l]===1),i=[...o.keys()].filter(l=>o[l]===1),a=new Uint8Array(s.length*i.length),d=0;for(let l of s)for(let c of i)a[d++]=n[l*t.length+c]??0;return{sources:e.filter((l,c)=>r[c]===1),destinations:t.filter((l,c)=>o[c]===1),cells:a}}var Q=140;function It(e,t){let n=Lr(e,t.opened),r=Rr(n,e,t),o=r.length,s=o>Q?[]:r,i=new Set(s.flatMap(({from:l,to:c})=>[l,c])),a=({kind:l,namespace:c})=>l==="workloads"&&t.opened.has(c);return{nodes:n.filter(l=>i.has(l)||a(l)&&o<=Q),edges:s,wanted:o}}function Lr({map:e},t){let n=Z(e,"alike").filter(({namespace:o})=>t.has(o)),r=Z(e,"namespace").filter(({namespace:o})=>!t.has(o));return[G,...e.entries.length===0?[]:[X],...r,...n]}function Rr(e,t,n){let{filter:r,table:o,focus:s}=n,i=r.verdicts&(B|H),a=({namespace:l,kind:c})=>s===""||c==="workloads"&&l===s,d=(l,c)=>{if(!pe(r.from,l,t.map)||!pe(r.to,c,t.map))return 0;let u=le(l,c,t,o);return(u&i)===0?0:u};return e.flatMap((l,c)=>e.slice(c+1).flatMap(u=>{if(!a(l)&&!a(u))return[];let[f,p]=[d(l,u),d(u,l)];return f!==0&&f===p?[{from:l,to:u,verdicts:f,ways:"both"}]:[...f===0?[]:[{from:l,to:u,verdicts:f,ways:"one"}],...p===0?[]:[{from:u,to:l,verdicts:p,ways:"one"}]]}))}var J={allowed:"allowed",partly:"partly allowed",denied:"denied",unknown:"unknown",none:"nothing to judge"};function We(e,t,{bits:n,filter:r,reachability:o}){let s=K(n);if(Tt(e)&&Tt(t)&&(s==="partly"||s==="unknown")){let a=$e(e,t,{filter:r,reachability:o});return a.length>0?`${J[s]}: ${a.slice(0,6).join(", ")}${a.length>6?" …":""}`:J[s]}if(s!=="unknown")return J[s];let i=[...(n&B)===0?[]:["allowed"],...(n&Y)===0?[]:["denied"]];return(n&~H)===0?"unknown":`partly unknown, else ${i.join(" and ")}`}function $e(e,t,{filter:n,reachability:r}){let o=ke(e,t,r);return[...new Set(o.flatMap(({reach:s})=>xe(s.allow,n.ports).map(i=>oe([i]))))]}function F(e){return e.members.length>1?`${e.label} (${S(e.members.length,"workload")})`:e.label}function Tt({members:e}){return e.length<=1}var Ir=60,Tr=[{bit:B,label:"Allowed"},{bit:H,label:"Unknown"},{bit:Y,label:"Denied"}];function At(e,t){let[n,r]=[Ft("From",e),Ft("To",e)],o=h("input",{id:"port",type:"text",placeholder:"TCP/5432",spellcheck:"false",autocomplete:"off","aria-describedby":"port-hint"}),s=h("span",{id:"port-hint",class:"hint",role:"status"}),i=Me("grouping",[["workload","single workloads"],["alike","workloads alike"],["namespace","namespaces"]]);i.value=e.workloads.length>Ir?"namespace":"workload";let a=Tr.map(({bit:f,label:p})=>({bit:f,label:p,box:h("input",{type:"checkbox",checked:!0})})),d=he,l=()=>{let f=St(o.value),p=f.kind==="unreadable";s.textContent=p?f.words:"",o.setAttribute("aria-invalid",String(p)),f.kind==="ports"&&(d=f.ranges)},c=Ee(()=>{l(),t()},120),u=h("form",{class:"controls","aria-label":"Filters",autocomplete:"off"},n.element,r.element,de("port","Port",o,s),h("fieldset",{class:"verdicts"},h("legend",{},"Verdict"),...a.map(({label:f,box:p})=>h("label",{},p,f))),de("grouping","Show",i),W({class:"reset"},"Reset",()=>{let f=i.value;u.reset(),i.value=f,c()}));return u.addEventListener("submit",f=>f.preventDefault()),u.addEventListener("input",c),{element:u,filter:()=>({from:n.value(),to:r.value(),ports:d,verdicts:a.reduce((f,{bit:p,box:m})=>m.checked?f|p:f,0)}),grouping:()=>i.value==="alike"||i.value==="namespace"?i.value:"workload"}}function Ft(e,t){let n=e.toLowerCase(),r=e==="From"&&t.entries.length>0?[X,G]:[G],o=Me(`${n}-namespace`,[["","all namespaces"],...ae(t).map(i=>[i,E(i)]),...r.map(({key:i,label:a})=>[`=${i}`,a])]),s=h("input",{id:`${n}-name`,type:"search",placeholder:"name contains",spellcheck:"false"});return{element:h("fieldset",{class:"end"},h("legend",{},e),de(`${n}-namespace`,"Namespace",o),de(`${n}-name`,"Workload",s)),value:()=>({namespace:o.value,name:s.value.trim()})}}function Me(e,t){return h("select",{id:e},...t.map(([n,r])=>h("option",{value:n},r)))}function de(e,t,...n){return h("div",{class:"field"},h("label",{for:e},t),...n)}function Se(e,{exposure:t}){return t===void 0?[]:[...new Set(e.classes.flatMap(r=>t.byClass[r.class]??[]))].flatMap(r=>t.rows[r]??[])}function Dt(e,t){let n=new Map;for(let r of e){let o=r.classes.map(i=>t.exposure?.byClass[i.class]?.join(" ")).join(),s=n.get(o);s===void 0?n.set(o,{ends:[r],rows:Se(r,t)}):s.ends.push(r)}return[...n.values()]}var Gt="Pods that no manifest holds";function Bt(e,t,n){if(e.exposure===void 0||t.length===0)return;let r=Dt(t,e).map(o=>{let s=o.ends.slice(0,Fr).map(({label:a})=>a),i=o.ends.length-s.length;return h("details",{},h("summary",{},`${s.join(", ")}${i>0?` … and ${S(i,"more workload")}`:""}`),...Ar.map(a=>Ge("",a,o.rows,{map:e,showPlace:n})))});return h("section",{id:"exposure",class:"exposure","aria-labelledby":"exposure-title"},h("h2",{id:"exposure-title"},Gt),h("p",{class:"hint"},"Anybody who may create pods can give one such labels. Workloads with the same answer are told together."),...r)}var Fr=8,Ar=["ingress","egress"];function Ht(e,t,{map:n,showPlace:r}){if(n.exposure===void 0)return;let o=[...t.kind==="workloads"?[Ge(F(t),"ingress",Se(t,n),{map:n,showPlace:r})]:[],...e.kind==="workloads"?[Ge(F(e),"egress",Se(e,n),{map:n,showPlace:r})]:[]];return o.length===0?void 0:h("section",{class:"exposure"},h("h3",{},Gt),...o)}function Ge(e,t,n,{map:r,showPlace:o}){let s=n.filter(d=>d.direction===t),i=`${e} ${t==="ingress"?"could be reached by":"could reach"}`.trim();if(s.length===0)return h("p",{},`${i} none of them`);let a=s.map(d=>Dr(d,r.reaches[d.reach],o));return h("div",{},h("p",{},i),h("ul",{class:"decisions"},...a))}function Dr({pods:e,by:t},n,r){let o=t===void 0?"no policy isolates it ":`${E(t.policy)} ${E(t.rule)} `;return h("li",{},h("strong",{},P(e)),`: ${n===void 0?"":Wr(n)}; ${o}`,t===void 0?void 0:r({file:t.file,line:t.line}))}function Wr({allow:e,unknown:t}){let n=[...new Set(t.map(({reason:r})=>P(r)))].join("; ");return[...e.length===0?[]:[Wt(e)],...t.length===0?[]:[`perhaps ${Wt(t)} (it hangs on ${n})`]].join(", ")}function Wt(e){let t=oe(e);return t==="all"?"all ports":t}var Gr=40;function Oe(e,t,n){let r=ke(e,t,n.reachability),o=r.slice(0,Gr),s=r.length-o.length,i=Ht(e,t,{map:n.reachability.map,showPlace:n.showPlace});return{title:`${F(e)} → ${F(t)}`,content:[...r.length===0?[h("p",{},Br(e))]:[],...o.map(a=>Hr(a,{from:e,to:t},n)),...s===0?[]:[h("p",{},`… and ${S(s,"more outcome")}: choose smaller groups.`)],...i===void 0?[]:[i]]}}function Vt(e,t,n){let r=[Oe(e,t,n),Oe(t,e,n)];return{title:`${F(e)} ↔ ${F(t)}`,content:r.map(({title:o,content:s})=>h("section",{class:"way"},h("h3",{},o),...s))}}function Br(e){return e.kind==="entry"?"No Ingress, route or Gateway leads here, or all that does is denied.":"A workload with itself is no part of a map."}function Hr(e,t,n){let r=t.from.members.length>1||t.to.members.length>1,o=[...e.cidrs===void 0?[]:[Vr(e.cidrs)],...r?[S(e.pairs,"pair")]:[]].join(" · ");return h("section",{class:"finding"},o===""?void 0:h("h3",{},o),...Ur(e).map(s=>qr(s,n)),r?zr(e,t,n):void 0)}function Vr(e){if(e.length===0)return"all other addresses";let t=e.slice(0,12).map(E).join(", ");return e.length>12?`${t} … and ${S(e.length-12,"more range")}`:t}function Ur({reach:e,account:t}){let r=[...new Set(e.unknown.map(({reason:s})=>s))].map(s=>({verdict:"unknown",ports:e.unknown.filter(i=>i.reason===s),reason:s}));if(t!==void 0){let s=t.some(({verdict:a})=>a==="unknown");return[...t.map(a=>({verdict:a.verdict,ports:a.ports,account:a})).filter(({verdict:a})=>a!=="unknown"||r.length===0),...s?r:[]]}let o=_t(e,he);return[...e.allow.length===0?[]:[{verdict:"allow",ports:e.allow}],...r,...o.length===0?[]:[{verdict:"deny",ports:o}]]}var Ut={allow:"allowed",deny:"denied",unknown:"unknown"};function qr({verdict:e,ports:t,reason:n,account:r},o){let s=(r?.by??[]).flatMap(i=>o.reachability.map.decided?.decisions[i]??[]);return h("div",{class:`part ${e}`},h("p",{},h("strong",{class:"verdict"},Ut[e])," ",h("span",{class:"ports"},oe(t))),n===void 0?void 0:h("p",{},`because of ${P(n)}`),s.length===0?void 0:h("ul",{class:"decisions"},...s.map(i=>Yr(i,o))),...(r?.paths??[]).map(({direction:i,path:a})=>h("p",{},`${i} tiers: ${P(a)}`)))}function Yr(e,{showPlace:t}){let{direction:n,action:r,policy:o,rule:s,reason:i,file:a,line:d,column:l,endColumn:c,excerpt:u,excerptColumn:f}=e,m=[[o,s].flatMap(y=>y===void 0?[]:[E(y)]).join(" "),i===void 0?"":P(i)].filter(y=>y!=="").join(", ");return h("li",{},h("span",{class:"direction"},`${n} ${Ut[r]}`),`: ${m} `,a===void 0?void 0:t({file:a,line:d,column:l}),d===void 0||u===void 0?void 0:se({line:d,column:l,endColumn:c,excerpt:u,excerptColumn:f}))}function zr({examples:e,pairs:t},n,r){let{workloadEnds:o,open:s}=r,i=(l,c)=>l<0?c.kind==="entry"?X:G:o[l],a=e.flatMap(l=>{let[c,u]=[i(l.from,n.from),i(l.to,n.to)];return c===void 0||u===void 0?[]:[h("li",{},W({class:"link"},`${c.label} → ${u.label}`,()=>s(c,u)))]}),d=t-a.length;return h("details",{},h("summary",{},"Which pairs"),h("ul",{class:"pairs"},...a,d>0?h("li",{},`… and ${S(d,"more pair")}`):void 0))}var hn=Object.defineProperty,Xr=(e,t,n)=>t in e?hn(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,Kr=(e,t)=>{for(var n in t)hn(e,n,{get:t[n],enumerable:!0})},Qr=(e,t,n)=>Xr(e,typeof t!="symbol"?t+"":t,n),Xe={};Kr(Xe,{Graph:()=>U,alg:()=>Qe});var Jr=Object.defineProperty,pn=(e,t)=>{for(var n in t)Jr(e,n,{get:t[n],enumerable:!0})},Ke=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected="directed"in e?e.directed:!0,this._isMultigraph="multigraph"in e?e.multigraph:!1,this._isCompound="compound"in e?e.compound:!1),this._isCompound&&(this._parent={},this._children={},this._children["\\0"]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return typeof e!="function"?this._defaultNodeLabelFn=()=>e:this._defaultNodeLabelFn=e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,t){return e.forEach(n=>{t!==void 0?this.setNode(n,t):this.setNode(n)}),this}setNode(e,t){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=t),this):(this._nodes[e]=arguments.length>1?t:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]="\\0",this._children[e]={},this._children["\\0"][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let t=n=>this.removeEdge(this._edgeObjs[n]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(n=>{this.setParent(n)}),delete this._children[e]),Object.keys(this._in[e]).forEach(t),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(t),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,t){if(!this._isCompound)throw new Error("Cannot set parent in a non-compound graph");if(t===void 0)t="\\0";else{t+="";for(let n=t;n!==void 0;n=this.parent(n))if(n===e)throw new Error("Setting "+t+" as parent of "+e+" would create a cycle");this.setNode(t)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=t,this._children[t][e]=!0,this}parent(e){if(this._isCompound){let t=this._parent[e];if(t!=="\\0")return t}}children(e="\\0"){if(this._isCompound){let t=this._children[e];if(t)return Object.keys(t)}else{if(e==="\\0")return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let t=this._preds[e];if(t)return Object.keys(t)}successors(e){let t=this._sucs[e];if(t)return Object.keys(t)}neighbors(e){let t=this.predecessors(e);if(t){let n=new Set(t),r=this.successors(e);if(r)for(let o of r)n.add(o);return Array.from(n.values())}}isLeaf(e){var t;let n;return this.isDirected()?n=this.successors(e):n=this.neighbors(e),((t=n?.length)!=null?t:0)===0}filterNodes(e){let t=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});t.setGraph(this.graph()),Object.entries(this._nodes).forEach(([o,s])=>{e(o)&&t.setNode(o,s)}),Object.values(this._edgeObjs).forEach(o=>{t.hasNode(o.v)&&t.hasNode(o.w)&&t.setEdge(o,this.edge(o))});let n={},r=o=>{let s=this.parent(o);return!s||t.hasNode(s)?(n[o]=s,s):s in n?n[s]:r(s)};return this._isCompound&&t.nodes().forEach(o=>t.setParent(o,r(o))),t}setDefaultEdgeLabel(e){return typeof e!="function"?this._defaultEdgeLabelFn=()=>e:this._defaultEdgeLabelFn=e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,t){return e.reduce((n,r)=>(t!==void 0?this.setEdge(n,r,t):this.setEdge(n,r),r)),this}setEdge(e,t,n,r){let o,s,i,a,d=!1;typeof e=="object"&&e!==null&&"v"in e?(o=e.v,s=e.w,i=e.name,arguments.length===2&&(a=t,d=!0)):(o=e,s=t,i=r,arguments.length>2&&(a=n,d=!0)),o=""+o,s=""+s,i!==void 0&&(i=""+i);let l=me(this._isDirected,o,s,i);if(l in this._edgeLabels)return d&&(this._edgeLabels[l]=a),this;if(i!==void 0&&!this._isMultigraph)throw new Error("Cannot set a named edge when isMultigraph = false");this.setNode(o),this.setNode(s),this._edgeLabels[l]=d?a:this._defaultEdgeLabelFn(o,s,i);let c=Zr(this._isDirected,o,s,i);return o=c.v,s=c.w,Object.freeze(c),this._edgeObjs[l]=c,qt(this._preds[s],o),qt(this._sucs[o],s),this._in[s][l]=c,this._out[o][l]=c,this._edgeCount++,this}edge(e,t,n){let r=arguments.length===1?Be(this._isDirected,e):me(this._isDirected,e,t,n);return this._edgeLabels[r]}edgeAsObj(e,t,n){let r=arguments.length===1?this.edge(e):this.edge(e,t,n);return typeof r!="object"||r===null?{label:r}:r}hasEdge(e,t,n){return(arguments.length===1?Be(this._isDirected,e):me(this._isDirected,e,t,n))in this._edgeLabels}removeEdge(e,t,n){let r=arguments.length===1?Be(this._isDirected,e):me(this._isDirected,e,t,n),o=this._edgeObjs[r];if(o){let s=o.v,i=o.w;delete this._edgeLabels[r],delete this._edgeObjs[r],Yt(this._preds[i],s),Yt(this._sucs[s],i),delete this._in[i][r],delete this._out[s][r],this._edgeCount--}return this}inEdges(e,t){return this.isDirected()?this.filterEdges(this._in[e],e,t):this.nodeEdges(e,t)}outEdges(e,t){return this.isDirected()?this.filterEdges(this._out[e],e,t):this.nodeEdges(e,t)}nodeEdges(e,t){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,t)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,t,n){if(!e)return;let r=Object.values(e);return n?r.filter(o=>o.v===t&&o.w===n||o.v===n&&o.w===t):r}};function qt(e,t){e[t]?e[t]++:e[t]=1}function Yt(e,t){e[t]!==void 0&&!--e[t]&&delete e[t]}function me(e,t,n,r){let o=""+t,s=""+n;if(!e&&o>s){let i=o;o=s,s=i}return o+""+s+""+(r===void 0?"\\0":r)}function Zr(e,t,n,r){let o=""+t,s=""+n;if(!e&&o>s){let a=o;o=s,s=a}let i={v:o,w:s};return r&&(i.name=r),i}function Be(e,t){return me(e,t.v,t.w,t.name)}var eo={};pn(eo,{read:()=>oo,write:()=>to});function to(e){let t={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:no(e),edges:ro(e)},n=e.graph();return n!==void 0&&(t.value=structuredClone(n)),t}function no(e){return e.nodes().map(t=>{let n=e.node(t),r=e.parent(t),o={v:t};return n!==void 0&&(o.value=n),r!==void 0&&(o.parent=r),o})}function ro(e){return e.edges().map(t=>{let n=e.edge(t),r={v:t.v,w:t.w};return t.name!==void 0&&(r.name=t.name),n!==void 0&&(r.value=n),r})}function oo(e){let t=new Ke(e.options);return e.value!==void 0&&t.setGraph(e.value),e.nodes.forEach(n=>{t.setNode(n.v,n.value),n.parent&&t.setParent(n.v,n.parent)}),e.edges.forEach(n=>{t.setEdge({v:n.v,w:n.w,name:n.name},n.value)}),t}var Qe={};pn(Qe,{CycleException:()=>Ce,bellmanFord:()=>mn,components:()=>ao,dijkstra:()=>_e,dijkstraAll:()=>uo,findCycles:()=>fo,floydWarshall:()=>po,isAcyclic:()=>go,postorder:()=>wo,preorder:()=>bo,prim:()=>Eo,shortestPaths:()=>vo,tarjan:()=>yn,topsort:()=>wn});var so=()=>1;function mn(e,t,n,r){return io(e,String(t),n||so,r||function(o){var s;return(s=e.outEdges(o))!=null?s:[]})}function io(e,t,n,r){let o={},s,i=0,a=e.nodes(),d=function(u){let f=o[u.v],p=o[u.w];if(!f||!p)return;let m=n(u);f.distance+m<p.distance&&(o[u.w]={distance:f.distance+m,predecessor:u.v},s=!0)},l=function(){a.forEach(function(u){r(u).forEach(function(f){let p=f.v===u?f.v:f.w,m=p===f.v?f.w:f.v;d({v:p,w:m})})})};a.forEach(function(u){let f=u===t?0:Number.POSITIVE_INFINITY;o[u]={distance:f,predecessor:""}});let c=a.length;for(let u=1;u<c&&(s=!1,i++,l(),!!s);u++);if(i===c-1&&(s=!1,l(),s))throw new Error("The graph contains a negative weight cycle");return o}function ao(e){let t={},n=[],r;function o(s){var i,a;s in t||(t[s]=!0,r.push(s),(i=e.successors(s))==null||i.forEach(o),(a=e.predecessors(s))==null||a.forEach(o))}return e.nodes().forEach(function(s){r=[],o(s),r.length&&n.push(r)}),n}var gn=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let t=this._keyIndices[e];if(t!==void 0)return this._arr[t].priority}min(){if(this.size()===0)throw new Error("Queue underflow");return this._arr[0].key}add(e,t){let n=this._keyIndices,r=String(e);if(!(r in n)){let o=this._arr,s=o.length;return n[r]=s,o.push({key:r,priority:t}),this._decrease(s),!0}return!1}removeMin(){if(this.size()===0)throw new Error("Queue underflow");this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,t){let n=this._keyIndices[e];if(n===void 0)throw new Error(`Key not found: ${e}`);let r=this._arr[n].priority;if(t>r)throw new Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${t}`);this._arr[n].priority=t,this._decrease(n)}_heapify(e){let t=this._arr,n=2*e,r=n+1,o=e;n<t.length&&(o=t[n].priority<t[o].priority?n:o,r<t.length&&(o=t[r].priority<t[o].priority?r:o),o!==e&&(this._swap(e,o),this._heapify(o)))}_decrease(e){let t=this._arr,n=t[e].priority,r;for(;e!==0&&(r=e>>1,!(t[r].priority<n));)this._swap(e,r),e=r}_swap(e,t){let n=this._arr,r=this._keyIndices,o=n[e],s=n[t];n[e]=s,n[t]=o,r[s.key]=e,r[o.key]=t}},lo=()=>1;function _e(e,t,n,r){let o=function(s){var i;return(i=e.outEdges(s))!=null?i:[]};return co(e,String(t),n||lo,r||o)}function co(e,t,n,r){let o={},s=new gn,i,a,d=function(l){let c=l.v!==i?l.v:l.w,u=o[c];if(!u)return;let f=n(l),p=a.distance+f;if(f<0)throw new Error("dijkstra does not allow negative edge weights. Bad edge: "+l+" Weight: "+f);p<u.distance&&(u.distance=p,u.predecessor=i,s.decrease(c,p))};for(e.nodes().forEach(function(l){let c=l===t?0:Number.POSITIVE_INFINITY;o[l]={distance:c,predecessor:""},s.add(l,c)});s.size()>0;){i=s.removeMin();let l=o[i];if(!l||l.distance===Number.POSITIVE_INFINITY)break;a=l,r(i).forEach(d)}return o}function uo(e,t,n){return e.nodes().reduce(function(r,o){return r[o]=_e(e,o,t,n),r},{})}function yn(e){let t=0,n=[],r={},o=[];function s(i){var a;let d=r[i]={onStack:!0,lowlink:t,index:t++};if(n.push(i),(a=e.successors(i))==null||a.forEach(function(l){if(l in r){let c=r[l];c!=null&&c.onStack&&(d.lowlink=Math.min(d.lowlink,c.index))}else{s(l);let c=r[l];c&&(d.lowlink=Math.min(d.lowlink,c.lowlink))}}),d.lowlink===d.index){let l=[],c;do{c=n.pop();let u=r[c];u&&(u.onStack=!1),l.push(c)}while(i!==c);o.push(l)}}return e.nodes().forEach(function(i){i in r||s(i)}),o}function fo(e){return yn(e).filter(function(t){var n;let r=t[0];return r?t.length>1||t.length===1&&((n=e.outEdges(r,r))!=null?n:[]).length>0:!1})}var ho=()=>1;function po(e,t,n){return mo(e,t||ho,n||function(r){var o;return(o=e.outEdges(r))!=null?o:[]})}function mo(e,t,n){let r={},o=e.nodes();return o.forEach(function(s){let i={};r[s]=i,i[s]={distance:0,predecessor:""},o.forEach(function(a){s!==a&&(i[a]={distance:Number.POSITIVE_INFINITY,predecessor:""})}),n(s).forEach(function(a){let d=a.v===s?a.w:a.v,l=t(a);i[d]={distance:l,predecessor:s}})}),o.forEach(function(s){let i=r[s];i&&o.forEach(function(a){let d=r[a];d&&o.forEach(function(l){let c=d[s],u=i[l],f=d[l];if(c&&u&&f){let p=c.distance+u.distance;p<f.distance&&(f.distance=p,f.predecessor=u.predecessor)}})})}),r}var Ce=class extends Error{constructor(e){super(e),this.name="CycleException"}};function wn(e){let t={},n={},r=[];function o(s){var i;if(s in n)throw new Ce;s in t||(n[s]=!0,t[s]=!0,(i=e.predecessors(s))==null||i.forEach(o),delete n[s],r.push(s))}if(e.sinks().forEach(o),Object.keys(t).length!==e.nodeCount())throw new Ce;return r}function go(e){try{wn(e)}catch(t){if(t instanceof Ce)return!1;throw t}return!0}function yo(e,t,n,r,o){Array.isArray(t)||(t=[t]);let s=(a=>{var d;return(d=e.isDirected()?e.successors(a):e.neighbors(a))!=null?d:[]}),i={};return t.forEach(function(a){if(!e.hasNode(a))throw new Error("Graph does not have node: "+a);o=bn(e,a,n==="post",i,s,r,o)}),o}function bn(e,t,n,r,o,s,i){return t in r||(r[t]=!0,n||(i=s(i,t)),o(t).forEach(function(a){i=bn(e,a,n,r,o,s,i)}),n&&(i=s(i,t))),i}function En(e,t,n){return yo(e,t,n,function(r,o){return r.push(o),r},[])}function wo(e,t){return En(e,t,"post")}function bo(e,t){return En(e,t,"pre")}function Eo(e,t){var n;let r=new Ke,o={},s=new gn,i;function a(c){let u=c.v===i?c.w:c.v,f=s.priority(u);if(f!==void 0){let p=t(c);p<f&&(o[u]=i,s.decrease(u,p))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(c){s.add(c,Number.POSITIVE_INFINITY),r.setNode(c)});let d=e.nodes()[0];d!==void 0&&s.decrease(d,0);let l=!1;for(;s.size()>0;){if(i=s.removeMin(),i in o)r.setEdge(i,o[i]);else{if(l)throw new Error("Input graph is not connected: "+e);l=!0}(n=e.nodeEdges(i))==null||n.forEach(a)}return r}function vo(e,t,n,r){return xo(e,t,n,r??(o=>{var s;return(s=e.outEdges(o))!=null?s:[]}))}function xo(e,t,n,r){if(n===void 0)return _e(e,t,n,r);let o=!1,s=e.nodes();for(let i=0;i<s.length;i++){let a=s[i];if(a===void 0)continue;let d=r(a);for(let l=0;l<d.length;l++){let c=d[l];if(!c)continue;let u=c.v===a?c.v:c.w,f=u===c.v?c.w:c.v;n({v:u,w:f})<0&&(o=!0)}if(o)return mn(e,t,n,r)}return _e(e,t,n,r)}var U=Ke;function ue(e,t,n,r){let o=r;for(;e.hasNode(o);)o=Je(r);return n.dummy=t,e.setNode(o,n),o}function ko(e){let t=new U().setGraph(e.graph());return e.nodes().forEach(n=>t.setNode(n,e.node(n))),e.edges().forEach(n=>{let r=t.edge(n.v,n.w)||{weight:0,minlen:1},o=e.edge(n);t.setEdge(n.v,n.w,{weight:r.weight+o.weight,minlen:Math.max(r.minlen,o.minlen)})}),t}function vn(e){let t=new U({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(n=>{e.children(n).length||t.setNode(n,e.node(n))}),e.edges().forEach(n=>{t.setEdge(n,e.edge(n))}),t}function zt(e,t){let n=e.x,r=e.y,o=t.x-n,s=t.y-r,i=e.width/2,a=e.height/2;if(!o&&!s)throw new Error("Not possible to find intersection inside of the rectangle");let d,l;return o===0||Math.abs(s)*i>Math.abs(o)*a?(s<0&&(a=-a),d=a*o/s,l=a):(o<0&&(i=-i),d=i,l=i*s/o),{x:n+d,y:r+l}}function Ne(e){let t=ge(kn(e)+1).map(()=>[]);return e.nodes().forEach(n=>{let r=e.node(n),o=r.rank;o!==void 0&&(t[o]||(t[o]=[]),t[o][r.order]=n)}),t}function $o(e){let t=e.nodes().map(r=>{let o=e.node(r).rank;return o===void 0?Number.MAX_VALUE:o}),n=V(Math.min,t);e.nodes().forEach(r=>{let o=e.node(r);Object.hasOwn(o,"rank")&&(o.rank-=n)})}function Mo(e){let t=e.nodes().map(i=>e.node(i).rank).filter(i=>i!==void 0),n=V(Math.min,t),r=[];e.nodes().forEach(i=>{let a=e.node(i).rank-n;r[a]||(r[a]=[]),r[a].push(i)});let o=0,s=e.graph().nodeRankFactor;Array.from(r).forEach((i,a)=>{i===void 0&&a%s!==0?--o:i!==void 0&&o&&i.forEach(d=>e.node(d).rank+=o)})}function Xt(e,t,n,r){let o={width:0,height:0};return arguments.length>=4&&(o.rank=n,o.order=r),ue(e,"border",o,t)}function So(e,t=xn){let n=[];for(let r=0;r<e.length;r+=t){let o=e.slice(r,r+t);n.push(o)}return n}var xn=65535;function V(e,t){if(t.length>xn){let n=So(t);return e(...n.map(r=>e(...r)))}else return e(...t)}function kn(e){let t=e.nodes().map(n=>{let r=e.node(n).rank;return r===void 0?Number.MIN_VALUE:r});return V(Math.max,t)}function Oo(e,t){let n={lhs:[],rhs:[]};return e.forEach(r=>{t(r)?n.lhs.push(r):n.rhs.push(r)}),n}function _o(e,t){return t()}var Co=0;function Je(e){let t=++Co;return e+(""+t)}function ge(e,t,n=1){t==null&&(t=e,e=0);let r=s=>s<t;n<0&&(r=s=>t<s);let o=[];for(let s=e;r(s);s+=n)o.push(s);return o}function Pe(e,t){let n={};for(let r of t)e[r]!==void 0&&(n[r]=e[r]);return n}function je(e,t){let n;return typeof t=="string"?n=r=>r[t]:n=t,Object.entries(e).reduce((r,[o,s])=>(r[o]=n(s,o),r),{})}function Po(e,t){return e.reduce((n,r,o)=>(n[r]=t[o],n),{})}var Le="\\0";function $n(e,t,n){var r,o,s,i,a,d;if(!(e&&t&&n&&t.dummy==="edge"&&n.dummy==="edge"&&t.edgeObj&&n.edgeObj&&e[t.edgeObj.v]&&e[n.edgeObj.v]&&e[t.edgeObj.w]&&e[n.edgeObj.w]))return 0;let l=!0;t.edgeObj.w===n.edgeObj.w&&(l=!1);let c=l?(o=(r=e[t.edgeObj.v])==null?void 0:r.rank)!=null?o:NaN+1:(i=(s=e[t.edgeObj.w])==null?void 0:s.rank)!=null?i:NaN-1,u=Object.entries(e).find(y=>{var k,v;return((k=y[1].edgeObj)==null?void 0:k.v)===t.edgeObj.v&&((v=y[1].edgeObj)==null?void 0:v.w)===t.edgeObj.w&&y[1].rank===c}),f=Object.entries(e).find(y=>{var k,v;return((k=y[1].edgeObj)==null?void 0:k.v)===n.edgeObj.v&&((v=y[1].edgeObj)==null?void 0:v.w)===n.edgeObj.w&&y[1].rank===c});if(!u||!f)return 0;let p=(a=u[1].order)!=null?a:NaN,m=(d=f[1].order)!=null?d:NaN;return isNaN(p-m)?0:p-m}var No=class{constructor(){Qr(this,"_sentinel");let e={};e._next=e._prev=e,this._sentinel=e}dequeue(){let e=this._sentinel,t=e._prev;if(t!==e)return Kt(t),t}enqueue(e){let t=this._sentinel;e._prev&&e._next&&Kt(e),e._next=t._next,t._next._prev=e,t._next=e,e._prev=t}toString(){let e=[],t=this._sentinel,n=t._prev;for(;n!==t;)e.push(JSON.stringify(n,jo)),n=n._prev;return"["+e.join(", ")+"]"}};function Kt(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function jo(e,t){if(e!=="_next"&&e!=="_prev")return t}var Lo=No,Ro=()=>1;function Io(e,t){if(e.nodeCount()<=1)return[];let n=Fo(e,t||Ro);return To(n.graph,n.buckets,n.zeroIdx).flatMap(r=>e.outEdges(r.v,r.w)||[])}function To(e,t,n){var r;let o=[],s=t[t.length-1],i=t[0],a;for(;e.nodeCount();){for(;a=i.dequeue();)He(e,t,n,a);for(;a=s.dequeue();)He(e,t,n,a);if(e.nodeCount()){for(let d=t.length-2;d>0;--d)if(a=(r=t[d])==null?void 0:r.dequeue(),a){o=o.concat(He(e,t,n,a,!0)||[]);break}}}return o}function He(e,t,n,r,o){let s=[],i=o?s:void 0;return(e.inEdges(r.v)||[]).forEach(a=>{let d=e.edge(a),l=e.node(a.v);o&&s.push({v:a.v,w:a.w}),l.out-=d,ze(t,n,l)}),(e.outEdges(r.v)||[]).forEach(a=>{let d=e.edge(a),l=a.w,c=e.node(l);c.in-=d,ze(t,n,c)}),e.removeNode(r.v),i}function Fo(e,t){let n=new U,r=0,o=0;e.nodes().forEach(a=>{n.setNode(a,{v:a,in:0,out:0})}),e.edges().forEach(a=>{let d=n.edge(a.v,a.w)||0,l=t(a),c=d+l;n.setEdge(a.v,a.w,c);let u=n.node(a.v),f=n.node(a.w);o=Math.max(o,u.out+=l),r=Math.max(r,f.in+=l)});let s=Ao(o+r+3).map(()=>new Lo),i=r+1;return n.nodes().forEach(a=>{ze(s,i,n.node(a))}),{graph:n,buckets:s,zeroIdx:i}}function ze(e,t,n){var r,o,s;n.out?n.in?(s=e[n.out-n.in+t])==null||s.enqueue(n):(o=e[e.length-1])==null||o.enqueue(n):(r=e[0])==null||r.enqueue(n)}function Ao(e){let t=[];for(let n=0;n<e;n++)t.push(n);return t}function Do(e,t){(e.graph().acyclicer==="greedy"?Io(e,n(e)):Wo(e,t??null)).forEach(r=>{let o=e.edge(r);e.removeEdge(r),o.forwardName=r.name,o.reversed=!0,e.setEdge(r.w,r.v,o,Je("rev"))});function n(r){return o=>r.edge(o).weight}}function Wo(e,t){let n=[],r={},o={};function s(d){Object.hasOwn(o,d)||(o[d]=!0,r[d]=!0,e.outEdges(d).forEach(l=>{Object.hasOwn(r,l.w)?n.push(l):s(l.w)}),delete r[d])}function i(d){var l;Object.hasOwn(o,d)||(o[d]=!0,r[d]=!0,(l=e.outEdges(d))==null||l.forEach(c=>{var u,f;Object.hasOwn(r,c.w)||((u=t.node(d))==null?void 0:u.rank)>((f=t.node(c.w))==null?void 0:f.rank)&&Bo(e,c.w,c)?n.push(c):i(c.w)}),delete r[d])}let a=s;return t&&typeof t.node=="function"&&(a=i),e.sources().forEach(a),e.nodes().forEach(a),n}function Go(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.reversed){e.removeEdge(t);let r=n.forwardName;delete n.reversed,delete n.forwardName,e.setEdge(t.w,t.v,n,r)}})}function Bo(e,t,n){let r=new Set;function o(s){var i;if(e.sources().includes(s))return!0;r.add(s);for(let a of(i=e.inEdges(s))!=null?i:[])if(!(a.v===n.v&&a.w===n.w)&&!r.has(a.v)&&o(a.v))return!0;return!1}return o(t)}function Ho(e){e.graph().dummyChains=[],e.edges().forEach(t=>Vo(e,t))}function Vo(e,t){let n=t.v,r=e.node(n).rank,o=t.w,s=e.node(o).rank,i=t.name,a=e.edge(t),d=a.labelRank;if(s===r+1)return;e.removeEdge(t);let l,c,u;for(u=0,++r;r<s;++u,++r)a.points=[],c={width:0,height:0,edgeLabel:a,edgeObj:t,rank:r},l=ue(e,"edge",c,"_d"),r===d&&(c.width=a.width,c.height=a.height,c.dummy="edge-label",c.labelpos=a.labelpos),e.setEdge(n,l,{weight:a.weight},i),u===0&&e.graph().dummyChains.push(l),n=l;e.setEdge(n,o,{weight:a.weight},i)}function Uo(e){e.graph().dummyChains.forEach(t=>{let n=e.node(t),r=n.edgeLabel,o;for(e.setEdge(n.edgeObj,r);n.dummy;)o=e.successors(t)[0],e.removeNode(t),r.points.push({x:n.x,y:n.y}),n.dummy==="edge-label"&&(r.x=n.x,r.y=n.y,r.width=n.width,r.height=n.height),t=o,n=e.node(t)})}function Ze(e){let t={};function n(r){let o=e.node(r);if(Object.hasOwn(t,r))return o.rank;t[r]=!0;let s=e.outEdges(r),i=s?s.map(d=>d==null?Number.POSITIVE_INFINITY:n(d.w)-e.edge(d).minlen):[],a=V(Math.min,i);return a===Number.POSITIVE_INFINITY&&(a=0),o.rank=a}e.sources().forEach(n)}function ce(e,t){return e.node(t.w).rank-e.node(t.v).rank-e.edge(t).minlen}var Mn=qo;function qo(e){let t=new U({directed:!1}),n=e.nodes();if(n.length===0)throw new Error("Graph must have at least one node");let r=n[0],o=e.nodeCount();t.setNode(r,{});let s,i;for(;Yo(t,e)<o&&(s=zo(t,e),!!s);)i=t.hasNode(s.v)?ce(e,s):-ce(e,s),Xo(t,e,i);return t}function Yo(e,t){function n(r){let o=t.nodeEdges(r);o&&o.forEach(s=>{let i=s.v,a=r===i?s.w:i;!e.hasNode(a)&&!ce(t,s)&&(e.setNode(a,{}),e.setEdge(r,a,{}),n(a))})}return e.nodes().forEach(n),e.nodeCount()}function zo(e,t){return t.edges().reduce((n,r)=>{let o=Number.POSITIVE_INFINITY;return e.hasNode(r.v)!==e.hasNode(r.w)&&(o=ce(t,r)),o<n[0]?[o,r]:n},[Number.POSITIVE_INFINITY,null])[1]}function Xo(e,t,n){e.nodes().forEach(r=>t.node(r).rank+=n)}var{preorder:Ko,postorder:Qo}=Qe,Jo=ee;ee.initLowLimValues=tt;ee.initCutValues=et;ee.calcCutValue=Sn;ee.leaveEdge=_n;ee.enterEdge=Cn;ee.exchangeEdges=Pn;function ee(e){e=ko(e),Ze(e);let t=Mn(e);tt(t),et(t,e);let n,r;for(;n=_n(t);)r=Cn(t,e,n),Pn(t,e,n,r)}function et(e,t){let n=Qo(e,e.nodes());n=n.slice(0,n.length-1),n.forEach(r=>Zo(e,t,r))}function Zo(e,t,n){let r=e.node(n).parent,o=e.edge(n,r);o.cutvalue=Sn(e,t,n)}function Sn(e,t,n){let r=e.node(n).parent,o=!0,s=t.edge(n,r),i=0;s||(o=!1,s=t.edge(r,n)),i=s.weight;let a=t.nodeEdges(n);return a&&a.forEach(d=>{let l=d.v===n,c=l?d.w:d.v;if(c!==r){let u=l===o,f=t.edge(d).weight;if(i+=u?f:-f,ts(e,n,c)){let p=e.edge(n,c).cutvalue;i+=u?-p:p}}}),i}function tt(e,t){arguments.length<2&&(t=e.nodes()[0]),On(e,{},1,t)}function On(e,t,n,r,o){let s=n,i=e.node(r);t[r]=!0;let a=e.neighbors(r);return a&&a.forEach(d=>{Object.hasOwn(t,d)||(n=On(e,t,n,d,r))}),i.low=s,i.lim=n++,o?i.parent=o:delete i.parent,n}function _n(e){return e.edges().find(t=>e.edge(t).cutvalue<0)}function Cn(e,t,n){let r=n.v,o=n.w;t.hasEdge(r,o)||(r=n.w,o=n.v);let s=e.node(r),i=e.node(o),a=s,d=!1;return s.lim>i.lim&&(a=i,d=!0),t.edges().filter(l=>d===Qt(e,e.node(l.v),a)&&d!==Qt(e,e.node(l.w),a)).reduce((l,c)=>ce(t,c)<ce(t,l)?c:l)}function Pn(e,t,n,r){let o=n.v,s=n.w;e.removeEdge(o,s),e.setEdge(r.v,r.w,{}),tt(e),et(e,t),es(e,t)}function es(e,t){let n=e.nodes().find(o=>!e.node(o).parent);if(!n)return;let r=Ko(e,[n]);r=r.slice(1),r.forEach(o=>{let s=e.node(o).parent,i=t.edge(o,s),a=!1;i||(i=t.edge(s,o),a=!0),t.node(o).rank=t.node(s).rank+(a?i.minlen:-i.minlen)})}function ts(e,t,n){return e.hasEdge(t,n)}function Qt(e,t,n){return n.low<=t.lim&&t.lim<=n.lim}var ns=rs;function rs(e){let t=e.graph().ranker;if(typeof t=="function")return t(e);switch(t){case"network-simplex":Jt(e);break;case"tight-tree":ss(e);break;case"longest-path":os(e);break;case"none":break;default:Jt(e)}}var os=Ze;function ss(e){Ze(e),Mn(e)}function Jt(e){Jo(e)}var is=as;function as(e){let t=ds(e),n=e.graph();Array.isArray(n.dummyChains)&&n.dummyChains.forEach(r=>{let o=e.node(r),s=o.edgeObj,i=ls(e,t,s.v,s.w),a=i.path,d=i.lca,l=0,c=a[l],u=!0;for(;r!==s.w;){if(o=e.node(r),u){for(;(c=a[l])!==d&&e.node(c).maxRank<o.rank;)l++;c===d&&(u=!1)}if(!u){for(;l<a.length-1&&e.node(a[l+1]).minRank<=o.rank;)l++;c=a[l]}c!==void 0&&e.setParent(r,c),r=e.successors(r)[0]}})}function ls(e,t,n,r){let o=[],s=[],i=Math.min(t[n].low,t[r].low),a=Math.max(t[n].lim,t[r].lim),d;d=n;do d=e.parent(d),o.push(d);while(d&&(t[d].low>i||a>t[d].lim));let l=d,c=r;for(;(c=e.parent(c))!==l;)s.push(c);return{path:o.concat(s.reverse()),lca:l}}function ds(e){let t={},n=0;function r(o){let s=n;e.children(o).forEach(r),t[o]={low:s,lim:n++}}return e.children(Le).forEach(r),t}function cs(e){let t=ue(e,"root",{},"_root"),n=us(e),r=Object.values(n),o=V(Math.max,r)-1,s=2*o+1;e.graph().nestingRoot=t,e.edges().forEach(a=>e.edge(a).minlen*=s);let i=fs(e)+1;e.children(Le).forEach(a=>{Nn(e,t,s,i,o,n,a)}),e.graph().nodeRankFactor=s}function Nn(e,t,n,r,o,s,i){var a;let d=e.children(i);if(!d.length){i!==t&&e.setEdge(t,i,{weight:0,minlen:n});return}let l=Xt(e,"_bt"),c=Xt(e,"_bb"),u=e.node(i);e.setParent(l,i),u.borderTop=l,e.setParent(c,i),u.borderBottom=c,d.forEach(f=>{var p;Nn(e,t,n,r,o,s,f);let m=e.node(f),y=m.borderTop?m.borderTop:f,k=m.borderBottom?m.borderBottom:f,v=m.borderTop?r:2*r,g=y!==k?1:o-((p=s[i])!=null?p:0)+1;e.setEdge(l,y,{weight:v,minlen:g,nestingEdge:!0}),e.setEdge(k,c,{weight:v,minlen:g,nestingEdge:!0})}),e.parent(i)||e.setEdge(t,l,{weight:0,minlen:o+((a=s[i])!=null?a:0)})}function us(e){let t={};function n(r,o){let s=e.children(r);s&&s.length&&s.forEach(i=>n(i,o+1)),t[r]=o}return e.children(Le).forEach(r=>n(r,1)),t}function fs(e){return e.edges().reduce((t,n)=>t+e.edge(n).weight,0)}function hs(e){let t=e.graph();e.removeNode(t.nestingRoot),delete t.nestingRoot,e.edges().forEach(n=>{e.edge(n).nestingEdge&&e.removeEdge(n)})}var ps=ms;function ms(e){function t(n){let r=e.children(n),o=e.node(n);if(r.length&&r.forEach(t),o&&Object.hasOwn(o,"minRank")){o.borderLeft=[],o.borderRight=[];for(let s=o.minRank,i=o.maxRank+1;s<i;++s)Zt(e,"borderLeft","_bl",n,o,s),Zt(e,"borderRight","_br",n,o,s)}}e.children(Le).forEach(t)}function Zt(e,t,n,r,o,s){let i={width:0,height:0,rank:s,borderType:t},a=o[t][s-1],d=ue(e,"border",i,n);o[t][s]=d,e.setParent(d,r),a&&e.setEdge(a,d,{weight:1})}function gs(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n==="lr"||n==="rl")&&jn(e)}function ys(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n==="bt"||n==="rl")&&ws(e),(n==="lr"||n==="rl")&&(bs(e),jn(e))}function jn(e){e.nodes().forEach(t=>en(e.node(t))),e.edges().forEach(t=>en(e.edge(t)))}function en(e){let t=e.width;e.width=e.height,e.height=t}function ws(e){e.nodes().forEach(t=>Ve(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(Ve),Object.hasOwn(r,"y")&&Ve(r)})}function Ve(e){e.y=-e.y}function bs(e){e.nodes().forEach(t=>Ue(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(Ue),Object.hasOwn(r,"x")&&Ue(r)})}function Ue(e){let t=e.x;e.x=e.y,e.y=t}function Es(e,t=null){let n={},r=e.nodes().filter(l=>!e.children(l).length),o=r.map(l=>e.node(l).rank),s=V(Math.max,o),i=ge(s+1).map(()=>[]);function a(l){if(n[l])return;n[l]=!0;let c=e.node(l);i[c.rank].push(l);let u=e.successors(l);u&&[...u].sort((f,p)=>d(f,p)).forEach(a)}r.sort((l,c)=>e.node(l).rank-e.node(c).rank).forEach(a);function d(l,c){let u=e.node(l),f=e.node(c);return $n(t,u,f)}return i}function vs(e,t){let n=0;for(let r=1;r<t.length;++r)n+=xs(e,t[r-1],t[r]);return n}function xs(e,t,n){let r=Po(n,n.map((l,c)=>c)),o=t.flatMap(l=>{let c=e.outEdges(l);return c?c.map(u=>({pos:r[u.w],weight:e.edge(u).weight})).sort((u,f)=>u.pos-f.pos):[]}),s=1;for(;s<n.length;)s<<=1;let i=2*s-1;s-=1;let a=new Array(i).fill(0),d=0;return o.forEach(l=>{let c=l.pos+s;a[c]+=l.weight;let u=0;for(;c>0;)c%2&&(u+=a[c+1]),c=c-1>>1,a[c]+=l.weight;d+=l.weight*u}),d}function ks(e,t=[]){return t.map(n=>{let r=e.inEdges(n);if(!r||!r.length)return{v:n};{let o=r.reduce((s,i)=>{let a=e.edge(i),d=e.node(i.v);return{sum:s.sum+a.weight*d.order,weight:s.weight+a.weight}},{sum:0,weight:0});return{v:n,barycenter:o.sum/o.weight,weight:o.weight}}})}function $s(e,t){let n={};e.forEach((o,s)=>{let i={indegree:0,in:[],out:[],vs:[o.v],i:s};o.barycenter!==void 0&&(i.barycenter=o.barycenter,i.weight=o.weight),n[o.v]=i}),t.edges().forEach(o=>{let s=n[o.v],i=n[o.w];s!==void 0&&i!==void 0&&(i.indegree++,s.out.push(i))});let r=Object.values(n).filter(o=>!o.indegree);return Ms(r)}function Ms(e){let t=[];function n(o){return s=>{s.merged||(s.barycenter===void 0||o.barycenter===void 0||s.barycenter>=o.barycenter)&&Ss(o,s)}}function r(o){return s=>{s.in.push(o),--s.indegree===0&&e.push(s)}}for(;e.length;){let o=e.pop();t.push(o),o.in.reverse().forEach(n(o)),o.out.forEach(r(o))}return t.filter(o=>!o.merged).map(o=>Pe(o,["vs","i","barycenter","weight"]))}function Ss(e,t){let n=0,r=0;e.weight&&(n+=e.barycenter*e.weight,r+=e.weight),t.weight&&(n+=t.barycenter*t.weight,r+=t.weight),e.vs=t.vs.concat(e.vs),e.barycenter=n/r,e.weight=r,e.i=Math.min(t.i,e.i),t.merged=!0}function Os(e,t,n,r,o){let s={},i=null,a=null,d=o;typeof t=="boolean"?(d=t,s={}):t&&(s=t,i=n??null,a=r??null);let l=Oo(e,v=>Object.hasOwn(v,"barycenter")),c=l.lhs,u=l.rhs.sort((v,g)=>g.i-v.i),f=[],p=0,m=0,y=0;c.sort(_s(a,i,!!d));for(let[v,g]of Object.entries(s)){let w=c.findIndex(b=>b.vs[0]===v);c.splice(w+1,0,g)}y=tn(f,u,y),c.forEach(v=>{y+=v.vs.length,f.push(v.vs),p+=v.barycenter*v.weight,m+=v.weight,y=tn(f,u,y)});let k={vs:f.flat(1)};return m&&(k.barycenter=p/m,k.weight=m),k}function tn(e,t,n){let r;for(;t.length&&(r=t[t.length-1]).i<=n;)t.pop(),e.push(r.vs),n++;return n}function _s(e,t,n){return(r,o)=>{if(r.barycenter<o.barycenter)return-1;if(r.barycenter>o.barycenter)return 1;if(e&&(typeof r.vs[0]=="string"||typeof o.vs[0]=="string")){let s=e.node(r.vs[0]),i=e.node(o.vs[0]),a=$n(t,s,i);if(a!==0)return a}return n?o.i-r.i:r.i-o.i}}function Ln(e,t,n,r,o){var s,i,a,d,l,c,u,f,p,m,y;let k=null,v=o;typeof r=="boolean"?(v=r,k=null):r!==void 0&&(k=r);let g=e.children(t),w=e.node(t),b=w?w.borderLeft:void 0,x=w?w.borderRight:void 0,C={};b&&(g=g.filter(_=>_!==b&&_!==x));let I=ks(e,g);I.forEach(_=>{if(e.children(_.v).length){let{result:j}=Ln(e,_.v,n,k,v);C[_.v]=j,Object.hasOwn(j,"barycenter")&&Ps(_,j)}});let $=$s(I,n);Cs($,C);let L={},T=!1;for(let _=0;_<$.length;_++)for(let j=_+1;j<$.length;j++)if(!(!$[_]||!$[j]||!((s=$[_])!=null&&s.barycenter)||!((i=$[j])!=null&&i.barycenter))&&((a=$[_])==null?void 0:a.barycenter)===$[j].barycenter){let O=(l=(d=$[_])==null?void 0:d.vs[0])!=null?l:"",M=(u=(c=$[j])==null?void 0:c.vs[0])!=null?u:"",R=e.node(O),te=e.node(M);if(R.dummy==="edge"&&te.dummy==="edge"&&((f=R.edgeObj)==null?void 0:f.v)===((p=te.edgeObj)==null?void 0:p.v)&&((m=R.edgeObj)==null?void 0:m.w)===((y=te.edgeObj)==null?void 0:y.w))if(R.edgeLabel.reversed){L[M]=$[_],$.splice(_,1),_--;break}else L[O]||(L[O]=$[j],$.splice(j,1),j--);else T=!0}let N=Os($,L,k,e,v);if(b&&x){N.vs=[b,N.vs,x].flat(1);let _=e.predecessors(b);if(_&&_.length){let j=e.node(_[0]),O=e.predecessors(x),M=e.node(O[0]);Object.hasOwn(N,"barycenter")||(N.barycenter=0,N.weight=0),N.barycenter=(N.barycenter*N.weight+j.order+M.order)/(N.weight+2),N.weight+=2}}return Object.defineProperty(N,"result",{value:N,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(N,"usedBias",{value:T,enumerable:!1,configurable:!0,writable:!0}),N}function Cs(e,t){e.forEach(n=>{n.vs=n.vs.flatMap(r=>t[r]?t[r].vs:r)})}function Ps(e,t){e.barycenter!==void 0?(e.barycenter=(e.barycenter*e.weight+t.barycenter*t.weight)/(e.weight+t.weight),e.weight+=t.weight):(e.barycenter=t.barycenter,e.weight=t.weight)}function Ns(e,t,n,r){r||(r=e.nodes());let o=js(e),s=new U({compound:!0}).setGraph({root:o}).setDefaultNodeLabel(i=>e.node(i));return r.forEach(i=>{let a=e.node(i),d=e.parent(i);if(a.rank===t||a.minRank<=t&&t<=a.maxRank){s.setNode(i),s.setParent(i,d||o);let l=e[n](i);l&&l.forEach(c=>{let u=c.v===i?c.w:c.v,f=s.edge(u,i),p=f!==void 0?f.weight:0;s.setEdge(u,i,{weight:e.edge(c).weight+p})}),Object.hasOwn(a,"minRank")&&s.setNode(i,{borderLeft:a.borderLeft[t],borderRight:a.borderRight[t]})}}),s}function js(e){let t;for(;e.hasNode(t=Je("_root")););return t}function Ls(e,t,n){let r={},o;n.forEach(s=>{let i=e.parent(s),a,d;for(;i;){if(a=e.parent(i),a?(d=r[a],r[a]=i):(d=o,o=i),d&&d!==i){t.setEdge(d,i);return}i=a}})}function Rn(e,t={},n=null){if(typeof t.customOrder=="function"){t.customOrder(e,Rn);return}let r=kn(e),o=nn(e,ge(1,r+1),"inEdges"),s=nn(e,ge(r-1,-1,-1),"outEdges"),i=Es(e,n);if(rn(e,i),t.disableOptimalOrderHeuristic)return;let a=Number.POSITIVE_INFINITY,d,l=t.constraints||[];for(let c=0,u=0;u<4;++c,++u){Rs(c%2?o:s,c%4>=2,l,n),i=Ne(e);let f=vs(e,i);f<a?(u=0,d=Object.assign({},i),a=f):f===a&&(d=structuredClone(i))}rn(e,d)}function nn(e,t,n){let r=new Map,o=(s,i)=>{r.has(s)||r.set(s,[]),r.get(s).push(i)};for(let s of e.nodes()){let i=e.node(s);if(typeof i.rank=="number"&&o(i.rank,s),typeof i.minRank=="number"&&typeof i.maxRank=="number")for(let a=i.minRank;a<=i.maxRank;a++)a!==i.rank&&o(a,s)}return t.map(function(s){return Ns(e,s,n,r.get(s)||[])})}function Rs(e,t,n,r){let o=!0,s=new U;e.forEach(function(i){n.forEach(c=>s.setEdge(c.left,c.right));let a=i.graph().root,{result:d,usedBias:l}=Ln(i,a,s,r,o);t&&l&&(o=!o),d.vs.forEach((c,u)=>i.node(c).order=u),Ls(i,s,d.vs)})}function rn(e,t){Object.values(t).forEach(n=>n.forEach((r,o)=>e.node(r).order=o))}function Is(e,t){let n={};function r(o,s){let i=0,a=0,d=o.length,l=s[s.length-1];return s.forEach((c,u)=>{let f=Fs(e,c),p=f?e.node(f).order:d;(f||c===l)&&(s.slice(a,u+1).forEach(m=>{let y=e.predecessors(m);y&&y.forEach(k=>{let v=e.node(k),g=v.order;(g<i||p<g)&&!(v.dummy&&e.node(m).dummy)&&In(n,k,m)})}),a=u+1,i=p)}),s}return t.length&&t.reduce(r),n}function Ts(e,t){let n={};function r(i){var a;return((a=e.node(i))==null?void 0:a.dummy)==="border"}if(!e.nodes().some(r))return n;function o(i,a,d,l,c){ge(a,d).forEach(u=>{let f=i[u];if(f!==void 0&&e.node(f).dummy){let p=e.predecessors(f);p&&p.forEach(m=>{if(m===void 0)return;let y=e.node(m);y.dummy&&(y.order<l||y.order>c)&&In(n,m,f)})}})}function s(i,a){let d=-1,l=-1,c=0;return a.forEach((u,f)=>{if(r(u)){let p=e.predecessors(u);if(p&&p.length){let m=p[0];if(m===void 0)return;l=e.node(m).order,o(a,c,f,d,l),c=f,d=l}}o(a,c,a.length,l,i.length)}),a}return t.length&&t.reduce(s),n}function Fs(e,t){if(e.node(t).dummy){let n=e.predecessors(t);if(n)return n.find(r=>e.node(r).dummy)}}function In(e,t,n){if(t>n){let o=t;t=n,n=o}let r=e[t];r||(e[t]=r={}),r[n]=!0}function As(e,t,n){if(t>n){let o=t;t=n,n=o}let r=e[t];return r!==void 0&&Object.hasOwn(r,n)}function Ds(e,t,n,r,o){let s={},i={},a={};return t.forEach(d=>{d.forEach((l,c)=>{s[l]=l,i[l]=l,a[l]=c})}),t.forEach(d=>{let l=-1,c=-1,u=!1,f=d,p=d.findIndex(m=>o?.includes(m)||on(m,e,o));p>0&&(f=[d[p],...d.slice(0,p),...d.slice(p+1)],u=!0),f.forEach(m=>{var y;let k=r(m);if(k&&k.length){o!=null&&o.includes(m)&&(k=k.filter(w=>on(w,e,o)));let v=k.sort((w,b)=>{let x=a[w],C=a[b];return(x!==void 0?x:0)-(C!==void 0?C:0)}),g=(v.length-1)/2;for(let w=Math.floor(g),b=Math.ceil(g);w<=b;++w){let x=v[w];if(x===void 0)continue;let C=a[x];if(C!==void 0&&i[m]===m&&l<C&&a[x]!==c&&!As(n,m,x)){let I=s[x];I!==void 0&&(i[x]=m,i[m]=s[m]=I,l=C,u&&(l=-1,c=(y=a[x])!=null?y:-1,u=!1))}}}})}),{root:s,align:i}}function Ws(e,t,n,r,o=!1){let s={},i=Gs(e,t,n,o),a=o?"borderLeft":"borderRight";function d(p,m){let y=i.nodes().slice(),k={},v=y.pop();for(;v;){if(k[v])p(v);else{k[v]=!0,y.push(v);for(let g of m(v))y.push(g)}v=y.pop()}}function l(p){let m=i.inEdges(p);m?s[p]=m.reduce((y,k)=>{var v;let g=(v=s[k.v])!=null?v:0,w=i.edge(k);return Math.max(y,g+(w!==void 0?w:0))},0):s[p]=0}function c(p){let m=i.outEdges(p),y=Number.POSITIVE_INFINITY;m&&(y=m.reduce((v,g)=>{let w=s[g.w],b=i.edge(g);return Math.min(v,(w!==void 0?w:0)-(b!==void 0?b:0))},Number.POSITIVE_INFINITY));let k=e.node(p);y!==Number.POSITIVE_INFINITY&&k.borderType!==a&&(s[p]=Math.max(s[p]!==void 0?s[p]:0,y))}function u(p){return i.predecessors(p)||[]}function f(p){return i.successors(p)||[]}return d(l,u),d(c,f),Object.keys(r).forEach(p=>{var m;let y=n[p];y!==void 0&&(s[p]=(m=s[y])!=null?m:0)}),s}function Gs(e,t,n,r){let o=new U,s=e.graph(),i=qs(s.nodesep,s.edgesep,r);return t.forEach(a=>{let d;a.forEach(l=>{let c=n[l];if(c!==void 0){if(o.setNode(c),d!==void 0){let u=n[d];if(u!==void 0){let f=o.edge(u,c);o.setEdge(u,c,Math.max(i(e,l,d),f||0))}}d=l}})}),o}function Bs(e,t){return Object.values(t).reduce((n,r)=>{let o=Number.NEGATIVE_INFINITY,s=Number.POSITIVE_INFINITY;Object.entries(r).forEach(([a,d])=>{let l=Ys(e,a)/2;o=Math.max(d+l,o),s=Math.min(d-l,s)});let i=o-s;return i<n[0]&&(n=[i,r]),n},[Number.POSITIVE_INFINITY,null])[1]}function Hs(e,t){let n=Object.values(t),r=V(Math.min,n),o=V(Math.max,n);["u","d"].forEach(s=>{["l","r"].forEach(i=>{let a=s+i,d=e[a];if(!d||d===t)return;let l=Object.values(d),c=r-V(Math.min,l);i!=="l"&&(c=o-V(Math.max,l)),c&&(e[a]=je(d,u=>u+c))})})}function Vs(e,t=void 0){let n=e.ul;return n?je(n,(r,o)=>{var s,i;if(t){let d=t.toLowerCase(),l=e[d];if(l&&l[o]!==void 0)return l[o]}let a=Object.values(e).map(d=>{let l=d[o];return l!==void 0?l:0}).sort((d,l)=>d-l);return(((s=a[1])!=null?s:0)+((i=a[2])!=null?i:0))/2}):{}}function Us(e,t){let n=Ne(e),r=Object.assign(Is(e,n),Ts(e,n)),o={},s;["u","d"].forEach(a=>{s=a==="u"?n:Object.values(n).reverse(),["l","r"].forEach(d=>{d==="r"&&(s=s.map(u=>Object.values(u).reverse()));let l=Ds(e,s,r,u=>(a==="u"?e.predecessors(u):e.successors(u))||[],t),c=Ws(e,s,l.root,l.align,d==="r");d==="r"&&(c=je(c,u=>-u)),o[a+d]=c})});let i=Bs(e,o);return Hs(o,i),Vs(o,e.graph().align)}function qs(e,t,n){return(r,o,s)=>{let i=r.node(o),a=r.node(s),d=0,l;if(d+=i.width/2,Object.hasOwn(i,"labelpos"))switch(i.labelpos.toLowerCase()){case"l":l=-i.width/2;break;case"r":l=i.width/2;break}if(l&&(d+=n?l:-l),l=void 0,d+=(i.dummy?t:e)/2,d+=(a.dummy?t:e)/2,d+=a.width/2,Object.hasOwn(a,"labelpos"))switch(a.labelpos.toLowerCase()){case"l":l=a.width/2;break;case"r":l=-a.width/2;break}return l&&(d+=n?l:-l),d}}function Ys(e,t){return e.node(t).width}function on(e,t,n){var r;if(!n)return!1;let o=(r=t.node(e))==null?void 0:r.edgeObj;if(!o||t.node(e).edgeLabel.reversed)return!1;let s=n.indexOf(o?.v),i=n.indexOf(o?.w);return s!==-1&&i!==-1&&s===(i+1)%n.length||s===(i-1)%n.length}function zs(e,t){e=vn(e),Xs(e),Object.entries(Us(e,t)).forEach(([n,r])=>e.node(n).x=r)}function Xs(e){let t=Ne(e),n=e.graph(),r=n.ranksep,o=n.rankalign,s=0;t.forEach(i=>{let a=i.reduce((d,l)=>{var c;let u=(c=e.node(l).height)!=null?c:0;return d>u?d:u},0);i.forEach(d=>{let l=e.node(d);o==="top"?l.y=s+l.height/2:o==="bottom"?l.y=s+a-l.height/2:l.y=s+a/2}),s+=a+r})}var sn=new WeakMap;function Tn(e,t={}){return Fn(e,_o,t),e}function an(e,t,n){let r=t;for(;r!==void 0;){let o=e.parent(r);if(o===n)return r;r=o}}function Fn(e,t,n){var r;let o=e.nodes().filter(g=>e.children(g).length),s={};o.forEach(g=>{let w=e.node(g);if(w&&w.rankdir){let b=new U({multigraph:!0,compound:!0});b.setGraph({rankdir:w.rankdir});let x=e.children(g);x.forEach(O=>{let M={...e.node(O)};b.setNode(O,M);let R=e.parent(O);R&&R!==g&&x.includes(R)&&b.setParent(O,R)});let C=new Set;e.edges().forEach(O=>{let M=an(e,O.v,g),R=an(e,O.w,g);if(M===O.v&&R===O.w)b.setEdge(O,{...e.edge(O)});else if(M&&R&&M!==R){let te=`${M}\\0${R}`;C.has(te)||(C.add(te),b.setEdge(M,R,{...e.edge(O)}))}}),Fn(b,t,n);let I=fn(b);dn(I,t,n,null),cn(b,I);let $=1/0,L=1/0,T=-1/0,N=-1/0;b.nodes().forEach(O=>{if(O===g)return;let M=b.node(O);M&&typeof M.x=="number"&&typeof M.y=="number"&&typeof M.width=="number"&&typeof M.height=="number"&&($=Math.min($,M.x-M.width/2),T=Math.max(T,M.x+M.width/2),L=Math.min(L,M.y-M.height/2),N=Math.max(N,M.y+M.height/2))}),(!isFinite($)||!isFinite(L)||!isFinite(T)||!isFinite(N))&&($=L=0,T=N=0);let _=T-$,j=N-L;s[g]={minX:$,minY:L,maxX:T,maxY:N,width:_,height:j,offsetX:$,offsetY:L},w._dagreClusterSubgraph=b}});let i=[],a=g=>{let w=[],b=(e.children(g)||[]).filter(x=>x!==g);for(;b.length>0;){let x=b.shift();w.push(x),(e.children(x)||[]).filter(C=>C!==x).forEach(C=>b.push(C))}return w},d=new Map;o.forEach(g=>{let w=e.node(g);w&&w.rankdir&&s[g]&&d.set(g,(e.children(g)||[]).filter(b=>b!==g))});let l=new Set([...d.values()].flat()),c=new Map;d.forEach((g,w)=>{l.has(w)||c.set(w,a(w))});let u=new Set([...c.values()].flat()),f=g=>{for(let[w,b]of c)if(b.includes(g))return w;return g},p=[];e.edges().forEach(g=>{(u.has(g.v)||u.has(g.w))&&p.push({edge:g,label:e.edge(g)})});let m=new Map;u.forEach(g=>{let w=e.parent(g);m.set(g,typeof w=="string"?w:void 0)}),c.forEach((g,w)=>{let b=e.node(w),x=[];g.forEach($=>{let L=e.node($);L&&(x.push({id:$,node:L,parent:m.get($)}),e.removeNode($))});let C=p.filter(({edge:$})=>g.includes($.v)||g.includes($.w)),I=s[w];b&&(i.push({clusterId:w,subgraph:b._dagreClusterSubgraph,bounds:I,children:g,removedNodes:x,removedEdges:C}),b.width=I.width,b.height=I.height)});let y=new Set;p.forEach(({edge:g,label:w})=>{let b=f(g.v),x=f(g.w);if(b!==x&&e.hasNode(b)&&e.hasNode(x)){let C=`${b}\\0${x}`;y.has(C)||(y.add(C),e.setEdge(b,x,{...w,width:0,height:0}))}});let k=fn(e),v=dn(k,t,n,(r=sn.get(e))!=null?r:null);sn.set(e,v),cn(e,k),y.forEach(g=>{let w=g.indexOf("\\0"),b=g.slice(0,w),x=g.slice(w+1);e.hasEdge(b,x)&&e.removeEdge(b,x)}),i.forEach(({clusterId:g,subgraph:w,bounds:b,removedNodes:x,removedEdges:C})=>{var I,$;let L=e.node(g),T=(I=L?.x)!=null?I:0,N=($=L?.y)!=null?$:0,_=(b.minX+b.maxX)/2,j=(b.minY+b.maxY)/2;x.forEach(({id:O,node:M,parent:R})=>{e.setNode(O,M),R!==void 0&&e.setParent(O,R)}),C.forEach(({edge:O,label:M})=>{e.setEdge(O,M)}),w.nodes().forEach(O=>{if(O===g)return;let M=w.node(O),R=e.node(O);R&&M&&typeof M.x=="number"&&typeof M.y=="number"&&(R.x=T+(M.x-_),R.y=N+(M.y-j))}),ln(e,w,T-_,N-j),delete L._dagreClusterSubgraph}),o.forEach(g=>{var w,b;let x=e.node(g),C=s[g];if(x&&x.rankdir&&x._dagreClusterSubgraph&&C){let I=x._dagreClusterSubgraph,$=(w=x.x)!=null?w:0,L=(b=x.y)!=null?b:0,T=(C.minX+C.maxX)/2,N=(C.minY+C.maxY)/2;I.nodes().forEach(_=>{if(_===g)return;let j=I.node(_),O=e.node(_);if(O&&j&&typeof j.x=="number"&&typeof j.y=="number"){let M=j.x-T,R=j.y-N;O.x=$+M,O.y=L+R}}),ln(e,I,$-T,L-N),delete x._dagreClusterSubgraph}})}function ln(e,t,n,r){t.edges().forEach(o=>{if(!e.hasEdge(o))return;let s=t.edge(o),i=e.edge(o);i.points=s.points.map(a=>({x:a.x+n,y:a.y+r})),Object.hasOwn(s,"x")&&(i.x=s.x+n,i.y=s.y+r)})}function dn(e,t,n,r=null){var o,s;let i=n?.useDynamic!==!1,a=i&&(o=r?.graph)!=null?o:null,d=i&&(s=r?.rawNodes)!=null?s:null;t("    makeSpaceForEdgeLabels",()=>ri(e)),t("    removeSelfEdges",()=>fi(e)),t("    acyclic",()=>Do(e,a)),t("    nestingGraph.run",()=>cs(e)),t("    rank",()=>ns(vn(e))),t("    injectEdgeLabelProxies",()=>oi(e)),t("    removeEmptyRanks",()=>Mo(e)),t("    nestingGraph.cleanup",()=>hs(e)),t("    normalizeRanks",()=>$o(e)),t("    assignRankMinMax",()=>si(e)),t("    removeEdgeLabelProxies",()=>ii(e)),t("    normalize.run",()=>Ho(e)),t("    parentDummyChains",()=>is(e)),t("    addBorderSegments",()=>ps(e)),t("    order",()=>Rn(e,n,d)),t("    insertSelfEdges",()=>hi(e)),t("    adjustCoordinateSystem",()=>gs(e)),t("    position",()=>zs(e,n.corePath)),t("    positionSelfEdges",()=>pi(e));let l=JSON.parse(JSON.stringify(e._nodes));return t("    removeBorderNodes",()=>ui(e)),t("    normalize.undo",()=>Uo(e)),t("    fixupEdgeLabelCoords",()=>di(e)),t("    undoCoordinateSystem",()=>ys(e)),t("    translateGraph",()=>ai(e)),t("    assignNodeIntersects",()=>li(e)),t("    reversePoints",()=>ci(e)),t("    acyclic.undo",()=>Go(e)),{graph:e,rawNodes:l}}function cn(e,t){e.nodes().forEach(n=>{let r=e.node(n),o=t.node(n);r&&(r.x=o.x,r.y=o.y,r.order=o.order,r.rank=o.rank,t.children(n).length&&(r.width=o.width,r.height=o.height))}),e.edges().forEach(n=>{let r=e.edge(n),o=t.edge(n);r.points=o.points,Object.hasOwn(o,"x")&&(r.x=o.x,r.y=o.y)}),e.graph().width=t.graph().width,e.graph().height=t.graph().height}var Ks=["nodesep","edgesep","ranksep","marginx","marginy"],Qs={ranksep:50,edgesep:20,nodesep:50,rankdir:"TB",rankalign:"center"},Js=["acyclicer","ranker","rankdir","align","rankalign"],Zs=["width","height","rank"],un={width:0,height:0},ei=["minlen","weight","width","height","labeloffset"],ti={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:"r"},ni=["labelpos"];function fn(e){let t=new U({multigraph:!0,compound:!0}),n=Ye(e.graph());return t.setGraph(Object.assign({},Qs,qe(n,Ks),Pe(n,Js))),e.nodes().forEach(r=>{let o=Ye(e.node(r)),s=qe(o,Zs);Object.keys(un).forEach(a=>{s[a]===void 0&&(s[a]=un[a])}),t.setNode(r,s);let i=e.parent(r);i!==void 0&&t.setParent(r,i)}),e.edges().forEach(r=>{let o=Ye(e.edge(r));t.setEdge(r,Object.assign({},ti,qe(o,ei),Pe(o,ni)))}),t}function ri(e){let t=e.graph();t.ranksep/=2,e.edges().forEach(n=>{var r;let o=e.edge(n);o.minlen*=2,((r=o.labelpos)!=null?r:"r").toLowerCase()!=="c"&&(t.rankdir==="TB"||t.rankdir==="BT"?o.width+=o.labeloffset:o.height+=o.labeloffset)})}function oi(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.width&&n.height){let r=e.node(t.v),o={rank:(e.node(t.w).rank-r.rank)/2+r.rank,e:t};ue(e,"edge-proxy",o,"_ep")}})}function si(e){let t=0;e.nodes().forEach(n=>{let r=e.node(n);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,t=Math.max(t,r.maxRank))}),e.graph().maxRank=t}function ii(e){e.nodes().forEach(t=>{let n=e.node(t);if(n.dummy==="edge-proxy"){let r=n;e.edge(r.e).labelRank=n.rank,e.removeNode(t)}})}function ai(e){let t=Number.POSITIVE_INFINITY,n=0,r=Number.POSITIVE_INFINITY,o=0,s=e.graph(),i=s.marginx||0,a=s.marginy||0;function d(l){let c=l.x,u=l.y,f=l.width,p=l.height;t=Math.min(t,c-f/2),n=Math.max(n,c+f/2),r=Math.min(r,u-p/2),o=Math.max(o,u+p/2)}e.nodes().forEach(l=>d(e.node(l))),e.edges().forEach(l=>{let c=e.edge(l);Object.hasOwn(c,"x")&&d(c)}),t-=i,r-=a,e.nodes().forEach(l=>{let c=e.node(l);c.x-=t,c.y-=r}),e.edges().forEach(l=>{let c=e.edge(l);c.points.forEach(u=>{u.x-=t,u.y-=r}),Object.hasOwn(c,"x")&&(c.x-=t),Object.hasOwn(c,"y")&&(c.y-=r)}),s.width=n-t+i,s.height=o-r+a}function li(e){e.edges().forEach(t=>{if(t.v===t.w)return;let n=e.edge(t),r=e.node(t.v),o=e.node(t.w),s,i;n.points?(s=n.points[0],i=n.points[n.points.length-1]):(n.points=[],s=o,i=r),n.points.unshift(zt(r,s)),n.points.push(zt(o,i))})}function di(e){e.edges().forEach(t=>{let n=e.edge(t);if(Object.hasOwn(n,"x"))switch((n.labelpos==="l"||n.labelpos==="r")&&(n.width-=n.labeloffset),n.labelpos){case"l":n.x-=n.width/2+n.labeloffset;break;case"r":n.x+=n.width/2+n.labeloffset;break}})}function ci(e){e.edges().forEach(t=>{let n=e.edge(t);n.reversed&&n.points.reverse()})}function ui(e){e.nodes().forEach(t=>{if(e.children(t).length){let n=e.node(t),r=e.node(n.borderTop),o=e.node(n.borderBottom),s=e.node(n.borderLeft[n.borderLeft.length-1]),i=e.node(n.borderRight[n.borderRight.length-1]);n.width=Math.abs(i.x-s.x),n.height=Math.abs(o.y-r.y),n.x=s.x+n.width/2,n.y=r.y+n.height/2}}),e.nodes().forEach(t=>{e.node(t).dummy==="border"&&e.removeNode(t)})}function fi(e){e.edges().forEach(t=>{if(t.v===t.w){let n=e.node(t.v);n.selfEdges||(n.selfEdges=[]),n.selfEdges.push({e:t,label:e.edge(t)}),e.removeEdge(t)}})}function hi(e){Ne(e).forEach(t=>{let n=0;t.forEach((r,o)=>{let s=e.node(r);typeof s.rank!="number"&&(s.rank=0),s.order=o+n,(s.selfEdges||[]).forEach(i=>{ue(e,"selfedge",{width:i.label.width,height:i.label.height,rank:s.rank,order:o+ ++n,e:i.e,edgeLabel:i.label},"_se"),(!Array.isArray(i.label.points)||i.label.points.length!==7)&&(i.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete s.selfEdges})})}function pi(e){e.nodes().forEach(t=>{let n=e.node(t),r=o=>typeof o=="number"&&isFinite(o);if(n.dummy==="selfedge"){let o=n,s=e.node(o.e.v),i=r(s?.x)?s.x:0,a=r(s?.y)?s.y:0,d=r(s?.width)?s.width:0,l=r(s?.height)?s.height:0,c=r(n.x)?n.x:i,u=r(n.y)?n.y:a,f=d/2,p=l/2;o.edgeLabel.points=[{x:c+f,y:u-p},{x:c+f,y:u-p},{x:c,y:u},{x:c-f,y:u+p},{x:c-f,y:u+p},{x:c,y:u},{x:c,y:u}],o.edgeLabel.x=c,o.edgeLabel.y=u,e.setEdge(o.e,o.edgeLabel),e.removeNode(t)}else n&&Array.isArray(n.selfEdges)&&n.selfEdges.forEach(o=>{if(!Array.isArray(o.label.points)||o.label.points.length!==7){let s=r(n.x)?n.x:0,i=r(n.y)?n.y:0,a=r(n.width)?n.width:0,d=r(n.height)?n.height:0,l=a/2,c=d/2;o.label.points=[{x:s+l,y:i-c},{x:s+l,y:i-c},{x:s,y:i},{x:s-l,y:i+c},{x:s-l,y:i+c},{x:s,y:i},{x:s,y:i}]}})})}function qe(e,t){return je(Pe(e,t),Number)}function Ye(e){let t={};return e&&Object.entries(e).forEach(([n,r])=>{typeof n=="string"&&(n=n.toLowerCase()),t[n]=r}),t}var mi=44,An=7.6,Re=14;function Wn(e){let t=h("div",{class:"graph"}),n="",r="";t.addEventListener("keydown",s=>{let i=[...t.querySelectorAll("[data-key]")],{activeElement:a}=document,d=a instanceof SVGElement?i.indexOf(a):-1;if(d<0)return;let l={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[s.key];if(l!==void 0)Dn(i,(d+l+i.length)%i.length);else if(s.key==="Enter"||s.key===" ")i[d]?.dispatchEvent(new MouseEvent("click"));else return;s.preventDefault()});for(let s of["pointerover","focusin"])t.addEventListener(s,({target:i})=>{let a=i instanceof Element?i.closest("[data-key]")?.getAttribute("aria-label"):void 0;a&&e.status(a)});t.addEventListener("focusin",({target:s})=>{n=s instanceof SVGElement&&s.dataset.key||n});let o=s=>{r=s.namespace,e.toggle(s)};return{element:t,show:s=>{let i=t.contains(document.activeElement);t.replaceChildren(gi(s,{...e,toggle:o}));let a=[...t.querySelectorAll("[data-key]")],d=a.findIndex(c=>c.dataset.key===n),l=a.findIndex(c=>c.dataset.namespace===r);i?Dn(a,d>=0?d:Math.max(0,l)):(t.querySelector(".node")?.setAttribute("tabindex","0"),t.scrollTop=(t.scrollHeight-t.clientHeight)/2)}}}function Dn(e,t){for(let n of e)n.setAttribute("tabindex","-1");e[t]?.setAttribute("tabindex","0"),e[t]?.focus()}function gi(e,t){return e.wanted>Q?h("p",{class:"notice"},`${e.wanted} connections are too many to tell apart (up to ${Q} are drawn). Choose a namespace to draw the connections of, close a namespace, or filter.`):e.nodes.length===0?h("p",{class:"notice"},"Nothing that is asked for is allowed or unknown."):yi(e,t)}function yi({nodes:e,edges:t},n){let r=wi(e,t,n),o=t.map(i=>xi(i,r.edge(i.from.key,i.to.key),n)),s=e.map(i=>vi(i,r.node(i.key),n));return A("svg",{...bi([...e.flatMap(({key:i})=>Ei(r.node(i))),...t.flatMap(({from:i,to:a})=>r.edge(i.key,a.key)?.points??[])]),role:"group","aria-label":"Connections between namespaces and workloads"},A("defs",{},...["allowed","partly","unknown"].map($i)),...o,...s)}function wi(e,t,{nodeNote:n,edgeLabel:r}){let o=new Xe.Graph;o.setGraph({rankdir:"LR",nodesep:18,ranksep:90,edgesep:12,marginx:12,marginy:12}),o.setDefaultEdgeLabel(()=>({}));for(let s of e){let i=Math.max(s.label.length,n(s).length*.9)*An+28;o.setNode(s.key,{width:i,height:mi})}for(let s of t){let i=r(s),a=i===""?{}:{width:i.length*An*.8+8,height:16,labelpos:"c"};o.setEdge(s.from.key,s.to.key,a)}return Tn(o),o}function bi(e){let[t,n]=[e.map(({x:a})=>a),e.map(({y:a})=>a)],[r,o]=[Math.floor(Math.min(...t))-Re,Math.floor(Math.min(...n))-Re],s=Math.ceil(Math.max(...t))+Re-r,i=Math.ceil(Math.max(...n))+Re-o;return{width:s,height:i,viewBox:`${r} ${o} ${s} ${i}`}}function Ei({x:e,y:t,width:n,height:r}){return[{x:e-n/2,y:t-r/2},{x:e+n/2,y:t+r/2}]}function vi(e,{x:t,y:n,width:r,height:o},s){let i=e.kind==="workloads",a=s.nodeNote(e),d=i&&s.isOpened(e),l=A("g",{class:`node ${e.kind}${d?" inside":""}`,transform:`translate(${t-r/2} ${n-o/2})`,tabindex:-1,role:i?"button":"img","aria-label":`${e.label} ${a}${i?d?"; closes its namespace":"; opens it":""}`,"data-key":e.key,"data-namespace":e.namespace},A("rect",{width:r,height:o,rx:d?4:10}),A("text",{x:r/2,y:19,class:"name"},e.label)," ",A("text",{x:r/2,y:35,class:"note"},a));return i&&l.addEventListener("click",()=>s.toggle(e)),l}function xi(e,{points:t,x:n,y:r},{edgeWords:o,edgeLabel:s,openEdge:i}){let a=K(e.verdicts),d=ki(t),l=s(e),c=A("g",{class:`edge ${a}`,tabindex:-1,role:"button","aria-label":o(e),"data-key":`${e.from.key} ${e.to.key}`},A("path",{class:"reach",d}),A("path",{class:"line",d,"marker-end":`url(#to-${a})`,"marker-start":e.ways==="both"?`url(#to-${a})`:void 0}),l===""||n===void 0||r===void 0?void 0:A("text",{x:n,y:r+4},l));return c.addEventListener("click",()=>i(e)),c}function ki(e){let[t,...n]=e,r=n.pop();if(t===void 0||r===void 0)return"";let o=`M${t.x} ${t.y}`;for(let[s,i]of n.entries()){let a=n[s+1],d=a===void 0?r:{x:(i.x+a.x)/2,y:(i.y+a.y)/2};o+=` Q${i.x} ${i.y} ${d.x} ${d.y}`}return n.length===0?`${o} L${r.x} ${r.y}`:o}function $i(e){return A("marker",{id:`to-${e}`,class:e,viewBox:"0 0 8 8",refX:7,refY:4,markerWidth:8,markerHeight:8,orient:"auto-start-reverse"},A("path",{d:"M0 0 L8 4 L0 8 z"}))}var q=30,Gn=3;function Bn(e,t){let n=h("div",{class:"sheet",role:"presentation"}),r=h("div",{class:"matrix",role:"grid","aria-label":"Who reaches whom"},n),o,s={row:0,column:0},i="",a=({row:u,column:f})=>r.querySelector(`[data-spot="${u} ${f}"]`),d=()=>{if(o===void 0)return;let u=Si(r,o.matrix),f=JSON.stringify([u,s]);if(f===i)return;i=f;let p=r.contains(document.activeElement);n.replaceChildren(...Oi(o,u,s)),p&&(a(s)??r).focus({preventScroll:!0})},l=u=>{s=u,Ni(r,u),d(),a(u)?.focus({preventScroll:!0})},c=({row:u,column:f})=>{let[p,m]=[o?.matrix.sources[u],o?.matrix.destinations[f]];p===void 0||m===void 0||e(p,m)};r.addEventListener("scroll",()=>window.requestAnimationFrame(d),{passive:!0}),new ResizeObserver(d).observe(r),r.addEventListener("click",({target:u})=>{let f=nt(u);f!==void 0&&(l(f),c(f))});for(let u of["pointerover","focusin"])r.addEventListener(u,({target:f})=>{let p=f instanceof Element?f.getAttribute("aria-label"):null;p!==null&&nt(f)!==void 0&&t(p),ji(r,nt(f))});return r.addEventListener("keydown",u=>{if(!(o===void 0||o.matrix.cells.length===0)){if(u.key==="Enter"||u.key===" ")c(s);else{let f=Pi(u,s,o.matrix,Math.max(1,Math.floor(r.clientHeight/q)-4));if(f===void 0)return;l(f)}u.preventDefault()}}),{element:r,show:u=>{let{sources:f,destinations:p}=u.matrix;o=u,Mi(r,u.matrix),s={row:0,column:0},i="",r.setAttribute("aria-rowcount",String(f.length+1)),r.setAttribute("aria-colcount",String(p.length+1)),r.scrollTo(0,0);let{head:m,side:y}=rt(r);n.style.setProperty("width",`${y+p.length*q}px`),n.style.setProperty("height",`${m+f.length*q}px`),d()}}}function Hn(e,t){let n=Math.floor(t/7.2);return e.length<=n?e:`…${e.slice(1-n)}`}function Mi(e,{sources:t,destinations:n}){let r=o=>Math.max(0,...o.map(({label:s})=>s.length))*7.2+30;e.style.setProperty("--wanted-side",`${Math.ceil(r(t))}px`),e.style.setProperty("--wanted-head",`${Math.ceil(r(n))}px`)}function rt(e){let{scrollPaddingTop:t,scrollPaddingLeft:n}=getComputedStyle(e);return{head:Number.parseFloat(t)||0,side:Number.parseFloat(n)||0}}function Si(e,{sources:t,destinations:n}){let{head:r,side:o}=rt(e),s=(i,a,d)=>{let l=Math.max(0,Math.floor(i/q)-Gn);return[Math.min(l,d),Math.min(d,Math.ceil((i+a)/q)+Gn)]};return{rows:s(e.scrollTop,e.clientHeight-r,t.length),columns:s(e.scrollLeft,e.clientWidth-o,n.length),head:r,side:o}}function*Oi(e,t,n){yield _i(e.matrix,t);for(let r=t.rows[0];r<t.rows[1];r++){let o=e.matrix.sources[r];o!==void 0&&(yield Ci(e,{row:r,from:o,frame:t,active:n}))}}function _i({destinations:e},{columns:t,side:n,head:r}){let o=h("div",{class:"corner",role:"columnheader","aria-colindex":1},"from ↓ to →"),s=e.slice(...t).map((i,a)=>{let d=t[0]+a,l=h("span",{},Hn(i.label,r-26)),c=h("div",{class:`head ${i.kind}`,role:"columnheader","aria-colindex":d+2,title:F(i),"data-column":d},l);return c.style.setProperty("left",`${n+d*q}px`),c});return h("div",{class:"head-row",role:"row","aria-rowindex":1},o,...s)}function Ci({matrix:e,verdicts:t,words:n},{row:r,from:o,frame:s,active:i}){let{destinations:a,cells:d}=e,l=a.slice(...s.columns).map((f,p)=>{let m=s.columns[0]+p,y=d[r*a.length+m]??0,k=K(y),v=(y&t)===0,g=h("div",{class:`cell ${k}${v?" pale":""}`,role:"gridcell","aria-colindex":m+2,"aria-label":`${o.label} to ${f.label}: ${k==="none"?J.none:n(o,f,y)}`,tabindex:r===i.row&&m===i.column?0:-1,"data-spot":`${r} ${m}`});return g.style.setProperty("left",`${s.side+m*q}px`),g}),c=h("div",{class:`side ${o.kind}`,role:"rowheader","aria-colindex":1,title:F(o)},Hn(o.label,s.side-22)),u=h("div",{class:"row",role:"row","aria-rowindex":r+2,"data-row":r},c,...l);return u.style.setProperty("top",`${s.head+r*q}px`),u}function nt(e){let t=e instanceof Element?e.closest("[data-spot]"):null,[n,r]=t?.dataset.spot?.split(" ").map(Number)??[];return n===void 0||r===void 0?void 0:{row:n,column:r}}function Pi({key:e,ctrlKey:t,metaKey:n},{row:r,column:o},{sources:s,destinations:i},a){let[d,l]=[s.length-1,i.length-1],c=t||n,f={ArrowUp:{row:r-1,column:o},ArrowDown:{row:r+1,column:o},ArrowLeft:{row:r,column:o-1},ArrowRight:{row:r,column:o+1},PageUp:{row:r-a,column:o},PageDown:{row:r+a,column:o},Home:{row:c?0:r,column:0},End:{row:c?d:r,column:l}}[e];if(f===void 0)return;let p=(m,y)=>Math.min(Math.max(0,m),y);return{row:p(f.row,d),column:p(f.column,l)}}function Ni(e,{row:t,column:n}){let{head:r,side:o}=rt(e),s=(i,a,d)=>Math.min(Math.max(i,(a+1)*q-d),a*q);e.scrollTop=s(e.scrollTop,t,e.clientHeight-r),e.scrollLeft=s(e.scrollLeft,n,e.clientWidth-o)}function ji(e,t){for(let n of e.querySelectorAll(".marked"))n.classList.remove("marked");t!==void 0&&(e.querySelector(`[data-row="${t.row}"] > .side`)?.classList.add("marked"),e.querySelector(`[data-column="${t.column}"]`)?.classList.add("marked"))}function Un(e,t,n){let r=Pt(e),o=Z(e,"workload"),s=(f,p)=>t.open(Oe(f,p,{reachability:r,showPlace:n,open:s,workloadEnds:o})),i=(f,p)=>t.open(Vt(f,p,{reachability:r,showPlace:n,open:s,workloadEnds:o})),a=Ri(r,s),d=Fi(r,{open:s,openBoth:i}),l=At(e,()=>c()),c=()=>{let f=l.filter(),p=jt(r,f.ports);a.show({filter:f,table:p,grouping:l.grouping()}),window.setTimeout(()=>d.show({filter:f,table:p}),0)};queueMicrotask(c);let u=Bt(e,o,n);return[Li(e),l.element,a.element,d.element,...u===void 0?[]:[u]]}function Li(e){let{cni:t,families:n,assumptions:r,ground:o,workloads:s}=e,i=[...r.map(a=>`assumed: ${P(a)}`),...o.map(a=>be(a))];return h("section",{class:"about","aria-label":"About this map"},h("p",{},[we(t),...n,S(s.filter(({isPods:a})=>a!==!0).length,"workload"),S(ae(e).length,"namespace")].join(" · ")),i.length===0?void 0:h("ul",{},...i.map(a=>h("li",{},a))))}function Ri(e,t){let n=h("p",{class:"status"}),r=h("p",{class:"tally",role:"status"}),o=Bn(t,i=>{n.textContent=i}),s=h("p",{class:"hint",id:"matrix-keys"},"Arrow keys move, Enter explains, Escape closes the explanation.");return o.element.setAttribute("aria-describedby","matrix-keys"),{element:h("section",{id:"matrix","aria-labelledby":"matrix-title"},h("h2",{id:"matrix-title"},"Matrix"),Ti(),r,o.element,n,s),show:({filter:i,table:a,grouping:d})=>{let l=Rt(Nt(e,d),e,{table:a,filter:i});r.textContent=Ii(l),n.textContent="",o.element.hidden=l.cells.length===0,o.show({matrix:l,verdicts:i.verdicts,words:(c,u,f)=>We(c,u,{bits:f,filter:i,reachability:e})})}}}function Ii({sources:e,destinations:t}){return e.length===0?"Nothing matches these filters.":`${S(e.length,"row")}, ${S(t.length,"column")}`}function Ti(){return h("ul",{class:"legend","aria-label":"Legend"},...["allowed","partly","unknown","denied"].map(t=>h("li",{},h("span",{class:`cell ${t}`,"aria-hidden":"true"}),J[t])))}function Fi(e,{open:t,openBoth:n}){let{map:r}=e,o=new Set,s,i=!1,a=Me("focus",[["","all"],...ae(r).map(p=>[p,E(p)])]),d=h("p",{class:"tally",role:"status"}),l=h("p",{class:"status"}),u=Wn({openEdge:({from:p,to:m,ways:y})=>y==="one"?t(p,m):n(p,m),toggle:({namespace:p})=>{o.delete(p)||o.add(p),f()},edgeWords:p=>{let{from:m,to:y,verdicts:k,ways:v}=p,g=Vn(p,e,s?.filter),w=s===void 0?"":We(m,y,{bits:k,filter:s.filter,reachability:e}),b=g===""||w.endsWith(g)?w:`${w}: ${g}`;return`${F(m)} ${v==="both"?"and":"to"} ${F(y)}: ${b}`},status:p=>{l.textContent=p},edgeLabel:p=>Vn(p,e,s?.filter),nodeNote:p=>Di(p,e,s?.table),isOpened:({namespace:p})=>o.has(p)}),f=()=>{if(s===void 0)return;let p={...s,opened:o,focus:a.value},m=It(e,p);if(m.wanted>Q&&!i&&a.value===""){a.value=ae(r)[0]??"",i=!0,f();return}d.textContent=m.wanted>Q?"":`${S(m.nodes.length,"node")}, ${S(m.edges.length,"line")}`,u.show(m)};return a.addEventListener("input",()=>{i=!0,f()}),{element:h("section",{id:"graph","aria-labelledby":"graph-title"},h("h2",{id:"graph-title"},"Graph"),h("p",{class:"hint"},"A click on a namespace opens it, a click on a line explains it; arrow keys and Enter do the same."),de("focus","Connections of",a),d,u.element,l),show:p=>{s=p,f()}}}function Vn({from:e,to:t,ways:n},r,o){if(o===void 0)return"";let s=$e(e,t,{reachability:r,filter:o}),i=n==="both"?$e(t,e,{reachability:r,filter:o}):s;return s.length<=Ai&&s.join()===i.join()?s.join(", "):""}var Ai=2;function Di(e,t,n){if(e.kind!=="workloads")return e.kind==="entry"?"Ingress, routes, Gateways":t.map.families.join(" and ");let r=n===void 0?0:le(e,e,t,n),o=S(e.members.length,"workload");return r===0?o:`${o}, inside ${J[K(r)]}`}function qn(){let e=h("h2",{id:"explanation-title",tabindex:-1}),t=h("div",{class:"panel-body"}),n=()=>{o.hidden||(o.hidden=!0,document.body.classList.remove("with-panel"),s?.focus(),s=void 0)},r=h("div",{class:"panel-head"},e,W({class:"close","aria-label":"Close the explanation"},"×",n)),o=h("aside",{class:"panel","aria-labelledby":"explanation-title",hidden:!0},r,t),s;return document.addEventListener("keydown",({key:i})=>{i==="Escape"&&n()}),{element:o,open:({title:i,content:a})=>{let d=document.activeElement;!(d!==null&&o.contains(d))&&(d instanceof HTMLElement||d instanceof SVGElement)&&(s=d),e.textContent=i,t.replaceChildren(...a),o.hidden=!1,document.body.classList.add("with-panel"),o.scrollTop=0,e.focus({preventScroll:!0})}}}var Yn="reachspec-theme";function zn(){let e=document.documentElement,t=Wi();t!==void 0&&(e.dataset.theme=t);let n=()=>(e.dataset.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"))==="dark",r=W({class:"theme",role:"switch"},h("span",{},"Dark"),()=>{e.dataset.theme=n()?"light":"dark",Gi(e.dataset.theme),o()}),o=()=>r.setAttribute("aria-checked",String(n()));return matchMedia("(prefers-color-scheme: dark)").addEventListener("change",o),o(),r}function Wi(){try{let e=localStorage.getItem(Yn);return e==="dark"||e==="light"?e:void 0}catch{return}}function Gi(e){try{localStorage.setItem(Yn,e)}catch{}}Bi(JSON.parse(document.querySelector("#data")?.textContent??"{}"));function Bi({tests:e,map:t,links:n,diagnostics:r,inputs:o}){let s=mt(n),i=qn(),a=[...e===void 0?[]:[gt(e,s)],...e===void 0||e.comparisons.length===0?[]:[yt(e.comparisons,s)],...t===void 0?[]:Un(t,i,s),...r.length===0?[]:[kt(r,s)],$t(o)];document.querySelector("header")?.append(Hi(a),zn()),document.body.append(h("main",{},...a),i.element),Vi()}function Hi(e){let t=e.flatMap(n=>{let r=n.querySelector("h2")?.textContent;return n.id===""||r===void 0||r===null?[]:[h("a",{href:`#${n.id}`},r)]});return h("nav",{"aria-label":"Sections"},...t)}function Vi(){let e=[];window.addEventListener("beforeprint",()=>{e=[...document.querySelectorAll(".case details:not([open]), .problems:not([open]), .exposure details:not([open])")];for(let t of e)t.open=!0}),window.addEventListener("afterprint",()=>{for(let t of e)t.open=!1})}})();';
 var scriptHash = "sha256-gUY4tX+zcHY7tqZ8LU3lXQ8cTm3Z72b62T6dluXCx2Q=";
@@ -9471,7 +9332,7 @@ function escaped2(text) {
   return shownProse(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-// src/report/map-view/ports.ts
+// src/report/map/view/ports.ts
 function uniteReaches(reaches2) {
   const [first, ...others] = [...new Set(reaches2)];
   if (first !== void 0 && others.length === 0) return first;
@@ -9516,7 +9377,7 @@ function rank(protocol) {
   return index < 0 ? order2.length : index;
 }
 
-// src/report/map-view/join-exposure.ts
+// src/report/map/view/join-exposure.ts
 function joinExposure(rows2) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const row3 of rows2) {
@@ -9703,7 +9564,1023 @@ function* testHtml(report, { links }) {
   yield* pageDocument(testPage(report, links), summaryLine(report.summary));
 }
 
-// src/report/json.ts
+// src/report/map/view/groups.ts
+function groupMap(map, by, apart = "together") {
+  const keyOf2 = keysBy(map, by, apart);
+  const found2 = /* @__PURE__ */ new Map();
+  for (const workload of membersOf(map)) {
+    const key = keyOf2(workload);
+    const members = found2.get(key);
+    if (members === void 0) found2.set(key, [workload]);
+    else members.push(workload);
+  }
+  const parts2 = [...found2.values()].map((workloads) => partsOf2(workloads, by, map));
+  return { groups: parts2.map(({ group }) => group), connections: () => connectionsOf(parts2, map) };
+}
+function membersOf({ workloads, pods }) {
+  if (pods.length === 0) return workloads;
+  const others = pods.map(({ id, namespace, class: index }) => ({
+    ...{ id, namespace, class: index },
+    kind: podsKind,
+    name: id.slice(id.indexOf("/pods(") + 1)
+  }));
+  return [...workloads, ...others].sort((a, b) => byBytes(a.id, b.id));
+}
+var podsKind = "pods()";
+function isPolicyPods({ workloads }) {
+  return workloads[0]?.kind === podsKind;
+}
+function partsOf2(workloads, by, map) {
+  const focus = map.scope?.workloads === void 0 ? void 0 : new Set(map.scope.workloads);
+  const [sources, destinations] = [map.scope?.sources, map.scope?.destinations].map((ids) => ids && new Set(ids));
+  const cells = /* @__PURE__ */ new Map();
+  for (const workload of workloads) {
+    const isMeant = focus?.has(workload.id) ?? true;
+    const [isFrom, isTo] = [sources?.has(workload.id) !== false, destinations?.has(workload.id) !== false];
+    const key = `${workload.class} ${isMeant} ${isFrom} ${isTo}`;
+    const cell = cells.get(key) ?? { class: workload.class, isMeant, isFrom, isTo, ids: [] };
+    cell.ids.push(workload.id);
+    cells.set(key, cell);
+  }
+  const list4 = [...cells.values()];
+  const exposed = list4.filter(({ isMeant }) => isMeant).flatMap((cell) => map.exposure?.[cell.class] ?? []);
+  const exposure = [...new Map(exposed.map((row3) => [`${row3.direction} ${row3.words}`, row3])).values()];
+  return { group: { id: groupId(workloads, by), workloads, exposure }, cells: list4 };
+}
+function groupId(workloads, by) {
+  const [first] = workloads;
+  if (by === "namespace" && first?.kind !== podsKind) return `${first?.namespace ?? ""}/*`;
+  return `${first?.id ?? ""}${workloads.length > 1 ? `+${workloads.length - 1}` : ""}`;
+}
+function* connectionsOf(parts2, map) {
+  const entries = new Map(map.entries.map((entry) => [entry.to, entry]));
+  for (const source of parts2) {
+    for (const destination of parts2) yield* between(source, destination, map);
+    if (map.scope?.direction === "ingress") continue;
+    yield* nodes(source, map.nodes?.to ?? [], "to");
+    yield* outside(source, map.toAddresses, "to");
+  }
+  if (map.scope?.direction === "egress") return;
+  for (const destination of parts2) {
+    const ids = destination.cells.flatMap((cell) => cell.isMeant && cell.isTo ? cell.ids : []);
+    const reaches2 = ids.flatMap((id) => entries.get(id) ?? []).map(({ allow, unknown }) => ({ allow, unknown }));
+    if (reaches2.length === 0) continue;
+    const ends = { from: { entity: "ingress-controller" }, to: { group: destination.group } };
+    yield { ...ends, ...uniteReaches(reaches2), pairs: reaches2.length };
+  }
+  for (const destination of parts2) {
+    yield* nodes(destination, map.nodes?.from ?? [], "from");
+    yield* outside(destination, map.fromAddresses, "from");
+  }
+}
+function* between(source, destination, map) {
+  const { scope, classes: classes2 } = map;
+  const isScoped = (from, to) => {
+    if (!from.isFrom || !to.isTo) return false;
+    if (scope?.direction === "ingress") return to.isMeant;
+    return from.isMeant || scope?.direction !== "egress" && to.isMeant;
+  };
+  let pairs = 0;
+  const reaches2 = [];
+  for (const from of source.cells) {
+    for (const to of destination.cells) {
+      const reach = map.between[from.class * classes2 + to.class];
+      const own = from === to ? from.ids.length : 0;
+      const count2 = from.ids.length * to.ids.length - own;
+      if (count2 === 0 || reach === void 0 || isNothing(reach) || !isScoped(from, to)) continue;
+      reaches2.push(reach);
+      pairs += count2;
+    }
+  }
+  if (pairs > 0)
+    yield { from: { group: source.group }, to: { group: destination.group }, ...uniteReaches(reaches2), pairs };
+}
+function* outside({ group, cells }, rows2, side) {
+  const byRange2 = /* @__PURE__ */ new Map();
+  for (const cell of askedCells(cells, side)) {
+    for (const { cidrs, allow, unknown } of rows2[cell.class] ?? []) {
+      const known = byRange2.get(cidrs.join()) ?? { cidrs, reaches: [], pairs: 0 };
+      known.reaches.push({ allow, unknown });
+      known.pairs += cell.ids.length;
+      byRange2.set(cidrs.join(), known);
+    }
+  }
+  for (const { cidrs, reaches: reaches2, pairs } of byRange2.values()) {
+    const [from, to] = side === "from" ? [{ cidrs }, { group }] : [{ group }, { cidrs }];
+    yield { from, to, ...uniteReaches(reaches2), pairs };
+  }
+}
+function* nodes({ group, cells }, reaches2, side) {
+  const asked = askedCells(cells, side).flatMap((cell) => {
+    const reach = reaches2[cell.class];
+    return reach === void 0 || isNothing(reach) ? [] : [{ reach, count: cell.ids.length }];
+  });
+  if (asked.length === 0) return;
+  const [from, to] = side === "from" ? [{ entity: "nodes" }, { group }] : [{ group }, { entity: "nodes" }];
+  yield {
+    from,
+    to,
+    ...uniteReaches(asked.map(({ reach }) => reach)),
+    pairs: asked.reduce((sum, each) => sum + each.count, 0)
+  };
+}
+function askedCells(cells, side) {
+  return cells.filter((cell) => cell.isMeant && (side === "to" ? cell.isFrom : cell.isTo));
+}
+function keysBy(map, by, apart) {
+  if (by === "none") return ({ id }) => id;
+  if (by === "namespace") return ({ id, kind, namespace }) => kind === podsKind ? id : namespace;
+  const focus = map.scope?.workloads === void 0 ? void 0 : new Set(map.scope.workloads);
+  const isMeant = ({ id }) => focus?.has(id) ?? true;
+  const meant = [
+    ...new Set(
+      membersOf(map).filter(isMeant).map((workload) => workload.class)
+    )
+  ];
+  const keyOf2 = connectivityKeys(map, meant);
+  const entries = new Map(map.entries.map(({ to, allow, unknown }) => [to, JSON.stringify([allow, unknown])]));
+  return (workload) => {
+    const own = isMeant(workload) ? `meant ${entries.get(workload.id) ?? ""}` : "";
+    return [
+      workload.kind === podsKind ? workload.id : "",
+      apart === "apart" ? workload.namespace : "",
+      keyOf2(workload.class, isMeant(workload)),
+      own
+    ].join(" ");
+  };
+}
+function connectivityKeys(map, meant) {
+  const { classes: classes2, between: reaches2, fromAddresses, toAddresses, exposure, nodes: atNodes } = map;
+  const numbers = /* @__PURE__ */ new Map();
+  const ids = numberReaches(reaches2, numbers);
+  const all = Array.from({ length: classes2 }, (_, index) => index);
+  const known = /* @__PURE__ */ new Map();
+  const make = (index, isMeant) => {
+    const others = isMeant ? all : meant;
+    const row3 = others.map((other) => ids[index * classes2 + other]).join();
+    const column = others.map((other) => ids[other * classes2 + index]).join();
+    const outside2 = isMeant ? JSON.stringify([fromAddresses, toAddresses, exposure, atNodes?.from, atNodes?.to].map((rows2) => rows2?.[index])) : "";
+    return String(numberText(`${row3} ${column} ${outside2}`, numbers));
+  };
+  return (index, isMeant) => {
+    const at = `${index} ${isMeant}`;
+    const key = known.get(at) ?? make(index, isMeant);
+    known.set(at, key);
+    return key;
+  };
+}
+function numberReaches(reaches2, numbers) {
+  const known = /* @__PURE__ */ new Map();
+  return reaches2.map((reach) => {
+    const number = known.get(reach) ?? numberText(JSON.stringify([reach.allow, reach.unknown]), numbers);
+    known.set(reach, number);
+    return number;
+  });
+}
+function numberText(text, numbers) {
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  return number;
+}
+function isNothing({ allow, unknown }) {
+  return allow.length === 0 && unknown.length === 0;
+}
+
+// src/report/map/view/exposed.ts
+function exposedIn(map, by) {
+  if (map.exposure === void 0) return [];
+  const focus = map.scope?.workloads === void 0 ? void 0 : new Set(map.scope.workloads);
+  return groupMap(map, by).groups.filter(({ workloads }) => workloads.some(({ id }) => focus?.has(id) ?? true)).map(toExposed);
+}
+function toExposed({ id, workloads, exposure }) {
+  return { id, workloads: workloads.map((workload) => workload.id), exposure };
+}
+
+// src/report/map/view/rows.ts
+function mapRows(map, by) {
+  return by === "none" ? mapConnections(map) : groupRows(map, by);
+}
+function* groupRows(map, by) {
+  for (const { from, to, allow, unknown } of groupMap(map, by).connections()) {
+    yield { from: endOf(from), to: endOf(to), allow, unknown };
+  }
+}
+function endOf(end) {
+  return "group" in end ? { class: end.group.id } : end;
+}
+
+// src/report/map/map-csv.ts
+var columns = [
+  "from_kind",
+  "from",
+  "to_kind",
+  "to",
+  "verdict",
+  "protocol",
+  "first_port",
+  "last_port",
+  "by",
+  "reason"
+];
+function* mapCsv(map, { groupBy = "none" }) {
+  yield lineOf2(columns);
+  for (const { from, to, ...reach } of mapRows(map, groupBy))
+    yield* linesOf([...endCells(from), ...endCells(to)], reach, "");
+  for (const { id, exposure } of exposedIn(map, groupBy)) {
+    const own = [groupBy === "none" ? "workload" : "class", id];
+    for (const row3 of exposure) {
+      const pods = ["hypothetical", podsText(row3)];
+      const ends = row3.direction === "ingress" ? [...pods, ...own] : [...own, ...pods];
+      yield* linesOf(
+        ends,
+        row3,
+        row3.by === void 0 ? "" : `${row3.by.policy} ${row3.by.rule} ${row3.by.file}:${row3.by.line}`
+      );
+    }
+  }
+}
+function endCells(end) {
+  if ("workload" in end) return ["workload", end.workload];
+  if ("class" in end) return ["class", end.class];
+  if ("entity" in end) return ["entity", end.entity];
+  if ("pods" in end) return ["pods", podsId(end.pods)];
+  if ("hypothetical" in end) return ["hypothetical", hypotheticalWords2(end.hypothetical)];
+  return ["addresses", end.cidrs.join(" ")];
+}
+function* linesOf(ends, { allow, unknown }, by) {
+  for (const { protocol, from, to } of allow) yield lineOf2([...ends, "allow", protocol, from, to, by, ""]);
+  for (const { protocol, from, to, reason } of unknown)
+    yield lineOf2([...ends, "unknown", protocol, from, to, by, reason]);
+}
+function podsText({ namespaceSelector, podSelector }) {
+  return `namespaces: ${selectorText(namespaceSelector)}; pods: ${selectorText(podSelector)}`;
+}
+function selectorText({ matchLabels = {}, matchExpressions = [] }) {
+  const words = [
+    ...Object.entries(matchLabels).map(([key, value]) => `${key}=${value}`),
+    ...matchExpressions.map(({ key, operator, values = [] }) => {
+      if (operator === "Exists") return key;
+      if (operator === "DoesNotExist") return `!${key}`;
+      return `${key} ${operator === "In" ? "in" : "notin"} (${values.join(",")})`;
+    })
+  ];
+  return words.length === 0 ? "all" : words.join(",");
+}
+function lineOf2(cells) {
+  return `${cells.map((cell) => cellText(String(cell))).join(",")}\r
+`;
+}
+function cellText(text) {
+  const shown2 = visible(text);
+  const inert = /^[=+\-@]/.test(shown2) ? `'${shown2}` : shown2;
+  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
+
+// src/report/map/view/links.ts
+function linkOf(connection) {
+  const { from, to, allow } = connection;
+  return {
+    from: endOf2(from),
+    to: endOf2(to),
+    label: reachLabel(connection),
+    kind: allow.length === 0 ? "unknown" : "allowed",
+    weight: weightOf(from, to)
+  };
+}
+function exposedLinks(group) {
+  const own = { key: group.id, kind: "workloads", lines: [] };
+  return joinExposure(group.exposure).map(({ direction, pods: words, reach }) => {
+    const pods = { key: `pods ${words}`, kind: "pods", lines: podLines(words) };
+    const [from, to] = direction === "ingress" ? [pods, own] : [own, pods];
+    return { from, to, label: reachLabel(reach), kind: "exposed", weight: 2 };
+  });
+}
+function podLines(words) {
+  return words.split(/ (?=that has |or any pod of |or \d+ more sorts)/);
+}
+function reachLabel({ allow, unknown }) {
+  const certain = allow.length === 0 ? [] : [portsLabel(allow)];
+  const open = unknown.length === 0 ? [] : [`${portsLabel(unknown)}?`];
+  return [...certain, ...open].join(", ");
+}
+function portsLabel(ranges) {
+  const more = ranges.length - mostRanges;
+  if (more <= 0) return portWords(ranges);
+  return `${portWords(ranges.slice(0, mostRanges))} … and ${more} more`;
+}
+var mostRanges = 4;
+function endOf2(end) {
+  if ("group" in end) return { key: end.group.id, kind: "workloads", lines: [] };
+  if ("entity" in end) return { key: `entity ${end.entity}`, kind: "entity", lines: [end.entity] };
+  const more = end.cidrs.length - mostCidrs;
+  const shown2 = end.cidrs.slice(0, mostCidrs);
+  const lines4 = ["addresses outside", ...shown2, ...more > 0 ? [`… and ${more} more`] : []];
+  return { key: `addresses ${end.cidrs.join()}`, kind: "addresses", lines: lines4 };
+}
+var mostCidrs = 4;
+function weightOf(from, to) {
+  if (!("group" in from) || !("group" in to)) return 0;
+  return from.group.workloads[0]?.namespace === to.group.workloads[0]?.namespace ? 3 : 1;
+}
+
+// src/report/map/view/scope-words.ts
+function scopeWords({ scope }) {
+  if (scope === void 0) return [];
+  const { focus, direction, ports, from, to } = scope;
+  const whom = focus === void 0 ? [] : [`of ${focus.join(", ")}`];
+  const way = direction === void 0 ? [] : [direction];
+  const by = ports === void 0 ? [] : [`on ${portWords(ports)}`];
+  return [
+    `Only connections ${[...whom, ...from === void 0 ? [] : [`from ${from.join(", ")}`], ...to === void 0 ? [] : [`to ${to.join(", ")}`], ...way.map((each) => `in direction ${each}`), ...by].join(", ")}.`
+  ];
+}
+
+// src/report/map/view/graph.ts
+function graphOf(map, by, limits3) {
+  if (by !== void 0) return drawUp(map, by, limits3, []);
+  const detailed = drawUp(map, "connectivity", limits3, []);
+  return detailed.arrows <= limits3.readable ? detailed : drawUp(map, "namespace", limits3, [tooMany(detailed.arrows)]);
+}
+function tooMany(arrows) {
+  return `Workloads are drawn by namespace, because there would be ${count(arrows, "arrow")}. --focus NAMESPACE draws a part of them, --group-by connectivity all.`;
+}
+function drawUp(map, by, limits3, why) {
+  const { groups: groups2, connections: connections2 } = groupMap(map, by, "apart");
+  const { links, inner: inner2, arrows } = gather(connections2(), groups2, limits3.edges);
+  const ends = [...new Map(links.flatMap(({ from, to }) => [from, to]).map((end) => [end.key, end])).values()];
+  const focus = new Set(map.scope?.workloads);
+  const linked = new Set(ends.map(({ key }) => key));
+  const drawn = groups2.filter(
+    ({ id, workloads }) => map.scope === void 0 || linked.has(id) || workloads.some((each) => focus.has(each.id))
+  );
+  const outside2 = ends.filter(({ kind }) => kind !== "workloads");
+  const ids = new Map(
+    [...drawn.map(({ id }) => id), ...outside2.map(({ key }) => key)].map((key, at) => [key, `n${at + 1}`])
+  );
+  const idOf = (key) => ids.get(key) ?? "";
+  const nodeOf = (group) => ({
+    id: idOf(group.id),
+    kind: isPolicyPods(group) ? "pods" : "workloads",
+    lines: linesOf2(group, by, inner2.get(group))
+  });
+  const inNamespace = (name) => drawn.filter((group) => namespaceOf(group) === name).map(nodeOf);
+  return {
+    namespaces: [...new Set(drawn.map(namespaceOf))].map((name) => ({ name, nodes: inNamespace(name) })),
+    outside: outside2.map(({ key, kind, lines: lines4 }) => ({ id: idOf(key), kind, lines: lines4 })),
+    edges: mutual(links.map(({ from, to, label, kind }) => ({ from: idOf(from.key), to: idOf(to.key), label, kind }))),
+    notes: [...scopeWords(map), ...why, ...links.length < arrows ? [cutWords(links.length, arrows)] : []],
+    arrows
+  };
+}
+function cutWords(shown2, all) {
+  return `Left out: ${all - shown2} of ${count(all, "arrow")}, those within a namespace first. --focus draws a part of the map whole; --format json has everything.`;
+}
+function gather(connections2, groups2, most3) {
+  const inner2 = /* @__PURE__ */ new Map();
+  const byWeight = [[], [], [], []];
+  let arrows = 0;
+  const add = (link) => {
+    arrows++;
+    const bucket = byWeight[link.weight];
+    if (bucket !== void 0 && bucket.length < most3) bucket.push(link);
+  };
+  for (const connection of connections2) {
+    const { from, to } = connection;
+    if ("group" in from && "group" in to && from.group === to.group) inner2.set(from.group, connection);
+    else add(linkOf(connection));
+  }
+  for (const link of groups2.flatMap(exposedLinks)) add(link);
+  return { links: byWeight.flat().slice(0, most3), inner: inner2, arrows };
+}
+function mutual(links) {
+  const edges = /* @__PURE__ */ new Map();
+  const keyOf2 = (from, to, { label, kind }) => `${from} ${to} ${kind} ${label}`;
+  for (const link of links) {
+    const back = keyOf2(link.to, link.from, link);
+    const other = edges.get(back);
+    if (other === void 0) edges.set(keyOf2(link.from, link.to, link), { ...link, isMutual: false });
+    else edges.set(back, { ...other, isMutual: true });
+  }
+  return [...edges.values()];
+}
+function namespaceOf({ workloads }) {
+  return workloads[0]?.namespace ?? "";
+}
+function linesOf2(group, by, inner2) {
+  const { workloads } = group;
+  if (isPolicyPods(group)) return workloads.map(({ name }) => name);
+  const among = inner2 === void 0 ? [] : [`among themselves: ${reachLabel(inner2)}`];
+  if (by === "namespace") return [count(workloads.length, "workload"), ...among];
+  const names = workloads.slice(0, mostNames2).map(({ kind, name }) => `${kind}/${name}`);
+  const more = workloads.length - names.length;
+  return [...names, ...more > 0 ? [`… and ${more} more`] : [], ...among];
+}
+var mostNames2 = 5;
+
+// src/report/map/map-dot.ts
+function* mapDot(map, { groupBy }) {
+  yield* dotLines(map, graphOf(map, groupBy, { readable: 150, edges: 2e4 }));
+}
+function* dotLines(map, graph) {
+  const caption = [[cniWords(map.cni), ...map.families].join(" · "), ...graph.notes];
+  yield `digraph "who can reach whom" {
+  rankdir=LR
+  ranksep=1.2
+  nodesep=0.3
+`;
+  yield `  fontname="Verdana"
+  bgcolor=white
+  labelloc=b
+  labeljust=l
+`;
+  yield `  label="${caption.map((line) => `${dotText(line)}\\l`).join("")}"
+`;
+  yield '  node [fontname="Verdana", fontsize=11, shape=box, style="rounded,filled", fillcolor=white]\n';
+  yield '  edge [fontname="Verdana", fontsize=9, color="#475569"]\n';
+  for (const [index, { name, nodes: nodes2 }] of graph.namespaces.entries()) {
+    yield `  subgraph cluster_${index + 1} {
+    label="${dotText(name)}"
+    style="rounded,filled"
+    labelloc=t
+    color="#cbd5e1"
+    fillcolor="#f1f5f9"
+`;
+    for (const node of nodes2) yield `    ${nodeLine(node)}
+`;
+    yield "  }\n";
+  }
+  for (const node of graph.outside) yield `  ${nodeLine(node)}
+`;
+  for (const edge of graph.edges) yield `  ${edgeLine(edge)}
+`;
+  yield "}\n";
+}
+var nodeLooks = {
+  workloads: "",
+  addresses: ', shape=ellipse, style=filled, fillcolor="#dbeafe"',
+  entity: ', shape=ellipse, style=filled, fillcolor="#dcfce7"',
+  pods: ', style="rounded,dashed,filled", fillcolor="#faf5ff", color="#7e22ce"'
+};
+function nodeLine({ id, kind, lines: lines4 }) {
+  return `${id} [label="${lines4.map(dotText).join("\\n")}"${nodeLooks[kind]}]`;
+}
+var edgeLooks = {
+  allowed: "",
+  unknown: ', style=dashed, color="#b45309", fontcolor="#b45309"',
+  exposed: ', style=dashed, color="#7e22ce", fontcolor="#7e22ce"'
+};
+function edgeLine({ from, to, label, kind, isMutual }) {
+  return `${from} -> ${to} [label="${dotText(label)}"${isMutual ? ", dir=both" : ""}${edgeLooks[kind]}]`;
+}
+function dotText(text) {
+  return shownProse(text).replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("&", "&amp;");
+}
+
+// src/report/map/map-json.ts
+function* mapJson(map, { groupBy = "none" } = {}) {
+  const { apiVersion: apiVersion2, kind, cni, families, assumptions, ground, workloads, diagnostics, inputs, scope, staged } = map;
+  yield `{
+"apiVersion": ${jsonText(apiVersion2)},
+"kind": ${jsonText(kind)},
+"cni": ${jsonText(cni)}`;
+  yield `,
+"families": ${jsonText(families)},
+"assumptions": ${jsonText(assumptions)}`;
+  if (scope !== void 0) yield `,
+"scope": ${jsonText(scope)}`;
+  yield `,
+"ground": ${jsonText(ground)},
+"workloads": `;
+  yield* jsonList(workloads.map(({ id, namespace, kind: each, name }) => ({ id, namespace, kind: each, name })));
+  if (map.pods.length > 0) {
+    yield ',\n"pods": ';
+    yield* jsonList(map.pods.map(({ namespace, selector }) => ({ namespace, selector })));
+  }
+  if (groupBy !== "none") yield* classes(map, groupBy);
+  yield ',\n"connections": ';
+  yield* jsonList(mapRows(map, groupBy), rowTexts());
+  if (map.exposure !== void 0) {
+    yield ',\n"exposure": ';
+    yield* jsonList(exposureRows(map, groupBy));
+  }
+  if (staged !== void 0) {
+    for (const kind2 of ["opened", "closed", "uncertain"]) {
+      yield `${kind2 === "opened" ? ',\n"staged": {' : ", "}"${kind2}": `;
+      yield* jsonList(changeRows(staged[kind2]));
+    }
+    yield "}";
+  }
+  yield ',\n"diagnostics": ';
+  yield* jsonList(diagnostics);
+  yield `,
+"inputs": ${jsonText(inputs)}
+}
+`;
+}
+function rowTexts() {
+  const ids = /* @__PURE__ */ new Map();
+  const lists = /* @__PURE__ */ new WeakMap();
+  const endText = (end) => {
+    if (!("workload" in end)) return jsonText(end);
+    const text = ids.get(end.workload) ?? jsonText(end);
+    ids.set(end.workload, text);
+    return text;
+  };
+  const listText = (list4) => {
+    const text = lists.get(list4) ?? jsonText(list4);
+    lists.set(list4, text);
+    return text;
+  };
+  return ({ from, to, allow, unknown }) => [
+    `{"from":${endText(from)},"to":${endText(to)},"allow":${listText(allow)},"unknown":${listText(unknown)}}`
+  ];
+}
+function* classes(map, groupBy) {
+  yield `,
+"groupBy": ${jsonText(groupBy)},
+"classes": `;
+  yield* jsonList(
+    groupMap(map, groupBy).groups.map(({ id, workloads }) => ({ id, workloads: workloads.map((each) => each.id) }))
+  );
+}
+function* exposureRows(map, groupBy) {
+  const policyPods = new Map(map.pods.map(({ id, namespace, selector }) => [id, { namespace, selector }]));
+  for (const { id, exposure } of exposedIn(map, groupBy)) {
+    const own = groupBy !== "none" ? { class: id } : policyPods.has(id) ? { pods: policyPods.get(id) } : { workload: id };
+    for (const row3 of exposure) yield { ...own, ...row3 };
+  }
+}
+
+// src/report/map/map-mermaid.ts
+var limits2 = { characters: 45e3, edges: 450, readable: 60 };
+function* mapMermaid(map, { groupBy }) {
+  const graph = graphOf(map, groupBy, limits2);
+  const lines4 = chart2(map, graph);
+  if (lengthOf(lines4) <= limits2.characters) return yield* lines4;
+  const boxes = lengthOf(chart2(map, { ...graph, edges: [] }));
+  const share = (limits2.characters - boxes) / (lengthOf(lines4) - boxes);
+  const edges = Math.floor(Math.min(graph.edges.length, limits2.edges) * share * 0.9);
+  const fewer = edges > 0 ? chart2(map, graphOf(map, groupBy, { ...limits2, edges })) : lines4;
+  yield* lengthOf(fewer) <= limits2.characters ? fewer : tooLarge;
+}
+var tooLarge = [
+  "flowchart LR\n",
+  '  note["This map is too large for Mermaid: draw a part of it with --focus, or use --format svg."]\n'
+];
+function lengthOf(lines4) {
+  return lines4.reduce((sum, line) => sum + line.length, 0);
+}
+function chart2(map, { namespaces, outside: outside2, edges, notes }) {
+  const caption = [[cniWords(map.cni), ...map.families].join(" · "), ...notes];
+  return [
+    "flowchart LR\n",
+    ...namespaces.flatMap(({ name, nodes: nodes2 }, index) => [
+      `  subgraph s${index + 1}["${mermaidText(name)}"]
+`,
+      ...nodes2.map((node) => `    ${nodeLine2(node)}
+`),
+      "  end\n"
+    ]),
+    ...outside2.map((node) => `  ${nodeLine2(node)}
+`),
+    ...edges.map((edge) => `  ${edgeLine2(edge)}
+`),
+    `  note["${caption.map(mermaidText).join("<br/>")}"]:::note
+`,
+    "  classDef addresses fill:#dbeafe,stroke:#1d4ed8,color:#0f172a\n",
+    "  classDef entity fill:#dcfce7,stroke:#15803d,color:#0f172a\n",
+    "  classDef pods fill:#faf5ff,stroke:#7e22ce,color:#0f172a,stroke-dasharray:4 3\n",
+    "  classDef note fill:none,stroke:none\n"
+  ];
+}
+function nodeLine2({ id, kind, lines: lines4 }) {
+  const text = lines4.map(mermaidText).join("<br/>");
+  return kind === "workloads" ? `${id}["${text}"]` : `${id}(["${text}"]):::${kind}`;
+}
+function edgeLine2({ from, to, label, kind, isMutual }) {
+  const shaft = kind === "allowed" ? "--" : "-.-";
+  return `${from} ${isMutual ? "<" : ""}${shaft}>|"${mermaidText(label)}"| ${to}`;
+}
+
+// src/report/map/map-svg.ts
+function mapSvg(map, { groupBy, drawDot }) {
+  if (drawDot === void 0) throw new Error("svg needs something that draws");
+  const dot = [...dotLines(map, graphOf(map, groupBy, { readable: 150, edges: 1e3 }))].join("");
+  return [drawDot(dot).replaceAll('font-family="Verdana"', 'font-family="Verdana,DejaVu Sans,sans-serif"')];
+}
+
+// src/report/text/columns.ts
+function rowLines(cells, columns2) {
+  return rowsOf2(columns2)(cells);
+}
+function rowsOf2(columns2) {
+  const laid = columns2.map(({ width }) => ({ width, known: /* @__PURE__ */ new Map() }));
+  return (cells) => {
+    const broken = laid.map(({ width, known }, index) => {
+      const cell = cells[index] ?? "";
+      const lines4 = known.get(cell) ?? breakCell(cell, width).map((line) => pad(line, width));
+      known.set(cell, lines4);
+      return lines4;
+    });
+    const height = Math.max(...broken.map((lines4) => lines4.length));
+    return Array.from(
+      { length: height },
+      (_, row3) => laid.map(({ width }, index) => broken[index]?.[row3] ?? " ".repeat(width)).join("  ").trimEnd()
+    );
+  };
+}
+function headingLines(columns2) {
+  const rule2 = columns2.map(({ width }) => "─".repeat(width));
+  return [
+    ...rowLines(
+      columns2.map(({ heading: heading3 }) => heading3),
+      columns2
+    ),
+    rule2.join("  ")
+  ];
+}
+function pad(text, width) {
+  return text + " ".repeat(Math.max(0, width - screenWidth(text)));
+}
+function breakCell(text, width) {
+  const lines4 = [];
+  let line = "";
+  for (const piece of pieces(text, width)) {
+    if (line !== "" && screenWidth((line + piece).trimEnd()) > width) {
+      lines4.push(line.trimEnd());
+      line = "";
+    }
+    line += piece;
+  }
+  return [...lines4, line.trimEnd()];
+}
+function* pieces(text, width) {
+  for (const piece of text.split(/(?<=[/ .-])/)) {
+    if (screenWidth(piece) <= width) yield piece;
+    else yield* piece;
+  }
+}
+
+// src/report/map/view/below-table.ts
+function* groupLines2(map, by, paint) {
+  const groups2 = groupMap(map, by).groups.filter(({ workloads }) => workloads.length > 1);
+  if (groups2.length === 0) return;
+  yield `${paint.bold("Workloads told of as one")}
+`;
+  if (by === "namespace") yield "  a row tells what passes between some of one and some of the other\n";
+  for (const { id, workloads } of groups2) {
+    const names = workloads.slice(0, mostNames3).map((each) => shownName(each.id));
+    const more = workloads.length - names.length;
+    const all = `${names.join(", ")}${more > 0 ? `, … and ${more} more` : ""}`;
+    yield `${wrap(`${shownName(id)}: ${all}`, { first: "  ", rest: "      " }).join("\n")}
+`;
+  }
+  yield "\n";
+}
+var mostNames3 = 24;
+function* exposureLines(map, by, paint) {
+  if (map.exposure === void 0) return;
+  yield `${paint.bold("Pods that no manifest holds")}
+`;
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const exposed of exposedIn(map, by)) {
+    const key = exposed.exposure.map(({ direction, words }) => `${direction} ${words}`).join("\n");
+    groups2.set(key, [...groups2.get(key) ?? [], exposed]);
+  }
+  for (const [first, ...others] of groups2.values()) {
+    if (first === void 0) continue;
+    const names = [first, ...others].slice(0, mostNames3).map(({ id }) => shownName(id));
+    const more = others.length + 1 - names.length;
+    yield `${wrap(`${names.join(", ")}${more > 0 ? `, … and ${more} more` : ""}`, { first: "  ", rest: "  " }).join("\n")}
+`;
+    if (map.scope?.direction !== "egress") yield* sideLines2("could be reached by", ofSide(first, "ingress"), paint);
+    if (map.scope?.direction !== "ingress") yield* sideLines2("could reach", ofSide(first, "egress"), paint);
+  }
+  yield "\n";
+}
+function ofSide({ exposure }, direction) {
+  return exposure.filter((row3) => row3.direction === direction);
+}
+function* sideLines2(lead, rows2, paint) {
+  if (rows2.length === 0) {
+    yield `    ${lead} none of them
+`;
+    return;
+  }
+  yield `    ${lead}
+`;
+  for (const {
+    words,
+    by,
+    reach: { allow }
+  } of joinExposure(rows2)) {
+    const place = by === void 0 ? "" : ` (${placeOf(by)})`;
+    const lines4 = wrap(`${shownProse(words)}${place}`, { first: "    - ", rest: "      " });
+    for (const line of lines4) yield `${allow.length === 0 ? paint.yellow(line) : line}
+`;
+  }
+}
+
+// src/report/map/view/staged-changes.ts
+function* stagedLines(staged, paint) {
+  if (staged === void 0) return;
+  const { opened, closed, uncertain } = staged;
+  if (opened.length + closed.length + uncertain.length === 0) {
+    yield `${paint.bold("Staged policies change nothing")}
+
+`;
+    return;
+  }
+  yield* changeLines2("open", opened, paint.red, paint);
+  yield* changeLines2("close", closed, paint.green, paint);
+  yield* changeLines2("leave uncertain", uncertain, paint.yellow, paint);
+}
+function* changeLines2(what, changes2, colour, paint) {
+  if (changes2.length === 0) return;
+  yield `${paint.bold(colour(`Staged policies ${what} ${count(countConnections(changes2), "connection")}`))}
+`;
+  for (const { groups: groups2 } of sectionsOf(changes2)) {
+    for (const { because, changes: alike } of groups2) {
+      for (const change of alike) {
+        for (const line of connectionLines(change)) yield* lines3(line, ["  ", "      "]);
+        for (const { reason } of change.unknown.slice(0, 1)) yield* lines3(shownProse(reason), ["    ", "      "]);
+      }
+      for (const [index, blame] of because.entries())
+        yield* lines3(
+          `${index === 0 ? "because" : "and"} ${blameWords(blame)} (${placeOf(blame)})`,
+          ["    ", "      "],
+          paint.dim
+        );
+    }
+  }
+  yield "\n";
+}
+function* lines3(text, [first, rest], colour = (each) => each) {
+  for (const line of wrap(text, { first, rest })) yield `${colour(line)}
+`;
+}
+
+// src/report/map/map-table.ts
+function* mapTable(map, options) {
+  const paint = paintFor(options.colour);
+  const { groupBy = "none" } = options;
+  yield* heading2(map, paint);
+  const isWhole = groupBy === "none" && map.scope === void 0;
+  const reasons = reasonNumbers(isWhole ? reaches(map) : mapRows(map, groupBy));
+  const columns2 = columnsFor(map, reasons.size > 0);
+  const linesOf3 = rowsOf2(columns2);
+  const portsOf = portTexts();
+  let connections2 = 0;
+  for (const connection of mapRows(map, groupBy)) {
+    if (connections2 === 0) for (const line of headingLines(columns2)) yield `${paint.dim(line)}
+`;
+    yield `${linesOf3(cellsOf(connection, { reasons, portsOf, scope: map.scope })).join("\n")}
+`;
+    connections2++;
+  }
+  if (connections2 > 0) yield "\n";
+  yield* reasonLines(reasons, paint);
+  if (groupBy !== "none") yield* groupLines2(map, groupBy, paint);
+  yield* exposureLines(map, groupBy, paint);
+  yield* stagedLines(map.staged, paint);
+  yield* prettyDiagnostics(map.diagnostics, options, paint);
+  if (options.detail === "full") yield* prettyInputs(map.inputs, paint);
+  for (const line of notEvaluatedLine(map.diagnostics)) yield `${paint.yellow(line)}
+`;
+  yield `${paint.bold(`${count(map.workloads.length, "workload")}, ${count(connections2, groupBy === "none" ? "connection" : "grouped connection")}`)}
+`;
+}
+function* heading2(map, paint) {
+  const { cni, families, assumptions, ground } = map;
+  const [title, ...more] = wrap([cniWords(cni), ...families].join(" · "), { first: "", rest: "  " });
+  yield `${paint.bold(title ?? "")}
+`;
+  for (const line of more) yield `${paint.bold(line)}
+`;
+  for (const assumption of assumptions) {
+    const lines4 = wrap(`assumed: ${shownProse(assumption)}`, { first: "  ", rest: "    " });
+    for (const line of lines4) yield `${paint.yellow(line)}
+`;
+  }
+  for (const fact of ground) {
+    for (const line of wrap(groundWords(fact), { first: "  ", rest: "    " })) yield `${paint.dim(line)}
+`;
+  }
+  for (const words of scopeWords(map)) {
+    for (const line of wrap(shownProse(words), { first: "  ", rest: "    " })) yield `${line}
+`;
+  }
+  yield "\n";
+}
+function reasonNumbers(all) {
+  const numbers = /* @__PURE__ */ new Map();
+  for (const { unknown } of all) {
+    for (const { reason } of unknown) if (!numbers.has(reason)) numbers.set(reason, numbers.size + 1);
+  }
+  return numbers;
+}
+function* reaches({ between: between2, entries, fromAddresses, toAddresses }) {
+  yield* between2;
+  yield* entries;
+  for (const rows2 of fromAddresses) yield* rows2;
+  for (const rows2 of toAddresses) yield* rows2;
+}
+function* reasonLines(reasons, paint) {
+  if (reasons.size === 0) return;
+  yield `${paint.yellow("Unknown because")}
+`;
+  for (const [reason, number] of reasons) {
+    const lines4 = wrap(shownProse(reason), { first: `  [${number}] `, rest: "      " });
+    yield `${lines4.join("\n")}
+`;
+  }
+  yield "\n";
+}
+function columnsFor(map, hasUnknowns) {
+  const ids = [...map.workloads, ...map.pods].reduce(
+    (widest2, { id }) => Math.max(widest2, screenWidth(shownName(id))),
+    narrowestEnd
+  );
+  const end = Math.min(ids, hasUnknowns ? 24 : 30);
+  const room = pageWidth - 2 * (end + 2);
+  const ends = [
+    { heading: "from", width: end },
+    { heading: "to", width: end }
+  ];
+  if (!hasUnknowns) return [...ends, { heading: "allow", width: room }];
+  const allow = Math.floor((room - 2) / 2);
+  return [...ends, { heading: "allow", width: allow }, { heading: "unknown", width: room - 2 - allow }];
+}
+var narrowestEnd = 18;
+function portTexts() {
+  const known = /* @__PURE__ */ new WeakMap();
+  return (ranges) => {
+    const words = known.get(ranges) ?? portWords(ranges);
+    known.set(ranges, words);
+    return words;
+  };
+}
+function cellsOf({ from, to, allow, unknown }, { reasons, portsOf, scope }) {
+  const byReason = [...new Set(unknown.map(({ reason }) => reason))].map((reason) => {
+    const ports = portWords(unknown.filter((each) => each.reason === reason));
+    return `${ports} [${reasons.get(reason)}]`;
+  });
+  return [
+    wholeWords(from, scope?.fromWhole, scope?.from) ?? rowEndWords(from),
+    wholeWords(to, scope?.toWhole, scope?.to) ?? rowEndWords(to),
+    portsOf(allow),
+    byReason.join(", ")
+  ];
+}
+function wholeWords(end, whole = [], asked = []) {
+  if (!("cidrs" in end) || whole.length < 2 || end.cidrs.join() !== whole.join()) return void 0;
+  return shownName(asked.join(", "));
+}
+function rowEndWords(end) {
+  return "class" in end ? shownName(end.class) : endWords(end, mostCidrs2);
+}
+var mostCidrs2 = 16;
+
+// src/report/text/changed-lines.ts
+function byRelevance(items, changed) {
+  if (changed === void 0) return items;
+  return [...items].sort((a, b) => relevance(a, changed) - relevance(b, changed));
+}
+function relevance({ file, startLine = 1 }, changed) {
+  const ranges = file === void 0 ? void 0 : changed.get(file);
+  if (ranges === void 0) return 2;
+  return ranges.some(({ from, to }) => from <= startLine && startLine <= to) ? 0 : 1;
+}
+
+// src/report/test/annotation.ts
+function caseAnnotation({ result, cni, environment }) {
+  const { name, status, file, line, column } = result;
+  const statements = [...explain(result)].map(({ kind, text }) => kind === "place" ? `  ${text}` : text);
+  const profile = cni.source === "default" ? [] : [cniWords(cni)];
+  const place = environment === "default" ? [] : [`environment ${shownName(environment)}`];
+  return {
+    level: levelOf(result),
+    title: safe(`${statuses[status].word}: ${shownName(name)}`, longestTitle),
+    message: safe([shownName(name), ...statements, ...place, ...profile].join("\n"), longestMessage),
+    file,
+    startLine: line,
+    startColumn: column
+  };
+}
+function diagnosticAnnotation(diagnostic) {
+  const { code: code2, severity, message, file, line, column, endLine = line, endColumn, related } = diagnostic;
+  const others = related.slice(0, 5).map((other) => `${placeOf(other)} ${shownProse(other.message)}`);
+  return {
+    level: severity === "error" ? "error" : "warning",
+    title: safe(shownName(code2), longestTitle),
+    message: safe([shownProse(message), ...others].join("\n"), longestMessage),
+    ...file === void 0 ? {} : { file },
+    ...line === void 0 ? {} : { startLine: line },
+    ...column === void 0 ? {} : { startColumn: column },
+    ...endColumn === void 0 || endLine !== line ? {} : { endColumn }
+  };
+}
+function decisionAnnotations(cases) {
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const result of cases) {
+    for (const decision of result.decisions.filter(({ action }) => action === result.actual)) {
+      if (decision.file === void 0 || decision.line === void 0) continue;
+      const key = JSON.stringify([levelOf(result), decision.file, decision.line]);
+      const there = byPlace.get(key);
+      if (there === void 0) byPlace.set(key, [{ result, decision }]);
+      else there.push({ result, decision });
+    }
+  }
+  return [...byPlace.values()].flatMap(decisionAnnotation);
+}
+function decisionAnnotation(decided3) {
+  const [first] = decided3;
+  if (first === void 0) return [];
+  const { file, line, column, endColumn, policy: policy2 = "", rule: rule2 = "", direction, action } = first.decision;
+  const cases = [...new Map(decided3.map(({ result }) => [placeOf(result), result])).values()];
+  const named = cases.slice(0, 10).map((each) => `${statuses[each.status].word}: ${shownName(each.name)} (${placeOf(each)})`);
+  const more = cases.length > named.length ? [`… and ${cases.length - named.length} more`] : [];
+  const title = `${direction} ${action}: ${shownName(`${policy2} ${rule2}`.trim())}`;
+  return [
+    {
+      level: levelOf(first.result),
+      title: safe(title, longestTitle),
+      message: safe([title, "this line decides", ...named, ...more].join("\n"), longestMessage),
+      ...file === void 0 ? {} : { file },
+      ...line === void 0 ? {} : { startLine: line },
+      ...column === void 0 ? {} : { startColumn: column },
+      ...endColumn === void 0 ? {} : { endColumn }
+    }
+  ];
+}
+function levelOf({ status, severity }) {
+  return status === "failed" && severity === "warning" ? "warning" : "error";
+}
+var longestMessage = 4e3;
+var longestTitle = 200;
+function safe(text, length) {
+  return shorten(neutraliseLines(text), length);
+}
+
+// src/report/test/github.ts
+var stepBudget = { error: 9, warning: 10 };
+function annotate(report, { budget, prefix, changedLines: changedLines2 }) {
+  const judged = report.suites.flatMap(
+    ({ cases: cases2, cni, environment }) => cases2.filter(isAnnotated).map((result) => ({ result, cni, environment }))
+  );
+  const cases = judged.map(({ result }) => result);
+  const ofSeverity = (severity) => report.diagnostics.filter((each) => each.severity === severity);
+  const ranks2 = [
+    judged.map(caseAnnotation),
+    ofSeverity("error").map(diagnosticAnnotation),
+    decisionAnnotations(cases),
+    ofSeverity("warning").map(diagnosticAnnotation)
+  ];
+  const all = ranks2.flatMap(
+    (rank2) => byRelevance(
+      rank2.map((each) => located(each, prefix)),
+      changedLines2
+    )
+  );
+  const left = { ...budget };
+  const shown2 = all.filter(({ level }) => left[level]-- > 0);
+  return { shown: shown2, leftOut: all.length - shown2.length };
+}
+function isAnnotated({ status }) {
+  return status === "failed" || status === "errored";
+}
+function located(annotation, prefix) {
+  const { file, startLine, startColumn, endColumn, ...rest } = annotation;
+  if (file === void 0) return rest;
+  const path = repositoryPath(prefix, file);
+  if (path === void 0 || visible(path) !== path || path.trim() !== path) {
+    const place = neutraliseLines(placeOf({ file, line: startLine, column: startColumn }));
+    return { ...rest, message: shorten(`${place}
+${rest.message}`, longestMessage) };
+  }
+  return { ...annotation, file: path };
+}
+
+// src/report/test/github-commands.ts
+function* githubCommands(report, { review }) {
+  const { shown: shown2, leftOut } = annotate(report, { ...review, budget: { error: 10, warning: 10 } });
+  for (const annotation of shown2) yield command(annotation);
+  if (leftOut > 0) yield `::notice::${leftOut} more, see the other reports
+`;
+}
+function command({ level, title, message, file, startLine, startColumn, endColumn }) {
+  const properties = Object.entries({ title, file, line: startLine, col: startColumn, endColumn }).filter(([, value]) => value !== void 0 && value !== "").map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${level} ${properties.join(",")}::${escapeData(message)}
+`;
+}
+function escapeData(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// src/report/test/json.ts
 function* json(report) {
   const { apiVersion: apiVersion2, kind, summary: summary2, suites, comparisons, diagnostics, inputs } = report;
   yield `{
@@ -11189,7 +12066,7 @@ function isAttribute(name) {
   }
 }
 
-// src/report/pretty-comparison.ts
+// src/report/test/pretty-comparison.ts
 function* prettyComparison(comparison, paint) {
   const { file, cnis, alike, cases } = comparison;
   const whose = comparison.staged === true ? "without and with staged policies" : count(cnis.length, "CNI plugin");
@@ -11214,7 +12091,7 @@ function* prettyComparison(comparison, paint) {
 `;
 }
 
-// src/report/pretty.ts
+// src/report/test/pretty.ts
 function* pretty(report, options) {
   const paint = paintFor(options.colour);
   for (const suite of report.suites) yield* prettySuite(suite, options, paint);
@@ -11298,7 +12175,7 @@ function* painted2(lines4, colour) {
 `;
 }
 
-// src/report/junit.ts
+// src/report/test/junit.ts
 function* junit(report, { today }) {
   const errors = report.diagnostics.filter(({ severity }) => severity === "error");
   const suites = [
@@ -11394,884 +12271,7 @@ function framed({ name, package: of, properties, cases, output }, id, today) {
   };
 }
 
-// src/report/map-view/groups.ts
-function groupMap(map, by, apart = "together") {
-  const keyOf2 = keysBy(map, by, apart);
-  const found2 = /* @__PURE__ */ new Map();
-  for (const workload of membersOf(map)) {
-    const key = keyOf2(workload);
-    const members = found2.get(key);
-    if (members === void 0) found2.set(key, [workload]);
-    else members.push(workload);
-  }
-  const parts2 = [...found2.values()].map((workloads) => partsOf2(workloads, by, map));
-  return { groups: parts2.map(({ group }) => group), connections: () => connectionsOf(parts2, map) };
-}
-function membersOf({ workloads, pods }) {
-  if (pods.length === 0) return workloads;
-  const others = pods.map(({ id, namespace, class: index }) => ({
-    ...{ id, namespace, class: index },
-    kind: podsKind,
-    name: id.slice(id.indexOf("/pods(") + 1)
-  }));
-  return [...workloads, ...others].sort((a, b) => byBytes(a.id, b.id));
-}
-var podsKind = "pods()";
-function isPolicyPods({ workloads }) {
-  return workloads[0]?.kind === podsKind;
-}
-function partsOf2(workloads, by, map) {
-  const focus = map.scope?.workloads === void 0 ? void 0 : new Set(map.scope.workloads);
-  const [sources, destinations] = [map.scope?.sources, map.scope?.destinations].map((ids) => ids && new Set(ids));
-  const cells = /* @__PURE__ */ new Map();
-  for (const workload of workloads) {
-    const isMeant = focus?.has(workload.id) ?? true;
-    const [isFrom, isTo] = [sources?.has(workload.id) !== false, destinations?.has(workload.id) !== false];
-    const key = `${workload.class} ${isMeant} ${isFrom} ${isTo}`;
-    const cell = cells.get(key) ?? { class: workload.class, isMeant, isFrom, isTo, ids: [] };
-    cell.ids.push(workload.id);
-    cells.set(key, cell);
-  }
-  const list4 = [...cells.values()];
-  const exposed = list4.filter(({ isMeant }) => isMeant).flatMap((cell) => map.exposure?.[cell.class] ?? []);
-  const exposure = [...new Map(exposed.map((row3) => [`${row3.direction} ${row3.words}`, row3])).values()];
-  return { group: { id: groupId(workloads, by), workloads, exposure }, cells: list4 };
-}
-function groupId(workloads, by) {
-  const [first] = workloads;
-  if (by === "namespace" && first?.kind !== podsKind) return `${first?.namespace ?? ""}/*`;
-  return `${first?.id ?? ""}${workloads.length > 1 ? `+${workloads.length - 1}` : ""}`;
-}
-function* connectionsOf(parts2, map) {
-  const entries = new Map(map.entries.map((entry) => [entry.to, entry]));
-  for (const source of parts2) {
-    for (const destination of parts2) yield* between(source, destination, map);
-    if (map.scope?.direction === "ingress") continue;
-    yield* nodes(source, map.nodes?.to ?? [], "to");
-    yield* outside(source, map.toAddresses, "to");
-  }
-  if (map.scope?.direction === "egress") return;
-  for (const destination of parts2) {
-    const ids = destination.cells.flatMap((cell) => cell.isMeant && cell.isTo ? cell.ids : []);
-    const reaches2 = ids.flatMap((id) => entries.get(id) ?? []).map(({ allow, unknown }) => ({ allow, unknown }));
-    if (reaches2.length === 0) continue;
-    const ends = { from: { entity: "ingress-controller" }, to: { group: destination.group } };
-    yield { ...ends, ...uniteReaches(reaches2), pairs: reaches2.length };
-  }
-  for (const destination of parts2) {
-    yield* nodes(destination, map.nodes?.from ?? [], "from");
-    yield* outside(destination, map.fromAddresses, "from");
-  }
-}
-function* between(source, destination, map) {
-  const { scope, classes: classes2 } = map;
-  const isScoped = (from, to) => {
-    if (!from.isFrom || !to.isTo) return false;
-    if (scope?.direction === "ingress") return to.isMeant;
-    return from.isMeant || scope?.direction !== "egress" && to.isMeant;
-  };
-  let pairs = 0;
-  const reaches2 = [];
-  for (const from of source.cells) {
-    for (const to of destination.cells) {
-      const reach = map.between[from.class * classes2 + to.class];
-      const own = from === to ? from.ids.length : 0;
-      const count2 = from.ids.length * to.ids.length - own;
-      if (count2 === 0 || reach === void 0 || isNothing(reach) || !isScoped(from, to)) continue;
-      reaches2.push(reach);
-      pairs += count2;
-    }
-  }
-  if (pairs > 0)
-    yield { from: { group: source.group }, to: { group: destination.group }, ...uniteReaches(reaches2), pairs };
-}
-function* outside({ group, cells }, rows2, side) {
-  const byRange2 = /* @__PURE__ */ new Map();
-  for (const cell of askedCells(cells, side)) {
-    for (const { cidrs, allow, unknown } of rows2[cell.class] ?? []) {
-      const known = byRange2.get(cidrs.join()) ?? { cidrs, reaches: [], pairs: 0 };
-      known.reaches.push({ allow, unknown });
-      known.pairs += cell.ids.length;
-      byRange2.set(cidrs.join(), known);
-    }
-  }
-  for (const { cidrs, reaches: reaches2, pairs } of byRange2.values()) {
-    const [from, to] = side === "from" ? [{ cidrs }, { group }] : [{ group }, { cidrs }];
-    yield { from, to, ...uniteReaches(reaches2), pairs };
-  }
-}
-function* nodes({ group, cells }, reaches2, side) {
-  const asked = askedCells(cells, side).flatMap((cell) => {
-    const reach = reaches2[cell.class];
-    return reach === void 0 || isNothing(reach) ? [] : [{ reach, count: cell.ids.length }];
-  });
-  if (asked.length === 0) return;
-  const [from, to] = side === "from" ? [{ entity: "nodes" }, { group }] : [{ group }, { entity: "nodes" }];
-  yield {
-    from,
-    to,
-    ...uniteReaches(asked.map(({ reach }) => reach)),
-    pairs: asked.reduce((sum, each) => sum + each.count, 0)
-  };
-}
-function askedCells(cells, side) {
-  return cells.filter((cell) => cell.isMeant && (side === "to" ? cell.isFrom : cell.isTo));
-}
-function keysBy(map, by, apart) {
-  if (by === "none") return ({ id }) => id;
-  if (by === "namespace") return ({ id, kind, namespace }) => kind === podsKind ? id : namespace;
-  const focus = map.scope?.workloads === void 0 ? void 0 : new Set(map.scope.workloads);
-  const isMeant = ({ id }) => focus?.has(id) ?? true;
-  const meant = [
-    ...new Set(
-      membersOf(map).filter(isMeant).map((workload) => workload.class)
-    )
-  ];
-  const keyOf2 = connectivityKeys(map, meant);
-  const entries = new Map(map.entries.map(({ to, allow, unknown }) => [to, JSON.stringify([allow, unknown])]));
-  return (workload) => {
-    const own = isMeant(workload) ? `meant ${entries.get(workload.id) ?? ""}` : "";
-    return [
-      workload.kind === podsKind ? workload.id : "",
-      apart === "apart" ? workload.namespace : "",
-      keyOf2(workload.class, isMeant(workload)),
-      own
-    ].join(" ");
-  };
-}
-function connectivityKeys(map, meant) {
-  const { classes: classes2, between: reaches2, fromAddresses, toAddresses, exposure, nodes: atNodes } = map;
-  const numbers = /* @__PURE__ */ new Map();
-  const ids = numberReaches(reaches2, numbers);
-  const all = Array.from({ length: classes2 }, (_, index) => index);
-  const known = /* @__PURE__ */ new Map();
-  const make = (index, isMeant) => {
-    const others = isMeant ? all : meant;
-    const row3 = others.map((other) => ids[index * classes2 + other]).join();
-    const column = others.map((other) => ids[other * classes2 + index]).join();
-    const outside2 = isMeant ? JSON.stringify([fromAddresses, toAddresses, exposure, atNodes?.from, atNodes?.to].map((rows2) => rows2?.[index])) : "";
-    return String(numberText(`${row3} ${column} ${outside2}`, numbers));
-  };
-  return (index, isMeant) => {
-    const at = `${index} ${isMeant}`;
-    const key = known.get(at) ?? make(index, isMeant);
-    known.set(at, key);
-    return key;
-  };
-}
-function numberReaches(reaches2, numbers) {
-  const known = /* @__PURE__ */ new Map();
-  return reaches2.map((reach) => {
-    const number = known.get(reach) ?? numberText(JSON.stringify([reach.allow, reach.unknown]), numbers);
-    known.set(reach, number);
-    return number;
-  });
-}
-function numberText(text, numbers) {
-  const number = numbers.get(text) ?? numbers.size;
-  numbers.set(text, number);
-  return number;
-}
-function isNothing({ allow, unknown }) {
-  return allow.length === 0 && unknown.length === 0;
-}
-
-// src/report/map-view/exposed.ts
-function exposedIn(map, by) {
-  if (map.exposure === void 0) return [];
-  const focus = map.scope?.workloads === void 0 ? void 0 : new Set(map.scope.workloads);
-  return groupMap(map, by).groups.filter(({ workloads }) => workloads.some(({ id }) => focus?.has(id) ?? true)).map(toExposed);
-}
-function toExposed({ id, workloads, exposure }) {
-  return { id, workloads: workloads.map((workload) => workload.id), exposure };
-}
-
-// src/report/map-view/rows.ts
-function mapRows(map, by) {
-  return by === "none" ? mapConnections(map) : groupRows(map, by);
-}
-function* groupRows(map, by) {
-  for (const { from, to, allow, unknown } of groupMap(map, by).connections()) {
-    yield { from: endOf(from), to: endOf(to), allow, unknown };
-  }
-}
-function endOf(end) {
-  return "group" in end ? { class: end.group.id } : end;
-}
-
-// src/report/map-csv.ts
-var columns = [
-  "from_kind",
-  "from",
-  "to_kind",
-  "to",
-  "verdict",
-  "protocol",
-  "first_port",
-  "last_port",
-  "by",
-  "reason"
-];
-function* mapCsv(map, { groupBy = "none" }) {
-  yield lineOf2(columns);
-  for (const { from, to, ...reach } of mapRows(map, groupBy))
-    yield* linesOf([...endCells(from), ...endCells(to)], reach, "");
-  for (const { id, exposure } of exposedIn(map, groupBy)) {
-    const own = [groupBy === "none" ? "workload" : "class", id];
-    for (const row3 of exposure) {
-      const pods = ["hypothetical", podsText(row3)];
-      const ends = row3.direction === "ingress" ? [...pods, ...own] : [...own, ...pods];
-      yield* linesOf(
-        ends,
-        row3,
-        row3.by === void 0 ? "" : `${row3.by.policy} ${row3.by.rule} ${row3.by.file}:${row3.by.line}`
-      );
-    }
-  }
-}
-function endCells(end) {
-  if ("workload" in end) return ["workload", end.workload];
-  if ("class" in end) return ["class", end.class];
-  if ("entity" in end) return ["entity", end.entity];
-  if ("pods" in end) return ["pods", podsId(end.pods)];
-  if ("hypothetical" in end) return ["hypothetical", hypotheticalWords2(end.hypothetical)];
-  return ["addresses", end.cidrs.join(" ")];
-}
-function* linesOf(ends, { allow, unknown }, by) {
-  for (const { protocol, from, to } of allow) yield lineOf2([...ends, "allow", protocol, from, to, by, ""]);
-  for (const { protocol, from, to, reason } of unknown)
-    yield lineOf2([...ends, "unknown", protocol, from, to, by, reason]);
-}
-function podsText({ namespaceSelector, podSelector }) {
-  return `namespaces: ${selectorText(namespaceSelector)}; pods: ${selectorText(podSelector)}`;
-}
-function selectorText({ matchLabels = {}, matchExpressions = [] }) {
-  const words = [
-    ...Object.entries(matchLabels).map(([key, value]) => `${key}=${value}`),
-    ...matchExpressions.map(({ key, operator, values = [] }) => {
-      if (operator === "Exists") return key;
-      if (operator === "DoesNotExist") return `!${key}`;
-      return `${key} ${operator === "In" ? "in" : "notin"} (${values.join(",")})`;
-    })
-  ];
-  return words.length === 0 ? "all" : words.join(",");
-}
-function lineOf2(cells) {
-  return `${cells.map((cell) => cellText(String(cell))).join(",")}\r
-`;
-}
-function cellText(text) {
-  const shown2 = visible(text);
-  const inert = /^[=+\-@]/.test(shown2) ? `'${shown2}` : shown2;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
-}
-
-// src/report/map-view/links.ts
-function linkOf(connection) {
-  const { from, to, allow } = connection;
-  return {
-    from: endOf2(from),
-    to: endOf2(to),
-    label: reachLabel(connection),
-    kind: allow.length === 0 ? "unknown" : "allowed",
-    weight: weightOf(from, to)
-  };
-}
-function exposedLinks(group) {
-  const own = { key: group.id, kind: "workloads", lines: [] };
-  return joinExposure(group.exposure).map(({ direction, pods: words, reach }) => {
-    const pods = { key: `pods ${words}`, kind: "pods", lines: podLines(words) };
-    const [from, to] = direction === "ingress" ? [pods, own] : [own, pods];
-    return { from, to, label: reachLabel(reach), kind: "exposed", weight: 2 };
-  });
-}
-function podLines(words) {
-  return words.split(/ (?=that has |or any pod of |or \d+ more sorts)/);
-}
-function reachLabel({ allow, unknown }) {
-  const certain = allow.length === 0 ? [] : [portsLabel(allow)];
-  const open = unknown.length === 0 ? [] : [`${portsLabel(unknown)}?`];
-  return [...certain, ...open].join(", ");
-}
-function portsLabel(ranges) {
-  const more = ranges.length - mostRanges;
-  if (more <= 0) return portWords(ranges);
-  return `${portWords(ranges.slice(0, mostRanges))} … and ${more} more`;
-}
-var mostRanges = 4;
-function endOf2(end) {
-  if ("group" in end) return { key: end.group.id, kind: "workloads", lines: [] };
-  if ("entity" in end) return { key: `entity ${end.entity}`, kind: "entity", lines: [end.entity] };
-  const more = end.cidrs.length - mostCidrs;
-  const shown2 = end.cidrs.slice(0, mostCidrs);
-  const lines4 = ["addresses outside", ...shown2, ...more > 0 ? [`… and ${more} more`] : []];
-  return { key: `addresses ${end.cidrs.join()}`, kind: "addresses", lines: lines4 };
-}
-var mostCidrs = 4;
-function weightOf(from, to) {
-  if (!("group" in from) || !("group" in to)) return 0;
-  return from.group.workloads[0]?.namespace === to.group.workloads[0]?.namespace ? 3 : 1;
-}
-
-// src/report/map-view/scope-words.ts
-function scopeWords({ scope }) {
-  if (scope === void 0) return [];
-  const { focus, direction, ports, from, to } = scope;
-  const whom = focus === void 0 ? [] : [`of ${focus.join(", ")}`];
-  const way = direction === void 0 ? [] : [direction];
-  const by = ports === void 0 ? [] : [`on ${portWords(ports)}`];
-  return [
-    `Only connections ${[...whom, ...from === void 0 ? [] : [`from ${from.join(", ")}`], ...to === void 0 ? [] : [`to ${to.join(", ")}`], ...way.map((each) => `in direction ${each}`), ...by].join(", ")}.`
-  ];
-}
-
-// src/report/map-view/graph.ts
-function graphOf(map, by, limits3) {
-  if (by !== void 0) return drawUp(map, by, limits3, []);
-  const detailed = drawUp(map, "connectivity", limits3, []);
-  return detailed.arrows <= limits3.readable ? detailed : drawUp(map, "namespace", limits3, [tooMany(detailed.arrows)]);
-}
-function tooMany(arrows) {
-  return `Workloads are drawn by namespace, because there would be ${count(arrows, "arrow")}. --focus NAMESPACE draws a part of them, --group-by connectivity all.`;
-}
-function drawUp(map, by, limits3, why) {
-  const { groups: groups2, connections: connections2 } = groupMap(map, by, "apart");
-  const { links, inner: inner2, arrows } = gather(connections2(), groups2, limits3.edges);
-  const ends = [...new Map(links.flatMap(({ from, to }) => [from, to]).map((end) => [end.key, end])).values()];
-  const focus = new Set(map.scope?.workloads);
-  const linked = new Set(ends.map(({ key }) => key));
-  const drawn = groups2.filter(
-    ({ id, workloads }) => map.scope === void 0 || linked.has(id) || workloads.some((each) => focus.has(each.id))
-  );
-  const outside2 = ends.filter(({ kind }) => kind !== "workloads");
-  const ids = new Map(
-    [...drawn.map(({ id }) => id), ...outside2.map(({ key }) => key)].map((key, at) => [key, `n${at + 1}`])
-  );
-  const idOf = (key) => ids.get(key) ?? "";
-  const nodeOf = (group) => ({
-    id: idOf(group.id),
-    kind: isPolicyPods(group) ? "pods" : "workloads",
-    lines: linesOf2(group, by, inner2.get(group))
-  });
-  const inNamespace = (name) => drawn.filter((group) => namespaceOf(group) === name).map(nodeOf);
-  return {
-    namespaces: [...new Set(drawn.map(namespaceOf))].map((name) => ({ name, nodes: inNamespace(name) })),
-    outside: outside2.map(({ key, kind, lines: lines4 }) => ({ id: idOf(key), kind, lines: lines4 })),
-    edges: mutual(links.map(({ from, to, label, kind }) => ({ from: idOf(from.key), to: idOf(to.key), label, kind }))),
-    notes: [...scopeWords(map), ...why, ...links.length < arrows ? [cutWords(links.length, arrows)] : []],
-    arrows
-  };
-}
-function cutWords(shown2, all) {
-  return `Left out: ${all - shown2} of ${count(all, "arrow")}, those within a namespace first. --focus draws a part of the map whole; --format json has everything.`;
-}
-function gather(connections2, groups2, most3) {
-  const inner2 = /* @__PURE__ */ new Map();
-  const byWeight = [[], [], [], []];
-  let arrows = 0;
-  const add = (link) => {
-    arrows++;
-    const bucket = byWeight[link.weight];
-    if (bucket !== void 0 && bucket.length < most3) bucket.push(link);
-  };
-  for (const connection of connections2) {
-    const { from, to } = connection;
-    if ("group" in from && "group" in to && from.group === to.group) inner2.set(from.group, connection);
-    else add(linkOf(connection));
-  }
-  for (const link of groups2.flatMap(exposedLinks)) add(link);
-  return { links: byWeight.flat().slice(0, most3), inner: inner2, arrows };
-}
-function mutual(links) {
-  const edges = /* @__PURE__ */ new Map();
-  const keyOf2 = (from, to, { label, kind }) => `${from} ${to} ${kind} ${label}`;
-  for (const link of links) {
-    const back = keyOf2(link.to, link.from, link);
-    const other = edges.get(back);
-    if (other === void 0) edges.set(keyOf2(link.from, link.to, link), { ...link, isMutual: false });
-    else edges.set(back, { ...other, isMutual: true });
-  }
-  return [...edges.values()];
-}
-function namespaceOf({ workloads }) {
-  return workloads[0]?.namespace ?? "";
-}
-function linesOf2(group, by, inner2) {
-  const { workloads } = group;
-  if (isPolicyPods(group)) return workloads.map(({ name }) => name);
-  const among = inner2 === void 0 ? [] : [`among themselves: ${reachLabel(inner2)}`];
-  if (by === "namespace") return [count(workloads.length, "workload"), ...among];
-  const names = workloads.slice(0, mostNames2).map(({ kind, name }) => `${kind}/${name}`);
-  const more = workloads.length - names.length;
-  return [...names, ...more > 0 ? [`… and ${more} more`] : [], ...among];
-}
-var mostNames2 = 5;
-
-// src/report/map-dot.ts
-function* mapDot(map, { groupBy }) {
-  yield* dotLines(map, graphOf(map, groupBy, { readable: 150, edges: 2e4 }));
-}
-function* dotLines(map, graph) {
-  const caption = [[cniWords(map.cni), ...map.families].join(" · "), ...graph.notes];
-  yield `digraph "who can reach whom" {
-  rankdir=LR
-  ranksep=1.2
-  nodesep=0.3
-`;
-  yield `  fontname="Verdana"
-  bgcolor=white
-  labelloc=b
-  labeljust=l
-`;
-  yield `  label="${caption.map((line) => `${dotText(line)}\\l`).join("")}"
-`;
-  yield '  node [fontname="Verdana", fontsize=11, shape=box, style="rounded,filled", fillcolor=white]\n';
-  yield '  edge [fontname="Verdana", fontsize=9, color="#475569"]\n';
-  for (const [index, { name, nodes: nodes2 }] of graph.namespaces.entries()) {
-    yield `  subgraph cluster_${index + 1} {
-    label="${dotText(name)}"
-    style="rounded,filled"
-    labelloc=t
-    color="#cbd5e1"
-    fillcolor="#f1f5f9"
-`;
-    for (const node of nodes2) yield `    ${nodeLine(node)}
-`;
-    yield "  }\n";
-  }
-  for (const node of graph.outside) yield `  ${nodeLine(node)}
-`;
-  for (const edge of graph.edges) yield `  ${edgeLine(edge)}
-`;
-  yield "}\n";
-}
-var nodeLooks = {
-  workloads: "",
-  addresses: ', shape=ellipse, style=filled, fillcolor="#dbeafe"',
-  entity: ', shape=ellipse, style=filled, fillcolor="#dcfce7"',
-  pods: ', style="rounded,dashed,filled", fillcolor="#faf5ff", color="#7e22ce"'
-};
-function nodeLine({ id, kind, lines: lines4 }) {
-  return `${id} [label="${lines4.map(dotText).join("\\n")}"${nodeLooks[kind]}]`;
-}
-var edgeLooks = {
-  allowed: "",
-  unknown: ', style=dashed, color="#b45309", fontcolor="#b45309"',
-  exposed: ', style=dashed, color="#7e22ce", fontcolor="#7e22ce"'
-};
-function edgeLine({ from, to, label, kind, isMutual }) {
-  return `${from} -> ${to} [label="${dotText(label)}"${isMutual ? ", dir=both" : ""}${edgeLooks[kind]}]`;
-}
-function dotText(text) {
-  return shownProse(text).replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("&", "&amp;");
-}
-
-// src/report/map-json.ts
-function* mapJson(map, { groupBy = "none" } = {}) {
-  const { apiVersion: apiVersion2, kind, cni, families, assumptions, ground, workloads, diagnostics, inputs, scope, staged } = map;
-  yield `{
-"apiVersion": ${jsonText(apiVersion2)},
-"kind": ${jsonText(kind)},
-"cni": ${jsonText(cni)}`;
-  yield `,
-"families": ${jsonText(families)},
-"assumptions": ${jsonText(assumptions)}`;
-  if (scope !== void 0) yield `,
-"scope": ${jsonText(scope)}`;
-  yield `,
-"ground": ${jsonText(ground)},
-"workloads": `;
-  yield* jsonList(workloads.map(({ id, namespace, kind: each, name }) => ({ id, namespace, kind: each, name })));
-  if (map.pods.length > 0) {
-    yield ',\n"pods": ';
-    yield* jsonList(map.pods.map(({ namespace, selector }) => ({ namespace, selector })));
-  }
-  if (groupBy !== "none") yield* classes(map, groupBy);
-  yield ',\n"connections": ';
-  yield* jsonList(mapRows(map, groupBy), rowTexts());
-  if (map.exposure !== void 0) {
-    yield ',\n"exposure": ';
-    yield* jsonList(exposureRows(map, groupBy));
-  }
-  if (staged !== void 0) {
-    for (const kind2 of ["opened", "closed", "uncertain"]) {
-      yield `${kind2 === "opened" ? ',\n"staged": {' : ", "}"${kind2}": `;
-      yield* jsonList(changeRows(staged[kind2]));
-    }
-    yield "}";
-  }
-  yield ',\n"diagnostics": ';
-  yield* jsonList(diagnostics);
-  yield `,
-"inputs": ${jsonText(inputs)}
-}
-`;
-}
-function rowTexts() {
-  const ids = /* @__PURE__ */ new Map();
-  const lists = /* @__PURE__ */ new WeakMap();
-  const endText = (end) => {
-    if (!("workload" in end)) return jsonText(end);
-    const text = ids.get(end.workload) ?? jsonText(end);
-    ids.set(end.workload, text);
-    return text;
-  };
-  const listText = (list4) => {
-    const text = lists.get(list4) ?? jsonText(list4);
-    lists.set(list4, text);
-    return text;
-  };
-  return ({ from, to, allow, unknown }) => [
-    `{"from":${endText(from)},"to":${endText(to)},"allow":${listText(allow)},"unknown":${listText(unknown)}}`
-  ];
-}
-function* classes(map, groupBy) {
-  yield `,
-"groupBy": ${jsonText(groupBy)},
-"classes": `;
-  yield* jsonList(
-    groupMap(map, groupBy).groups.map(({ id, workloads }) => ({ id, workloads: workloads.map((each) => each.id) }))
-  );
-}
-function* exposureRows(map, groupBy) {
-  const policyPods = new Map(map.pods.map(({ id, namespace, selector }) => [id, { namespace, selector }]));
-  for (const { id, exposure } of exposedIn(map, groupBy)) {
-    const own = groupBy !== "none" ? { class: id } : policyPods.has(id) ? { pods: policyPods.get(id) } : { workload: id };
-    for (const row3 of exposure) yield { ...own, ...row3 };
-  }
-}
-
-// src/report/map-mermaid.ts
-var limits2 = { characters: 45e3, edges: 450, readable: 60 };
-function* mapMermaid(map, { groupBy }) {
-  const graph = graphOf(map, groupBy, limits2);
-  const lines4 = chart2(map, graph);
-  if (lengthOf(lines4) <= limits2.characters) return yield* lines4;
-  const boxes = lengthOf(chart2(map, { ...graph, edges: [] }));
-  const share = (limits2.characters - boxes) / (lengthOf(lines4) - boxes);
-  const edges = Math.floor(Math.min(graph.edges.length, limits2.edges) * share * 0.9);
-  const fewer = edges > 0 ? chart2(map, graphOf(map, groupBy, { ...limits2, edges })) : lines4;
-  yield* lengthOf(fewer) <= limits2.characters ? fewer : tooLarge;
-}
-var tooLarge = [
-  "flowchart LR\n",
-  '  note["This map is too large for Mermaid: draw a part of it with --focus, or use --format svg."]\n'
-];
-function lengthOf(lines4) {
-  return lines4.reduce((sum, line) => sum + line.length, 0);
-}
-function chart2(map, { namespaces, outside: outside2, edges, notes }) {
-  const caption = [[cniWords(map.cni), ...map.families].join(" · "), ...notes];
-  return [
-    "flowchart LR\n",
-    ...namespaces.flatMap(({ name, nodes: nodes2 }, index) => [
-      `  subgraph s${index + 1}["${mermaidText(name)}"]
-`,
-      ...nodes2.map((node) => `    ${nodeLine2(node)}
-`),
-      "  end\n"
-    ]),
-    ...outside2.map((node) => `  ${nodeLine2(node)}
-`),
-    ...edges.map((edge) => `  ${edgeLine2(edge)}
-`),
-    `  note["${caption.map(mermaidText).join("<br/>")}"]:::note
-`,
-    "  classDef addresses fill:#dbeafe,stroke:#1d4ed8,color:#0f172a\n",
-    "  classDef entity fill:#dcfce7,stroke:#15803d,color:#0f172a\n",
-    "  classDef pods fill:#faf5ff,stroke:#7e22ce,color:#0f172a,stroke-dasharray:4 3\n",
-    "  classDef note fill:none,stroke:none\n"
-  ];
-}
-function nodeLine2({ id, kind, lines: lines4 }) {
-  const text = lines4.map(mermaidText).join("<br/>");
-  return kind === "workloads" ? `${id}["${text}"]` : `${id}(["${text}"]):::${kind}`;
-}
-function edgeLine2({ from, to, label, kind, isMutual }) {
-  const shaft = kind === "allowed" ? "--" : "-.-";
-  return `${from} ${isMutual ? "<" : ""}${shaft}>|"${mermaidText(label)}"| ${to}`;
-}
-
-// src/report/map-svg.ts
-function mapSvg(map, { groupBy, drawDot }) {
-  if (drawDot === void 0) throw new Error("svg needs something that draws");
-  const dot = [...dotLines(map, graphOf(map, groupBy, { readable: 150, edges: 1e3 }))].join("");
-  return [drawDot(dot).replaceAll('font-family="Verdana"', 'font-family="Verdana,DejaVu Sans,sans-serif"')];
-}
-
-// src/report/columns.ts
-function rowLines(cells, columns2) {
-  return rowsOf2(columns2)(cells);
-}
-function rowsOf2(columns2) {
-  const laid = columns2.map(({ width }) => ({ width, known: /* @__PURE__ */ new Map() }));
-  return (cells) => {
-    const broken = laid.map(({ width, known }, index) => {
-      const cell = cells[index] ?? "";
-      const lines4 = known.get(cell) ?? breakCell(cell, width).map((line) => pad(line, width));
-      known.set(cell, lines4);
-      return lines4;
-    });
-    const height = Math.max(...broken.map((lines4) => lines4.length));
-    return Array.from(
-      { length: height },
-      (_, row3) => laid.map(({ width }, index) => broken[index]?.[row3] ?? " ".repeat(width)).join("  ").trimEnd()
-    );
-  };
-}
-function headingLines(columns2) {
-  const rule2 = columns2.map(({ width }) => "─".repeat(width));
-  return [
-    ...rowLines(
-      columns2.map(({ heading: heading3 }) => heading3),
-      columns2
-    ),
-    rule2.join("  ")
-  ];
-}
-function pad(text, width) {
-  return text + " ".repeat(Math.max(0, width - screenWidth(text)));
-}
-function breakCell(text, width) {
-  const lines4 = [];
-  let line = "";
-  for (const piece of pieces(text, width)) {
-    if (line !== "" && screenWidth((line + piece).trimEnd()) > width) {
-      lines4.push(line.trimEnd());
-      line = "";
-    }
-    line += piece;
-  }
-  return [...lines4, line.trimEnd()];
-}
-function* pieces(text, width) {
-  for (const piece of text.split(/(?<=[/ .-])/)) {
-    if (screenWidth(piece) <= width) yield piece;
-    else yield* piece;
-  }
-}
-
-// src/report/map-view/below-table.ts
-function* groupLines2(map, by, paint) {
-  const groups2 = groupMap(map, by).groups.filter(({ workloads }) => workloads.length > 1);
-  if (groups2.length === 0) return;
-  yield `${paint.bold("Workloads told of as one")}
-`;
-  if (by === "namespace") yield "  a row tells what passes between some of one and some of the other\n";
-  for (const { id, workloads } of groups2) {
-    const names = workloads.slice(0, mostNames3).map((each) => shownName(each.id));
-    const more = workloads.length - names.length;
-    const all = `${names.join(", ")}${more > 0 ? `, … and ${more} more` : ""}`;
-    yield `${wrap(`${shownName(id)}: ${all}`, { first: "  ", rest: "      " }).join("\n")}
-`;
-  }
-  yield "\n";
-}
-var mostNames3 = 24;
-function* exposureLines(map, by, paint) {
-  if (map.exposure === void 0) return;
-  yield `${paint.bold("Pods that no manifest holds")}
-`;
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const exposed of exposedIn(map, by)) {
-    const key = exposed.exposure.map(({ direction, words }) => `${direction} ${words}`).join("\n");
-    groups2.set(key, [...groups2.get(key) ?? [], exposed]);
-  }
-  for (const [first, ...others] of groups2.values()) {
-    if (first === void 0) continue;
-    const names = [first, ...others].slice(0, mostNames3).map(({ id }) => shownName(id));
-    const more = others.length + 1 - names.length;
-    yield `${wrap(`${names.join(", ")}${more > 0 ? `, … and ${more} more` : ""}`, { first: "  ", rest: "  " }).join("\n")}
-`;
-    if (map.scope?.direction !== "egress") yield* sideLines2("could be reached by", ofSide(first, "ingress"), paint);
-    if (map.scope?.direction !== "ingress") yield* sideLines2("could reach", ofSide(first, "egress"), paint);
-  }
-  yield "\n";
-}
-function ofSide({ exposure }, direction) {
-  return exposure.filter((row3) => row3.direction === direction);
-}
-function* sideLines2(lead, rows2, paint) {
-  if (rows2.length === 0) {
-    yield `    ${lead} none of them
-`;
-    return;
-  }
-  yield `    ${lead}
-`;
-  for (const {
-    words,
-    by,
-    reach: { allow }
-  } of joinExposure(rows2)) {
-    const place = by === void 0 ? "" : ` (${placeOf(by)})`;
-    const lines4 = wrap(`${shownProse(words)}${place}`, { first: "    - ", rest: "      " });
-    for (const line of lines4) yield `${allow.length === 0 ? paint.yellow(line) : line}
-`;
-  }
-}
-
-// src/report/map-view/staged-changes.ts
-function* stagedLines(staged, paint) {
-  if (staged === void 0) return;
-  const { opened, closed, uncertain } = staged;
-  if (opened.length + closed.length + uncertain.length === 0) {
-    yield `${paint.bold("Staged policies change nothing")}
-
-`;
-    return;
-  }
-  yield* changeLines2("open", opened, paint.red, paint);
-  yield* changeLines2("close", closed, paint.green, paint);
-  yield* changeLines2("leave uncertain", uncertain, paint.yellow, paint);
-}
-function* changeLines2(what, changes2, colour, paint) {
-  if (changes2.length === 0) return;
-  yield `${paint.bold(colour(`Staged policies ${what} ${count(countConnections(changes2), "connection")}`))}
-`;
-  for (const { groups: groups2 } of sectionsOf(changes2)) {
-    for (const { because, changes: alike } of groups2) {
-      for (const change of alike) {
-        for (const line of connectionLines(change)) yield* lines3(line, ["  ", "      "]);
-        for (const { reason } of change.unknown.slice(0, 1)) yield* lines3(shownProse(reason), ["    ", "      "]);
-      }
-      for (const [index, blame] of because.entries())
-        yield* lines3(
-          `${index === 0 ? "because" : "and"} ${blameWords(blame)} (${placeOf(blame)})`,
-          ["    ", "      "],
-          paint.dim
-        );
-    }
-  }
-  yield "\n";
-}
-function* lines3(text, [first, rest], colour = (each) => each) {
-  for (const line of wrap(text, { first, rest })) yield `${colour(line)}
-`;
-}
-
-// src/report/map-table.ts
-function* mapTable(map, options) {
-  const paint = paintFor(options.colour);
-  const { groupBy = "none" } = options;
-  yield* heading2(map, paint);
-  const isWhole = groupBy === "none" && map.scope === void 0;
-  const reasons = reasonNumbers(isWhole ? reaches(map) : mapRows(map, groupBy));
-  const columns2 = columnsFor(map, reasons.size > 0);
-  const linesOf3 = rowsOf2(columns2);
-  const portsOf = portTexts();
-  let connections2 = 0;
-  for (const connection of mapRows(map, groupBy)) {
-    if (connections2 === 0) for (const line of headingLines(columns2)) yield `${paint.dim(line)}
-`;
-    yield `${linesOf3(cellsOf(connection, { reasons, portsOf, scope: map.scope })).join("\n")}
-`;
-    connections2++;
-  }
-  if (connections2 > 0) yield "\n";
-  yield* reasonLines(reasons, paint);
-  if (groupBy !== "none") yield* groupLines2(map, groupBy, paint);
-  yield* exposureLines(map, groupBy, paint);
-  yield* stagedLines(map.staged, paint);
-  yield* prettyDiagnostics(map.diagnostics, options, paint);
-  if (options.detail === "full") yield* prettyInputs(map.inputs, paint);
-  for (const line of notEvaluatedLine(map.diagnostics)) yield `${paint.yellow(line)}
-`;
-  yield `${paint.bold(`${count(map.workloads.length, "workload")}, ${count(connections2, groupBy === "none" ? "connection" : "grouped connection")}`)}
-`;
-}
-function* heading2(map, paint) {
-  const { cni, families, assumptions, ground } = map;
-  const [title, ...more] = wrap([cniWords(cni), ...families].join(" · "), { first: "", rest: "  " });
-  yield `${paint.bold(title ?? "")}
-`;
-  for (const line of more) yield `${paint.bold(line)}
-`;
-  for (const assumption of assumptions) {
-    const lines4 = wrap(`assumed: ${shownProse(assumption)}`, { first: "  ", rest: "    " });
-    for (const line of lines4) yield `${paint.yellow(line)}
-`;
-  }
-  for (const fact of ground) {
-    for (const line of wrap(groundWords(fact), { first: "  ", rest: "    " })) yield `${paint.dim(line)}
-`;
-  }
-  for (const words of scopeWords(map)) {
-    for (const line of wrap(shownProse(words), { first: "  ", rest: "    " })) yield `${line}
-`;
-  }
-  yield "\n";
-}
-function reasonNumbers(all) {
-  const numbers = /* @__PURE__ */ new Map();
-  for (const { unknown } of all) {
-    for (const { reason } of unknown) if (!numbers.has(reason)) numbers.set(reason, numbers.size + 1);
-  }
-  return numbers;
-}
-function* reaches({ between: between2, entries, fromAddresses, toAddresses }) {
-  yield* between2;
-  yield* entries;
-  for (const rows2 of fromAddresses) yield* rows2;
-  for (const rows2 of toAddresses) yield* rows2;
-}
-function* reasonLines(reasons, paint) {
-  if (reasons.size === 0) return;
-  yield `${paint.yellow("Unknown because")}
-`;
-  for (const [reason, number] of reasons) {
-    const lines4 = wrap(shownProse(reason), { first: `  [${number}] `, rest: "      " });
-    yield `${lines4.join("\n")}
-`;
-  }
-  yield "\n";
-}
-function columnsFor(map, hasUnknowns) {
-  const ids = [...map.workloads, ...map.pods].reduce(
-    (widest2, { id }) => Math.max(widest2, screenWidth(shownName(id))),
-    narrowestEnd
-  );
-  const end = Math.min(ids, hasUnknowns ? 24 : 30);
-  const room = pageWidth - 2 * (end + 2);
-  const ends = [
-    { heading: "from", width: end },
-    { heading: "to", width: end }
-  ];
-  if (!hasUnknowns) return [...ends, { heading: "allow", width: room }];
-  const allow = Math.floor((room - 2) / 2);
-  return [...ends, { heading: "allow", width: allow }, { heading: "unknown", width: room - 2 - allow }];
-}
-var narrowestEnd = 18;
-function portTexts() {
-  const known = /* @__PURE__ */ new WeakMap();
-  return (ranges) => {
-    const words = known.get(ranges) ?? portWords(ranges);
-    known.set(ranges, words);
-    return words;
-  };
-}
-function cellsOf({ from, to, allow, unknown }, { reasons, portsOf, scope }) {
-  const byReason = [...new Set(unknown.map(({ reason }) => reason))].map((reason) => {
-    const ports = portWords(unknown.filter((each) => each.reason === reason));
-    return `${ports} [${reasons.get(reason)}]`;
-  });
-  return [
-    wholeWords(from, scope?.fromWhole, scope?.from) ?? rowEndWords(from),
-    wholeWords(to, scope?.toWhole, scope?.to) ?? rowEndWords(to),
-    portsOf(allow),
-    byReason.join(", ")
-  ];
-}
-function wholeWords(end, whole = [], asked = []) {
-  if (!("cidrs" in end) || whole.length < 2 || end.cidrs.join() !== whole.join()) return void 0;
-  return shownName(asked.join(", "));
-}
-function rowEndWords(end) {
-  return "class" in end ? shownName(end.class) : endWords(end, mostCidrs2);
-}
-var mostCidrs2 = 16;
-
-// src/report/markdown-report.ts
+// src/report/test/markdown-report.ts
 function* markdownReport(report) {
   for (const { what, heading: heading3, items } of markdownSections(report, "open")) {
     if (what !== "" && items.length === 0) continue;
@@ -12280,10 +12280,10 @@ function* markdownReport(report) {
   }
 }
 
-// src/report/sarif.ts
+// src/report/test/sarif.ts
 import { deflateRawSync } from "node:zlib";
 
-// src/report/sarif-place.ts
+// src/report/test/sarif-place.ts
 var sourceRoot = "%SRCROOT%";
 function locationOf(place, prefix) {
   const region = regionOf(place);
@@ -12319,7 +12319,7 @@ function regionOf({
 }
 var longestSnippet = 400;
 
-// src/report/sarif-result.ts
+// src/report/test/sarif-result.ts
 import { createHash } from "node:crypto";
 function caseFinding({ suite, result }, prefix) {
   const { name, status, severity, file } = result;
@@ -12397,7 +12397,7 @@ function sentence(text) {
 }
 var longestMessage2 = 4e3;
 
-// src/report/sarif-rules.ts
+// src/report/test/sarif-rules.ts
 var homepage = "https://github.com/reachspec/reachspec";
 function sarifRules(declared, reported) {
   const known = new Set(declared.map(({ code: code2 }) => code2));
@@ -12491,7 +12491,7 @@ function capitalised(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-// src/report/sarif.ts
+// src/report/test/sarif.ts
 var sarifLimits = { results: 25e3, bytes: 9e6 };
 function* sarif(report, { review, tool: tool2 }, limits3 = sarifLimits) {
   const rules = sarifRules(tool2.diagnostics, report.diagnostics);
@@ -12594,7 +12594,7 @@ function homeless({ diagnostics }, rules) {
   });
 }
 
-// src/report/tap.ts
+// src/report/test/tap.ts
 var import_yaml = __toESM(require_dist(), 1);
 function* tap(report) {
   const points = [...pointsOf(report)];
@@ -13028,8 +13028,8 @@ export {
   shownName,
   shownProse,
   summaryLine,
-  diffSummary,
   explainInputs,
+  diffSummary,
   factsOf,
   summary,
   neutraliseLines,

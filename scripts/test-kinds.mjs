@@ -15,11 +15,11 @@ const slow = [
   'cni/cilium',
   'cni/verdicts',
   'dialects/calico/selector',
-  'judge/environments',
-  'judge/exposure-agreement',
-  'judge/services',
-  'report/markdown',
-  'report/sarif',
+  'assemble/environments',
+  'map/exposure-agreement',
+  'endpoints/services',
+  'report/test/markdown',
+  'report/test/sarif',
 ];
 
 /** Says of each of some compiled test files, given by their paths from the root, what it needs. */
