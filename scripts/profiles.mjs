@@ -103,7 +103,7 @@ function section(profile) {
     profile.versions.length === 0
       ? []
       : ['In some versions:', '', ...profile.versions.map((entry) => versionWords(profile, entry))];
-  const order = profile.ordering === undefined ? [] : [`Order: ${orderingWords(profile.ordering)}.`];
+  const order = profile.ordering.kind === 'by API' ? [] : [`Order: ${orderingWords(profile.ordering)}.`];
   const lists = [quirks, order, changes, sources(profile)].filter((list) => list.length > 0);
   return `## \`${profile.name}\`\n\n${capitalised(profile.title)}.\n\n${lists.map((list) => `${list.join('\n')}\n`).join('\n')}`;
 }
@@ -115,7 +115,7 @@ function versionWords(profile, { since, before, is }) {
   const asked = Object.entries(claims).filter(([cell]) => isAsked({ ...profile, ...is }, cell));
   const changes = asked.map(([cell, claim]) => `${cells[cell]} *${shown(claim)}* (${claim.source})`);
   const apis = policyApis === undefined ? [] : [`policy APIs ${policyApis.map(apiWords).join(', ') || 'none'}`];
-  const order = ordering === undefined ? [] : [orderingWords(ordering)];
+  const order = ordering === undefined || ordering.kind === 'by API' ? [] : [orderingWords(ordering)];
   return `- ${[from, to].filter((part) => part !== '').join(', ')}: ${[...changes, ...order, ...apis].join('; ')}`;
 }
 

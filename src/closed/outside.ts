@@ -1,5 +1,6 @@
+import type { DomainMatch } from '../compile/index.js';
 import { type AddressesMember, type Member, serviceOf } from '../endpoints/members.js';
-import { type AddressEnd, type End, isNamed, resolvesTo } from '../evaluate/index.js';
+import { type AddressEnd, type End, resolvesTo } from '../evaluate/index.js';
 import { listedAt, trafficOf } from '../pairs/asked-traffic.js';
 import { addressStands, asNodeStand } from '../pairs/ends.js';
 import { cutBy, memberStands } from '../pairs/member-stands.js';
@@ -166,9 +167,9 @@ function coversByName(
   });
 }
 
-/** `isNamed` alone would take a name for one of many that a wildcard stands for. */
-function isSameName(listed: string, name: string): boolean {
-  return !name.startsWith('*.') && isNamed(listed, [name]);
+/** A name that is listed is one of many that a pattern means, and not the same. */
+function isSameName(listed: string, name: DomainMatch): boolean {
+  return name.isName && name.means(listed);
 }
 
 /** A CIDR lists its addresses, `nodes` those of the nodes that are declared, a domain name one of the internet, not known which. */

@@ -38,8 +38,8 @@ export interface Profile {
   readonly repeatedNames: Claim<'all' | 'last'>;
   /** The policy APIs it implements, beside the plain NetworkPolicy that the claims above are about. */
   readonly policyApis: readonly PolicyApi[];
-  /** How it orders policies of every API among themselves, where it has tiers of its own; missing where each API has its place. */
-  readonly ordering?: CalicoOrdering;
+  /** How it orders policies of every API among themselves. */
+  readonly ordering: Ordering;
   /** The range of pods that it documents as its default, which never is a pool (`language.md` §6). */
   readonly defaultPodCidr: Claim<string>;
   /** What to know of it, in words, that no cell says. */
@@ -63,8 +63,17 @@ export interface Profile {
  */
 export type NamedPorts = 'yes' | 'whole-protocol' | 'own-namespace' | 'selected-peers' | 'one-number' | 'rejected';
 
+/**
+ * How a plugin orders policies of several APIs.
+ *
+ * - `by API`: admin policies by priority, then all that nothing orders as one set, then baselines.
+ * - `Calico`: policies of every API stand in the tiers of Calico.
+ */
+export type Ordering = { readonly kind: 'by API' } | CalicoOrdering;
+
 /** How Calico orders policies (calico.md §6.1, §6.2, §15). */
 export interface CalicoOrdering {
+  readonly kind: 'Calico';
   /** `false`: there is one tier, and what passes on from it is open. */
   readonly hasTiers: boolean;
   /** What becomes of what no rule of a declared tier decides, in versions whose tiers don't say it; missing where they do. */

@@ -2,6 +2,7 @@ import { type Copy, type MadePolicies, madePolicies } from '../model/index.js';
 import { nameSpan } from '../parse/index.js';
 import { allOf, allTraffic, type ChoiceFact } from '../sets/index.js';
 import type { CompiledPolicy } from './policy/dialect.js';
+import { networkPolicyPlace } from './policy/place.js';
 import type { PolicyOrigin, Unit } from './policy/policy.js';
 
 /**
@@ -41,6 +42,7 @@ function unitsOf(made: MadePolicies, { document, presence }: Copy): readonly Uni
     direction,
     subject: { namespaces: { kind: 'named', name: namespace }, labels },
     inForce: allOf([presence, { kind: 'choice', fact, within: [1, 2] }]),
+    place: networkPolicyPlace,
     isolates: true,
     rules: [
       {

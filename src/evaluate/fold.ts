@@ -1,14 +1,16 @@
-import type { Rule, Stage, Tier, TierEnd, Unit } from '../compile/index.js';
+import type { Only, Rule, Stage, Tier, TierEnd, Unit } from '../compile/index.js';
 import {
   allTraffic,
   type Condition,
   holds,
   intersectTraffic,
   isNoTraffic,
+  noTraffic,
   subtractTraffic,
   type Traffic,
   type World,
 } from '../sets/index.js';
+import { type AskedRule, type AskedTier, type DecidedPart, evaluateTiers, type Sets } from './tiers.js';
 
 /** One direction of a question: the tiers with only those units and rules that may have a say in it. */
 export interface Side {
@@ -67,111 +69,109 @@ export interface Deciding {
   readonly rule: Rule | undefined;
 }
 
-/** Traffic that no tier has decided yet, and how it came so far. */
-interface Open {
-  readonly traffic: Traffic;
-  readonly path: readonly PathStep[];
-}
-
-/** What a tier makes of open traffic: slices that it decides, and what goes on to the next. */
-interface Folded {
-  readonly slices: readonly Slice[];
-  readonly open: readonly Open[];
-}
-
 /** Splits all traffic by what decides it, in one world: the first match in order of tiers. */
 export function fold(side: Side, world: World): readonly Slice[] {
-  if (!side.isGoverned) return [open('not governed', 'no policy governs this end', { traffic: allTraffic, path: [] })];
-  const slices: Slice[] = [];
-  let rest: readonly Open[] = [{ traffic: allTraffic, path: [] }];
-  for (const sideTier of side.tiers) {
-    const folded = rest.map((each) => foldTier(sideTier, each, world));
-    slices.push(...folded.flatMap((each) => each.slices));
-    rest = folded.flatMap((each) => each.open);
-  }
-  return [...slices, ...rest.map((each) => open('not isolated', 'not isolated', each))];
+  if (!side.isGoverned) return [undecided('not governed', 'no policy governs this end', allTraffic, [])];
+  const { decided, open } = evaluateTiers(askedIn(side, world), allTraffic, trafficSets);
+  return [
+    ...decided.map(sliceOf),
+    ...open.map(({ part, path }) => undecided('not isolated', 'not isolated', part, path)),
+  ];
 }
 
-function foldTier({ tier, stages }: SideTier, { traffic, path }: Open, world: World): Folded {
-  const applying = stages.map(({ mode, units }) => ({
-    mode,
-    units: units.filter((unit) => holds(unit.applies, world)),
-  }));
-  if (applying.every(({ units }) => units.length === 0)) return { slices: [], open: [{ traffic, path }] };
-  const decided: Decided[] = [];
-  let rest = traffic;
-  for (const stage of applying) {
-    const found = stage.mode === 'ordered' ? foldOrdered(stage, rest, world) : foldUnordered(stage, rest, world);
-    decided.push(...found);
-    for (const each of found) rest = subtractTraffic(rest, each.traffic);
-  }
-  const ends = tier.end === undefined ? [] : endOf(tier.end, rest, isolatingIn(applying));
-  for (const { traffic: ended } of ends) rest = subtractTraffic(rest, ended);
-  const isSilent = applying.every(({ units }) => units.every(({ unit }) => unit.policy.does !== undefined));
-  const stepOf = (action: PathStep['action'], by: readonly Deciding[]) =>
-    isSilent ? path : [...path, { tier: tier.name, action, by }];
-  const slices: Slice[] = [];
-  const passed: Open[] = [];
-  for (const { action, traffic: part, reason, by, words } of ends.length === 0 ? decided : [...decided, ...ends]) {
-    if (action === 'pass') passed.push({ traffic: part, path: stepOf(action, by) });
-    else {
-      const told = by.filter(({ unit }) => unit.policy.does === undefined);
-      const does = told.length === 0 ? by[0]?.unit.policy.does : undefined;
-      slices.push({
-        traffic: part,
-        action,
-        reason,
-        by: told,
-        words: does ?? words ?? tier.name,
-        path: stepOf(action, told),
-      });
-    }
-  }
-  if (!isNoTraffic(rest)) passed.push({ traffic: rest, path: stepOf('none', []) });
-  return { slices, open: passed };
+/** What of a tier reports tell. */
+interface ToldTier extends Pick<Tier, 'name' | 'end'> {
+  /** Nothing but what the plugin does by itself: a path doesn't lead through it. */
+  readonly isSilent: boolean;
 }
 
-function isolatingIn(stages: readonly SideStage[]): readonly Deciding[] {
-  return stages.flatMap(({ units }) =>
-    units.filter(({ unit }) => unit.isolates).map(({ unit }): Deciding => ({ unit, rule: undefined })),
-  );
+type TrafficTier = AskedTier<Traffic, Deciding, ToldTier>;
+
+function askedIn({ tiers }: Side, world: World): readonly TrafficTier[] {
+  return tiers.flatMap(({ tier, stages }): readonly TrafficTier[] => {
+    const applying = stages.map(({ mode, units }) => ({
+      mode,
+      units: units.filter((unit) => holds(unit.applies, world)),
+    }));
+    const units = applying.flatMap((stage) => stage.units);
+    if (units.length === 0) return [];
+    const isSilent = units.every(({ unit }) => unit.policy.does !== undefined);
+    return [
+      {
+        tier: { name: tier.name, end: tier.end, isSilent },
+        stages: applying.map((stage) => ({ mode: stage.mode, rules: askedRules(stage.units, world) })),
+        ends: tier.end === undefined ? [] : endsOf(tier.end, units),
+      },
+    ];
+  });
 }
 
-/** A slice before the tier that decides it is noted; without words they are the name of the tier. */
-type Decided = Omit<Slice, 'action' | 'path' | 'words'> & {
-  readonly action: Slice['action'] | 'pass';
-  readonly words?: string;
+function askedRules(units: readonly SideUnit[], world: World): readonly AskedRule<Traffic, Deciding>[] {
+  const asked: AskedRule<Traffic, Deciding>[] = [];
+  for (const { unit, rules } of units) {
+    for (const { rule, matches, traffic } of rules)
+      if (holds(matches, world)) asked.push({ action: rule.action, matched: traffic, by: { unit, rule } });
+  }
+  return asked;
+}
+
+function endsOf({ denied, undefined: unsaid }: TierEnd, units: readonly SideUnit[]): TrafficTier['ends'] {
+  const by = units.filter(({ unit }) => unit.isolates).map(({ unit }): Deciding => ({ unit, rule: undefined }));
+  if (by.length === 0) return [];
+  return [
+    { action: 'deny', of: denied, by },
+    { action: 'unknown', of: unsaid, by },
+  ];
+}
+
+const trafficSets: Sets<Traffic, Deciding, ToldTier, readonly PathStep[]> = {
+  intersect: intersectTraffic,
+  subtract: subtractTraffic,
+  isNone: isNoTraffic,
+  isTold: () => true,
+  divide,
+  start: [],
+  follow: (path, { name, isSilent }, action, by) => (isSilent ? path : [...path, { tier: name, action, by }]),
+  join: (handed) => handed.flatMap(({ passed, rest }) => (isNoTraffic(rest.part) ? passed : [...passed, rest])),
 };
 
-function foldOrdered({ units }: SideStage, traffic: Traffic, world: World): readonly Decided[] {
-  const decided: Decided[] = [];
-  let rest = traffic;
-  for (const { unit, rules } of units) {
-    for (const { rule, traffic: matched } of rules.filter(({ matches }) => holds(matches, world))) {
-      const hit = intersectTraffic(matched, rest);
-      if (isNoTraffic(hit)) continue;
-      rest = subtractTraffic(rest, hit);
-      decided.push({ traffic: hit, action: rule.action, reason: 'rule', by: [{ unit, rule }] });
-    }
+/** Disjoint pieces, each with every rule that matches it. */
+function divide(open: Traffic, rules: readonly AskedRule<Traffic, Deciding>[]) {
+  let pieces: readonly { readonly part: Traffic; readonly by: readonly Deciding[] }[] = [{ part: open, by: [] }];
+  for (const { matched, by } of rules) {
+    pieces = pieces.flatMap((piece) =>
+      [
+        { part: intersectTraffic(piece.part, matched), by: [...piece.by, by] },
+        { part: subtractTraffic(piece.part, matched), by: piece.by },
+      ].filter(({ part }) => !isNoTraffic(part)),
+    );
   }
-  return decided;
+  return {
+    pieces: pieces.filter(({ by }) => by.length > 0).map(({ part, by }) => ({ part, by: [...by].sort(byRule) })),
+    rest: pieces.find(({ by }) => by.length === 0)?.part ?? noTraffic,
+  };
 }
 
-function foldUnordered({ units }: SideStage, traffic: Traffic, world: World): readonly Decided[] {
-  let pieces: readonly { readonly traffic: Traffic; readonly by: readonly Deciding[] }[] = [{ traffic, by: [] }];
-  for (const { unit, rules } of units) {
-    for (const { rule, traffic: matched } of rules.filter(({ matches }) => holds(matches, world))) {
-      pieces = pieces.flatMap((piece) =>
-        [
-          { traffic: intersectTraffic(piece.traffic, matched), by: [...piece.by, { unit, rule }] },
-          { traffic: subtractTraffic(piece.traffic, matched), by: piece.by },
-        ].filter((part) => !isNoTraffic(part.traffic)),
-      );
-    }
-  }
-  return pieces
-    .filter(({ by }) => by.length > 0)
-    .map(({ traffic: part, by }) => ({ traffic: part, by: [...by].sort(byRule), action: 'allow', reason: 'rule' }));
+function sliceOf({
+  tier,
+  action,
+  part,
+  by,
+  isEnd,
+  path,
+}: DecidedPart<Traffic, Deciding, ToldTier, readonly PathStep[]>): Slice {
+  const told = by.filter(({ unit }) => unit.policy.does === undefined);
+  const does = told.length === 0 ? by[0]?.unit.policy.does : undefined;
+  const unsaid = action === 'unknown';
+  const ended = unsaid ? (tier.end?.undefinedBecause ?? '') : 'isolated, and no rule admits it';
+  return {
+    traffic: part,
+    action,
+    reason: isEnd ? (unsaid ? 'undefined' : 'isolated') : 'rule',
+    by: told,
+    words: does ?? (isEnd ? ended : tier.name),
+    path: tier.isSilent ? path : [...path, { tier: tier.name, action, by: told }],
+  };
 }
 
 /** In byte order of policy id and rule path, which are ASCII. */
@@ -180,29 +180,23 @@ function byRule(a: Deciding, b: Deciding): number {
   return x === y ? 0 : (x ?? '') < (y ?? '') ? -1 : 1;
 }
 
-function endOf(end: TierEnd, rest: Traffic, by: readonly Deciding[]): readonly Decided[] {
-  if (by.length === 0) return [];
-  const slices: readonly Decided[] = [
-    {
-      traffic: intersectTraffic(rest, end.denied),
-      action: 'deny',
-      reason: 'isolated',
-      by,
-      words: 'isolated, and no rule admits it',
-    },
-    {
-      traffic: intersectTraffic(rest, end.undefined),
-      action: 'unknown',
-      reason: 'undefined',
-      by,
-      words: end.undefinedBecause,
-    },
-  ];
-  return slices.filter(({ traffic }) => !isNoTraffic(traffic));
+function undecided(
+  reason: 'not governed' | 'not isolated',
+  words: string,
+  traffic: Traffic,
+  path: readonly PathStep[],
+): Slice {
+  return { traffic, action: 'allow', reason, by: [], words, path };
 }
 
-function open(reason: 'not governed' | 'not isolated', words: string, { traffic, path }: Open): Slice {
-  return { traffic, action: 'allow', reason, by: [], words, path };
+/**
+ * What alone passes of the connections of a slice, any of it; none where everything passes, as it does where one of the rules that allow
+ * it asks for no more.
+ */
+export function onlyOf({ action, by }: Pick<Slice, 'action' | 'by'>): readonly Only[] {
+  const asked = by.map(({ rule }) => rule?.only);
+  const only = asked.filter((each) => each !== undefined);
+  return action === 'allow' && only.length === asked.length ? only : [];
 }
 
 /** The units of a tier that govern an end, whatever their stage, in order. */

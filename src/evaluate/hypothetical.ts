@@ -1,4 +1,4 @@
-import type { NamedPortMatch, PeerMatch, PodMatch, Rule, Stage, Tier, Unit } from '../compile/index.js';
+import type { NamedPortMatch, PeerMatch, PodMatch, Rule, Stage, Tier, TierEnd, Unit } from '../compile/index.js';
 import {
   type Addresses,
   allTraffic,
@@ -16,8 +16,9 @@ import {
   uniteTraffic,
   type World,
 } from '../sets/index.js';
-import type { SideTier } from './fold.js';
+import type { SideTier, SideUnit } from './fold.js';
 import { hasNames, wholeOf } from './rules-at.js';
+import { type AskedRule, type AskedTier, evaluateTiers, type Sets } from './tiers.js';
 
 /**
  * Pods that no manifest holds, by region: keys are `pod:KEY` for labels of the pod, `namespace:KEY` for those of its namespace and
@@ -68,34 +69,86 @@ export interface RulePart {
 export function admissions(
   tiers: readonly SideTier[],
   within: HypotheticalRegion,
-  { partsOf, isAt, world }: AdmissionOptions,
+  options: AdmissionOptions,
 ): readonly Admission[] {
-  const found: Admission[] = [];
-  let rest: PodCells = [podCell(within, allTraffic)];
-  for (const { tier, stages } of tiers) {
-    let passed: PodCells = [];
-    let isolates = false;
-    for (const { mode, units } of stages) {
-      for (const { unit, rules } of units.filter(({ applies }) => holds(applies, world))) {
-        isolates ||= unit.isolates;
-        for (const { rule } of rules.filter(({ matches }) => holds(matches, world))) {
-          const at = (addresses: Addresses) => holds(isAt(addresses), world);
-          for (const { peer, region, traffic, named, isOpen } of cellsOf(rule, partsOf(rule), at)) {
-            const cell = podCell(region, traffic);
-            const passes = intersectCells(rest, [cell]);
-            if (passes.length === 0) continue;
-            if (rule.action === 'allow') found.push({ unit, rule, peer, named, passes });
-            if (rule.action === 'pass') passed = [...passed, ...passes];
-            if (mode === 'ordered' && !isOpen) rest = subtractCells(rest, [cell]);
-          }
-        }
-      }
-    }
-    if (tier.end !== undefined && isolates)
-      rest = subtractCells(rest, [podCell(anyLabels, uniteTraffic(tier.end.denied, tier.end.undefined))]);
-    rest = [...rest, ...passed];
-  }
+  const asked = tiers.map(({ tier, stages }): AskedCells<By> => {
+    const applying = stages.map(({ mode, units }) => ({
+      mode,
+      units: units.filter(({ applies }) => holds(applies, options.world)),
+    }));
+    const isIsolated = applying.some(({ units }) => units.some(({ unit }) => unit.isolates));
+    return {
+      tier: undefined,
+      stages: applying.map(({ mode, units }) => ({
+        mode,
+        rules: units.flatMap((each) => askedRules(each, tier.end, options)),
+      })),
+      ends: isIsolated ? endsOf(tier.end, [anyLabels]) : [],
+    };
+  });
+  const { decided, open } = evaluateTiers(asked, [podCell(within, allTraffic)], cellSets<By>());
+  const found = decided.flatMap(({ part, by: [by] }) => (by === undefined ? [] : [{ ...by, passes: part }]));
+  const rest = open.flatMap(({ part }) => part);
   return rest.length === 0 ? found : [...found, { ...ungoverned, passes: rest }];
+}
+
+/** What an admission passes by. */
+type By = Omit<Admission, 'passes'>;
+
+function askedRules(
+  { unit, rules }: SideUnit,
+  end: TierEnd | undefined,
+  { partsOf, isAt, world }: AdmissionOptions,
+): readonly AskedRule<PodCells, By>[] {
+  const at = (addresses: Addresses) => holds(isAt(addresses), world);
+  return rules
+    .filter(({ matches }) => holds(matches, world))
+    .flatMap(({ rule }) =>
+      cellsOf(rule, partsOf(rule), at).map(({ peer, region, traffic, named, isOpen }) => ({
+        action: rule.action,
+        matched: [podCell(region, traffic)],
+        isPartial: isOpen,
+        isEnded: rule.action === 'allow' && end !== undefined && unit.isolates,
+        by: { unit, rule, peer, named },
+      })),
+    );
+}
+
+/** Cells as tiers divide them; ways aren't told apart. */
+type AskedCells<Deciding> = AskedTier<PodCells, Deciding, undefined>;
+
+/** What is taken out is only noted, so that nothing is cut before it has to be; what rules admit may overlap. */
+function cellSets<Deciding>(): Sets<PodCells, Deciding, undefined, undefined> {
+  return {
+    intersect: intersectCells,
+    subtract: subtractCells,
+    isNone: (cells) => cells.length === 0,
+    isTold: (outcome) => outcome === 'allow' || outcome === 'pass',
+    divide: (open, rules) => ({
+      pieces: rules
+        .map(({ matched, by }) => ({ part: intersectCells(open, matched), by: [by] }))
+        .filter(({ part }) => part.length > 0),
+      rest: subtractCells(
+        open,
+        rules.flatMap(({ matched, isPartial, isEnded }) => (isPartial === true || isEnded === true ? [] : matched)),
+      ),
+    }),
+    start: undefined,
+    follow: () => undefined,
+    join: (handed) => [
+      {
+        part: handed.flatMap(({ passed, rest }) => [...rest.part, ...passed.flatMap(({ part }) => part)]),
+        path: undefined,
+      },
+    ],
+  };
+}
+
+/** Isolation of the pods of some regions. */
+function endsOf(end: TierEnd | undefined, regions: readonly HypotheticalRegion[]): AskedCells<never>['ends'] {
+  if (end === undefined || regions.length === 0) return [];
+  const ended = uniteTraffic(end.denied, end.undefined);
+  return [{ action: 'deny', of: regions.map((region) => podCell(region, ended)), by: [] }];
 }
 
 /** How rules are read at hypothetical pods, and in which world. */
@@ -143,34 +196,50 @@ export function ownPasses(
 export function ownAdmissions(
   tiers: readonly OwnTier[],
   within: HypotheticalRegion,
-  { isAt, world }: Pick<AdmissionOptions, 'isAt' | 'world'>,
+  options: Pick<AdmissionOptions, 'isAt' | 'world'>,
 ): readonly OwnAdmission[] {
-  const found: OwnAdmission[] = [];
-  let rest: PodCells = [podCell(within, allTraffic)];
-  for (const { tier, stages } of tiers) {
-    let passed: PodCells = [];
-    let isolated: PodCells = [];
-    for (const { mode, units } of stages) {
-      for (const { unit, rules } of units.filter((each) => holds(each.inForce, world))) {
-        const subject = regionOf(unit.subject);
-        for (const { rule, parts } of rules.filter(({ matches }) => holds(matches, world))) {
-          const own = ownRegions(rule, (addresses) => holds(isAt(addresses), world));
-          for (const { traffic, isOpen } of parts) {
-            const cells = intersectCells([podCell(subject, traffic)], own);
-            const hit = intersectCells(rest, cells);
-            if (rule.action === 'allow' && hit.length > 0) found.push({ unit, passes: hit });
-            if (rule.action === 'pass') passed = [...passed, ...hit];
-            if (mode === 'ordered' && !isOpen) rest = subtractCells(rest, cells);
-          }
-        }
-        const { end } = tier;
-        if (unit.isolates && end !== undefined)
-          isolated = [...isolated, podCell(subject, uniteTraffic(end.denied, end.undefined))];
-      }
-    }
-    rest = [...subtractCells(rest, isolated), ...passed];
-  }
+  const asked = tiers.map(({ tier, stages }): AskedCells<Unit> => {
+    const applying = stages.map(({ mode, units }) => ({
+      mode,
+      units: units.filter(({ inForce }) => holds(inForce, options.world)),
+    }));
+    const isolating = applying.flatMap(({ units }) => units.filter(({ unit }) => unit.isolates));
+    return {
+      tier: undefined,
+      stages: applying.map(({ mode, units }) => ({
+        mode,
+        rules: units.flatMap((each) => ownAskedRules(each, tier.end, options)),
+      })),
+      ends: endsOf(
+        tier.end,
+        isolating.map(({ unit }) => regionOf(unit.subject)),
+      ),
+    };
+  });
+  const { decided, open } = evaluateTiers(asked, [podCell(within, allTraffic)], cellSets<Unit>());
+  const found = decided.map(({ part, by: [unit] }): OwnAdmission => ({ unit, passes: part }));
+  const rest = open.flatMap(({ part }) => part);
   return rest.length === 0 ? found : [...found, { unit: undefined, passes: rest }];
+}
+
+function ownAskedRules(
+  { unit, rules }: OwnUnit,
+  end: TierEnd | undefined,
+  { isAt, world }: Pick<AdmissionOptions, 'isAt' | 'world'>,
+): readonly AskedRule<PodCells, Unit>[] {
+  const subject = regionOf(unit.subject);
+  return rules
+    .filter(({ matches }) => holds(matches, world))
+    .flatMap(({ rule, parts }) => {
+      const own = ownRegions(rule, (addresses) => holds(isAt(addresses), world));
+      return parts.map(({ traffic, isOpen }) => ({
+        action: rule.action,
+        matched: intersectCells([podCell(subject, traffic)], own),
+        isPartial: isOpen,
+        isEnded: rule.action === 'allow' && end !== undefined && unit.isolates,
+        by: unit,
+      }));
+    });
 }
 
 /** The hypothetical pods that a rule is about, where it speaks of the governed end too. */

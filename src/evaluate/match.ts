@@ -1,4 +1,12 @@
-import type { NamespaceMatch, PeerMatch, PodMatch, PortByName, PortMatch, Rule } from '../compile/index.js';
+import type {
+  DomainMatch,
+  NamespaceMatch,
+  PeerMatch,
+  PodMatch,
+  PortByName,
+  PortMatch,
+  Rule,
+} from '../compile/index.js';
 import { type ClusterNode, matchLabels, nameLabel } from '../model/index.js';
 import {
   type Addresses,
@@ -184,19 +192,20 @@ function matchNodes(
 }
 
 /** Nobody knows what a name resolves to, but who was looked up by it; names of pods and Services are not supported there (B-8). */
-function matchDomains(names: readonly string[], end: End, { role }: PeerQuestion): Condition {
+function matchDomains(names: readonly DomainMatch[], end: End, { role }: PeerQuestion): Condition {
   if (end.kind === 'pod') return false;
-  if (end.kind === 'address' && end.domain !== undefined && isNamed(end.domain, names)) return true;
+  if (end.kind === 'address' && isNamed(end.domain, names)) return true;
   return resolvesTo(names, end, role);
 }
 
 /** Holds where one of a peer's domain names resolves to an address. */
-export function resolvesTo(names: readonly string[], end: NodeEnd | AddressEnd, role: Role): Condition {
+export function resolvesTo(names: readonly DomainMatch[], end: NodeEnd | AddressEnd, role: Role): Condition {
   const who = end.kind === 'address' ? addressText(end.family, end.address) : `the ${role} node`;
+  const texts = names.map(({ text }) => text);
   const fact = {
     kind: 'choice',
-    id: `domain names ${names.join(' ')} at ${who}`,
-    words: `whether \`${names.join('` or `')}\` resolves to ${addressOf(end)}`,
+    id: `domain names ${texts.join(' ')} at ${who}`,
+    words: `whether \`${texts.join('` or `')}\` resolves to ${addressOf(end)}`,
     remedy: 'name the domain in the test, or write the addresses into the policy (`networks`)',
     count: 2,
   } as const;
@@ -208,12 +217,8 @@ function addressOf(end: NodeEnd | AddressEnd): string {
   return end.domain === undefined ? 'that address' : `an address of \`${end.domain}\` too`;
 }
 
-/** `*.example.com` stands for names with one or more further labels, in any case. */
-export function isNamed(domain: string, names: readonly string[]): boolean {
-  const plain = (name: string) => name.toLowerCase().replace(/\.$/, '');
-  return names.some((name) =>
-    name.startsWith('*.') ? plain(domain).endsWith(plain(name).slice(1)) : plain(domain) === plain(name),
-  );
+function isNamed(domain: string | undefined, names: readonly DomainMatch[]): boolean {
+  return domain !== undefined && names.some((name) => name.means(domain));
 }
 
 /** Where it isn't known what a plugin makes of nodes, they may have other addresses for it than their own. */

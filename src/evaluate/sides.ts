@@ -1,5 +1,6 @@
 import { type Arrangement, type Direction, type Rule, tierUnits, type Unit } from '../compile/index.js';
 import { goOn } from '../limit/index.js';
+import { type Labels, matchLabels } from '../model/index.js';
 import {
   type AddressIndex,
   allOf,
@@ -30,18 +31,24 @@ export class Sides {
   readonly #selection: Selection;
   readonly #matching: AddressMatching;
   readonly #governsNodes: boolean;
+  /** Some policy governs some nodes and others not. */
+  readonly #tellsNodes: boolean;
   readonly #governing = new Map<string, readonly SideTier[]>();
   readonly #rules = new Map<string, readonly Rule[]>();
   readonly #indexes = new WeakMap<readonly Rule[], Map<Family, AddressIndex>>();
   readonly #sides = new Map<string, Side>();
   readonly #unitNumbers = new Map<Unit, number>();
   readonly #governingKeys = new Map<string, string>();
+  readonly #nodeKeys = new WeakMap<Labels, string>();
+  #nodes = 0;
 
   constructor(arrangement: Arrangement, selection: Selection, matching: AddressMatching) {
     this.#arrangement = arrangement;
     this.#selection = selection;
     this.#matching = matching;
-    this.#governsNodes = arrangement.tiers.some((tier) => tierUnits(tier).some((unit) => unit.governsNodes));
+    const ofNodes = arrangement.tiers.flatMap(tierUnits).flatMap(({ governsNodes }) => governsNodes ?? []);
+    this.#governsNodes = ofNodes.length > 0;
+    this.#tellsNodes = ofNodes.some((labels) => labels.size > 0);
   }
 
   /**
@@ -114,6 +121,15 @@ export class Sides {
     return key;
   }
 
+  /** The same for ends that the same units govern: nodes are told apart by their labels. */
+  #endKey(end: Governed): string {
+    if (end.kind === 'pod') return `${end.podClass.index}`;
+    if (!this.#tellsNodes) return 'node';
+    const key = this.#nodeKeys.get(end.labels) ?? `node ${this.#nodes++}`;
+    this.#nodeKeys.set(end.labels, key);
+    return key;
+  }
+
   #numberOf(unit: Unit): number {
     const number = this.#unitNumbers.get(unit) ?? this.#unitNumbers.size;
     this.#unitNumbers.set(unit, number);
@@ -162,7 +178,7 @@ export class Sides {
 
   /** The tiers with the units that govern an end in a direction, without rules. */
   governing(end: Governed, direction: Direction): readonly SideTier[] {
-    const key = `${end.kind === 'pod' ? end.podClass.index : 'node'}/${direction}`;
+    const key = `${this.#endKey(end)}/${direction}`;
     const known = this.#governing.get(key);
     if (known !== undefined) return known;
     const tiers = this.#arrangement.tiers
@@ -207,7 +223,7 @@ export class Sides {
 
   /** The rules of every unit that governs an end in a direction, whatever their peers, in the order of tiers and units. */
   rules(end: Governed, direction: Direction): readonly Rule[] {
-    const key = `${end.kind === 'pod' ? end.podClass.index : 'node'}/${direction}`;
+    const key = `${this.#endKey(end)}/${direction}`;
     const known = this.#rules.get(key);
     if (known !== undefined) return known;
     const rules = this.governing(end, direction).flatMap((tier) => sideUnits(tier).flatMap(({ unit }) => unit.rules));
@@ -245,8 +261,9 @@ export class Sides {
   }
 
   #applies(unit: SideUnit['unit'], end: Governed): Condition {
-    if (end.kind === 'node') return unit.governsNodes === true && unit.inForce;
-    return unit.governsNodes !== true && allOf([unit.inForce, this.#selection(unit.subject, end.podClass)]);
+    if (end.kind === 'node')
+      return unit.governsNodes !== undefined && allOf([unit.inForce, matchLabels(unit.governsNodes, end.labels)]);
+    return unit.governsNodes === undefined && allOf([unit.inForce, this.#selection(unit.subject, end.podClass)]);
   }
 }
 
@@ -269,5 +286,5 @@ type Governed = PodEnd | NodeEnd;
 const ungoverned: Side = { isGoverned: false, tiers: [] };
 
 function mayOwn(unit: Unit, direction: Direction): boolean {
-  return unit.direction === direction && unit.subject.holdsBarePods === undefined && unit.governsNodes !== true;
+  return unit.direction === direction && unit.subject.holdsBarePods === undefined && unit.governsNodes === undefined;
 }

@@ -38,7 +38,7 @@ function mayHold(peer: PeerMatch, end: End, family: Family): boolean {
 
 function peerText(peer: PeerMatch): string {
   if (peer.kind === 'addresses') return `the addresses ${rangesText(peer.addresses)}`;
-  if (peer.kind === 'domains') return `the domain names ${peer.names.join(', ')}`;
+  if (peer.kind === 'domains') return `the domain names ${peer.names.map(({ text }) => text).join(', ')}`;
   if (peer.kind === 'nodes') return peer.labels.size === 0 ? 'every node' : `nodes with ${regionText(peer.labels)}`;
   const { namespaces, labels } = peer.pods;
   const pods = labels.size === 0 ? 'every pod' : `pods with ${regionText(labels)}`;

@@ -14,7 +14,8 @@ export function unmetPeers(peers: readonly PeerMatch[] | undefined, question: Qu
 function unmetPeer(peer: PeerMatch, question: Question): readonly string[] {
   const { end, name, isHostNetwork } = question.peer;
   if (peer.kind === 'addresses') return unmetAddresses(peer.addresses, question);
-  if (peer.kind === 'domains') return [`it names the domains ${peer.names.join(', ')}, and ${name} is none of them`];
+  if (peer.kind === 'domains')
+    return [`it names the domains ${peer.names.map(({ text }) => text).join(', ')}, and ${name} is none of them`];
   if (peer.kind === 'nodes') return [`it names nodes, and ${name} is none that it selects`];
   if (end.kind === 'pod') return unmetPods(peer.pods, end, question);
   if (isHostNetwork) return [`it names pods, and policies see ${name} as its node (\`hostNetwork: true\`)`];

@@ -76,7 +76,7 @@ function peerText(peer: PeerMatch): string {
     case 'nodes':
       return `nodes ${regionText(peer.labels)}`;
     case 'domains':
-      return `domains ${peer.names.join('+')}`;
+      return `domains ${peer.names.map(({ text }) => text).join('+')}`;
   }
 }
 

@@ -2,6 +2,7 @@ import { layGround } from '../../src/assemble/ground.js';
 import { nothingGiven } from '../../src/assemble/ranges.js';
 import { buildWorld } from '../../src/assemble/world.js';
 import { type Profile, type ProfileSetting, profiles } from '../../src/cni/index.js';
+import type { Dialect } from '../../src/compile/index.js';
 import { dialectOf, dialects } from '../../src/dialects/index.js';
 import type { ConnectionSlice, Evaluation } from '../../src/evaluate/index.js';
 import { type Cluster, modelKinds } from '../../src/model/index.js';
@@ -17,18 +18,22 @@ export interface AskedCluster {
 
 const kinds = [...modelKinds, ...dialects.flatMap((dialect) => dialect.kinds.map(({ kind }) => kind))];
 
-/** Evaluates a stream of YAML documents, under a conformant CNI unless it is said otherwise, nothing being said of addresses. */
+/** Evaluates a stream of YAML documents, under a conformant CNI unless it is said otherwise, nothing being said of addresses; `own` is one more policy API. */
 export function evaluateText(
   text: string,
   profile: Profile = profiles.conformant,
   settings: readonly ProfileSetting[] = [],
+  own?: Dialect,
 ): AskedCluster {
   const file = { path: 'a.yaml', text };
-  const { documents } = readManifests([file], { kinds, groups: [], policyKinds: [], markers: [] });
+  const ownKinds = own?.kinds ?? [];
+  const all = [...kinds, ...ownKinds.map(({ kind }) => kind)];
+  const { documents } = readManifests([file], { kinds: all, groups: [], policyKinds: [], markers: [] });
   const world = buildWorld(documents, [], {
     defaultNamespace: 'default',
     undeclaredNamespaces: 'unknown',
-    dialectOf,
+    dialectOf: (group, kind) =>
+      ownKinds.some((each) => each.group === group && each.kind === kind) ? own : dialectOf(group, kind),
     ingressControllers: [],
   });
   const { evaluation } = layGround(world, {

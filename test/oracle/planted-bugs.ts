@@ -95,7 +95,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     says: 'isolation denies nothing (A-ISO-3)',
-    file: 'compile/arrange/network-policy-tier.js',
+    file: 'compile/arrange/unordered-tier.js',
     find: 'denied: portTraffic',
     replace: 'denied: {...portTraffic, TCP: []}',
   },

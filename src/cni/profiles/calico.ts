@@ -48,6 +48,7 @@ const tunnel = 'in overlay mode, traffic of a node to pods of other nodes carrie
 const admin = 'AdminNetworkPolicy and BaselineAdminNetworkPolicy in 3.29 to 3.31, ClusterNetworkPolicy since 3.32';
 
 const today = {
+  kind: 'Calico',
   hasTiers: true,
   ties: 'name',
   adminTier: 'kube-admin',
@@ -65,6 +66,7 @@ const withAdminApis = {
       is: {
         policyApis: [adminPolicies('yes', adminVersions), ...ownApis],
         ordering: {
+          kind: 'Calico',
           hasTiers: true,
           ties: 'stored-key',
           adminTier: 'adminnetworkpolicy',
@@ -78,6 +80,7 @@ const withAdminApis = {
       is: {
         policyApis: [adminOnly('yes', baselineVersion), ...ownApis],
         ordering: {
+          kind: 'Calico',
           hasTiers: true,
           tierEnd: 'deny',
           ties: 'stored-key',
@@ -90,7 +93,7 @@ const withAdminApis = {
       before: '3.29',
       is: {
         policyApis: ownApis,
-        ordering: { hasTiers: false, ties: 'stored-key', refuses: ['names without protocol'] },
+        ordering: { kind: 'Calico', hasTiers: false, ties: 'stored-key', refuses: ['names without protocol'] },
       },
     },
   ],

@@ -18,6 +18,9 @@ export const unknown = ({ source, words, remedy }: Doubt): Claim<never> => ({
   doubt: { words, remedy },
 });
 
+/** Each API has its place, before or after the others. */
+export const byApi: Profile['ordering'] = { kind: 'by API' };
+
 /** The range of pods that is whatever the cluster was given. */
 export const noRange = (source: string) => is('none', source);
 
@@ -81,6 +84,7 @@ export const enforcesNothing = (source: string) =>
     ...namedDirections(source),
     ...seesLabels(source),
     ...apiNames(source),
+    ordering: byApi,
     policyApis: [],
   }) as const satisfies Partial<Profile>;
 

@@ -1,6 +1,7 @@
 import { usualLabelFilter } from '../label-filter.js';
 import type { PolicyApi, Profile } from '../profile.js';
 import {
+  byApi,
   clusterPolicies,
   enforces,
   is,
@@ -108,6 +109,7 @@ export const ciliumProfiles = {
     ...enforces(docs),
     ...datapath,
     namedPorts: yes(ports),
+    ordering: byApi,
     policyApis: [ciliumApi, clusterPolicies('optional', cluster)],
     defaultPodCidr: is('10.0.0.0/8', 'docs.cilium.io, `clusterPoolIPv4PodCIDRList`'),
     quirks: [host, ranges, names, '`endPort` is ignored before 1.16'],
@@ -121,6 +123,7 @@ export const ciliumProfiles = {
     ipBlockMatchesPods: no(`${aks}: \`ipBlock\` allows neither pods nor nodes`),
     ipBlockMatchesNodes: no(`${aks}: \`ipBlock\` allows neither pods nor nodes`),
     ...shipped('AKS', aks),
+    ordering: byApi,
     policyApis: [ownApi('cilium.io', aks)],
     defaultPodCidr: noRange('Microsoft Learn, AKS networking: the virtual network, or an overlay of its own'),
     quirks: [host, 'its version here is the version of Cilium'],
@@ -132,6 +135,7 @@ export const ciliumProfiles = {
     ...datapath,
     ipBlockMatchesPods: no(`${gke}: made with Cilium; Google Cloud advises against \`ipBlock\` for pods`),
     ...shipped('GKE', gke),
+    ordering: byApi,
     policyApis: [
       optionalApi('cilium.io', 'CiliumClusterwideNetworkPolicy', 'Google Cloud, cluster-wide network policies'),
       optionalApi('networking.gke.io', 'FQDNNetworkPolicy', 'Google Cloud, FQDN network policies'),
@@ -156,6 +160,7 @@ export const ciliumProfiles = {
     labelFilter: usualLabelFilter,
     reservedLabels: unverified('the labels `host` and `init` of pods like any other'),
     ...unverifiedNames('Terway', ack),
+    ordering: byApi,
     policyApis: [],
     defaultPodCidr: noRange(`${ack}: addresses of the VPC`),
     quirks: [

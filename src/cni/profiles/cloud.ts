@@ -1,5 +1,6 @@
 import type { Profile } from '../profile.js';
 import {
+  byApi,
   enforces,
   enforcesNothing,
   is,
@@ -29,6 +30,7 @@ const npmCells = {
   ...unverifiedDirections('Azure NPM', npm),
   ...seesLabels(npm),
   ...unverifiedNames('Azure NPM', npm),
+  ordering: byApi,
   policyApis: [],
   defaultPodCidr: virtualNetwork,
   versions: [],
@@ -51,6 +53,7 @@ export const cloudProfiles = {
     ...unverifiedDirections('the AWS VPC CNI', resolver),
     ...seesLabels(resolver),
     ...unverifiedNames('the AWS VPC CNI', resolver),
+    ordering: byApi,
     policyApis: [ownApi('networking.k8s.aws', resolver)],
     defaultPodCidr: vpc,
     quirks: [

@@ -1,6 +1,7 @@
 import type { Profile } from '../profile.js';
 import {
   adminPolicies,
+  byApi,
   clusterPolicies,
   enforces,
   enforcesNothing,
@@ -39,6 +40,7 @@ export const kubeNetworkPolicies = {
     title: 'kindnet',
     ...enforces(kind),
     ...evaluator,
+    ordering: byApi,
     policyApis: [],
     defaultPodCidr: is('10.244.0.0/16', 'kubernetes-sigs/kind pkg/apis/config/v1alpha4/default.go'),
     quirks: ['enforces network policies since kind 0.24; its version here is the version of kind'],
@@ -49,6 +51,7 @@ export const kubeNetworkPolicies = {
     title: 'Flannel with its network policy controller',
     ...enforces(netpol),
     ...evaluator,
+    ordering: byApi,
     policyApis: [adminPolicies('optional', images), clusterPolicies('optional', images)],
     defaultPodCidr: is('10.244.0.0/16', 'flannel-io/flannel Documentation/kube-flannel.yml'),
     quirks: [

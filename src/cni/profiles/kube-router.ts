@@ -1,5 +1,5 @@
 import type { Profile } from '../profile.js';
-import { enforces, is, namedDirections, noRange, seesLabels, unverifiedNames, yes } from './cells.js';
+import { byApi, enforces, is, namedDirections, noRange, seesLabels, unverifiedNames, yes } from './cells.js';
 
 const policy = 'cloudnativelabs/kube-router pkg/controllers/netpol/policy.go';
 const k3s = 'docs.k3s.io, networking services: its network policy controller is that of kube-router';
@@ -16,6 +16,7 @@ const controller = {
   ...namedDirections(`${policy}, \`policyType\``),
   ...seesLabels(policy),
   ...unverifiedNames('kube-router', policy),
+  ordering: byApi,
   policyApis: [],
   versions: [],
 } as const satisfies Partial<Profile>;

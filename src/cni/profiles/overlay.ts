@@ -2,6 +2,7 @@ import type { Profile } from '../profile.js';
 import {
   adminPolicies,
   apiNames,
+  byApi,
   clusterPolicies,
   enforces,
   is,
@@ -38,6 +39,7 @@ export const overlayProfiles = {
     ...unverifiedDirections('Antrea', 'antrea-io/antrea pkg/controller/networkpolicy/networkpolicy_controller.go'),
     ...seesLabels(antreaDocs),
     ...unverifiedNames('Antrea', 'antrea-io/antrea pkg/agent/controller/networkpolicy/reconciler.go'),
+    ordering: byApi,
     policyApis: [admin, cluster, antreaApi],
     defaultPodCidr: noRange(`${antreaDocs}: \`spec.podCIDR\` of each Node`),
     quirks: [
@@ -65,6 +67,7 @@ export const overlayProfiles = {
     ...unverifiedDirections('Weave Net', weave),
     ...seesLabels(weave),
     ...apiNames(`${weave}: port names are refused`),
+    ordering: byApi,
     policyApis: [],
     defaultPodCidr: is('10.32.0.0/12', 'Weave Net documentation, `IPALLOC_RANGE`'),
     quirks: [

@@ -2,6 +2,7 @@ import type { Profile } from '../profile.js';
 import {
   adminPolicies,
   apiNames,
+  byApi,
   clusterPolicies,
   enforces,
   is,
@@ -43,6 +44,7 @@ export const ovnProfiles = {
     ...unverifiedDirections('OVN-Kubernetes', gress),
     ...seesLabels(gress),
     ...apiNames(`${gress}: port names aren't looked up`),
+    ordering: byApi,
     policyApis: [adminPolicies('yes', ovnDocs), ownApi('k8s.ovn.org', 'ovn-kubernetes/ovn-kubernetes docs')],
     defaultPodCidr: is('10.128.0.0/14', 'OpenShift documentation, `clusterNetwork`'),
     quirks: [
@@ -76,6 +78,7 @@ export const ovnProfiles = {
     ...unverifiedDirections('Kube-OVN', netpol),
     ...seesLabels(netpol),
     ...unverifiedNames('Kube-OVN', netpol),
+    ordering: byApi,
     policyApis: [
       adminPolicies('optional', kubeOvnConfig),
       clusterPolicies('optional', 'kubeovn/kube-ovn pkg/controller/cluster_network_policy.go'),

@@ -1,5 +1,5 @@
 import type { Profile } from '../profile.js';
-import { apiNames, enforces, enforcesNothing, is, namedDirections, noRange, seesLabels, yes } from './cells.js';
+import { apiNames, byApi, enforces, enforcesNothing, is, namedDirections, noRange, seesLabels, yes } from './cells.js';
 
 const e2e = 'kubernetes/kubernetes test/e2e/network/netpol';
 const api = 'kubernetes/api networking/v1/types.go';
@@ -24,6 +24,7 @@ export const plainProfiles = {
     ...namedDirections(api),
     ...seesLabels(api),
     ...apiNames('kubernetes/kubernetes pkg/api/v1/pod FindPort, and `ports` of the API'),
+    ordering: byApi,
     policyApis: [
       { group: 'policy.networking.k8s.io', support: 'yes', source: 'kubernetes-sigs/network-policy-api conformance' },
     ],

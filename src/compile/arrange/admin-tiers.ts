@@ -10,8 +10,10 @@ import type { Tier } from '../policy/tier.js';
  */
 export function adminTier(name: 'Admin' | 'Baseline', units: readonly Unit[]): Tier {
   const byPriority = new Map<number, Unit[]>();
-  for (const unit of units.filter(({ place }) => place?.tier === name)) {
-    const order = unit.place?.order ?? 0;
+  for (const unit of units) {
+    const { place } = unit;
+    if (place.mode !== 'ordered' || place.tier !== name) continue;
+    const { order } = place;
     byPriority.set(order, [...(byPriority.get(order) ?? []), unit]);
   }
   const sorted = [...byPriority].sort(([a], [b]) => a - b).flatMap(([, tied]) => inAnyOrder(tied));

@@ -4,7 +4,7 @@ import { allOf } from '../../sets/index.js';
 import type { AddressGroup } from '../policy/address-group.js';
 import { asEnforced, type PluginRemark } from '../policy/enforcement.js';
 import { networkTier } from '../policy/networks.js';
-import type { DeclaredTier } from '../policy/place.js';
+import { type DeclaredTier, unevaluatedTier } from '../policy/place.js';
 import { asSeen } from '../policy/pod-labels.js';
 import type { PolicyOrigin, Unit } from '../policy/policy.js';
 import type { LookUpName } from '../policy/rule-reading.js';
@@ -14,7 +14,6 @@ import { asCalicoConverts } from './calico-admin.js';
 import { asCalicoTakes } from './calico-forms.js';
 import { reportOrder } from './calico-order.js';
 import { calicoTiers } from './calico-tiers.js';
-import { networkPolicyTier } from './network-policy-tier.js';
 import {
   alwaysIsolated,
   anythingBySetting,
@@ -23,6 +22,7 @@ import {
   sctpTier,
   settingsTier,
 } from './plugin-units.js';
+import { isNetworkPolicy, unorderedTier } from './unordered-tier.js';
 import { asUnevaluated, isSwitchedOn } from './unsupported.js';
 
 /** The policies of a cluster as its CNI plugin evaluates them: tiers in order, the strongest first. */
@@ -69,9 +69,7 @@ export function arrange(units: readonly Unit[], profile: Profile, options: Arran
     ...isolatedByLabel(profile, options.hasPodLabel),
   ];
   const placed = known.filter((unit) => !isNetworkPolicy(unit));
-  const taken = profile.ordering === undefined ? undefined : asCalicoTakes(placed, profile.ordering);
-  const converted = taken && asCalicoConverts(taken.units, options.groups);
-  const ordered = converted?.units ?? placed;
+  const own = inOrder(networkPolicies, placed, { profile, options });
   const networks = effective.filter(isSeparating);
   const unevaluated = effective.filter((unit) => !unit.policy.isEvaluated && !isMade(unit)).sort(byPolicy);
   const tiers: readonly Tier[] = [
@@ -83,27 +81,44 @@ export function arrange(units: readonly Unit[], profile: Profile, options: Arran
       end: undefined,
     },
     { name: sctpTier, stages: [{ mode: 'ordered', units: droppedSctp(profile) }], end: undefined },
-    ...(profile.ordering === undefined
-      ? [adminTier('Admin', ordered), networkPolicyTier(networkPolicies), adminTier('Baseline', ordered)]
-      : calicoTiers([...networkPolicies, ...ordered], options.tiers, profile.ordering)),
+    ...own.tiers,
   ];
   return {
     profile,
     tiers: tiers.filter((tier) => tierUnits(tier).length > 0),
     inert: inert.filter((unit) => !isMade(unit)).sort(byPolicy),
-    remarks: [...labels.remarks, ...enforced.remarks, ...(taken?.remarks ?? []), ...(converted?.remarks ?? [])],
-    diagnostics: [
-      ...labels.diagnostics,
-      ...enforced.diagnostics,
-      ...(taken?.diagnostics ?? []),
-      ...(converted?.diagnostics ?? []),
-      ...(profile.ordering === undefined ? [] : reportOrder(tiers)),
-    ],
+    remarks: [...labels.remarks, ...enforced.remarks, ...own.remarks],
+    diagnostics: [...labels.diagnostics, ...enforced.diagnostics, ...own.diagnostics],
   };
 }
 
-/** The tier of what reachspec doesn't evaluate, which may do anything. */
-export const unevaluatedTier = 'policies that are not evaluated';
+/** The tiers of policies, as the plugin orders them. */
+function inOrder(
+  networkPolicies: readonly Unit[],
+  placed: readonly Unit[],
+  { profile: { ordering, title }, options }: { readonly profile: Profile; readonly options: ArrangeOptions },
+): Pick<Arrangement, 'tiers' | 'remarks' | 'diagnostics'> {
+  switch (ordering.kind) {
+    case 'by API': {
+      const tiers = [
+        adminTier('Admin', placed),
+        unorderedTier([...networkPolicies, ...placed.filter(({ place }) => place.mode === 'unordered')], title),
+        adminTier('Baseline', placed),
+      ];
+      return { tiers, remarks: [], diagnostics: [] };
+    }
+    case 'Calico': {
+      const taken = asCalicoTakes(placed, ordering);
+      const converted = asCalicoConverts(taken.units, options.groups);
+      const tiers = calicoTiers([...networkPolicies, ...converted.units], options.tiers, ordering);
+      return {
+        tiers,
+        remarks: [...taken.remarks, ...converted.remarks],
+        diagnostics: [...taken.diagnostics, ...converted.diagnostics, ...reportOrder(tiers)],
+      };
+    }
+  }
+}
 
 /** The policies without effect, each once, in byte order of id. */
 export function inertPolicies(arrangement: Arrangement): readonly PolicyOrigin[] {
@@ -116,7 +131,7 @@ export function inertPolicies(arrangement: Arrangement): readonly PolicyOrigin[]
 function readAs(unit: Unit, profile: Profile, { isProfileDeclared }: ArrangeOptions): Unit | undefined {
   const { policy, direction } = unit;
   if (isSeparating(unit)) return unit;
-  if (isNetworkPolicy(unit) && policy.api === 'networking.k8s.io') {
+  if (policy.api === 'networking.k8s.io') {
     const claim = direction === 'ingress' ? profile.enforcesIngress : profile.enforcesEgress;
     return claim.is === 'no' ? undefined : unit;
   }
@@ -140,11 +155,6 @@ function isSeparating({ separates }: Unit): boolean {
 /** One that an operator makes: nobody knows its rules, and yet it is one of the plain API. */
 function isMade({ policy }: Unit): boolean {
   return policy.isMade === true;
-}
-
-/** A policy of the plain API, which has no order of its own. */
-function isNetworkPolicy({ place }: Unit): boolean {
-  return place === undefined;
 }
 
 function byPolicy(a: Unit, b: Unit): number {

@@ -2,7 +2,8 @@ import { byBytes, type Diagnostic, define } from '../../diagnostics/index.js';
 import { mayDiffer } from '../policy/overlap.js';
 import type { Unit } from '../policy/policy.js';
 import { type Tier, tierUnits } from '../policy/tier.js';
-import { networkPolicyOrder } from './calico-tiers.js';
+import { networkPolicyOrder, orderOf } from './calico-tiers.js';
+import { isNetworkPolicy } from './unordered-tier.js';
 
 const orderTie = define<{ readonly id: string; readonly other: string; readonly tier: string }>({
   code: 'calico/order-tie',
@@ -24,7 +25,7 @@ const overridden = define<{ readonly id: string; readonly other: string }>({
 /** Where the order of policies is what decides, and may not be what was meant (calico.md §14). */
 export function reportOrder(tiers: readonly Tier[]): readonly Diagnostic[] {
   return tiers.flatMap((tier) => {
-    const units = tierUnits(tier).filter(({ place, policy }) => place !== undefined || policy.kind === 'NetworkPolicy');
+    const units = tierUnits(tier).filter((unit) => !isNetworkPolicy(unit) || unit.policy.kind === 'NetworkPolicy');
     return [...tiesIn(tier.name, units), ...overridesIn(units)];
   });
 }
@@ -33,8 +34,9 @@ function tiesIn(tier: string, units: readonly Unit[]): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   const byOrder = new Map<number, Unit[]>();
   for (const unit of units) {
-    if (unit.place === undefined || !unit.policy.api.endsWith('projectcalico.org')) continue;
-    byOrder.set(unit.place.order, [...(byOrder.get(unit.place.order) ?? []), unit]);
+    if (!unit.policy.api.endsWith('projectcalico.org')) continue;
+    const order = orderOf(unit);
+    byOrder.set(order, [...(byOrder.get(order) ?? []), unit]);
   }
   for (const tied of byOrder.values()) {
     for (const [unit, other] of pairsIn(tied)) {
@@ -51,10 +53,10 @@ function tiesIn(tier: string, units: readonly Unit[]): readonly Diagnostic[] {
 
 /** The pairs of policies that may govern one pod: those of one namespace, and cluster-wide ones with all. */
 function* pairsIn(units: readonly Unit[]): Generator<readonly [Unit, Unit]> {
-  const wide = units.filter(({ place }) => place?.namespace === undefined);
+  const wide = units.filter((unit) => namespaceOf(unit) === undefined);
   const byNamespace = new Map<string, Unit[]>();
   for (const unit of units) {
-    const namespace = unit.place?.namespace;
+    const namespace = namespaceOf(unit);
     if (namespace !== undefined) byNamespace.set(namespace, [...(byNamespace.get(namespace) ?? []), unit]);
   }
   for (const own of [wide, ...byNamespace.values()]) {
@@ -63,11 +65,15 @@ function* pairsIn(units: readonly Unit[]): Generator<readonly [Unit, Unit]> {
   for (const own of byNamespace.values()) for (const unit of own) for (const other of wide) yield [unit, other];
 }
 
+function namespaceOf({ place }: Unit): string | undefined {
+  return place.mode === 'ordered' ? place.namespace : undefined;
+}
+
 function overridesIn(units: readonly Unit[]): readonly Diagnostic[] {
-  const plain = units.filter(({ place }) => place === undefined);
+  const plain = units.filter(isNetworkPolicy);
   const found = new Map<string, Diagnostic>();
   for (const unit of units) {
-    if (unit.place === undefined || unit.place.order >= networkPolicyOrder || found.has(unit.policy.id)) continue;
+    if (isNetworkPolicy(unit) || orderOf(unit) >= networkPolicyOrder || found.has(unit.policy.id)) continue;
     const denying = { ...unit, rules: unit.rules.filter(({ action }) => action === 'deny') };
     const other = plain.find((each) => mayDiffer(denying, each));
     if (other === undefined) continue;

@@ -1,10 +1,10 @@
 import type { CalicoOrdering } from '../../cni/index.js';
 import { byBytes } from '../../diagnostics/index.js';
-import { allOf, allTraffic, type ChoiceFact, type Condition, icmpTraffic, noTraffic } from '../../sets/index.js';
+import { allOf, type Condition } from '../../sets/index.js';
 import type { DeclaredTier } from '../policy/place.js';
 import type { Unit } from '../policy/policy.js';
-import type { Stage, Tier, TierEnd } from '../policy/tier.js';
-import { networkPolicyEnd, networkPolicyTier } from './network-policy-tier.js';
+import type { Stage, Tier } from '../policy/tier.js';
+import { fullEnd, isNetworkPolicy, unorderedTier, withOpenIcmp } from './unordered-tier.js';
 
 /** A tier of Calico before it is filled. */
 interface OrderedTier {
@@ -16,8 +16,6 @@ interface OrderedTier {
   /** Holds where it is so: open where different copies of the tier were found. */
   readonly presence: Condition;
 }
-
-const calicoEnd: TierEnd = { denied: allTraffic, undefined: noTraffic, undefinedBecause: '' };
 
 /** The order of a NetworkPolicy in the tier `default` (calico.md §8). */
 export const networkPolicyOrder = 1000;
@@ -73,27 +71,29 @@ function builtinTiers({ adminTier, baselineTier }: CalicoOrdering): readonly Ord
 }
 
 function tierOf({ place }: Unit, { hasTiers, adminTier, baselineTier }: CalicoOrdering): string {
-  if (place === undefined || !hasTiers) return 'default';
+  if (place.mode === 'unordered' || !hasTiers) return 'default';
   if (place.tier === 'Admin') return adminTier ?? 'default';
   return place.tier === 'Baseline' ? (baselineTier ?? 'default') : place.tier;
 }
 
 function fill({ title, end, presence }: OrderedTier, units: readonly Unit[], { ties }: CalicoOrdering): Tier {
-  const isPlain = units.every(isNetworkPolicy);
-  if (isPlain) return { ...networkPolicyTier(units), name: title };
-  const sorted = sortUnits(units.map(withOpenIcmp), ties).map((unit) => withPresence(unit, presence));
-  return { name: title, stages: stagesOf(sorted), end: end === 'deny' ? calicoEnd : undefined };
+  if (units.every(isNetworkPolicy)) return { ...unorderedTier(units, title), name: title };
+  const sorted = sortUnits(
+    units.map((unit) => withOpenIcmp(unit, 'Calico')),
+    ties,
+  ).map((unit) => withPresence(unit, presence));
+  return { name: title, stages: stagesOf(sorted), end: end === 'deny' ? fullEnd : undefined };
 }
 
 function withPresence(unit: Unit, presence: Condition): Unit {
   return presence === true ? unit : { ...unit, inForce: allOf([unit.inForce, presence]) };
 }
 
-/** NetworkPolicies only admit, so that their order among themselves doesn't matter: those side by side are one stage. */
+/** Units that nothing orders among themselves are one stage where they stand side by side. */
 function stagesOf(units: readonly Unit[]): readonly Stage[] {
   const stages: { readonly mode: Stage['mode']; readonly units: Unit[] }[] = [];
   for (const unit of units) {
-    const mode = isNetworkPolicy(unit) ? 'unordered' : 'ordered';
+    const { mode } = unit.place;
     const last = stages.at(-1);
     if (last?.mode === mode) last.units.push(unit);
     else stages.push({ mode, units: [unit] });
@@ -101,45 +101,26 @@ function stagesOf(units: readonly Unit[]): readonly Stage[] {
   return stages;
 }
 
-function isNetworkPolicy({ place }: Unit): boolean {
-  return place === undefined;
-}
-
-/** What isolation by a NetworkPolicy does to ICMP its API doesn't say (`language.md` §3), whoever else isolates. */
-function withOpenIcmp(unit: Unit): Unit {
-  if (!isNetworkPolicy(unit) || !unit.isolates) return unit;
-  const fact: ChoiceFact = {
-    kind: 'choice',
-    id: 'ICMP under NetworkPolicy',
-    words: networkPolicyEnd.undefinedBecause,
-    remedy: 'ask about TCP, UDP or SCTP, or govern ICMP by a policy of Calico',
-    count: 2,
-  };
-  const rule = {
-    action: 'allow',
-    path: 'spec',
-    span: unit.policy.span,
-    peers: undefined,
-    ports: [{ kind: 'traffic', traffic: icmpTraffic }],
-    inForce: allOf([unit.inForce, { kind: 'choice', fact, within: [1] }]),
-  } as const;
-  return { ...unit, rules: [...unit.rules, rule] };
-}
-
 function sortUnits(units: readonly Unit[], ties: CalicoOrdering['ties']): readonly Unit[] {
   const keyed = units.map((unit) => ({
     unit,
-    order: unit.place?.order ?? networkPolicyOrder,
+    order: orderOf(unit),
     key: tieKey(unit, ties),
   }));
   return keyed.sort((a, b) => compare(a.order, b.order) || byBytes(a.key, b.key)).map(({ unit }) => unit);
 }
 
+/** The order of a policy in its tier. */
+export function orderOf({ place }: Pick<Unit, 'place'>): number {
+  return place.mode === 'ordered' ? place.order : networkPolicyOrder;
+}
+
 /** By what policies of one order are sorted (calico.md §6.1). */
 function tieKey({ policy, place }: Unit, ties: CalicoOrdering['ties']): string {
-  const [, namespace = '', name = ''] = place === undefined ? policy.id.split('/') : ['', place.namespace, place.name];
+  const [, namespace = '', name = ''] =
+    place.mode === 'unordered' ? policy.id.split('/') : ['', place.namespace, place.name];
   if (ties === 'name') return `${name}/${namespace}/${kindOf(policy)}`;
-  if (place === undefined) return `${namespace}/knp.default.${name}`;
+  if (place.mode === 'unordered') return `${namespace}/knp.default.${name}`;
   const stored = name.startsWith(`${place.tier}.`) ? name : `${place.tier}.${name}`;
   return namespace === '' ? stored : `${namespace}/${stored}`;
 }

@@ -2,6 +2,7 @@ import { type Profile, type ProfileSetting, unclearIn } from '../../cni/index.js
 import type { Span } from '../../diagnostics/index.js';
 import { allTraffic, anyLabels, type ChoiceFact, presentState, protocolTraffic } from '../../sets/index.js';
 import { factOf, labelFact } from '../policy/doubt.js';
+import { networkPolicyPlace, placeIn } from '../policy/place.js';
 import { reservedKeys } from '../policy/pod-labels.js';
 import type { Direction, PodMatch, PolicyOrigin, Rule, Unit } from '../policy/policy.js';
 
@@ -13,7 +14,14 @@ export function alwaysIsolated({ name }: Profile, settings: readonly ProfileSett
   if (settings.some(({ kind }) => kind === 'audit')) return [];
   return settings.flatMap((setting) => {
     if (setting.kind !== 'policies' || setting.is !== 'always') return [];
-    return inBoth({ policy: origin(name, setting.span), subject: everyPod, inForce: true, isolates: true, rules: [] });
+    return inBoth({
+      policy: origin(name, setting.span),
+      subject: everyPod,
+      place: networkPolicyPlace,
+      inForce: true,
+      isolates: true,
+      rules: [],
+    });
   });
 }
 
@@ -26,7 +34,14 @@ export function isolatedByLabel(profile: Profile, hasPodLabel: (key: string) => 
     ...origin(profile.name, nowhere),
     does: `${profile.title} may isolate a pod with a label \`${init}\``,
   };
-  return inBoth({ policy, subject, inForce: ownMeaning(labelFact(init, profile)), isolates: true, rules: [] });
+  return inBoth({
+    policy,
+    subject,
+    place: networkPolicyPlace,
+    inForce: ownMeaning(labelFact(init, profile)),
+    isolates: true,
+    rules: [],
+  });
 }
 
 /** The tier of what a plugin's datapath doesn't carry. */
@@ -47,7 +62,7 @@ export function droppedSctp({ name, title, sctp }: Profile): readonly Unit[] {
     },
   ];
   const policy = { ...origin(name, nowhere), does: `${title} carries no SCTP` };
-  return inBoth({ policy, subject: everyPod, inForce, isolates: false, rules });
+  return inBoth({ policy, subject: everyPod, place: placeIn(sctpTier), inForce, isolates: false, rules });
 }
 
 /** Holds where a doubt comes out against the claim. */
@@ -75,7 +90,14 @@ export function anythingBySetting({ name, title }: Profile, settings: readonly P
       inForce: { kind: 'choice', fact, within: [choice] },
     });
     const rules = [rule('allow', 1), rule('deny', 2)];
-    return inBoth({ policy: origin(name, span), subject: everyPod, inForce: true, isolates: false, rules });
+    return inBoth({
+      policy: origin(name, span),
+      subject: everyPod,
+      place: placeIn(settingsTier),
+      inForce: true,
+      isolates: false,
+      rules,
+    });
   });
 }
 

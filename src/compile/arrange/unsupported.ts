@@ -1,5 +1,6 @@
 import type { Profile } from '../../cni/index.js';
 import { allOf, allTraffic, type ChoiceFact, type Condition } from '../../sets/index.js';
+import { placeIn, unevaluatedTier } from '../policy/place.js';
 import type { PolicyOrigin, Rule, Unit } from '../policy/policy.js';
 
 /** A policy of an API that nobody said the CNI plugin implements: it may allow or deny anything for the pods that it selects. */
@@ -20,7 +21,13 @@ export function asUnevaluated(unit: Unit): Unit {
     ports: [{ kind: 'traffic', traffic: allTraffic }],
     inForce: allOf([unit.inForce, { kind: 'choice', fact, within: [choice] }]),
   });
-  return { ...unit, policy, isolates: false, rules: [rule('allow', 1), rule('deny', 2)] };
+  return {
+    ...unit,
+    policy,
+    place: placeIn(unevaluatedTier),
+    isolates: false,
+    rules: [rule('allow', 1), rule('deny', 2)],
+  };
 }
 
 /** Holds where a plugin implements an API that it has only when somebody switches it on. */

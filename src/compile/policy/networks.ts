@@ -17,6 +17,7 @@ import {
   statesNotIn,
   subtractRegion,
 } from '../../sets/index.js';
+import { placeIn } from './place.js';
 import type { Direction, PeerMatch, PodMatch, PolicyOrigin, Rule, Unit } from './policy.js';
 import type { Tier } from './tier.js';
 
@@ -35,6 +36,9 @@ export interface Separation {
   /** Holds where pods of the default network are kept out too: some of their ports may be opened to it. */
   readonly closedToDefault: Condition;
 }
+
+/** How the tier of networks is called. */
+export const networkTierName = 'networks';
 
 const directions: readonly Direction[] = ['ingress', 'egress'];
 
@@ -71,6 +75,7 @@ function separatingUnit(separation: Separation, direction: Direction): Unit {
     direction,
     subject: podsOf(members ?? otherNetworks),
     separates: true,
+    place: placeIn(networkTierName),
     inForce: true,
     isolates: false,
     rules: [
@@ -140,9 +145,6 @@ export function networkTier(units: readonly Unit[], profile: Profile): Tier {
     has ? unit : { ...unit, inForce: allOf([unit.inForce, holdsIn(pluginFact(profile))]) };
   return { name: networkTierName, stages: [{ mode: 'ordered', units: units.map(asTaken) }], end: undefined };
 }
-
-/** How the tier of networks is called. */
-export const networkTierName = 'networks';
 
 function pluginFact({ title }: Profile): ChoiceFact {
   return {

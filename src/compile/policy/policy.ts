@@ -1,7 +1,7 @@
 import type { CalicoForm } from '../../cni/index.js';
 import type { Span } from '../../diagnostics/index.js';
 import type { Addresses, Condition, Family, LabelRegion, PortProtocol, Traffic } from '../../sets/index.js';
-import type { TierPlace } from './place.js';
+import type { Place } from './place.js';
 
 /**
  * The neutral rule language: what every policy API is translated into, and all that the evaluation knows of it. A dialect
@@ -12,12 +12,11 @@ export interface Unit {
   readonly direction: Direction;
   /** The pods it governs in that direction. A policy whose selector is no one region has a unit for each of several disjoint ones. */
   readonly subject: PodMatch;
-  /** It governs nodes instead, and with them hostNetwork pods; then `subject` says nothing. */
-  readonly governsNodes?: true;
+  /** It governs the nodes with these labels instead, and with them hostNetwork pods; then `subject` says nothing. Missing for pods. */
+  readonly governsNodes?: LabelRegion;
   /** It keeps networks apart, which no policy overrules; missing for policies. */
   readonly separates?: true;
-  /** Where it stands among others, in APIs that order their policies; missing for those that don't. */
-  readonly place?: TierPlace;
+  readonly place: Place;
   /** The place of the selector that says so; missing where there is none. */
   readonly subjectSpan?: Span | undefined;
   /** Holds where the policy is in force as it was read; an open condition makes every match of it a possible one. */
@@ -72,8 +71,16 @@ export interface Rule {
   readonly family?: Family;
   /** Any of them. */
   readonly ports: readonly PortMatch[];
+  /** What alone passes of a connection that it allows; missing where everything does, and in rules that don't allow. */
+  readonly only?: Only;
   /** Holds where the rule is what was read. */
   readonly inForce: Condition;
+}
+
+/** What a rule asks of a connection above ports and addresses, as of HTTP. */
+export interface Only {
+  /** In words that follow "only": `GET /public`. */
+  readonly words: string;
 }
 
 /** Pods by the labels of their namespace and their own. hostNetwork pods are never matched (A-HOST-1). */
@@ -115,8 +122,18 @@ export type PeerMatch =
     }
   /** Nodes by their labels, at the addresses of their status (B-7); `isDeclared`: at those alone, and nowhere else that nodes may be. */
   | { readonly kind: 'nodes'; readonly labels: LabelRegion; readonly isDeclared?: true; readonly span: Span }
-  /** Addresses that domain names resolve to: `example.com`, or `*.example.com` for one or more further labels (B-8). */
-  | { readonly kind: 'domains'; readonly names: readonly string[]; readonly span: Span };
+  /** Addresses that domain names resolve to, any of them. */
+  | { readonly kind: 'domains'; readonly names: readonly DomainMatch[]; readonly span: Span };
+
+/** Domain names as an API writes them: one, or a pattern of its own. */
+export interface DomainMatch {
+  /** As it is written. */
+  readonly text: string;
+  /** Whether it is one name, and no pattern. */
+  readonly isName: boolean;
+  /** Whether it means a name, which may be in any case and end with a dot. */
+  readonly means: (name: string) => boolean;
+}
 
 export type PortMatch =
   | {

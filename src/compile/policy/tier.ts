@@ -11,7 +11,8 @@ export interface Tier {
 
 /**
  * Policies of a tier that are asked together. `ordered`: the first rule that matches decides, in the order of units and rules; `pass`
- * leaves the tier. `unordered`: every rule that matches admits; none of them does anything else.
+ * leaves the tier. `unordered`: every rule that matches decides, by the strongest action among them: `deny`, then `allow`, then `pass`,
+ * whichever API it is of.
  */
 export interface Stage {
   readonly mode: 'ordered' | 'unordered';

@@ -1,6 +1,7 @@
 import type { ManifestDocument } from '../../parse/index.js';
 import { allOf, allTraffic, anyLabels, type ChoiceFact, type Condition } from '../../sets/index.js';
 import type { CompiledPolicy } from './dialect.js';
+import { placeIn, unevaluatedTier } from './place.js';
 import type { Direction, PodMatch, PolicyOrigin, Rule } from './policy.js';
 
 const lossWords = {
@@ -48,6 +49,7 @@ export function compileUnreadable(document: ManifestDocument, presence: Conditio
       direction,
       subject,
       inForce: true,
+      place: placeIn(unevaluatedTier),
       isolates: false,
       rules: [rule('allow', 1), rule('deny', 2)],
     })),

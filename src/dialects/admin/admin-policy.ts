@@ -6,6 +6,7 @@ import {
   doubtOf,
   isOpenAt,
   type OpenPart,
+  type OrderedPlace,
   openParts,
   type PeerMatch,
   type PodMatch,
@@ -13,7 +14,6 @@ import {
   type PortMatch,
   type Rule,
   reportOpen,
-  type TierPlace,
   type Unit,
 } from '../../compile/index.js';
 import { type Diagnostic, didYouMean } from '../../diagnostics/index.js';
@@ -35,7 +35,7 @@ export const admin: Dialect = {
 
 /** What was read of a policy before it is known whether the API server takes it. */
 interface Draft {
-  readonly place: TierPlace;
+  readonly place: OrderedPlace;
   /** `undefined` where it can't be read in full. */
   readonly subject: PodMatch | undefined;
   readonly rules: Readonly<Record<Direction, readonly Rule[]>>;
@@ -121,12 +121,13 @@ function checkName(root: MapReader, { kind }: AdminKind): void {
 }
 
 /** Its tier and priority; where that can't be read, before all others, because it may be. */
-function placeOf({ kind, specFields }: AdminKind, spec: MapReader | undefined): Omit<TierPlace, 'name'> {
+function placeOf({ kind, specFields }: AdminKind, spec: MapReader | undefined): Omit<OrderedPlace, 'name'> {
   const namespace = undefined;
-  if (kind === 'BaselineAdminNetworkPolicy') return { tier: 'Baseline', order: Number.POSITIVE_INFINITY, namespace };
+  if (kind === 'BaselineAdminNetworkPolicy')
+    return { mode: 'ordered', tier: 'Baseline', order: Number.POSITIVE_INFINITY, namespace };
   const order = spec === undefined ? undefined : readPriority(spec);
   const tier = spec !== undefined && specFields.includes('tier') ? readTier(spec) : 'Admin';
-  return { tier, order: order ?? Number.NEGATIVE_INFINITY, namespace };
+  return { mode: 'ordered', tier, order: order ?? Number.NEGATIVE_INFINITY, namespace };
 }
 
 function readPriority(spec: MapReader): number | undefined {

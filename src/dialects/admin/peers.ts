@@ -1,4 +1,10 @@
-import { type Direction, type PeerMatch, type PodMatch, readLabelSelector } from '../../compile/index.js';
+import {
+  type Direction,
+  type DomainMatch,
+  type PeerMatch,
+  type PodMatch,
+  readLabelSelector,
+} from '../../compile/index.js';
 import { type Located, type MapReader, readMap, type ValueReader } from '../../parse/index.js';
 import { anyLabels, noAddresses, parseCidr, unionOfAddresses } from '../../sets/index.js';
 import type { AdminKind } from './api.js';
@@ -93,10 +99,22 @@ function readNetwork(peer: MapReader, { value, span }: Located<string>) {
 
 const domainName = /^(\*\.)?([a-zA-z0-9]([-a-zA-Z0-9_]*[a-zA-Z0-9])?\.)+[a-zA-z0-9]([-a-zA-Z0-9_]*[a-zA-Z0-9])?\.?$/;
 
-function readDomains(peer: MapReader): readonly string[] {
+function readDomains(peer: MapReader): readonly DomainMatch[] {
   return (peer.strings('domainNames') ?? []).map(({ value, span }) => {
     if (!domainName.test(value))
       peer.problem(`\`${value}\` is no domain name; expected e.g. example.com or *.example.com`, span);
-    return value;
+    return domainOf(value);
   });
+}
+
+/** A name, or `*.example.com` for every name with one or more further labels (B-8). */
+function domainOf(text: string): DomainMatch {
+  const plain = (name: string) => name.toLowerCase().replace(/\.$/, '');
+  const isName = !text.startsWith('*.');
+  const own = plain(isName ? text : text.slice(1));
+  return {
+    text,
+    isName,
+    means: (name) => (isName ? plain(name) === own : plain(name).endsWith(own)),
+  };
 }

@@ -1,4 +1,11 @@
-import { type Direction, doubtOf, type PodMatch, type Rule, type TierPlace, type Unit } from '../../compile/index.js';
+import {
+  type Direction,
+  doubtOf,
+  type OrderedPlace,
+  type PodMatch,
+  type Rule,
+  type Unit,
+} from '../../compile/index.js';
 import { allTraffic, anyLabels, type ChoiceFact, type Condition } from '../../sets/index.js';
 import { type CalicoObject, isForeign, isInvalid } from './object.js';
 import { frontTier } from './tier.js';
@@ -10,7 +17,7 @@ export interface Doubtful {
   /** The directions that it may govern; `undefined` where that isn't known. */
   readonly directions: readonly Direction[] | undefined;
   /** Where it stands; `undefined` where that isn't known: then it may go before everything. */
-  readonly place: TierPlace | undefined;
+  readonly place: OrderedPlace | undefined;
 }
 
 export const bothDirections: readonly Direction[] = ['ingress', 'egress'];
@@ -29,7 +36,7 @@ export function asPossible(object: CalicoObject, { pods, directions, place }: Do
       policy,
       direction,
       subject,
-      place: place ?? { tier: frontTier.name, order: frontTier.order, namespace, name },
+      place: place ?? { mode: 'ordered', tier: frontTier.name, order: frontTier.order, namespace, name },
       inForce: true,
       isolates: false,
       rules,

@@ -2,6 +2,7 @@ import type { CompileContext, CompiledPolicy, Direction, PeerMatch, Rule, Unit }
 import { getIn, itemsOf, type ManifestDocument, MapReader } from '../../parse/index.js';
 import {
   type Addresses,
+  anyLabels,
   type ChoiceFact,
   isNoAddresses,
   noAddresses,
@@ -59,7 +60,7 @@ export function unitsOfHosts(
     policy,
     direction,
     subject: everyPodOf({ namespace: undefined }),
-    place: { tier: frontTier.name, order: frontTier.order, namespace: undefined, name },
+    place: { mode: 'ordered', tier: frontTier.name, order: frontTier.order, namespace: undefined, name },
     inForce: true,
     isolates: false,
     rules: [rule],
@@ -114,7 +115,7 @@ function guardUnits(object: CalicoObject, addresses: Addresses): readonly Unit[]
     remedy: 'leave the HostEndpoints out of the manifests of the test (`spec.manifests`), or ask about pods',
     count: 2,
   };
-  const place = { tier: frontTier.name, order: frontTier.order, namespace: undefined, name };
+  const place = { mode: 'ordered', tier: frontTier.name, order: frontTier.order, namespace: undefined, name } as const;
   const unit = (direction: Direction, peers: readonly PeerMatch[] | undefined) => ({
     policy,
     direction,
@@ -126,7 +127,7 @@ function guardUnits(object: CalicoObject, addresses: Addresses): readonly Unit[]
   });
   const peer: PeerMatch = { kind: 'addresses', addresses, holds: 'others', span: document.span };
   return bothDirections.flatMap((direction): readonly Unit[] => [
-    { ...unit(direction, undefined), governsNodes: true },
+    { ...unit(direction, undefined), governsNodes: anyLabels },
     ...(isNoAddresses(addresses) ? [] : [unit(direction, [peer])]),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { CompileContext, Direction, TierPlace } from '../../compile/index.js';
+import type { CompileContext, Direction, OrderedPlace } from '../../compile/index.js';
 import { didYouMean } from '../../diagnostics/index.js';
 import { itemsOf, type MapReader } from '../../parse/index.js';
 import { readSubject, type Subject } from './entities/index.js';
@@ -11,7 +11,7 @@ import { builtinTiers, readOrder } from './tier.js';
 
 /** The spec of a NetworkPolicy or GlobalNetworkPolicy, read (calico.md §3). */
 export interface PolicySpec {
-  readonly place: TierPlace;
+  readonly place: OrderedPlace;
   /** Whether its tier and its order could be read. */
   readonly isPlaceSure: boolean;
   readonly subject: Subject;
@@ -59,7 +59,13 @@ export function readSpec(object: CalicoObject, context: CompileContext): PolicyS
   lintSubject(spec, ruleContext);
   checkHints(spec);
   return {
-    place: { tier: tier ?? 'default', order: order ?? Number.POSITIVE_INFINITY, namespace, name: object.name },
+    place: {
+      mode: 'ordered',
+      tier: tier ?? 'default',
+      order: order ?? Number.POSITIVE_INFINITY,
+      namespace,
+      name: object.name,
+    },
     isPlaceSure: tier !== undefined && (order !== undefined || !spec.has('order')) && isSpelt(object, isGlobal),
     subject: readSubject(spec, isGlobal ? undefined : (namespace ?? '')),
     directions: types ?? ['ingress', 'egress'],

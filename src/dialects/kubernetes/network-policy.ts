@@ -5,6 +5,7 @@ import {
   type Direction,
   doubtOf,
   isOpenAt,
+  networkPolicyPlace,
   type OpenPart,
   openParts,
   type PodMatch,
@@ -207,6 +208,7 @@ function unitsOf(
     subject: { namespaces: { kind: 'named', name: namespace ?? '' }, ...subject },
     subjectSpan,
     inForce: true,
+    place: networkPolicyPlace,
     isolates: true,
     ...(directions.includes(direction) ? {} : { isUnnamed: true }),
     rules: rules[direction],
@@ -250,6 +252,7 @@ function quarantine(draft: Draft, policy: PolicyOrigin, open: readonly OpenPart[
       labels: draft.subject?.labels ?? anyLabels,
     },
     inForce: isolates,
+    place: networkPolicyPlace,
     isolates: true,
     rules: [anything],
   }));

@@ -1,4 +1,13 @@
-import type { CompileContext, CompiledPolicy, Dialect, Direction, PolicyOrigin, Rule } from '../../compile/index.js';
+import {
+  type CompileContext,
+  type CompiledPolicy,
+  type Dialect,
+  type Direction,
+  type PolicyOrigin,
+  placeIn,
+  type Rule,
+  unevaluatedTier,
+} from '../../compile/index.js';
 import {
   getIn,
   hasVariable,
@@ -58,6 +67,7 @@ function compileUnevaluated(document: ManifestDocument, context: CompileContext)
       labels: anyLabels,
     },
     inForce: true,
+    place: placeIn(unevaluatedTier),
     isolates: false,
     rules: [rule('allow', 1), rule('deny', 2)],
   }));

@@ -29,7 +29,7 @@ export function isEquivalent({ sides, laid, joint, changed }: EquivalenceGround)
   // with other labels of a namespace any policy may govern other pods
   const governing = changed.namespaces.size > 0 ? all : [...changed.units.base, ...changed.units.head];
   if (governing.length === 0) return true;
-  if (governing.some(({ governsNodes }) => governsNodes === true)) return undefined;
+  if (governing.some(({ governsNodes }) => governsNodes !== undefined)) return undefined;
   const atoms = atomsOf(governing, all, sides.head.places);
   const others = atomsOf(
     governing,

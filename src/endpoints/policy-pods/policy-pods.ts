@@ -33,7 +33,7 @@ export function findPolicyPods(cluster: Cluster, evaluation: Evaluation): readon
   const found = new Map<string, PolicyPods>();
   for (const unit of evaluation.units) {
     if (hosts.some((pod) => isNamed(pod, unit.subject, cluster))) continue;
-    if (selecting.has(unit.policy.id) || unit.governsNodes === true || unit.inForce === false) continue;
+    if (selecting.has(unit.policy.id) || unit.governsNodes !== undefined || unit.inForce === false) continue;
     if (unit.policy.isMade === true) continue;
     const pods = policyPods(unit.subject);
     if (!found.has(pods.id)) found.set(pods.id, pods);

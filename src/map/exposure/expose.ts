@@ -114,7 +114,7 @@ function passagesOf(
 
 /** What policies for nodes say of hypothetical pods isn't told apart. */
 function mayPassNode(subject: End, direction: Direction, { evaluation }: Ground): Condition {
-  const isGoverned = evaluation.units.some((unit) => unit.governsNodes === true && unit.direction === direction);
+  const isGoverned = evaluation.units.some((unit) => unit.governsNodes !== undefined && unit.direction === direction);
   return subject.kind !== 'node' || !isGoverned || isPassingNode;
 }
 
@@ -147,7 +147,7 @@ function unitsByPlace(places: readonly NamespacePlace[], units: readonly Unit[])
         place,
         new Set(
           units.filter(
-            (unit) => unit.direction === direction && unit.governsNodes !== true && mayHold(unit.subject, place),
+            (unit) => unit.direction === direction && unit.governsNodes === undefined && mayHold(unit.subject, place),
           ),
         ),
       ]),
