@@ -1,6 +1,6 @@
 import type { SourceFile } from './diagnostics/index.js';
 import type { Explanation, ReachabilityDiff, ReachabilityMap, TestReport } from './result.js';
-import { diff as diffPipeline, explain as explainPipeline, type RunOptions, run as runPipeline } from './run.js';
+import { type CommonOptions, run as runPipeline } from './run.js';
 
 export { type SourceFile, UsageError } from './diagnostics/index.js';
 export * from './result.js';
@@ -155,7 +155,7 @@ export function diff(
   head: readonly SourceFile[],
   options: Omit<LibraryOptions, 'command'> = {},
 ): ReachabilityDiff {
-  return diffPipeline({ base, head }, optionsFrom(options));
+  return runPipeline({ base, head }, { ...optionsFrom(options), command: 'diff' });
 }
 
 /** A connection to explain, as endpoints and a port of the test language. */
@@ -183,10 +183,10 @@ export function explain(
   { from, to, port }: Question,
   options: Omit<LibraryOptions, 'command'> = {},
 ): Explanation {
-  return explainPipeline(files, { ...optionsFrom(options), from, to, port });
+  return runPipeline(files, { ...optionsFrom(options), command: 'explain', from, to, port });
 }
 
-function optionsFrom(options: LibraryOptions): Omit<RunOptions, 'command'> {
+function optionsFrom(options: LibraryOptions): CommonOptions {
   return {
     config: options.config,
     cni: options.cni,

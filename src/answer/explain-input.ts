@@ -1,12 +1,10 @@
-import { type LayOptions, layWorld } from '../assemble/lay-world.js';
+import type { ExplainAssembly } from '../assemble/assemble.js';
+import type { ExplainQuestion } from '../assemble/reading.js';
 import { UsageError } from '../diagnostics/index.js';
 import { explainSide } from '../explain/explain-side.js';
 import { type FoundParts, findParts } from '../explain/find-parts.js';
-import { type InputOptions, inputDiagnostics } from '../intake/input-diagnostics.js';
-import { appliedIn, hasManifests, inputsOf, lossesIn, recogniseAll } from '../intake/inputs.js';
+import { hasManifests } from '../intake/inputs.js';
 import { nothingToMap } from '../intake/problems.js';
-import type { ReadInput } from '../intake/read-input.js';
-import { reported } from '../intake/reported.js';
 import { type PortChoice, parsePort } from '../language/port.js';
 import { askedEnd } from '../pairs/asked-end.js';
 import type { JudgeContext } from '../pairs/context.js';
@@ -16,58 +14,42 @@ import { isJudged } from '../pairs/judge-pairs.js';
 import { familiesOf } from '../pairs/probe.js';
 import { apiVersion, type ExplainedPart, type ExplainedVerdict, type Explanation } from '../result.js';
 import { trafficText } from '../sets/index.js';
-
-/** What is to be explained, as it is written: endpoints and a port of the test language. */
-export interface ExplainQuestion {
-  readonly from: string;
-  readonly to: string;
-  readonly port: string | undefined;
-}
+import { type ExplainAnswer, saidOf } from './report.js';
 
 /** Explains one connection by the applied manifests of an input. Throws a `UsageError` where the question means nothing there. */
 export function explainInput(
-  input: ReadInput,
-  question: ExplainQuestion,
-  options: LayOptions & InputOptions & { readonly today: string },
-): Explanation {
-  const isWhole = lossesIn(input).length === 0;
-  const documents = isWhole ? appliedIn(input, options) : [];
-  const everything = recogniseAll(input);
-  const { world, chosen, ground } = layWorld({ documents, hints: input.manifests.hints, everything }, options);
-  const diagnostics = reported(
-    [
-      ...inputDiagnostics([input], options),
-      ...(hasManifests(input) || !isWhole ? [] : [nothingToMap({}, undefined)]),
-      ...world.diagnostics,
-      ...chosen.diagnostics,
-      ...ground.diagnostics,
-    ],
-    options.settings.severities,
-  );
+  { input, state, question }: ExplainAssembly,
+  { today }: { readonly today: string },
+): ExplainAnswer {
+  const { world, chosen, ground, isWhole } = state;
+  const isEmpty = !hasManifests(input);
   const context: JudgeContext = {
     ...ground,
     cluster: world.cluster,
     groups: new Map(),
-    today: options.today,
+    today,
     podStands: new WeakMap(),
   };
-  const found = isWhole && hasManifests(input) ? ask(question, context) : { examples: [], problems: [], notes: [] };
+  const found = isWhole && !isEmpty ? ask(question, context) : { examples: [], problems: [], notes: [] };
   const [decisive, ...others] = inOrder(found.examples);
   return {
-    apiVersion,
-    kind: 'Explanation',
-    from: question.from,
-    to: question.to,
-    ...(question.port === undefined ? {} : { port: question.port }),
-    cni: chosen.choice,
-    ground: ground.facts,
-    verdict: decisive?.slice.verdict ?? 'unknown',
-    parts: decisive === undefined ? [] : [decisive, ...others].map(partOf),
-    egress: decisive === undefined ? nothingSide('egress', question) : explainSide(decisive, 'egress', context),
-    ingress: decisive === undefined ? nothingSide('ingress', question) : explainSide(decisive, 'ingress', context),
-    notes: found.notes,
-    diagnostics,
-    inputs: inputsOf([input], options),
+    command: 'explain',
+    answered: {
+      apiVersion,
+      kind: 'Explanation',
+      from: question.from,
+      to: question.to,
+      ...(question.port === undefined ? {} : { port: question.port }),
+      cni: chosen.choice,
+      ground: ground.facts,
+      verdict: decisive?.slice.verdict ?? 'unknown',
+      parts: decisive === undefined ? [] : [decisive, ...others].map(partOf),
+      egress: decisive === undefined ? nothingSide('egress', question) : explainSide(decisive, 'egress', context),
+      ingress: decisive === undefined ? nothingSide('ingress', question) : explainSide(decisive, 'ingress', context),
+      notes: found.notes,
+    },
+    read: [input],
+    said: [...(isEmpty && isWhole ? [nothingToMap({}, undefined)] : []), ...saidOf(state)],
   };
 }
 

@@ -13,6 +13,7 @@ import {
   trafficRanges,
   uniteTraffic,
 } from '../sets/index.js';
+import type { Unreported } from './report.js';
 import { scopeEnds } from './scope-ends.js';
 
 /** Which part of a map is asked for. */
@@ -27,21 +28,23 @@ export interface MapQuery {
   readonly ports: readonly string[];
 }
 
-/** The part of a map that is asked for. Throws a `UsageError` where a port can't be read, or nothing is what is named. */
+type UnreportedMap = Unreported<ReachabilityMap>;
+
+/** The part of a map that is asked for; nothing that is named is refused where the manifests can't be trusted anyway (`isBroken`). Throws a `UsageError` where a port can't be read, or nothing is what is named. */
 export function scopeMap(
-  whole: ReachabilityMap,
+  whole: UnreportedMap,
   { focus, direction, ports, from, to }: MapQuery,
-  laid: LaidWorld,
-): ReachabilityMap {
-  const isBroken = whole.diagnostics.some(({ severity }) => severity === 'error') && whole.workloads.length === 0;
-  const { map, traffic } = scopeEnds(whole, isBroken ? { from: [], to: [] } : { from, to }, laid);
+  { laid, isBroken }: { readonly laid: LaidWorld; readonly isBroken: () => boolean },
+): UnreportedMap {
+  const isLost = whole.workloads.length === 0 && isBroken();
+  const { map, traffic } = scopeEnds(whole, isLost ? { from: [], to: [] } : { from, to }, laid);
   const wanted = ports.length === 0 ? undefined : readPorts(ports);
   const ranges = isSameTraffic(traffic, portTraffic)
     ? wanted
     : trafficRanges(wanted === undefined ? traffic : intersectTraffic(traffic, trafficFrom(wanted)));
   const scope: MapScope = {
     ...map.scope,
-    ...(focus.length === 0 ? {} : { focus, workloads: findFocus(focus, map) }),
+    ...(focus.length === 0 ? {} : { focus, workloads: findFocus(focus, map, isBroken) }),
     ...(direction === undefined ? {} : { direction }),
     ...(ranges === undefined ? {} : { ports: ranges }),
   };
@@ -69,10 +72,13 @@ function readPorts(texts: readonly string[]): readonly PortRange[] {
 }
 
 /** The workloads that are named, in the order of the map; anything goes where the manifests can't be trusted anyway. */
-function findFocus(focus: readonly string[], { workloads, pods, diagnostics }: ReachabilityMap): readonly string[] {
-  const isBroken = diagnostics.some(({ severity }) => severity === 'error');
+function findFocus(
+  focus: readonly string[],
+  { workloads, pods }: UnreportedMap,
+  isBroken: () => boolean,
+): readonly string[] {
   for (const text of focus) {
-    if (isBroken || isSomeMeant(text)) continue;
+    if (isSomeMeant(text) || isBroken()) continue;
     const known = [...new Set(workloads.flatMap(({ id, namespace, name }) => [namespace, `${namespace}/${name}`, id]))];
     const hint = didYouMean(text, known) || '; expected a namespace, `ns/name` or `ns/kind/name`';
     throw new UsageError(`\`--focus ${text}\` names no workload of these manifests${hint}`);
@@ -99,7 +105,7 @@ function isMeant(text: string, { namespace, kind, name }: ReachabilityMap['workl
   return first === undefined || first === '' || first === '*' || first === name;
 }
 
-function narrowMap(map: ReachabilityMap, ports: readonly PortRange[]): ReachabilityMap {
+function narrowMap(map: UnreportedMap, ports: readonly PortRange[]): UnreportedMap {
   const narrow = <Row extends Reach>(row: Row): Row => ({
     ...row,
     allow: row.allow.flatMap((range) => within(range, ports)),

@@ -1,31 +1,24 @@
-import { type LayOptions, layWorld } from '../assemble/lay-world.js';
+import type { MapAssembly } from '../assemble/assemble.js';
+import type { CompareOptions } from '../diff/objects/changed-objects.js';
 import { stagedChanges } from '../diff/staged-changes.js';
-import { type InputOptions, inputDiagnostics } from '../intake/input-diagnostics.js';
-import { appliedIn, hasManifests, inputsOf, lossesIn, recogniseAll } from '../intake/inputs.js';
+import type { InputOptions } from '../intake/input-diagnostics.js';
+import { hasManifests } from '../intake/inputs.js';
 import { nothingToMap } from '../intake/problems.js';
-import type { ReadInput } from '../intake/read-input.js';
-import { reported } from '../intake/reported.js';
 import { type MapOptions, mapCluster } from '../map/map.js';
 import { apiVersion, type ReachabilityMap } from '../result.js';
 import { type MapQuery, scopeMap } from './map-scope.js';
+import { diagnosticsOf, type MapAnswer, saidOf, type Unreported } from './report.js';
 
 /** What is asked of a map, beside the manifests. */
 export type MapRequest = MapOptions & MapQuery;
 
 /** Maps what the applied manifests of an input allow; nothing of an input that lacks a root. */
 export function mapInput(
-  input: ReadInput,
-  options: LayOptions & InputOptions & { readonly map: MapRequest },
-): ReachabilityMap {
-  const isWhole = lossesIn(input).length === 0;
-  const documents = isWhole ? appliedIn(input, options) : [];
-  const everything = recogniseAll(input);
-  const { promote } = options;
-  const materials = { documents, hints: input.manifests.hints, everything };
-  const staged = promote === undefined ? materials : { ...materials, documents: promote(documents) };
-  const laid = layWorld(staged, options);
-  const { world, chosen, ground } = laid;
-  const map: ReachabilityMap = {
+  { input, state, unstaged, relay }: MapAssembly,
+  options: CompareOptions & InputOptions & { readonly map: MapRequest },
+): MapAnswer {
+  const { world, chosen, ground, isWhole } = state;
+  const map: Unreported<ReachabilityMap> = {
     apiVersion,
     kind: 'ReachabilityMap',
     cni: chosen.choice,
@@ -33,18 +26,12 @@ export function mapInput(
     assumptions: [],
     ground: ground.facts,
     ...mapCluster(world.cluster, ground, options.map),
-    ...(promote === undefined ? {} : { staged: stagedChanges({ base: materials, head: staged }, laid, options) }),
-    diagnostics: reported(
-      [
-        ...inputDiagnostics([input], options),
-        ...(hasManifests(input) || !isWhole ? [] : [nothingToMap({}, undefined)]),
-        ...world.diagnostics,
-        ...chosen.diagnostics,
-        ...ground.diagnostics,
-      ],
-      options.settings.severities,
-    ),
-    inputs: inputsOf([input], options),
+    ...(unstaged === undefined
+      ? {}
+      : { staged: stagedChanges({ base: unstaged, head: state }, { ...options, relay }) }),
   };
-  return scopeMap(map, options.map, laid);
+  const nothing = hasManifests(input) || !isWhole ? [] : [nothingToMap({}, undefined)];
+  const sayings = { read: [input], said: [...nothing, ...saidOf(state)] };
+  const isBroken = () => diagnosticsOf(sayings, options).some(({ severity }) => severity === 'error');
+  return { command: 'map', answered: scopeMap(map, options.map, { laid: state, isBroken }), ...sayings };
 }

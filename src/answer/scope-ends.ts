@@ -25,6 +25,7 @@ import {
   uniteAddresses,
   uniteTraffic,
 } from '../sets/index.js';
+import type { Unreported } from './report.js';
 
 /** Ends that a map is asked about, as they are written; every end where there are none. */
 export interface AskedEnds {
@@ -43,10 +44,10 @@ interface EndSet {
 
 /** The part of a map between some ends. Throws a `UsageError` where one of them means nothing there. */
 export function scopeEnds(
-  map: ReachabilityMap,
+  map: Unreported<ReachabilityMap>,
   asked: AskedEnds,
   laid: LaidWorld,
-): { readonly map: ReachabilityMap; readonly traffic: Traffic } {
+): { readonly map: Unreported<ReachabilityMap>; readonly traffic: Traffic } {
   const [from, to] = [endSet(asked.from, 'from', laid), endSet(asked.to, 'to', laid)];
   if (from === undefined && to === undefined) return { map, traffic: portTraffic };
   const scope: MapScope = {
@@ -55,7 +56,7 @@ export function scopeEnds(
     ...(to === undefined ? {} : { to: asked.to, destinations: to.ids, toWhole: wholeOf(to, map) }),
   };
   const isFromInternet = from === undefined || !isNoAddresses(intersectAddresses(from.addresses, internetAddresses));
-  const scoped: ReachabilityMap = {
+  const scoped: Unreported<ReachabilityMap> = {
     ...map,
     scope,
     fromAddresses:
@@ -100,7 +101,7 @@ function trafficTo(member: Member): Traffic {
 }
 
 /** All addresses of some ends, in the families of a map. */
-function wholeOf({ addresses }: EndSet, { families }: ReachabilityMap): readonly string[] {
+function wholeOf({ addresses }: EndSet, { families }: Pick<ReachabilityMap, 'families'>): readonly string[] {
   const of = (family: Family) => (families.includes(family) ? addresses[family] : []);
   return addressCidrs({ IPv4: of('IPv4'), IPv6: of('IPv6') });
 }
@@ -114,7 +115,7 @@ function within(rows: readonly AddressReach[], addresses: Addresses): readonly A
 
 /** What nodes, but the pod's own, and each class may send each other, on the sides where they are asked about. */
 function nodeReaches(
-  { families }: ReachabilityMap,
+  { families }: Pick<ReachabilityMap, 'families'>,
   laid: LaidWorld,
   { from, to }: { readonly from: EndSet | undefined; readonly to: EndSet | undefined },
 ): MapNodes {

@@ -1,9 +1,10 @@
 import { type NetworkEvidence, orElse } from '../cni/index.js';
+import type { CompiledPolicy } from '../compile/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import { type ChosenCni, namedCni, settleCni } from './cni-choice.js';
 import type { GivenGround } from './given-ground.js';
 import { type Ground, layGround } from './ground.js';
-import { buildWorld, type World, type WorldOptions } from './world.js';
+import { buildWorld, type Translate, translatePolicy, type World, type WorldOptions } from './world.js';
 
 /** What a world is built from where no test says more. */
 export interface Materials {
@@ -24,9 +25,29 @@ export interface LaidWorld {
   readonly ground: Ground;
 }
 
+/** Lays worlds of many mixtures of the same documents. */
+export type Relay = (materials: Materials) => LaidWorld;
+
+/** Lays worlds by the same options; a policy that was translated for one isn't translated again. */
+export function relaying(options: LayOptions): Relay {
+  const known = new WeakMap<ManifestDocument, CompiledPolicy>();
+  const translate: Translate = (document, context) => {
+    // Another copy of an object may count instead: what it comes to then is not what it comes to alone.
+    if (context.presence !== true) return translatePolicy(document, context);
+    const translated = known.get(document) ?? translatePolicy(document, context);
+    if (translated !== undefined) known.set(document, translated);
+    return translated;
+  };
+  return (materials) => layWorld(materials, options, translate);
+}
+
 /** Builds a world and settles what it rests on, by flags, settings and what the manifests tell. */
-export function layWorld({ documents, hints, everything }: Materials, options: LayOptions): LaidWorld {
-  const built = buildWorld(documents, hints, options.world);
+export function layWorld(
+  { documents, hints, everything }: Materials,
+  options: LayOptions,
+  translate?: Translate,
+): LaidWorld {
+  const built = buildWorld(documents, hints, options.world, translate);
   const recognised = orElse(built.recognised, everything);
   const world = { ...built, recognised };
   const { cnis: [cni] = [], settings, ipBlocks, ranges } = options;

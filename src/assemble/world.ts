@@ -6,12 +6,12 @@ import {
   compileOperated,
   compileUnreadable,
   type DeclaredTier,
-  type Dialect,
   type NetworkAddresses,
   separateUnnetworked,
   type Unit,
 } from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
+import { dialectOf, isPolicyKind } from '../dialects/index.js';
 import type { IngressController } from '../ingress/controller.js';
 import { reportDangling } from '../lint/dangling-selectors.js';
 import { reportHostNetwork } from '../lint/host-network.js';
@@ -47,16 +47,23 @@ export interface World {
 export interface WorldOptions extends BuildOptions {
   /** The version of the API server, as far as somebody said it. */
   readonly kubernetesVersion?: CompileContext['kubernetesVersion'];
-  readonly dialectOf: (group: string, kind: string) => Dialect | undefined;
   /** The ingress controllers that somebody named. */
   readonly ingressControllers: readonly IngressController[];
 }
+
+/** What a policy comes to; `undefined` for what is no policy. */
+export type Translate = (document: ManifestDocument, context: CompileContext) => CompiledPolicy | undefined;
+
+/** Translates as the dialect of each kind says. */
+export const translatePolicy: Translate = (document, context) =>
+  dialectOf(document.group, document.kind)?.compile(document, context);
 
 /** Builds a world from documents: sorts out copies, builds the model, translates the policies; `hints` tell of the network too. */
 export function buildWorld(
   documents: readonly ManifestDocument[],
   hints: readonly ManifestDocument[],
   options: WorldOptions,
+  translate: Translate = translatePolicy,
 ): World {
   const copies = sortCopies(withoutUnusedEndpoints(documents, options.defaultNamespace), options.defaultNamespace);
   const built = buildCluster(copies.list, options);
@@ -70,10 +77,10 @@ export function buildWorld(
   const compiled = copies.list.flatMap((copy) => {
     const { document, presence } = copy;
     if (document.isUnreadable === true) return [compileUnreadable(document, presence)];
-    const dialect = options.dialectOf(document.group, document.kind);
     const made = compileOperated(copy, { copies: copies.list, defaultNamespace });
     if (document.doubt !== undefined) return [...made, ...compileDoubtful(document, presence, options)];
-    return dialect === undefined ? made : [dialect.compile(document, { ...context, presence })];
+    const translated = translate(document, { ...context, presence });
+    return translated === undefined ? made : [translated];
   });
   const cluster = withNetworkAddresses(
     built.cluster,
@@ -104,11 +111,11 @@ export function buildWorld(
 function compileDoubtful(
   document: ManifestDocument,
   presence: Condition,
-  { dialectOf, defaultNamespace }: WorldOptions,
+  { defaultNamespace }: WorldOptions,
 ): readonly CompiledPolicy[] {
   const { doubt, kind, group, namespace } = document;
   const isNamespace = group === '' && kind === 'Namespace';
-  const isPolicy = dialectOf(group, kind) !== undefined;
+  const isPolicy = isPolicyKind(group, kind);
   const mayBeAnything = isPolicy || doubt?.mayAdd === true || (doubt?.reach === 'anything' && !isNamespace);
   if (!mayBeAnything) return [];
   const isAnywhere = doubt?.isPlaced !== true || isNamespace || isClusterWide(kind);

@@ -21,8 +21,6 @@ import {
   connectivityTestSchema,
   type DiffRequest,
   execute,
-  executeDiff,
-  executeExplain,
   type RunRequest,
   settingsSchema,
   UsageError,
@@ -59,8 +57,8 @@ export async function runCli(
   argv: readonly string[],
   io: Io,
   run: Execute = execute,
-  compare: Compare = executeDiff,
-  explain: Explain = executeExplain,
+  compare: Compare = execute,
+  explain: Explain = execute,
 ): Promise<number> {
   const encode = io.env['GITHUB_ACTIONS'] === 'true' ? neutralised : undefined;
   const session: Session = {
@@ -188,7 +186,7 @@ async function runDiff(
   { io, compare, out, notices }: Session,
 ): Promise<number> {
   const thresholds = readThresholds(flags.failOn ?? []);
-  const request = { ...requestFrom('map', paths, { flags, io }), ...sides };
+  const request = { ...requestFrom('map', paths, { flags, io }), command: 'diff', ...sides } as const;
   const diff = await watched(ending(compare, timeLimitOf(flags), io), request, progressLine(io, flags.quiet));
   const options = optionsFrom(flags, io);
   const report = diffReports[flags.format];

@@ -26,10 +26,9 @@ export async function runExplain(
   { io, explain, out, notices, options }: ExplainSession,
 ): Promise<Explanation> {
   const { port, paths } = portAndPaths(rest);
-  const { command: _, ...request } = requestFrom('map', paths, { flags, io });
   const result = await watched(
     ending(explain, timeLimitOf(flags), io),
-    { ...request, ...ends, port },
+    { ...requestFrom('map', paths, { flags, io }), command: 'explain', ...ends, port },
     progressLine(io, flags.quiet),
   );
   const report = explanationReports[flags.format];

@@ -18,6 +18,11 @@ export function dialectOf(group: string, kind: string): Dialect | undefined {
   return own ?? (becomesUntaken(group, kind).class === 'unevaluated-policy' ? unevaluated : undefined);
 }
 
+/** Whether objects of a kind are policies, as far as the tables and names of kinds tell. */
+export function isPolicyKind(group: string, kind: string): boolean {
+  return dialectOf(group, kind) !== undefined;
+}
+
 /** The API groups in which a kind is a policy that reachspec knows. */
 export function dialectGroups(kind: string): readonly string[] {
   return dialects.flatMap((dialect) => dialect.kinds.filter((each) => each.kind === kind).map(({ group }) => group));

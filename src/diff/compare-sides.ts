@@ -1,4 +1,4 @@
-import type { LaidWorld, LayOptions, Materials } from '../assemble/lay-world.js';
+import type { LaidWorld, Materials, Relay } from '../assemble/lay-world.js';
 import { findPolicyPods } from '../endpoints/policy-pods/policy-pods.js';
 import type { TestFile } from '../language/test-file.js';
 import { placeNames } from '../map/exposure/places.js';
@@ -12,7 +12,7 @@ import { explainChanges } from './explain-changes.js';
 import { findCases } from './find-cases.js';
 import { findChanges } from './find-changes.js';
 import { mixWorlds, undoableObjects } from './mixed-worlds.js';
-import { compareObjects, type Sides } from './objects/changed-objects.js';
+import { type CompareOptions, compareObjects, type Sides } from './objects/changed-objects.js';
 import { type JointGround, sideReaches } from './side-reaches.js';
 
 /** What a comparison of two worlds comes to. */
@@ -32,12 +32,20 @@ export function jointFamilies({ base, head }: Sides<LaidWorld>): readonly Family
   );
 }
 
+/** A world, with what it was laid from. */
+export interface ComparedWorld extends LaidWorld {
+  readonly materials: Materials;
+}
+
+export interface CompareSidesOptions extends CompareOptions {
+  readonly files: readonly TestFile[];
+  /** Lays the worlds between the two sides. */
+  readonly relay: Relay;
+}
+
 /** Compares two worlds, says what is to blame for each change, and which cases of some files speak of it. */
-export function compareSides(
-  laid: Sides<LaidWorld>,
-  materials: Sides<Materials>,
-  { files, options }: { readonly files: readonly TestFile[]; readonly options: LayOptions },
-): ComparedSides {
+export function compareSides(laid: Sides<ComparedWorld>, options: CompareSidesOptions): ComparedSides {
+  const materials = { base: laid.base.materials, head: laid.head.materials };
   const joint = jointGround(laid);
   const sides = { base: sideReaches(laid.base, joint), head: sideReaches(laid.head, joint) };
   const changed = changedUnits(laid, joint);
@@ -45,7 +53,7 @@ export function compareSides(
   const explained = explainChanges(
     findChanges({ sides, laid, joint, mayDiffer: differTest({ sides, laid }, changed) }),
     {
-      worlds: mixWorlds(compared, materials, options),
+      worlds: mixWorlds(compared, materials, options.relay),
       joint,
       defaultNamespace: options.world.defaultNamespace,
       objects: undoableObjects(compared),
@@ -54,7 +62,7 @@ export function compareSides(
   );
   return {
     isEquivalent: explained.length > 0 ? false : isEquivalent({ sides, laid, joint, changed }),
-    changes: connectionChanges(findCases(explained, files, laid.head.world.cluster), compared),
+    changes: connectionChanges(findCases(explained, options.files, laid.head.world.cluster), compared),
     isExplained: explained.every(({ because }) => because !== undefined),
   };
 }

@@ -1,4 +1,4 @@
-import { type LaidWorld, type LayOptions, layWorld, type Materials } from '../assemble/lay-world.js';
+import type { LaidWorld, Materials, Relay } from '../assemble/lay-world.js';
 import type { ManifestDocument } from '../parse/index.js';
 import type { ChangedObject, ComparedObjects, Sides } from './objects/changed-objects.js';
 
@@ -38,10 +38,9 @@ const mostDocuments = 4_000_000;
 const keptDocuments = 100_000;
 
 /** Builds worlds as they are asked for; the last ones are kept. */
-export function mixWorlds(compared: ComparedObjects, sides: Sides<Materials>, options: LayOptions): MixedWorlds {
+export function mixWorlds(compared: ComparedObjects, sides: Sides<Materials>, relay: Relay): MixedWorlds {
   const size = sides.head.documents.length + 1;
   const known = new Map<string, LaidWorld>();
-  const quick = withMemory(options);
   let budget = mostDocuments;
   return {
     isExhausted: () => budget < 0,
@@ -51,7 +50,7 @@ export function mixWorlds(compared: ComparedObjects, sides: Sides<Materials>, op
       if (kept !== undefined) return kept;
       budget -= size;
       if (budget < 0) return undefined;
-      const world = layWorld(materialsWithout(undone, compared, sides), quick);
+      const world = relay(materialsWithout(undone, compared, sides));
       known.set(key, world);
       const [oldest] = known.keys();
       if (known.size * size > keptDocuments && known.size > 4 && oldest !== undefined) known.delete(oldest);
@@ -88,29 +87,4 @@ function versionOf(
   if (undone === undefined) return copies.head;
   if (undone === 'all' || difference === undefined) return copies.base;
   return copies.head.map((document) => ({ ...document, node: difference.without(undone) }));
-}
-
-/** The same options, by which a policy that was translated once isn't translated again. */
-function withMemory(options: LayOptions): LayOptions {
-  const { dialectOf } = options.world;
-  const compiled = new WeakMap<ManifestDocument, ReturnType<NonNullable<ReturnType<typeof dialectOf>>['compile']>>();
-  return {
-    ...options,
-    world: {
-      ...options.world,
-      dialectOf: (group, kind) => {
-        const dialect = dialectOf(group, kind);
-        if (dialect === undefined) return undefined;
-        return {
-          ...dialect,
-          compile: (document, context) => {
-            const known = context.presence === true ? compiled.get(document) : undefined;
-            const result = known ?? dialect.compile(document, context);
-            if (context.presence === true) compiled.set(document, result);
-            return result;
-          },
-        };
-      },
-    },
-  };
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/index.js';
-import { isUnevaluatedChart, type ManifestDocument } from '../parse/index.js';
+import { isUnevaluatedChart } from '../parse/index.js';
 import type { Settings } from '../settings/index.js';
 import { coverageOf } from './coverage.js';
 import { appliedIn, isTest } from './inputs.js';
@@ -9,15 +9,10 @@ import { reportUnrendered } from './unrendered.js';
 import { type GivenVariables, reportUnused } from './variables.js';
 
 export interface InputOptions {
-  readonly world: {
-    readonly defaultNamespace: string;
-    /** Missing for kinds that aren't policies. */
-    readonly dialectOf: (group: string, kind: string) => object | undefined;
-  };
+  readonly world: { readonly defaultNamespace: string };
+  readonly isPolicy: (group: string, kind: string) => boolean;
   /** Documents below kustomizations and charts are taken as they stand. */
   readonly raw: boolean;
-  /** Takes staged policies as enforced; missing where nobody asked what they would change. */
-  readonly promote?: ((documents: readonly ManifestDocument[]) => readonly ManifestDocument[]) | undefined;
   readonly settings: Settings;
   /** The root of the repository, by the path that it is shown by. */
   readonly top: string;
@@ -41,7 +36,7 @@ export function inputDiagnostics(all: readonly ReadInput[], options: InputOption
   ];
 }
 
-function unrenderedIn(inputs: readonly ReadInput[], { raw, world, top }: InputOptions): readonly Diagnostic[] {
+function unrenderedIn(inputs: readonly ReadInput[], { raw, isPolicy, top }: InputOptions): readonly Diagnostic[] {
   if (raw) return [];
   const { coversDocument } = coverageOf(inputs);
   const sources = inputs.flatMap(({ manifests }) =>
@@ -52,6 +47,6 @@ function unrenderedIn(inputs: readonly ReadInput[], { raw, world, top }: InputOp
   const failed = inputs.flatMap((input) => input.failed.flatMap(({ marker }) => marker ?? []));
   return reportUnrendered(unique, {
     ...{ files: [...files.values()], failed, top },
-    isPolicy: ({ group, kind }) => world.dialectOf(group, kind) !== undefined,
+    isPolicy: ({ group, kind }) => isPolicy(group, kind),
   });
 }

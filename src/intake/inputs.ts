@@ -1,4 +1,3 @@
-import { type NetworkEvidence, recogniseNetwork } from '../cni/index.js';
 import { byBytes, locate } from '../diagnostics/index.js';
 import { isEndpoints } from '../model/index.js';
 import type { ManifestDocument, SkippedDocument, SkipReason } from '../parse/index.js';
@@ -64,15 +63,6 @@ export function hasManifests({ manifests }: ReadInput): boolean {
 /** Whether an object is something to judge by; endpoints alone are not. */
 export function isManifest(document: ManifestDocument): boolean {
   return !isTest(document) && !isEndpoints(document);
-}
-
-/** What all that was read tells of the network, applied or not; of what is rendered the sources tell nothing. */
-export function recogniseAll(input: ReadInput): NetworkEvidence {
-  const { documents, hints } = input.manifests;
-  const isRendered = coverageOf([input]).coversDocument;
-  return recogniseNetwork(
-    [...documents.filter((document) => !isTest(document)), ...hints].filter((each) => !isRendered(each)),
-  );
 }
 
 /**

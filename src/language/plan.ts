@@ -51,26 +51,17 @@ export interface MapPlan {
   readonly lists: readonly RootList[];
 }
 
-/** Plans a map of what was found; `isNamed` where somebody named it. Throws a UsageError where it must be said of which environment. */
+/** Plans a map, or `what` is made as maps are, of what was found; `isNamed` where somebody named it. Throws a UsageError where it must be said of which environment. */
 export function planMap(
-  {
-    found,
-    isNamed,
-    what = 'map',
-  }: { readonly found: readonly RootList[]; readonly isNamed: boolean; readonly what?: 'map' | 'diff' | 'explanation' },
+  { found, isNamed, what }: { readonly found: readonly RootList[]; readonly isNamed: boolean; readonly what: string },
   settings: Settings,
   chosen: readonly string[] = [],
 ): MapPlan {
   const names = settings.environments.map(({ name }) => name);
   const [name, ...others] = chosen;
-  if (others.length > 0)
-    throw new UsageError(
-      `${what === 'explanation' ? 'an' : 'a'} ${what} is of one environment: give \`--environment\` once`,
-    );
+  if (others.length > 0) throw new UsageError(`${what} is of one environment: give \`--environment\` once`);
   if (name === undefined && names.length > 0 && !isNamed)
-    throw new UsageError(
-      `${what === 'explanation' ? 'an' : 'a'} ${what} is of one environment: give \`--environment\` one of ${listed(names)}`,
-    );
+    throw new UsageError(`${what} is of one environment: give \`--environment\` one of ${listed(names)}`);
   checkChosen(chosen, names.length === 0 ? ['default'] : names);
   const own = settings.environments.find((each) => each.name === name);
   const manifests = own === undefined ? [] : listOf(own.manifests, folderOf(settings));

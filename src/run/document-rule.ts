@@ -1,5 +1,5 @@
-import { testGroup } from '../answer/index.js';
 import { dialectGroups, dialects, unevaluatedKinds } from '../dialects/index.js';
+import { testGroup } from '../intake/inputs.js';
 import { type Becomes, kindRule } from '../kinds/index.js';
 import { holdsPods, isOperated, modelKindsWith, type PodTemplatePath, workloadKindsWith } from '../model/index.js';
 import type { DocumentRule } from '../parse/index.js';

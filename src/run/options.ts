@@ -1,28 +1,24 @@
-import {
-  type GivenRange,
-  type GivenRanges,
-  type GivenVariables,
-  type MapRequest,
-  rangeFrom,
-  type TestOptions,
-} from '../answer/index.js';
+import type { AnswerOptions } from '../answer/answer.js';
+import type { AssembleOptions } from '../assemble/assemble.js';
+import { type GivenRange, type GivenRanges, rangeFrom } from '../assemble/ranges.js';
+import type { WorldOptions } from '../assemble/world.js';
 import { chooseProfile, noProfile } from '../cni/index.js';
-import { UsageError } from '../diagnostics/index.js';
-import { dialectOf, promoteStaged } from '../dialects/index.js';
+import { type SourceFile, UsageError } from '../diagnostics/index.js';
+import { isPolicyKind } from '../dialects/index.js';
 import type { RepositoryPlace, SettingsFile } from '../discover/index.js';
+import type { GivenVariables } from '../intake/variables.js';
 import type { PodTemplatePath } from '../model/index.js';
 import { type GivenVariable, readVariableFile } from '../parse/index.js';
 import { type Addresses, noAddresses, parseCidr, uniteAddresses } from '../sets/index.js';
 import { noSettings, readSettings, type Settings } from '../settings/index.js';
-
 import { documentRule, isKnownByItself } from './document-rule.js';
-import type { Progress, RunOptions } from './request.js';
+import type { Asked, Progress } from './request.js';
 
 /** What a run is done by: what is asked for, else what the settings say. */
-export interface Options extends TestOptions {
+export interface Options extends AssembleOptions, AnswerOptions {
+  readonly world: WorldOptions;
   /** The paths of files that are settings, and no manifests. */
   readonly settingsPaths: readonly string[];
-  readonly map: MapRequest;
   /** The working directory, absolute. */
   readonly here: string;
   readonly onProgress: (progress: Progress) => void;
@@ -38,12 +34,24 @@ function checkPodTemplatePaths(podTemplatePaths: readonly PodTemplatePath[]): vo
   );
 }
 
+/** What a run finds around it before anything is read. */
+export interface Surroundings {
+  /** The settings of the run. */
+  readonly settings: SettingsFile;
+  readonly place: RepositoryPlace;
+  /** Files of variables that are read beside those that were asked for by their text. */
+  readonly variableFiles: readonly SourceFile[];
+}
+
+/** What commands that are of one cluster make. */
+export const nouns = { map: 'a map', diff: 'a diff', explain: 'an explanation' } as const;
+
 /** What is asked for, else what the settings say, else the default. */
 export function optionsFrom(
-  request: Omit<RunOptions, 'command'> & { readonly command: RunOptions['command'] | 'diff' | 'explanation' },
-  found: SettingsFile,
-  { top, here }: RepositoryPlace,
+  asked: Asked,
+  { settings: found, place: { top, here }, variableFiles }: Surroundings,
 ): Options {
+  const request = { ...asked, variableFiles: [...(asked.variableFiles ?? []), ...variableFiles] };
   const { cni, ipBlocks, raw, today, onProgress = () => undefined } = request;
   const own = found.file === undefined ? noSettings : readSettings(found.file, isKnownByItself);
   const settings = { ...own, diagnostics: [...found.diagnostics, ...own.diagnostics] };
@@ -51,10 +59,8 @@ export function optionsFrom(
   const cnis = cni?.split(',').map((name) => name.trim());
   const wrong = cnis?.find((name) => chooseProfile(name) === undefined);
   if (wrong !== undefined) throw new UsageError(noProfile(wrong));
-  if (request.command !== 'test' && cnis !== undefined && cnis.length > 1)
-    throw new UsageError(
-      `${request.command === 'explanation' ? 'an' : 'a'} ${request.command} is of one CNI plugin: give \`--cni\` one name`,
-    );
+  if (asked.command !== 'test' && cnis !== undefined && cnis.length > 1)
+    throw new UsageError(`${nouns[asked.command]} is of one CNI plugin: give \`--cni\` one name`);
   checkPodTemplatePaths(request.podTemplatePaths ?? []);
   const podTemplatePaths = request.podTemplatePaths ?? settings.podTemplatePaths;
   const known = documentRule(podTemplatePaths);
@@ -64,7 +70,6 @@ export function optionsFrom(
     kubernetesVersion: settings.kubernetesVersion,
     podTemplatePaths,
     isKnown: (group: string, kind: string) => known.becomes(group, kind).class !== 'unknown',
-    dialectOf,
     ingressControllers: request.ingressControllers ?? settings.ingressControllers,
   };
   const ranges: GivenRanges = {
@@ -93,7 +98,8 @@ export function optionsFrom(
     ipBlocks,
     undeclaredNamespaces,
     raw,
-    promote: request.staged === true ? (documents) => promoteStaged(documents, world.defaultNamespace) : undefined,
+    isStaged: request.staged === true,
+    isPolicy: isPolicyKind,
     world,
     ranges,
     today,
@@ -105,7 +111,7 @@ export function optionsFrom(
 }
 
 function givenVariables(
-  { variables = {}, variableFiles = [] }: Pick<RunOptions, 'variables' | 'variableFiles'>,
+  { variables = {}, variableFiles = [] }: Pick<Asked, 'variables' | 'variableFiles'>,
   settings: Settings,
 ): GivenVariables {
   const files = variableFiles.map(readVariableFile);

@@ -1,38 +1,35 @@
-import { dirname } from 'node:path/posix';
-import {
-  isTest,
-  joinInputs,
-  noInput,
-  type ReadInput,
-  readTestFile,
-  settleApplied,
-  type TestFile,
-  takeKnown,
-  takeRaw,
-  testGroup,
-  withoutTests,
-} from '../answer/index.js';
 import { networkHints } from '../cni/index.js';
-import { type SourceFile, UsageError, wholeFile } from '../diagnostics/index.js';
-import type { Ignores } from '../discover/index.js';
-import { type FinderOptions, type FoundFiles, type FoundRoot, renderFailed } from '../discover/render/index.js';
-import { type ReadOptions, type Root, type RootList, readManifests, readRendered } from '../parse/index.js';
-import { parseRoot, type Settings } from '../settings/index.js';
-
+import { type SourceFile, wholeFile } from '../diagnostics/index.js';
+import { type FoundFiles, type FoundRoot, renderFailed } from '../discover/render/index.js';
+import { settleApplied } from '../intake/appliers/settle.js';
+import { isTest, noInput, takeRaw, testGroup, withoutTests } from '../intake/inputs.js';
+import { joinInputs } from '../intake/join-inputs.js';
+import { takeKnown } from '../intake/known-objects.js';
+import type { ReadInput } from '../intake/read-input.js';
+import { readTestFile } from '../language/read-test-file.js';
+import type { TestFile } from '../language/test-file.js';
+import { type ReadOptions, readManifests, readRendered } from '../parse/index.js';
 import { policyKinds } from './document-rule.js';
+import type { Found } from './find.js';
 import type { Options } from './options.js';
-import type { RunRequest } from './request.js';
 
-/** Roots of the settings that can't be read: without them a world isn't whole. */
-export function brokenRoots({ rootProblems: diagnostics }: Settings): readonly FoundRoot[] {
-  return diagnostics.length === 0 ? [] : [{ kind: 'failed', diagnostics }];
+/** What has been read, by the key by which it was wanted. */
+export type Inputs = ReadonlyMap<string, ReadInput>;
+
+/** What was found as inputs, beside those that were read before; what is read after all that the run found goes by the appliers there too. */
+export function read(found: readonly Found[], before: Inputs, options: Options): Inputs {
+  const main = before.get('main');
+  const inputs = found.map(({ key, roots, settingsPaths }) => {
+    return [key, readInput(roots, { ...options, settingsPaths }, main)] as const;
+  });
+  return new Map([...before, ...inputs]);
 }
 
 /** All that the run found, among which Flux and Argo CD may say how something is applied. */
 type Main = Pick<ReadInput, 'files' | 'markers' | 'rendered'>;
 
-/** What roots lead to, as one world; `main` is all that the run found, where that isn't it. */
-export function read(found: readonly FoundRoot[], options: Options, main?: Main): ReadInput {
+/** What roots lead to, as one world. */
+function readInput(found: readonly FoundRoot[], options: Options, main: Main | undefined): ReadInput {
   const fluxFiles = [...(main === undefined ? [] : [...main.files, ...main.markers]), ...filesIn(found)];
   const input = joinInputs(found.map((each) => readOne(each, { ...options, fluxFiles })));
   return settleApplied(input, main, { variables: options.variables.list, top: options.top, here: options.here });
@@ -127,40 +124,4 @@ function wantedOf({ kinds, known, variables, fluxFiles, top, here }: ReadingOpti
 /** The test files of an input. */
 export function testFilesIn({ manifests }: ReadInput): readonly TestFile[] {
   return manifests.documents.filter(isTest).map(readTestFile);
-}
-
-/** All that is given, or lies in the working directory. */
-export const everything: Root = { kind: 'path', text: '.', span: undefined };
-
-/**
- * What a command line names, which may lie anywhere; else the paths of the settings, from their folder and inside the repository;
- * else the working directory. What begins with `{` is a root in flow style, unless it goes on behind that.
- */
-export function pathsOf({ paths }: Pick<RunRequest, 'paths'>, settings: Pick<Settings, 'file' | 'paths'>): RootList {
-  if (paths.length > 0) return { roots: paths.map(rootFrom), folder: '.', bounds: 'anywhere' };
-  const { file, paths: written } = settings;
-  if (file === undefined || written === undefined) return { roots: [everything], folder: '.', bounds: 'anywhere' };
-  const roots = written.map(({ value, span }): Root => ({ kind: 'path', text: value, span }));
-  return { roots, folder: dirname(file.path), bounds: 'repository' };
-}
-
-function rootFrom(text: string): Root {
-  if (!/^\{(?:.*\}\s*|[^}]*)$/s.test(text)) return { kind: 'path', text, span: undefined };
-  const root = parseRoot(text);
-  if (typeof root !== 'string') return root;
-  const hint = root.includes('did you mean') ? '' : `; for a path that begins with a brace write \`./${text}\``;
-  throw new UsageError(`\`${text}\`: ${root}${hint}`);
-}
-
-/** What is taken for a chart whose root doesn't say it. */
-export function releaseOf({ world, settings }: Options): Pick<FinderOptions, 'namespace' | 'kubeVersion'> {
-  const { kubernetesVersion: version } = settings;
-  const kubeVersion = version === undefined ? undefined : `${version.major}.${version.minor}`;
-  return { namespace: world.defaultNamespace, kubeVersion };
-}
-
-/** What the settings leave out. */
-export function ignoresOf({ file, ignores }: Settings): Ignores | undefined {
-  if (file === undefined || ignores.length === 0) return undefined;
-  return { folder: dirname(file.path), patterns: ignores.map(({ value: text, span }) => ({ text, span })) };
 }

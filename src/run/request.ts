@@ -1,10 +1,12 @@
-import type { IngressController, MapRequest, Selection } from '../answer/index.js';
+import type { MapRequest } from '../answer/reachability-map.js';
+import type { ExplainQuestion } from '../assemble/reading.js';
 import type { SourceFile } from '../diagnostics/index.js';
+import type { IngressController } from '../ingress/controller.js';
+import type { Selection } from '../language/choose-cases.js';
 import type { PodTemplatePath } from '../model/index.js';
 
-/** How manifests are taken, whatever they are read from. */
-export interface RunOptions {
-  readonly command: 'test' | 'map';
+/** How manifests are taken, whatever they are read from, and whatever is asked of them. */
+export interface CommonOptions {
   /** The settings file; where it is missing `reachspec.yaml` is looked for. What is given here goes before what it says. */
   readonly config?: string | undefined;
   /** A profile, or a comma list of profiles to judge side by side. */
@@ -43,8 +45,26 @@ export type Progress =
   | { readonly kind: 'reading'; readonly files: number; readonly characters: number }
   | { readonly kind: 'judging'; readonly row: number; readonly rows: number };
 
-/** What a command line or an action's inputs ask for. */
-export interface RunRequest extends RunOptions {
+/** What is asked of one state of the manifests. */
+export interface RunOptions extends CommonOptions {
+  readonly command: 'test' | 'map';
+}
+
+/** One connection to explain. */
+export interface ExplainOptions extends CommonOptions, ExplainQuestion {
+  readonly command: 'explain';
+}
+
+/** A comparison of two states of the manifests. */
+export interface DiffOptions extends CommonOptions {
+  readonly command: 'diff';
+}
+
+/** What is asked, whatever the manifests are read from. */
+export type Asked = RunOptions | ExplainOptions | DiffOptions;
+
+/** Where on disk manifests are, and how they are read there. */
+export interface DiskOptions {
   /**
    * Files, directories, globs, `-` for standard input, or roots in flow style, like `{kustomize: DIR}`; relative to the working
    * directory. Where there are none, the paths of the settings, else the working directory.
@@ -61,11 +81,14 @@ export interface RunRequest extends RunOptions {
   readonly stdin: () => Promise<string>;
 }
 
-/** What a comparison of two states of the manifests asks for. */
-export interface DiffRequest extends Omit<RunRequest, 'command'> {
+/** What a command line or an action's inputs ask for. */
+export interface RunRequest extends RunOptions, DiskOptions {}
+
+export interface ExplainRequest extends ExplainOptions, DiskOptions {}
+
+/** A comparison; the paths are those of either state, relative to what stands for the working directory there. */
+export interface DiffRequest extends DiffOptions, DiskOptions {
   /** A folder, or a git ref as `git:origin/main`, or a folder of one as `git:origin/main:deploy`. */
   readonly base: string;
   readonly head: string;
-  /** As `paths` of every run, in either state; relative to what stands for the working directory there. */
-  readonly paths: readonly string[];
 }

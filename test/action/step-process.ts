@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import * as core from '@actions/core';
 import { runAction } from '../../src/cli/action/run.js';
-import { executeDiff, UsageError } from '../../src/run.js';
+import { execute, UsageError } from '../../src/run.js';
 import type { Outcome, Printed } from './step.js';
 
 // The process of `runSteps`: gets the outcomes of its steps, runs the action with each, and sends back what it printed.
@@ -35,7 +35,7 @@ async function takenDown(outcome: Outcome): Promise<Printed> {
     },
     now: () => new Date('2026-11-22T12:00:00Z'),
   };
-  const code = await runAction(core, io, { run: async () => resultOf(outcome), compare: executeDiff });
+  const code = await runAction(core, io, { run: async () => resultOf(outcome), compare: execute });
   process.stdout.write = write;
   return { code, ...said, inputs: Object.keys(process.env).filter((name) => name.startsWith('INPUT_')) };
 }

@@ -2,7 +2,7 @@ import { test } from 'tap';
 import { UsageError } from '../../src/diagnostics/index.js';
 import { type MapReportName, mapReports } from '../../src/report/index.js';
 import { type MapEnd, mapConnections, type ReachabilityMap } from '../../src/result.js';
-import { explain, run } from '../../src/run.js';
+import { run } from '../../src/run.js';
 import { namespaceText, podText, policyText } from '../evaluate/ask-evaluation.js';
 import { plain } from '../report/samples.js';
 import { defaults } from './run-files.js';
@@ -101,12 +101,19 @@ test('an end that means nothing there is refused, with what is near', async (t) 
   }
   t.throws(() => mapOf({ to: ['shop/service/frnt'] }), /did you mean `front`/);
   t.throws(() => mapOf({ from: ['shop/service/front'] }), /a Service opens no connections/);
-  const asked = { ...defaults, from: '{namespace: shop, podSelectr: {}}', to: 'shop/api', port: 'TCP/80' };
-  t.throws(() => explain(files, asked), /unknown field `podSelectr`/, 'explain too');
+  const asked = {
+    ...defaults,
+    command: 'explain',
+    from: '{namespace: shop, podSelectr: {}}',
+    to: 'shop/api',
+    port: 'TCP/80',
+  } as const;
+  t.throws(() => run(files, asked), /unknown field `podSelectr`/, 'explain too');
 });
 
 test('explain takes pods that only policies know, by their id', async (t) => {
-  const verdictOf = (from: string, to: string, port: string) => explain(files, { ...defaults, from, to, port }).verdict;
+  const verdictOf = (from: string, to: string, port: string) =>
+    run(files, { ...defaults, command: 'explain', from, to, port }).verdict;
   t.equal(verdictOf('shop/api', 'shop/pods(app=db)', 'TCP/5432'), 'allow');
   t.equal(verdictOf('shop/api', 'shop/pods(app=db)', 'TCP/80'), 'deny');
   t.equal(verdictOf('shop/web', 'shop/pods(app=db)', 'TCP/5432'), 'deny');

@@ -13,7 +13,7 @@ import {
   type Reach,
   type ReachabilityMap,
 } from '../../src/result.js';
-import { diff, explain, run } from '../../src/run.js';
+import { run } from '../../src/run.js';
 import { exposureMap, exposureOf, saidOf } from '../map/exposed-pods.js';
 import { arbitraryWorld } from '../oracle/random/random-worlds.js';
 import { holds } from '../support/holds.js';
@@ -141,7 +141,7 @@ function ofPage(asked: Asked): Answers {
 
 /** Against a cluster without anything, everything that is there was opened. */
 function ofDiff({ text, options }: Asked): Answers {
-  const { opened } = diff({ base: files(''), head: files(text) }, { ...defaults, ...options });
+  const { opened } = run({ base: files(''), head: files(text) }, { ...defaults, ...options, command: 'diff' });
   const found = new Map<string, Verdict>();
   for (const row of diffConnections(opened)) {
     const key = `${idOf(row.from)} > ${idOf(row.to)}`;
@@ -176,7 +176,10 @@ function ofTest(asked: Asked): Answers {
 function ofExplain(asked: Asked, pairs = pairsOf(asked)): Answers {
   return new Map(
     pairs.map(([from, to]) => {
-      const { parts } = explain(files(asked.text), { ...defaults, ...asked.options, from, to, port: `TCP/${port}` });
+      const { parts } = run(files(asked.text), {
+        ...{ ...defaults, ...asked.options, from, to, port: `TCP/${port}` },
+        command: 'explain',
+      });
       const open = (['allow', 'unknown'] as const).find((each) => parts.some(({ verdict }) => verdict === each));
       return [`${from} > ${to}`, open ?? 'deny'];
     }),

@@ -7,7 +7,7 @@ import {
   type ReachabilityDiff,
   type ReachabilityMap,
 } from '../../src/result.js';
-import { diff, run } from '../../src/run.js';
+import { run } from '../../src/run.js';
 import { defaults } from '../answer/run-files.js';
 import { holds } from '../support/holds.js';
 import { changedPoints, keyOf, pointsOf, portsOf, probesOf, verdictsIn } from './points.js';
@@ -33,7 +33,7 @@ function mapOf(state: State, states: States): ReachabilityMap {
 }
 
 function diffOf(base: State, head: State, states: States): ReachabilityDiff {
-  return diff({ base: filesOf(base), head: filesOf(head) }, requestOf(states));
+  return run({ base: filesOf(base), head: filesOf(head) }, { ...requestOf(states), command: 'diff' });
 }
 
 function rowsOf({ opened, closed, uncertain }: ReachabilityDiff): readonly DiffConnection[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import t from 'tap';
 import { type DiffConnection, diffConnections, type PortRange, type ReachabilityDiff } from '../../src/result.js';
-import { diff } from '../../src/run.js';
+import { run } from '../../src/run.js';
 import { defaults } from '../answer/run-files.js';
 import { exposureMap, type Question, type SomePod, saidOf } from '../map/exposed-pods.js';
 import { holds } from '../support/holds.js';
@@ -18,7 +18,8 @@ function textOf(state: State): string {
 function diffOf(base: State, head: State, { options }: States): ReachabilityDiff {
   const files = (state: State) => [{ path: 'state.yaml', text: textOf(state) }];
   const { podCIDRs: podCidrs, ipBlocks, undeclaredNamespaces } = options;
-  return diff({ base: files(base), head: files(head) }, { ...defaults, podCidrs, ipBlocks, undeclaredNamespaces });
+  const asked = { ...defaults, podCidrs, ipBlocks, undeclaredNamespaces };
+  return run({ base: files(base), head: files(head) }, { ...asked, command: 'diff' });
 }
 
 function rowsOf({ opened, closed, uncertain }: ReachabilityDiff): readonly DiffConnection[] {

@@ -1,6 +1,6 @@
 import { test } from 'tap';
 import { type DiffConnection, diffConnections, isCrossed, type ReachabilityDiff } from '../../src/result.js';
-import { diff } from '../../src/run.js';
+import { run } from '../../src/run.js';
 import { defaults } from '../answer/run-files.js';
 import { podText, policyText } from '../evaluate/ask-evaluation.js';
 
@@ -14,7 +14,7 @@ const isolated = policyText('shop', 'web', '{podSelector: {matchLabels: {app: we
 
 function compare(base: string, head: string): ReachabilityDiff {
   const files = (text: string) => [{ path: 'a.yaml', text }];
-  return diff({ base: files(base), head: files(head) }, { ...defaults });
+  return run({ base: files(base), head: files(head) }, { ...defaults, command: 'diff' });
 }
 
 /** `FROM > TO` of each row, ports left out. */

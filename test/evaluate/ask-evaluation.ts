@@ -1,9 +1,9 @@
 import { layGround } from '../../src/assemble/ground.js';
 import { nothingGiven } from '../../src/assemble/ranges.js';
-import { buildWorld } from '../../src/assemble/world.js';
+import { buildWorld, translatePolicy } from '../../src/assemble/world.js';
 import { type Profile, type ProfileSetting, profiles } from '../../src/cni/index.js';
 import type { Dialect } from '../../src/compile/index.js';
-import { dialectOf, dialects } from '../../src/dialects/index.js';
+import { dialects } from '../../src/dialects/index.js';
 import type { ConnectionSlice, Evaluation } from '../../src/evaluate/index.js';
 import { type Cluster, modelKinds } from '../../src/model/index.js';
 import { readManifests } from '../../src/parse/index.js';
@@ -29,13 +29,13 @@ export function evaluateText(
   const ownKinds = own?.kinds ?? [];
   const all = [...kinds, ...ownKinds.map(({ kind }) => kind)];
   const { documents } = readManifests([file], { kinds: all, groups: [], policyKinds: [], markers: [] });
-  const world = buildWorld(documents, [], {
-    defaultNamespace: 'default',
-    undeclaredNamespaces: 'unknown',
-    dialectOf: (group, kind) =>
-      ownKinds.some((each) => each.group === group && each.kind === kind) ? own : dialectOf(group, kind),
-    ingressControllers: [],
-  });
+  const isOwn = (group: string, kind: string) => ownKinds.some((each) => each.group === group && each.kind === kind);
+  const options = { defaultNamespace: 'default', undeclaredNamespaces: 'unknown', ingressControllers: [] } as const;
+  const world = buildWorld(documents, [], options, (document, context) =>
+    own !== undefined && isOwn(document.group, document.kind)
+      ? own.compile(document, context)
+      : translatePolicy(document, context),
+  );
   const { evaluation } = layGround(world, {
     profile,
     isProfileDeclared: true,

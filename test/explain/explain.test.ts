@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import t from 'tap';
 import { UsageError } from '../../src/diagnostics/index.js';
 import type { ExplainedRule, ExplainedSide, Explanation } from '../../src/result.js';
-import { explain } from '../../src/run.js';
+import { run } from '../../src/run.js';
 import { defaults } from '../answer/run-files.js';
 
 const folder = 'testdata/examples/tiers';
@@ -12,7 +12,7 @@ const tiers = ['manifests.yaml', 'policies.yaml'].map((path) => ({
 }));
 
 function explained(from: string, to: string, port?: string, more: { readonly cni?: string } = {}): Explanation {
-  return explain(tiers, { ...defaults, ...more, from, to, port });
+  return run(tiers, { ...defaults, ...more, command: 'explain', from, to, port });
 }
 
 function rulesOf({ tiers: all }: ExplainedSide): readonly ExplainedRule[] {
@@ -95,7 +95,13 @@ t.test('an unknown is told with what would settle it', async (t) => {
       text: 'apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: {name: x, namespace: shop}\nspec: {endpointSelector: {}}\n',
     },
   ];
-  const { verdict, parts } = explain(files, { ...defaults, from: 'shop/web', to: 'shop/db', port: 'TCP/1' });
+  const { verdict, parts } = run(files, {
+    ...defaults,
+    command: 'explain',
+    from: 'shop/web',
+    to: 'shop/db',
+    port: 'TCP/1',
+  });
   t.equal(verdict, 'unknown');
   t.match(parts[0]?.unknowns[0]?.fact, 'CiliumNetworkPolicy.cilium.io/shop/x');
 });

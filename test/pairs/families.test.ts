@@ -1,5 +1,5 @@
 import t from 'tap';
-import { explain } from '../../src/run.js';
+import { run } from '../../src/run.js';
 import { defaults, reportOn, rowsOf } from '../answer/run-files.js';
 import { exposureMap } from '../map/exposed-pods.js';
 import { namespace, node, policy } from '../oracle/closed/closed-manifests.js';
@@ -191,6 +191,9 @@ t.test('a map shows no connection in a family that an end does not have', async 
 
 t.test('an explanation names the families that two ends do not share', async (t) => {
   const ask = () =>
-    explain([{ path: 'm.yaml', text: x + a4 + b6 }], { ...defaults, from: 'x/a', to: 'x/b', port: 'TCP/80' });
+    run([{ path: 'm.yaml', text: x + a4 + b6 }], {
+      ...{ ...defaults, from: 'x/a', to: 'x/b', port: 'TCP/80' },
+      command: 'explain',
+    });
   t.throws(ask, apart);
 });

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { explain } from '../../src/run.js';
+import { run } from '../../src/run.js';
 import { defaults, reportOn, rowsOf, type Written } from '../answer/run-files.js';
 import { namespace, node, pod, policy, service } from '../oracle/closed/closed-manifests.js';
 
@@ -181,8 +181,9 @@ for (const { says, cases, ...written } of rows) {
 }
 
 t.test('an explanation tells of the own node', async (t) => {
-  const { verdict, ingress } = explain([{ path: 'm.yaml', text: base }], {
+  const { verdict, ingress } = run([{ path: 'm.yaml', text: base }], {
     ...defaults,
+    command: 'explain',
     from: '192.0.2.11',
     to: 'x/a',
     port: 'TCP/80',

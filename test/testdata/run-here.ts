@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import { runCli } from '../../src/cli/cli.js';
 import type { ReachabilityDiff } from '../../src/result.js';
-import { execute, executeDiff, type RunResult } from '../../src/run.js';
+import { execute, type RunResult } from '../../src/run.js';
 
 export interface RanHere {
   readonly code: number;
@@ -43,7 +43,7 @@ export async function runHere(
       return result;
     },
     async (request) => {
-      diff = await executeDiff(request);
+      diff = await execute(request);
       return diff;
     },
   );

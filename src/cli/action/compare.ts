@@ -7,7 +7,7 @@ import type { Step } from './step.js';
 export async function compareWithBase(step: Step, request: RunRequest, compare: Compare): Promise<Compared> {
   const ref = step.inputs.baseRef;
   if (ref === undefined) return { kind: 'none' };
-  const wanted: DiffRequest = { ...request, base: `git:${ref}`, head: '.' };
+  const wanted: DiffRequest = { ...request, command: 'diff', base: `git:${ref}`, head: '.' };
   try {
     const diff = await compare(wanted);
     await step.log.write(['\n', ...diffReports.table(diff, { colour: 'never', detail: 'failures' })]);

@@ -10,7 +10,7 @@ import {
   testReports,
 } from '../../report/index.js';
 import { countConnections, exitCode, type TestReport } from '../../result.js';
-import { execute, executeDiff, type RunRequest, UsageError } from '../../run.js';
+import { execute, type RunRequest, UsageError } from '../../run.js';
 import type { Compare, Execute } from '../cli.js';
 import { readEvent } from '../github/event.js';
 import type { Io } from '../io.js';
@@ -38,7 +38,7 @@ export interface Pipeline {
 export async function runAction(
   toolkit: Toolkit,
   io: Io,
-  pipeline: Pipeline = { run: execute, compare: executeDiff },
+  pipeline: Pipeline = { run: execute, compare: execute },
 ): Promise<number> {
   const log = new Output('standard output', io.stdout, neutralised);
   try {

@@ -40,7 +40,8 @@ export interface ComparedObjects {
 }
 
 export interface CompareOptions {
-  readonly world: Pick<WorldOptions, 'defaultNamespace' | 'dialectOf' | 'podTemplatePaths'>;
+  readonly world: Pick<WorldOptions, 'defaultNamespace' | 'podTemplatePaths'>;
+  readonly isPolicy: (group: string, kind: string) => boolean;
 }
 
 /** Finds every object that was added, removed or changed. */
@@ -119,8 +120,8 @@ function changedObject(
   return { name, copies, role, sort, isClusterWide: isClusterWide(document.kind), difference };
 }
 
-function sortOf({ group, kind }: ManifestDocument, { world }: CompareOptions): ObjectSort {
-  if (world.dialectOf(group, kind) !== undefined) return 'policy';
+function sortOf({ group, kind }: ManifestDocument, { world, isPolicy }: CompareOptions): ObjectSort {
+  if (isPolicy(group, kind)) return 'policy';
   if (kind === 'Namespace' && group === '') return 'namespace';
   const isWorkload = workloadKindsWith(world.podTemplatePaths ?? []).some(
     (each) => each.group === group && each.kind === kind,

@@ -1,0 +1,120 @@
+import type { AssembledState } from '../assemble/assemble.js';
+import type { Diagnostic } from '../diagnostics/index.js';
+import type { Sides } from '../diff/objects/changed-objects.js';
+import { nothingToCompare } from '../diff/problems.js';
+import { type InputOptions, inputDiagnostics } from '../intake/input-diagnostics.js';
+import { hasManifests, inputsOf, lossesIn } from '../intake/inputs.js';
+import type { ReadInput } from '../intake/read-input.js';
+import { reported } from '../intake/reported.js';
+import type {
+  DiffSide,
+  Explanation,
+  ReachabilityDiff,
+  ReachabilityMap,
+  ReportedDiagnostic,
+  Result,
+  SidedDiagnostic,
+  TestReport,
+} from '../result.js';
+
+/** What is answered, with everything that is to be said beside it. */
+export type Answer = TestAnswer | MapAnswer | ExplainAnswer | DiffAnswer;
+
+export interface TestAnswer extends Sayings {
+  readonly command: 'test';
+  readonly answered: Unreported<TestReport>;
+}
+
+export interface MapAnswer extends Sayings {
+  readonly command: 'map';
+  readonly answered: Unreported<ReachabilityMap>;
+}
+
+export interface ExplainAnswer extends Sayings {
+  readonly command: 'explain';
+  readonly answered: Unreported<Explanation>;
+}
+
+export interface DiffAnswer {
+  readonly command: 'diff';
+  readonly answered: Omit<Unreported<ReachabilityDiff>, 'base' | 'head'> & Sides<Unreported<DiffSide>>;
+  readonly states: Sides<AssembledState>;
+}
+
+/** A result without what is said of what was read. */
+export type Unreported<Whole> = Omit<Whole, 'diagnostics' | 'inputs'>;
+
+/** What is said beside an answer: of what was read for it, and whatever was met on the way. */
+export interface Sayings {
+  readonly read: readonly ReadInput[];
+  readonly said: readonly Diagnostic[];
+}
+
+/** The result: the answer, with what was read for it and everything that is to be said of that. */
+export function report(answer: Answer, options: InputOptions): Result {
+  switch (answer.command) {
+    case 'test':
+      return { ...answer.answered, ...reportedWith(answer, options) };
+    case 'map':
+      return { ...answer.answered, ...reportedWith(answer, options) };
+    case 'explain':
+      return { ...answer.answered, ...reportedWith(answer, options) };
+    case 'diff':
+      return reportDiff(answer, options);
+    default:
+      return answer satisfies never;
+  }
+}
+
+function reportedWith(sayings: Sayings, options: InputOptions): Pick<TestReport, 'diagnostics' | 'inputs'> {
+  return { diagnostics: diagnosticsOf(sayings, options), inputs: inputsOf(sayings.read, options) };
+}
+
+/** Everything that is said, once, with the severities of the settings. */
+export function diagnosticsOf({ read, said }: Sayings, options: InputOptions): readonly ReportedDiagnostic[] {
+  return reported([...inputDiagnostics(read, options), ...said], options.settings.severities);
+}
+
+/** What is met on the way to a cluster. */
+export function saidOf({ world, chosen, ground }: Pick<AssembledState, 'world' | 'chosen' | 'ground'>) {
+  return [...world.diagnostics, ...chosen.diagnostics, ...ground.diagnostics];
+}
+
+/** States with errors aren't said to be equivalent. */
+function reportDiff({ answered, states }: DiffAnswer, options: InputOptions): ReachabilityDiff {
+  const { equivalent, ...rest } = answered;
+  const diagnostics = sidedDiagnostics(states, options);
+  const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
+  const withInputs = (side: 'base' | 'head') => ({
+    ...answered[side],
+    inputs: inputsOf([states[side].input], options),
+  });
+  return {
+    ...rest,
+    base: withInputs('base'),
+    head: withInputs('head'),
+    ...(equivalent === undefined || hasErrors ? {} : { equivalent }),
+    diagnostics,
+  };
+}
+
+/** What both sides say is told once, as the head says it. A side without a manifest is empty; two of them are a mistake. */
+function sidedDiagnostics({ base, head }: Sides<AssembledState>, options: InputOptions): readonly SidedDiagnostic[] {
+  const isEmpty = [base, head].every(({ input }) => !hasManifests(input) && lossesIn(input).length === 0);
+  const [before, after] = [base, head].map((side) =>
+    diagnosticsOf({ read: [side.input], said: saidOf(side) }, options),
+  );
+  const own = reported(isEmpty ? [nothingToCompare({}, undefined)] : [], options.settings.severities);
+  const old = new Map((before ?? []).map((each) => [textOf(each), each]));
+  const now = new Set((after ?? []).map(textOf));
+  return [
+    ...own.map((each) => ({ ...each, side: 'both' }) as const),
+    ...(after ?? []).map((each) => ({ ...each, side: old.has(textOf(each)) ? 'both' : 'head' }) as const),
+    ...[...old].filter(([text]) => !now.has(text)).map(([, each]) => ({ ...each, side: 'base' }) as const),
+  ];
+}
+
+/** A text that is the same for what is said of one thing at both sides, on whichever line it stands. */
+function textOf({ code, severity, message, file }: ReportedDiagnostic): string {
+  return JSON.stringify([code, severity, message, file]);
+}

@@ -1,0 +1,84 @@
+import { promoteStaged } from '../dialects/index.js';
+import { appliedIn, lossesIn } from '../intake/inputs.js';
+import type { ReadInput } from '../intake/read-input.js';
+import { optionsIn } from './environment.js';
+import { type LaidWorld, type LayOptions, layWorld, type Materials, type Relay, relaying } from './lay-world.js';
+import type { DiffReading, ExplainReading, MapReading, Reading, ReadState, TestReading } from './reading.js';
+import { recogniseAll } from './recognise-all.js';
+import { type AssembledStage, assembleStages, type StageOptions } from './stages.js';
+
+export interface AssembleOptions extends LayOptions, StageOptions {
+  /** Whether staged policies are taken as enforced, beside what holds without them. */
+  readonly isStaged: boolean;
+}
+
+/** What was read with its clusters, ready to be asked, by what is asked. */
+export type Assembly = TestAssembly | MapAssembly | ExplainAssembly | DiffAssembly;
+
+export interface TestAssembly extends TestReading {
+  /** In the order in which they are judged; where staged policies are asked about, all of them without and then with those. */
+  readonly assembled: readonly AssembledStage[];
+}
+
+export interface MapAssembly extends Omit<MapReading, 'own'> {
+  readonly state: Assembled;
+  /** The same without staged policies, where they are taken as enforced. */
+  readonly unstaged: Assembled | undefined;
+  readonly relay: Relay;
+}
+
+export interface ExplainAssembly extends Omit<ExplainReading, 'own'> {
+  readonly state: Assembled;
+}
+
+export interface DiffAssembly extends Omit<DiffReading, 'own' | 'base' | 'head'> {
+  readonly base: AssembledState;
+  readonly head: AssembledState;
+  readonly relay: Relay;
+}
+
+/** One input as one evaluated cluster; an empty one where the input lacks a root. */
+export interface Assembled extends LaidWorld {
+  readonly isWhole: boolean;
+  readonly materials: Materials;
+}
+
+export interface AssembledState extends ReadState, Assembled {}
+
+/** Builds the clusters that a run's questions are asked of: the only place where objects are modelled and policies translated. */
+export function assemble(reading: Reading, options: AssembleOptions): Assembly {
+  switch (reading.command) {
+    case 'test':
+      return { ...reading, assembled: assembleStages(reading, options) };
+    case 'map': {
+      const own = optionsIn(reading.own, options);
+      const { command, input } = reading;
+      const plain = assembleInput(input, own);
+      if (!options.isStaged) return { command, input, state: plain, unstaged: undefined, relay: relaying(own) };
+      return { command, input, state: withStaged(plain, own), unstaged: plain, relay: relaying(own) };
+    }
+    case 'explain':
+      return { ...reading, state: assembleInput(reading.input, optionsIn(reading.own, options)) };
+    case 'diff': {
+      const own = optionsIn(reading.own, options);
+      const assembleState = (state: ReadState) => ({ ...state, ...assembleInput(state.input, own) });
+      const [base, head] = [assembleState(reading.base), assembleState(reading.head)];
+      return { ...reading, base, head, relay: relaying(own) };
+    }
+    default:
+      return reading satisfies never;
+  }
+}
+
+function assembleInput(input: ReadInput, options: AssembleOptions): Assembled {
+  const isWhole = lossesIn(input).length === 0;
+  const documents = isWhole ? appliedIn(input, options) : [];
+  const materials = { documents, hints: input.manifests.hints, everything: recogniseAll(input) };
+  return { isWhole, materials, ...layWorld(materials, options) };
+}
+
+function withStaged({ isWhole, materials }: Assembled, options: AssembleOptions): Assembled {
+  const documents = promoteStaged(materials.documents, options.world.defaultNamespace);
+  const promoted = { ...materials, documents };
+  return { isWhole, materials: promoted, ...layWorld(promoted, options) };
+}

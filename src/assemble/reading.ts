@@ -1,0 +1,57 @@
+import type { ReadInput } from '../intake/read-input.js';
+import type { Stage } from '../language/plan.js';
+import type { TestFile } from '../language/test-file.js';
+import type { EnvironmentSettings } from '../settings/index.js';
+
+/** Everything that a run has read, by what is asked of it. */
+export type Reading = TestReading | MapReading | ExplainReading | DiffReading;
+
+export interface TestReading {
+  readonly command: 'test';
+  /** What the run found, with the roots of the settings. */
+  readonly main: ReadInput;
+  readonly files: readonly TestFile[];
+  readonly stages: readonly Stage[];
+  /** What the stages that don't go by `main` go by, by key. */
+  readonly inputs: ReadonlyMap<string, ReadInput>;
+}
+
+export interface MapReading {
+  readonly command: 'map';
+  /** What the settings say of the environment that was chosen. */
+  readonly own: EnvironmentSettings | undefined;
+  readonly input: ReadInput;
+}
+
+export interface ExplainReading {
+  readonly command: 'explain';
+  readonly own: EnvironmentSettings | undefined;
+  readonly input: ReadInput;
+  readonly question: ExplainQuestion;
+}
+
+export interface DiffReading {
+  readonly command: 'diff';
+  readonly own: EnvironmentSettings | undefined;
+  readonly base: ReadState;
+  readonly head: ReadState;
+  /** The test files at HEAD. */
+  readonly files: readonly TestFile[];
+}
+
+/** What is to be explained, as it is written: endpoints and a port of the test language. */
+export interface ExplainQuestion {
+  readonly from: string;
+  readonly to: string;
+  readonly port: string | undefined;
+}
+
+/** One of two states of the manifests, read. */
+export interface ReadState {
+  /** As it was asked for. */
+  readonly name: string;
+  readonly commit: string | undefined;
+  readonly input: ReadInput;
+  /** What was to be read, and is only at the other side. */
+  readonly missing: readonly string[];
+}

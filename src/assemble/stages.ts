@@ -1,0 +1,119 @@
+import { type NetworkEvidence, orElse } from '../cni/index.js';
+import type { Diagnostic } from '../diagnostics/index.js';
+import { promoteStaged } from '../dialects/index.js';
+import { type Coverage, coverageOf } from '../intake/coverage.js';
+import { readFixtures } from '../intake/fixtures.js';
+import { appliedIn, hasManifests, isManifest, lossesIn } from '../intake/inputs.js';
+import { noManifests } from '../intake/problems.js';
+import type { ReadInput } from '../intake/read-input.js';
+import { leftOutOf } from '../intake/unrendered.js';
+import type { Stage } from '../language/plan.js';
+import { goOnNow, RunEnded, unlessEnded } from '../limit/index.js';
+import type { DocumentRule, ManifestDocument } from '../parse/index.js';
+import { optionsIn } from './environment.js';
+import type { LayOptions } from './lay-world.js';
+import type { TestReading } from './reading.js';
+import { recogniseAll } from './recognise-all.js';
+import { countRows, type SuiteCluster, suiteClusters } from './suite-clusters.js';
+import { buildWorld, type World } from './world.js';
+
+/** A test file in one environment, with or without staged policies. */
+export interface AssembledStage {
+  readonly environment: string;
+  /** Whether staged policies are taken as enforced. */
+  readonly isStaged: boolean;
+  /** How many cases its suites have together. */
+  readonly rows: number;
+  /** Builds the clusters of its suites, when its turn comes: all at once may be too large, or take longer than the run may. */
+  readonly build: () => StageClusters;
+}
+
+export interface StageClusters {
+  readonly suites: readonly SuiteCluster[];
+  /** Folders whose documents only the roots of others render. */
+  readonly leftOut: readonly string[];
+  /** What makes each of its cases `errored`. */
+  readonly problems: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface StageOptions extends LayOptions {
+  /** Documents below kustomizations and charts are taken as they stand. */
+  readonly raw: boolean;
+  /** The kinds of objects that can change a verdict. */
+  readonly kinds: readonly string[];
+  readonly known: DocumentRule;
+  readonly isStaged: boolean;
+}
+
+/** Prepares every test file in each of its environments, by the manifests that it names, else by all that the run found. */
+export function assembleStages(reading: TestReading, options: StageOptions): readonly AssembledStage[] {
+  const { main, stages, inputs } = reading;
+  const all = { recognised: recogniseAll(main), isRendered: coverageOf([main, ...inputs.values()]).coversDocument };
+  return (options.isStaged ? [false, true] : [false]).flatMap((isStaged) => {
+    const worlds = new Map<ReadInput, World>();
+    return stages.map((stage): AssembledStage => {
+      const own: BuildOptions = { ...optionsIn(stage.own, options), ...all, isStaged, worlds };
+      return {
+        environment: stage.environment,
+        isStaged,
+        rows: countRows(stage.file, own),
+        build: () => buildStage(stage, inputs.get(stage.key ?? '') ?? main, own),
+      };
+    });
+  });
+}
+
+interface BuildOptions extends StageOptions {
+  /** The worlds that were built, by what they were built from: test files without fixtures of their own share them. */
+  readonly worlds: Map<ReadInput, World>;
+  /** What all that the run found installs, for test files whose own manifests install nothing. */
+  readonly recognised: NetworkEvidence;
+  /** Whether any root of the run renders a source. */
+  readonly isRendered: Coverage['coversDocument'];
+}
+
+function buildStage(stage: Stage, input: ReadInput, options: BuildOptions): StageClusters {
+  const { file } = stage;
+  const { defaultNamespace } = options.world;
+  const documents = appliedIn(input, options);
+  const fixtures = readFixtures(file, { ...options, discovered: documents, defaultNamespace });
+  const all = [...documents, ...fixtures.documents];
+  const own = unlessEnded(() => {
+    goOnNow();
+    return fixtures.documents.length > 0 ? worldOf(all, input, options) : sharedWorld(input, options);
+  });
+  const world = own instanceof RunEnded ? own : { ...own, recognised: orElse(own.recognised, options.recognised) };
+  const losses = [...lossesIn(input), ...stage.problems.map(({ message }) => message)];
+  const missing = hasManifests(input) || losses.length > 0 ? [] : [noManifests({}, undefined)];
+  const nothing = hasManifests(input)
+    ? ['no manifest is applied here: what was found is the source of kustomizations or charts']
+    : missing.map(({ message }) => message);
+  const isNothing = losses.length === 0 && !all.some(isManifest);
+  return {
+    suites: suiteClusters(file, world, options),
+    leftOut: options.raw ? [] : leftOutOf(input, options.isRendered),
+    problems: [...losses, ...fixtures.diagnostics.map(({ message }) => message), ...(isNothing ? nothing : [])],
+    diagnostics: [
+      ...(world instanceof RunEnded ? [] : world.diagnostics),
+      ...stage.problems,
+      ...fixtures.diagnostics,
+      ...missing,
+    ],
+  };
+}
+
+function sharedWorld(input: ReadInput, options: BuildOptions): World {
+  const known = options.worlds.get(input) ?? worldOf(appliedIn(input, options), input, options);
+  options.worlds.set(input, known);
+  return known;
+}
+
+function worldOf(
+  documents: readonly ManifestDocument[],
+  { manifests }: ReadInput,
+  { isStaged, world }: BuildOptions,
+): World {
+  const applied = isStaged ? promoteStaged(documents, world.defaultNamespace) : documents;
+  return buildWorld(applied, manifests.hints, world);
+}

@@ -1,0 +1,70 @@
+import { discoverSettings, readVariableFiles, repositoryPlace } from '../discover/index.js';
+import { createRootFinder, type FinderOptions } from '../discover/render/index.js';
+import { type Steps, until } from '../limit/index.js';
+import type { Settings } from '../settings/index.js';
+import type { Options } from './options.js';
+import { ignoresOf, pathsOf } from './paths.js';
+import type { Reader, State, States } from './reader.js';
+import type { DiffRequest, ExplainRequest, RunRequest } from './request.js';
+import { sideState } from './side-state.js';
+import { openSides } from './sides.js';
+
+/** What a run on disk is asked. */
+export type DiskRequest = RunRequest | ExplainRequest | DiffRequest;
+
+/** Reads what a request names, on disk or from git's objects. The settings are those of the working directory. */
+export function diskReader(request: DiskRequest): Reader<Promise<unknown>> {
+  const { variableFilePaths = [], workingDirectory } = request;
+  return {
+    variableFiles: readVariableFiles(variableFilePaths, workingDirectory),
+    settings: discoverSettings(request),
+    place: repositoryPlace(workingDirectory),
+    open: (options) => (request.command === 'diff' ? openTwo(request, options) : openOne(request, options)),
+  };
+}
+
+function* openOne(request: RunRequest | ExplainRequest, options: Options): Steps<States<Promise<unknown>>> {
+  const { settings } = options;
+  const finder = createRootFinder({ ...request, ...releaseOf(options), ignores: ignoresOf(settings) });
+  const head: State<Promise<unknown>> = {
+    name: '.',
+    commit: undefined,
+    settingsPaths: options.settingsPaths,
+    find: (groups) => until(Promise.all(groups.map(finder))),
+    missing: () => [],
+  };
+  return { head, base: undefined, followSettings: true, ...namedBy(request, settings), close: () => undefined };
+}
+
+function* openTwo(request: DiffRequest, options: Options): Steps<States<Promise<unknown>>, Promise<unknown>> {
+  const { settings } = options;
+  const sides = yield* until(openSides(request));
+  const followSettings = sides.are === 'checkouts';
+  const finding = { ...request, ...releaseOf(options), ignores: ignoresOf(settings) };
+  const stateOf = (side: 'base' | 'head') =>
+    sideState(sides[side], sides[side === 'base' ? 'head' : 'base'], finding, options.settingsPaths);
+  return {
+    head: stateOf('head'),
+    base: stateOf('base'),
+    followSettings,
+    ...namedBy(request, followSettings ? settings : { ...settings, paths: undefined }),
+    close: () => {
+      sides.base.close();
+      sides.head.close();
+    },
+  };
+}
+
+function namedBy(
+  request: DiskRequest,
+  settings: Pick<Settings, 'file' | 'paths'>,
+): Pick<States<unknown>, 'own' | 'isNamed'> {
+  return { own: pathsOf(request, settings), isNamed: request.paths.length > 0 };
+}
+
+/** What is taken for a chart whose root doesn't say it. */
+function releaseOf({ world, settings }: Options): Pick<FinderOptions, 'namespace' | 'kubeVersion'> {
+  const { kubernetesVersion: version } = settings;
+  const kubeVersion = version === undefined ? undefined : `${version.major}.${version.minor}`;
+  return { namespace: world.defaultNamespace, kubeVersion };
+}

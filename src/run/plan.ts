@@ -1,0 +1,115 @@
+import type { Reading, ReadState } from '../assemble/reading.js';
+import type { FoundRoot } from '../discover/render/index.js';
+import type { ReadInput } from '../intake/read-input.js';
+import { chooseCases } from '../language/choose-cases.js';
+import { type MapPlan, planMap, planTests, settingsRoots } from '../language/plan.js';
+import type { RootList } from '../parse/index.js';
+import type { Settings } from '../settings/index.js';
+import type { Wanted } from './find.js';
+import { nouns, type Options } from './options.js';
+import { type Inputs, testFilesIn } from './read.js';
+import type { State, States } from './reader.js';
+import type { Asked, DiffOptions, ExplainOptions, RunOptions } from './request.js';
+
+/** What is to be read next. */
+export interface Plan<Waits> {
+  readonly wanted: readonly Wanted<Waits>[];
+  /** What follows once that is read: what it asks for in turn, or all that was read. */
+  readonly next: (inputs: Inputs) => Plan<Waits> | Reading;
+}
+
+/** Plans what is read first. Throws a UsageError where it must be said of which environment. */
+export function planRun<Waits>(asked: Asked, states: States<Waits>, options: Options): Plan<Waits> {
+  switch (asked.command) {
+    case 'test':
+      return planTestFiles(asked, states, options);
+    case 'map':
+    case 'explain':
+      return planCluster(asked, states, options);
+    case 'diff':
+      return planStates(asked, states, options);
+    default:
+      return asked satisfies never;
+  }
+}
+
+/** Test files and what lies beside them; then the roots that they, or the environments that they are judged in, name. */
+function planTestFiles<Waits>(asked: RunOptions, states: States<Waits>, { settings }: Options): Plan<Waits> {
+  const { head: state, own } = states;
+  const lists = [own, ...settingsRoots(settings)];
+  return {
+    wanted: [{ key: mainKey, state, lists, lost: brokenRoots(settings) }],
+    next: (found) => {
+      const main = inputOf(found, mainKey);
+      const files = chooseCases(testFilesIn(main), asked.selection);
+      const { stages, worlds } = planTests(files, settings, asked.environments);
+      const wanted = Array.from(worlds, ([key, roots]) => ({ key, state, lists: roots, lost: [] }));
+      const next = (all: Inputs): Reading => {
+        const inputs = new Map(wanted.map(({ key }) => [key, inputOf(all, key)]));
+        return { command: 'test', main, files, stages, inputs };
+      };
+      return wanted.length === 0 ? next(found) : { wanted, next };
+    },
+  };
+}
+
+function planCluster<Waits>(asked: RunOptions | ExplainOptions, states: States<Waits>, options: Options): Plan<Waits> {
+  const { settings } = options;
+  const { own, lists } = mapPlan(asked.command === 'explain' ? 'explain' : 'map', asked, { states, settings });
+  return {
+    wanted: [{ key: mainKey, state: states.head, lists, lost: brokenRoots(settings) }],
+    next: (inputs) => {
+      const input = inputOf(inputs, mainKey);
+      if (asked.command !== 'explain') return { command: 'map', own, input };
+      const { from, to, port } = asked;
+      return { command: 'explain', own, input, question: { from, to, port } };
+    },
+  };
+}
+
+/** Both states, and the test files at HEAD, which lie beside what the settings name whatever the environment. */
+function planStates<Waits>(asked: DiffOptions, states: States<Waits>, { settings }: Options): Plan<Waits> {
+  const { base, head } = states;
+  if (base === undefined) throw new Error('a comparison of one state');
+  const { own, lists } = states.followSettings
+    ? mapPlan('diff', asked, { states, settings })
+    : { own: undefined, lists: [states.own] };
+  const lost = brokenRoots(settings);
+  const tests =
+    own === undefined ? [] : [{ key: testsKey, state: head, lists: [states.own, ...settingsRoots(settings)], lost }];
+  return {
+    wanted: [{ key: baseKey, state: base, lists, lost }, { key: mainKey, state: head, lists, lost }, ...tests],
+    next: (inputs) => {
+      const read = (state: State<Waits>, key: string): ReadState => {
+        const { name, commit } = state;
+        return { name, commit, input: inputOf(inputs, key), missing: state.missing(lists) };
+      };
+      const files = testFilesIn(inputOf(inputs, own === undefined ? mainKey : testsKey));
+      return { command: 'diff', own, base: read(base, baseKey), head: read(head, mainKey), files };
+    },
+  };
+}
+
+const mainKey = 'main';
+const baseKey = 'base';
+const testsKey = 'tests';
+
+function mapPlan(
+  command: keyof typeof nouns,
+  { environments }: Asked,
+  { states, settings }: { readonly states: States<unknown>; readonly settings: Settings },
+): MapPlan {
+  const found: readonly RootList[] = [states.own];
+  return planMap({ found, isNamed: states.isNamed, what: nouns[command] }, settings, environments);
+}
+
+function inputOf(inputs: Inputs, key: string): ReadInput {
+  const input = inputs.get(key);
+  if (input === undefined) throw new Error(`${key} was wanted and not read`);
+  return input;
+}
+
+/** Roots of the settings that can't be read: without them a world isn't whole. */
+function brokenRoots({ rootProblems: diagnostics }: Settings): readonly FoundRoot[] {
+  return diagnostics.length === 0 ? [] : [{ kind: 'failed', diagnostics }];
+}
