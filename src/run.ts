@@ -54,13 +54,13 @@ function* pipeline<Waits>(reader: Reader<Waits>, asked: Asked): Steps<Result, Wa
   const states = yield* reader.open(options);
   try {
     let inputs: Inputs = new Map();
-    let next: Plan<Waits> | Reading = planRun(asked, states, options);
-    while ('wanted' in next) {
-      const found = yield* find(next.wanted);
+    let step: Plan<Waits> | Reading = planRun(asked, states, options);
+    while ('wanted' in step) {
+      const found = yield* find(step.wanted);
       inputs = read(found, inputs, options);
-      next = next.next(inputs);
+      step = step.next(inputs);
     }
-    const assembly = assemble(next, options);
+    const assembly = assemble(step, options);
     const answered = yield* answer(assembly, options);
     return report(answered, options);
   } finally {

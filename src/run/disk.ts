@@ -58,8 +58,8 @@ function* openTwo(request: DiffRequest, options: Options): Steps<States<Promise<
 function namedBy(
   request: DiskRequest,
   settings: Pick<Settings, 'file' | 'paths'>,
-): Pick<States<unknown>, 'own' | 'isNamed'> {
-  return { own: pathsOf(request, settings), isNamed: request.paths.length > 0 };
+): Pick<States<unknown>, 'found' | 'isNamed'> {
+  return { found: pathsOf(request, settings), isNamed: request.paths.length > 0 };
 }
 
 /** What is taken for a chart whose root doesn't say it. */

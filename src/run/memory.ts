@@ -28,7 +28,7 @@ export function memoryReader(given: readonly SourceFile[] | GivenSides, { config
         head: stateOf('head', head, settings.paths),
         base: base && stateOf('base', base, settings.paths),
         followSettings: true,
-        own: everything,
+        found: everything,
         isNamed: false,
         close: () => undefined,
       };

@@ -7,7 +7,7 @@ import type { RootList } from '../parse/index.js';
 import type { Settings } from '../settings/index.js';
 import type { Wanted } from './find.js';
 import { nouns, type Options } from './options.js';
-import { type Inputs, testFilesIn } from './read.js';
+import { type Inputs, mainKey, testFilesIn } from './read.js';
 import type { State, States } from './reader.js';
 import type { Asked, DiffOptions, ExplainOptions, RunOptions } from './request.js';
 
@@ -35,8 +35,8 @@ export function planRun<Waits>(asked: Asked, states: States<Waits>, options: Opt
 
 /** Test files and what lies beside them; then the roots that they, or the environments that they are judged in, name. */
 function planTestFiles<Waits>(asked: RunOptions, states: States<Waits>, { settings }: Options): Plan<Waits> {
-  const { head: state, own } = states;
-  const lists = [own, ...settingsRoots(settings)];
+  const { head: state } = states;
+  const lists = [states.found, ...settingsRoots(settings)];
   return {
     wanted: [{ key: mainKey, state, lists, lost: brokenRoots(settings) }],
     next: (found) => {
@@ -73,10 +73,10 @@ function planStates<Waits>(asked: DiffOptions, states: States<Waits>, { settings
   if (base === undefined) throw new Error('a comparison of one state');
   const { own, lists } = states.followSettings
     ? mapPlan('diff', asked, { states, settings })
-    : { own: undefined, lists: [states.own] };
+    : { own: undefined, lists: [states.found] };
   const lost = brokenRoots(settings);
   const tests =
-    own === undefined ? [] : [{ key: testsKey, state: head, lists: [states.own, ...settingsRoots(settings)], lost }];
+    own === undefined ? [] : [{ key: testsKey, state: head, lists: [states.found, ...settingsRoots(settings)], lost }];
   return {
     wanted: [{ key: baseKey, state: base, lists, lost }, { key: mainKey, state: head, lists, lost }, ...tests],
     next: (inputs) => {
@@ -90,7 +90,6 @@ function planStates<Waits>(asked: DiffOptions, states: States<Waits>, { settings
   };
 }
 
-const mainKey = 'main';
 const baseKey = 'base';
 const testsKey = 'tests';
 
@@ -99,7 +98,7 @@ function mapPlan(
   { environments }: Asked,
   { states, settings }: { readonly states: States<unknown>; readonly settings: Settings },
 ): MapPlan {
-  const found: readonly RootList[] = [states.own];
+  const found: readonly RootList[] = [states.found];
   return planMap({ found, isNamed: states.isNamed, what: nouns[command] }, settings, environments);
 }
 

@@ -16,9 +16,12 @@ import type { Options } from './options.js';
 /** What has been read, by the key by which it was wanted. */
 export type Inputs = ReadonlyMap<string, ReadInput>;
 
+/** The key of all that the run found. */
+export const mainKey = 'main';
+
 /** What was found as inputs, beside those that were read before; what is read after all that the run found goes by the appliers there too. */
 export function read(found: readonly Found[], before: Inputs, options: Options): Inputs {
-  const main = before.get('main');
+  const main = before.get(mainKey);
   const inputs = found.map(({ key, roots, settingsPaths }) => {
     return [key, readInput(roots, { ...options, settingsPaths }, main)] as const;
   });

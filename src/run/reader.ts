@@ -18,8 +18,8 @@ export interface States<Waits> {
   readonly head: State<Waits>;
   readonly base: State<Waits> | undefined;
   readonly followSettings: boolean;
-  /** What is read where no environment is chosen. */
-  readonly own: RootList;
+  /** Where a run looks by itself, where no environment is chosen. */
+  readonly found: RootList;
   /** Whether somebody named that for this run. */
   readonly isNamed: boolean;
   readonly close: () => void;
