@@ -34,17 +34,17 @@ import {
   type MapFlags,
   type SchemaName,
   type TestFlags,
-} from './commands.js';
+} from './command-line/commands.js';
+import { readThresholds } from './command-line/fail-on.js';
+import { checkFirstWord } from './command-line/first-word.js';
+import type { CommonFlags } from './command-line/options.js';
+import { parseReporters } from './command-line/reporters.js';
+import { requestFrom } from './command-line/request.js';
 import { type Explain, runExplain } from './explain.js';
-import { readThresholds } from './fail-on.js';
-import { checkFirstWord } from './first-word.js';
 import type { Io } from './io.js';
 import { lineLinksOf } from './line-links.js';
-import type { CommonFlags } from './options.js';
 import { Output, writeFileWhole } from './output.js';
 import { progressLine, watched } from './progress.js';
-import { parseReporters } from './reporters.js';
-import { requestFrom } from './request.js';
 import { reviewOf } from './review.js';
 import { ending, timeLimitOf } from './run-end.js';
 import { tool } from './tool.js';

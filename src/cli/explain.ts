@@ -1,11 +1,11 @@
 import { explainInputs, explanationReports, type ReportOptions } from '../report/index.js';
 import type { Explanation } from '../result.js';
 import { type ExplainRequest, UsageError } from '../run.js';
-import type { ExplainEnds, ExplainFlags } from './commands.js';
+import type { ExplainEnds, ExplainFlags } from './command-line/commands.js';
+import { requestFrom } from './command-line/request.js';
 import type { Io } from './io.js';
 import { type Output, writeFileWhole } from './output.js';
 import { progressLine, watched } from './progress.js';
-import { requestFrom } from './request.js';
 import { ending, timeLimitOf } from './run-end.js';
 
 export type Explain = (request: ExplainRequest) => Promise<Explanation>;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import t from 'tap';
-import { version } from '../../src/cli/version.js';
+import { version } from '../../src/cli/command-line/version.js';
 import { testReports } from '../../src/report/index.js';
 import { UsageError } from '../../src/run.js';
 import { commandsIn, type RunnerCommand } from '../action/fake-runner.js';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'tap';
 import { parse } from 'yaml';
 import { readInputs } from '../../src/cli/action/inputs.js';
-import { version } from '../../src/cli/version.js';
+import { version } from '../../src/cli/command-line/version.js';
 import { type Claim, findClaims } from './doc-claims.js';
 
 interface Manifest {

@@ -9,10 +9,10 @@ import {
   shownProse,
 } from '../../report/index.js';
 import { UsageError } from '../../run.js';
+import { version } from '../command-line/version.js';
 import { type Answer, type Api, connectApi } from '../github/api.js';
 import { numberAt, readEvent, textAt } from '../github/event.js';
 import { type Posted, postComment } from '../github/sticky-comment.js';
-import { version } from '../version.js';
 import { type ActionContext, contextOf, isRepository, linksOf, runUrlOf } from './context.js';
 import { plain, type Step } from './step.js';
 

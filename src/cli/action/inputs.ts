@@ -2,7 +2,7 @@ import { didYouMean } from '../../diagnostics/index.js';
 import { shownName } from '../../report/index.js';
 import { type DiffThreshold, diffThresholds } from '../../result.js';
 import { UsageError } from '../../run.js';
-import { parseReporters, type Reporter } from '../reporters.js';
+import { parseReporters, type Reporter } from '../command-line/reporters.js';
 import { readTimeLimit, type TimeLimit } from '../run-end.js';
 
 /** What makes the step fail besides a bug in reachspec; none by `never`. */

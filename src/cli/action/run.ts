@@ -12,11 +12,11 @@ import {
 import { countConnections, exitCode, type TestReport } from '../../result.js';
 import { execute, type RunRequest, UsageError } from '../../run.js';
 import type { Compare, Execute } from '../cli.js';
+import { requestFrom } from '../command-line/request.js';
 import { readEvent } from '../github/event.js';
 import type { Io } from '../io.js';
 import { lineLinksOf } from '../line-links.js';
 import { Output } from '../output.js';
-import { requestFrom } from '../request.js';
 import { reviewOf } from '../review.js';
 import { ending } from '../run-end.js';
 import { tool } from '../tool.js';

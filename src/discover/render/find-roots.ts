@@ -13,7 +13,7 @@ import { createTrackedManifests, type TrackedManifests } from '../repository/tra
 import { cacheFolder, createRenderCache } from './cache/index.js';
 import type { FoundRoot } from './found-root.js';
 import { foundFiles } from './found-root.js';
-import { readGit } from './read-git.js';
+import { readGit } from './git/read-git.js';
 import { createRenderer, type Renderer } from './renderer.js';
 import type { RenderResult } from './result.js';
 

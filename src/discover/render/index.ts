@@ -1,14 +1,14 @@
 export type { FinderOptions, RootFinder } from './find-roots.js';
 export { createRootFinder } from './find-roots.js';
 export type { FailedRoot, FoundFiles, FoundRendering, FoundRoot } from './found-root.js';
-export type { GitTree, GitTreeRequest } from './git-tree.js';
-export { openGitTree } from './git-tree.js';
+export type { GitTree, GitTreeRequest } from './git/git-tree.js';
+export { openGitTree } from './git/git-tree.js';
+export type { GitFiles, GitRequest } from './git/read-git.js';
+export { readGit } from './git/read-git.js';
 export { findGivenRoots } from './given-roots.js';
 export { renderHelm } from './helm.js';
 export type { HelmRequest } from './helm-inputs.js';
 export { renderKustomize } from './kustomize.js';
-export type { GitFiles, GitRequest } from './read-git.js';
-export { readGit } from './read-git.js';
 export type { Renderer } from './renderer.js';
 export { createRenderer } from './renderer.js';
 export { renderFailed } from './reports.js';

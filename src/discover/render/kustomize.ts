@@ -11,7 +11,7 @@ import { realPathOf } from '../real-path.js';
 import { outsideRepository } from '../reports.js';
 import { isInside, isOwn, repositoryRoot, shown } from '../repository/repository.js';
 import type { Build } from './cache/index.js';
-import { wayToGit } from './git-kept.js';
+import { wayToGit } from './git/git-kept.js';
 import { inputsOfKustomize } from './kustomize-inputs.js';
 import type { KustomizeTree } from './kustomize-tree.js';
 import { kustomizationIn, nearestKustomization, readTree } from './kustomize-tree.js';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { SourceFile } from '../../diagnostics/index.js';
-import { type Node, parseYaml, splitDocuments } from '../../parse/index.js';
-import type { KustomizeTree } from './kustomize-tree.js';
-import { linkOut } from './links-out.js';
+import type { SourceFile } from '../../../diagnostics/index.js';
+import { type Node, parseYaml, splitDocuments } from '../../../parse/index.js';
+import type { KustomizeTree } from '../kustomize-tree.js';
+import { linkOut } from '../links-out.js';
 
 /** What may lead a build to what git keeps: a file that names it, or a link. */
 export type WayToGit =

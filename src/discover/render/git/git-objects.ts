@@ -1,7 +1,7 @@
-import { type Git, type GitPlace, type GitRepository, gitIn, gitText, repositoryOf } from '../programs/git.js';
-import type { Ran } from '../programs/program.js';
-import { maximumBytes } from '../read-file.js';
-import { saidBy } from './words.js';
+import { type Git, type GitPlace, type GitRepository, gitIn, gitText, repositoryOf } from '../../programs/git.js';
+import type { Ran } from '../../programs/program.js';
+import { maximumBytes } from '../../read-file.js';
+import { saidBy } from '../words.js';
 
 /** A file of a tree. */
 export interface TreeEntry {

@@ -8,7 +8,7 @@ import {
   type MapReportName,
   mapReports,
   testReports,
-} from '../report/index.js';
+} from '../../report/index.js';
 import { epilogue } from './help.js';
 import { addCommonFlags, type CommonFlags, collect } from './options.js';
 import { version } from './version.js';

@@ -1,15 +1,15 @@
 import { basename, join } from 'node:path/posix';
-import type { Diagnostic, SourceFile, Span } from '../../diagnostics/index.js';
-import { byBytes } from '../../diagnostics/index.js';
-import { isMarkerName } from '../markers.js';
-import type { Environment } from '../programs/environment.js';
-import { decode } from '../read-file.js';
-import { realPathOf } from '../real-path.js';
-import { reportSkipped, type SkippedFile } from '../reports.js';
-import { shown } from '../repository/repository.js';
-import { isManifestName } from '../walk.js';
+import type { Diagnostic, SourceFile, Span } from '../../../diagnostics/index.js';
+import { byBytes } from '../../../diagnostics/index.js';
+import { isMarkerName } from '../../markers.js';
+import type { Environment } from '../../programs/environment.js';
+import { decode } from '../../read-file.js';
+import { realPathOf } from '../../real-path.js';
+import { reportSkipped, type SkippedFile } from '../../reports.js';
+import { shown } from '../../repository/repository.js';
+import { isManifestName } from '../../walk.js';
+import { unreadableRef } from '../reports.js';
 import { contentsOf, listTree, type TreeEntry } from './git-objects.js';
-import { unreadableRef } from './reports.js';
 
 /** Which files of the history are read. */
 export interface GitRequest {

@@ -1,6 +1,6 @@
-import { shownPathOf } from '../discover/index.js';
-import { type RunRequest, UsageError } from '../run.js';
-import { type Io, readAll } from './io.js';
+import { shownPathOf } from '../../discover/index.js';
+import { type RunRequest, UsageError } from '../../run.js';
+import { type Io, readAll } from '../io.js';
 import { todayFrom } from './today.js';
 
 /** The flags about what is read and how it is taken, which every command has, and those that choose among cases. */

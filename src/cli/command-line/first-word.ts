@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
-import { shownName } from '../report/index.js';
-import { UsageError } from '../run.js';
+import { shownName } from '../../report/index.js';
+import { UsageError } from '../../run.js';
 
 /**
  * Refuses a first word that stands where a command could and is neither a command nor a path: a misspelt command must not

@@ -1,13 +1,13 @@
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { UsageError } from '../../diagnostics/index.js';
-import { isMarkerName } from '../markers.js';
-import type { Environment } from '../programs/environment.js';
-import type { Git } from '../programs/git.js';
-import { makeTemporaryFolder } from '../programs/temporary-folder.js';
-import { realPathOf } from '../real-path.js';
-import { wholeTreeMark } from '../repository/tracked.js';
-import { isManifestName } from '../walk.js';
+import { UsageError } from '../../../diagnostics/index.js';
+import { isMarkerName } from '../../markers.js';
+import type { Environment } from '../../programs/environment.js';
+import type { Git } from '../../programs/git.js';
+import { makeTemporaryFolder } from '../../programs/temporary-folder.js';
+import { realPathOf } from '../../real-path.js';
+import { wholeTreeMark } from '../../repository/tracked.js';
+import { isManifestName } from '../../walk.js';
 import { contentsOf, listTree, type TreeEntry } from './git-objects.js';
 
 /** What a ref holds, as files in a folder of their own. */

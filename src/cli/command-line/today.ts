@@ -1,6 +1,6 @@
-import { shownName } from '../report/index.js';
-import { UsageError } from '../run.js';
-import type { Io } from './io.js';
+import { shownName } from '../../report/index.js';
+import { UsageError } from '../../run.js';
+import type { Io } from '../io.js';
 
 /** The date of the run, as YYYY-MM-DD in UTC: `--today`, else `SOURCE_DATE_EPOCH`, else the clock. */
 export function todayFrom(flag: string | undefined, { env, now }: Pick<Io, 'env' | 'now'>): string {
