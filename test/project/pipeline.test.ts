@@ -28,6 +28,13 @@ test('the picture names folders that are there', async (t) => {
   for (const { name } of all) t.ok(folders.includes(name) || aside.includes(name), `${name} is in the picture`);
 });
 
+test('src/README.md sends readers to files that are there', async (t) => {
+  const [, table = ''] = readFileSync('src/README.md', 'utf8').split('## Where a question is answered');
+  const paths = Array.from(table.matchAll(/`(src\/[^`*]+)`/g), ([, path]) => path ?? '');
+  t.ok(paths.length > 5);
+  for (const path of paths) t.ok(existsSync(path), path);
+});
+
 /** What makes a cluster of objects: the model, the policies' rules, their order, and the evaluation of all that. */
 const builders = [
   ...['buildCluster', 'sortCopies', 'recogniseNetwork', 'dialectOf', 'promoteStaged', 'compileOperated'],
