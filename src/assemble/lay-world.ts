@@ -1,5 +1,5 @@
 import { type NetworkEvidence, orElse } from '../cni/index.js';
-import type { CompiledPolicy } from '../compile/index.js';
+import type { CompileContext, CompiledPolicy } from '../compile/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import { type ChosenCni, namedCni, settleCni } from './cni-choice.js';
 import type { GivenGround } from './given-ground.js';
@@ -28,17 +28,35 @@ export interface LaidWorld {
 /** Lays worlds of many mixtures of the same documents. */
 export type Relay = (materials: Materials) => LaidWorld;
 
-/** Lays worlds by the same options; a policy that was translated for one isn't translated again. */
+/** Lays worlds by the same options; a policy that was translated for one isn't translated again, unless others have a say in it. */
 export function relaying(options: LayOptions): Relay {
   const known = new WeakMap<ManifestDocument, CompiledPolicy>();
   const translate: Translate = (document, context) => {
-    // Another copy of an object may count instead: what it comes to then is not what it comes to alone.
-    if (context.presence !== true) return translatePolicy(document, context);
-    const translated = known.get(document) ?? translatePolicy(document, context);
-    if (translated !== undefined) known.set(document, translated);
+    const kept = context.presence === true ? known.get(document) : undefined;
+    if (kept !== undefined) return kept;
+    const { watched, hasAsked } = watch(context);
+    const translated = translatePolicy(document, watched);
+    if (context.presence === true && translated !== undefined && !hasAsked()) known.set(document, translated);
     return translated;
   };
   return (materials) => layWorld(materials, options, translate);
+}
+
+/** A context that tells whether anything else in the cluster was asked about. */
+function watch(context: CompileContext): { readonly watched: CompileContext; readonly hasAsked: () => boolean } {
+  let asked = false;
+  const watched: CompileContext = {
+    ...context,
+    get cluster() {
+      asked = true;
+      return context.cluster;
+    },
+    objectsOf: (group, kind) => {
+      asked = true;
+      return context.objectsOf(group, kind);
+    },
+  };
+  return { watched, hasAsked: () => asked };
 }
 
 /** Builds a world and settles what it rests on, by flags, settings and what the manifests tell. */
