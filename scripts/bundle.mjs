@@ -43,9 +43,11 @@ export async function bundle(destination) {
     logLevel: 'warning',
   });
   checkContents(metafile);
+  const types = await emitTypes(root);
   const files = {
     ...namedScripts(outputFiles, metafile),
-    ...(await emitTypes(root)),
+    ...types,
+    ...forRequire(types),
     ...(await publishedSchemas()),
     'licenses.txt': collectLicences(root, metafile),
     'package.json': '{ "type": "module" }\n',
@@ -56,6 +58,19 @@ export async function bundle(destination) {
     writeFileSync(join(destination, name), text);
   }
   chmodSync(join(destination, 'cli.js'), 0o755);
+}
+
+/**
+ * What `require('reachspec')` gets: the same modules, and their types once more, for TypeScript tells by the package.json next to
+ * a declaration whether `require` may load what it declares.
+ */
+function forRequire(types) {
+  const copies = Object.entries(types).map(([name, text]) => [`commonjs/${name}`, text]);
+  return {
+    ...Object.fromEntries(copies),
+    'commonjs/index.js': "module.exports = require('../index.js');\n",
+    'commonjs/package.json': '{ "type": "commonjs" }\n',
+  };
 }
 
 /** The text of each schema by its name in dist/. */
