@@ -11,7 +11,7 @@ What reachspec says of files. An *error* means that the run can't be trusted: it
 a wrong one could look right, so its severity can be raised and never lowered.
 
 Reports for code scanning have two codes more, for the cases of tests: \`case/failed\` and \`case/errored\`.
-[docs/code-scanning.md](code-scanning.md) tells of them.
+[docs/guide/code-scanning.md](guide/code-scanning.md) tells of them.
 `;
 
 /** The page as Markdown: a table, then a section for each code, which links can name. */

@@ -88,8 +88,8 @@ test('the documents name only paths and scripts that exist', async (t) => {
     'CONTRIBUTING.md',
     'CHANGELOG.md',
     'src/README.md',
-    'docs/code-scanning.md',
-    'docs/github-action.md',
+    'docs/guide/code-scanning.md',
+    'docs/guide/github-action.md',
   ])
     t.strictSame(untrueClaims(file, read(file)), [], file);
   for (const page of pages) t.strictSame(untrueClaims(page, read(page).replace(/`[^`\n]*`/g, '')), [], page);

@@ -14,7 +14,7 @@ interface Block {
   readonly end: number;
 }
 
-for (const page of ['README.md', 'docs/map.md']) {
+for (const page of ['README.md', 'docs/guide/map.md']) {
   test(`every example of ${page} prints what the page says`, async (t) => {
     const lines = readFileSync(page, 'utf8').split('\n');
     const sections = sectionsOf(lines).map((section) =>

@@ -156,7 +156,7 @@ const elsewhere = 'the job summary says the same';
 
 const refusalWords: Readonly<Record<number, string>> = {
   401: `the input \`github-token\` is no valid token; ${elsewhere}`,
-  403: `the job needs \`permissions: {pull-requests: write}\`, which a pull request from a fork never gets: there use two workflows (docs/github-action.md); ${elsewhere}`,
+  403: `the job needs \`permissions: {pull-requests: write}\`, which a pull request from a fork never gets: there use two workflows (docs/guide/github-action.md); ${elsewhere}`,
   404: `the token doesn't see this pull request: the job needs \`permissions: {pull-requests: write}\`; ${elsewhere}`,
   410: `the conversation is closed; ${elsewhere}`,
 };
