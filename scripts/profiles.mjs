@@ -5,7 +5,7 @@ const intro = `<!-- Made by \`npm run generate\` from src/cni/profiles.ts. Do no
 # CNI profiles
 
 What a policy means is what the CNI plugin of the cluster makes of it. \`spec.cni\` and \`--cni\` name one of these profiles, with a
-version where it matters: \`calico\`, \`kindnet@0.23\`. Without a version, the newest is meant. The [README](../README.md) tells
+version where it matters: \`calico\`, \`kindnet@0.23\`. Without a version, the newest is meant. [The manual](guide/cni-plugins.md) tells
 how a profile is chosen where none is named.
 
 A cell says what the plugin does: *yes* is what the API says, *–* isn't asked because nothing is enforced, and *unverified* is what

@@ -10,7 +10,7 @@ const languages = [
     published: 'connectivity-test.schema.json',
     page: 'docs/reference.md',
     title: 'The fields of a test file',
-    readMore: `The [README](../README.md) shows each kind of case at work, and
+    readMore: `[The test language by example](guide/test-language.md) shows each kind of case at work, and
 [CNI profiles](cni-profiles.md) what \`cni\` may name.`,
   },
   {
@@ -20,7 +20,7 @@ const languages = [
     page: 'docs/settings.md',
     title: 'The fields of a settings file',
     readMore:
-      'The file is `reachspec.yaml` in the working directory, or the one that `--config` names; the [README](../README.md#settings) shows one.',
+      'The file is `reachspec.yaml` in the working directory, or the one that `--config` names; [the manual](guide/settings.md) shows one.',
   },
 ];
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { test } from 'tap';
@@ -14,7 +14,17 @@ interface Block {
   readonly end: number;
 }
 
-for (const page of ['README.md', 'docs/guide/map.md']) {
+const guide = readdirSync('docs/guide').filter((name) => name.endsWith('.md'));
+/** Pages with examples. */
+const pages = ['README.md', ...guide.map((name) => `docs/guide/${name}`)].filter((page) =>
+  /^```console$/m.test(readFileSync(page, 'utf8')),
+);
+
+test('most pages of the manual have examples', async (t) => {
+  t.ok(pages.length > 10);
+});
+
+for (const page of pages) {
   test(`every example of ${page} prints what the page says`, async (t) => {
     const lines = readFileSync(page, 'utf8').split('\n');
     const sections = sectionsOf(lines).map((section) =>
@@ -39,8 +49,10 @@ for (const page of ['README.md', 'docs/guide/map.md']) {
 }
 
 function run(folder: string, command: string): readonly string[] {
-  const words = command.replace(/^\$ reachspec /, '').split(' ');
-  const { stdout, stderr } = runNode([resolve('dist/cli.js'), ...words], {
+  const [, program = '', words = ''] = /^\$ (?:npx )?(reachspec|node) (.+)$/.exec(command) ?? [];
+  if (program === '') throw new Error(`${command} can't be run`);
+  const script = program === 'reachspec' ? [resolve('dist/cli.js')] : [];
+  const { stdout, stderr } = runNode([...script, ...words.split(' ')], {
     cwd: folder,
     env: { PATH: process.env['PATH'] },
   });
@@ -51,6 +63,9 @@ function writeExample(folder: string, name: string, lines: readonly string[]): v
   const path = join(folder, name);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${lines.join('\n')}\n`);
+  if (!/\.[cm]?js$/.test(name)) return;
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  symlinkSync(resolve('.'), join(folder, 'node_modules/reachspec'));
 }
 
 /** The blocks of each second-level section: one repository a section. */
