@@ -43,8 +43,13 @@ export function packAndInstall(): Installed {
   return { tarball, packed, project, remove: () => rmSync(folder, { recursive: true }) };
 }
 
-/** Runs npm, npx or a program of `node_modules/.bin` in a folder, with a cache of its own and no network. */
-export function runTool(tool: string, args: readonly string[], cwd: string): Printed {
+/** Runs npm, npx or another program in a folder; npm has a cache of its own there, and no network. */
+export function runTool(
+  tool: string,
+  args: readonly string[],
+  cwd: string,
+  more: Readonly<Record<string, string>> = {},
+): Printed {
   const env = {
     PATH: process.env['PATH'],
     HOME: process.env['HOME'],
@@ -52,6 +57,7 @@ export function runTool(tool: string, args: readonly string[], cwd: string): Pri
     npm_config_cache: join(tmpdir(), 'reachspec-npm-cache'),
     npm_config_offline: 'true',
     npm_config_update_notifier: 'false',
+    ...more,
   };
   const { status, stdout, stderr } = spawnSync(tool, args, { cwd, env, encoding: 'utf8' });
   return { status, stdout, stderr };
