@@ -24,7 +24,7 @@ const origin = 'Made by `npm run generate` from ../schema.ts. Do not edit.';
 const generated = Object.assign(
   {
     'docs/cni-profiles.md': profilesPage(await loadProfiles(root)),
-    'docs/diagnostics.md': diagnosticsPage(await loadDiagnostics(root)),
+    'docs/diagnostics.md': diagnosticsPage(root, await loadDiagnostics(root)),
     'docs/kinds.md': kindsPage(await loadKinds(root)),
   },
   await pageFiles(root),
