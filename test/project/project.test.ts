@@ -9,7 +9,7 @@ interface Manifest {
   readonly version: string;
   readonly engines: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
-  readonly dependencies: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
@@ -41,6 +41,13 @@ test('every dependency is pinned to one version', async (t) => {
   for (const [name, pinned] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })) {
     t.match(pinned, /^\d+\.\d+\.\d+(-[\w.]+)?$/, name);
   }
+});
+
+test('every dependency is named with its reason', async (t) => {
+  const page = read('docs/internals/dependencies.md');
+  const named = [...page.matchAll(/^\| (`.+`) \| .{5,} \|$/gm)].flatMap(([, names = '']) => names.split(', '));
+  const installed = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+  t.strictSame([...named].sort(), installed.map((name) => `\`${name}\``).sort());
 });
 
 test('the lock file holds the versions of package.json and no registry host', async (t) => {

@@ -52,11 +52,17 @@ function run(folder: string, command: string): readonly string[] {
   const [, program = '', words = ''] = /^\$ (?:npx )?(reachspec|node) (.+)$/.exec(command) ?? [];
   if (program === '') throw new Error(`${command} can't be run`);
   const script = program === 'reachspec' ? [resolve('dist/cli.js')] : [];
-  const { stdout, stderr } = runNode([...script, ...words.split(' ')], {
+  const { stdout, stderr } = runNode([...script, ...wordsOf(words)], {
     cwd: folder,
     env: { PATH: process.env['PATH'] },
   });
-  return `${stdout}${stderr}`.trimEnd().split('\n');
+  const text = `${stdout}${stderr}`.trimEnd();
+  return text === '' ? [] : text.split('\n');
+}
+
+/** The words of a command line as a shell has them; single quotes hold one together. */
+function wordsOf(line: string): readonly string[] {
+  return [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain = '']) => quoted ?? plain);
 }
 
 function writeExample(folder: string, name: string, lines: readonly string[]): void {
