@@ -3,6 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+/** What npm keeps; gone with the process. */
+const cache = mkdtempSync(join(tmpdir(), 'reachspec-npm-'));
+process.once('exit', () => rmSync(cache, { recursive: true, force: true }));
+
 export interface Printed {
   readonly status: number | null;
   readonly stdout: string;
@@ -54,7 +58,7 @@ export function runTool(
     PATH: process.env['PATH'],
     HOME: process.env['HOME'],
     NO_COLOR: '1',
-    npm_config_cache: join(tmpdir(), 'reachspec-npm-cache'),
+    npm_config_cache: cache,
     npm_config_offline: 'true',
     npm_config_update_notifier: 'false',
     ...more,

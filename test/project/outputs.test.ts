@@ -7,8 +7,8 @@ test('the files that are generated from the schema and from the table of CNI pro
 });
 
 test('what package.json offers is in dist/', async (t) => {
-  const { bin, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const files = [...Object.values(bin), ...Object.values(exports).flatMap(filesOf)];
+  const { bin, main, types, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const files = [...Object.values(bin), main, types, ...Object.values(exports).flatMap(filesOf)];
   t.ok(files.length >= 4);
   for (const file of files) t.ok(existsSync(String(file)), String(file));
 });
