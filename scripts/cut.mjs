@@ -21,7 +21,7 @@ export function cut(read, version, date) {
       new RegExp(`(${own} +)"version": "[^"]+"`, 'g'),
       `$1"version": "${version}"`,
     ),
-    'src/cli/version.ts': replace(read('src/cli/version.ts'), `'${before}'`, `'${version}'`),
+    'src/cli/command-line/version.ts': replace(read('src/cli/command-line/version.ts'), `'${before}'`, `'${version}'`),
     'CHANGELOG.md': replace(
       read('CHANGELOG.md'),
       '## [Unreleased]\n',

@@ -26,8 +26,8 @@ const names = [
 ];
 mkdirSync(checkout);
 for (const name of [...names, '.npmrc']) cpSync(name, join(checkout, name), { recursive: true });
-mkdirSync(join(checkout, 'src/cli'), { recursive: true });
-cpSync('src/cli/version.ts', join(checkout, 'src/cli/version.ts'));
+mkdirSync(join(checkout, 'src/cli/command-line'), { recursive: true });
+cpSync('src/cli/command-line/version.ts', join(checkout, 'src/cli/command-line/version.ts'));
 const { version }: { readonly version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
 git('init', '--quiet', '--initial-branch=main');
 git('add', '.');
@@ -89,7 +89,7 @@ t.test('a version is cut, tagged and released, and the tag of its major version 
   t.notMatch(readFileSync(join(checkout, 'README.md'), 'utf8'), /until-published|Not published/);
   t.match(readFileSync(join(checkout, 'README.md'), 'utf8'), 'rev: v0.2.0');
   t.match(readFileSync(join(checkout, 'CHANGELOG.md'), 'utf8'), '## [Unreleased]\n\n## [0.2.0] - 2027-01-31\n');
-  t.match(readFileSync(join(checkout, 'src/cli/version.ts'), 'utf8'), "'0.2.0'");
+  t.match(readFileSync(join(checkout, 'src/cli/command-line/version.ts'), 'utf8'), "'0.2.0'");
   const lock = JSON.parse(readFileSync(join(checkout, 'package-lock.json'), 'utf8'));
   t.strictSame([lock.version, lock.packages[''].version], ['0.2.0', '0.2.0']);
   git('commit', '--quiet', '--all', '--message=Release 0.2.0');
