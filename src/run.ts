@@ -3,7 +3,7 @@ import { report } from './answer/report.js';
 import { assemble } from './assemble/assemble.js';
 import type { Reading } from './assemble/reading.js';
 import type { SourceFile } from './diagnostics/index.js';
-import { finish, finishInTurns, type Steps } from './limit/index.js';
+import { endingInParts, finish, finishInTurns, type Steps } from './limit/index.js';
 import type { Explanation, ReachabilityDiff, ReachabilityMap, Result, TestReport } from './result.js';
 import { type DiskRequest, diskReader } from './run/disk.js';
 import { find } from './run/find.js';
@@ -37,7 +37,8 @@ export async function execute(request: RunRequest): Promise<RunResult>;
 export async function execute(request: ExplainRequest): Promise<Explanation>;
 export async function execute(request: DiffRequest): Promise<ReachabilityDiff>;
 export async function execute(request: DiskRequest): Promise<Result> {
-  return finishInTurns(pipeline(diskReader(request), request));
+  const answered = () => finishInTurns(pipeline(diskReader(request), request));
+  return isInParts(request) ? endingInParts(answered) : answered();
 }
 
 /** Answers what is asked of files that are given: strings in, result out. */
@@ -45,7 +46,13 @@ export function run(given: readonly SourceFile[], asked: RunOptions): RunResult;
 export function run(given: readonly SourceFile[], asked: ExplainOptions): Explanation;
 export function run(given: GivenSides, asked: DiffOptions): ReachabilityDiff;
 export function run(given: readonly SourceFile[] | GivenSides, asked: Asked): Result {
-  return finish(pipeline(memoryReader(given, asked), asked));
+  const answered = () => finish(pipeline(memoryReader(given, asked), asked));
+  return isInParts(asked) ? endingInParts(answered) : answered();
+}
+
+/** Of tests a run that has to end tells the cases that are done, and the names of the others; of anything else a part says nothing. */
+function isInParts({ command }: Asked): boolean {
+  return command === 'test';
 }
 
 /** The whole way from what is asked to the result, whatever is asked and wherever it is read. */

@@ -13,6 +13,7 @@ import {
 import type { Diagnostic } from '../diagnostics/index.js';
 import { dialectOf, isPolicyKind } from '../dialects/index.js';
 import type { IngressController } from '../ingress/controller.js';
+import { goOn } from '../limit/index.js';
 import { reportDangling } from '../lint/dangling-selectors.js';
 import { reportHostNetwork } from '../lint/host-network.js';
 import {
@@ -75,6 +76,7 @@ export function buildWorld(
     objectsOf: byKind(copies.list),
   };
   const compiled = copies.list.flatMap((copy) => {
+    goOn();
     const { document, presence } = copy;
     if (document.isUnreadable === true) return [compileUnreadable(document, presence)];
     const made = compileOperated(copy, { copies: copies.list, defaultNamespace });

@@ -1,24 +1,95 @@
-import { interrupt } from '../discover/index.js';
+import { Worker } from 'node:worker_threads';
+import { interrupt, whileInterruptible } from '../discover/index.js';
 
-const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+const signals = { SIGTERM: 15, SIGINT: 2, SIGHUP: 1 } as const;
 
+let isListening = false;
 let isAsked = false;
 
-/** Whether a signal asked this process to end. */
+/** What the thread that listens has heard; there is none before it is first asked about. */
+let heard: Heard | undefined;
+
+/** Whether a signal asked this process to end, also while it works without a pause. Cheap: long loops ask it again and again. */
 export function isInterrupted(): boolean {
+  if (isListening) heard ??= startListener();
+  if (!isAsked && heard !== undefined && Atomics.load(heard, places.asked) === 1) {
+    isAsked = true;
+    interrupt();
+    stopHearing();
+  }
   return isAsked;
 }
 
 /**
- * At the first signal ends the programs that run, and lets the run tell what it has done by then. At the second ends the process, as
- * one would end that doesn't listen for it. No program or folder of ours is left behind.
+ * From when on there is something to lose (`isInterrupted`): at the first signal ends the programs that run, and lets the run tell what it
+ * has done by then. Before, and at the second, the process ends as one that doesn't listen. No program or folder of ours is left behind.
  */
 export function endOnSignals(): void {
-  for (const [name, number] of Object.entries(signals)) {
-    process.on(name, () => {
+  isListening = true;
+  let programs = 0;
+  whileInterruptible((isNeeded) => {
+    programs++;
+    if (isNeeded) return hearInPauses();
+    const last = programs;
+    // A signal that came meanwhile is told first.
+    setImmediate(() => programs === last && stopHearing()).unref();
+  });
+}
+
+let listeners: readonly (readonly [signal: string, listener: () => void])[] = [];
+
+/** While this thread waits for programs it hears by itself, be there another thread or not. */
+function hearInPauses(): void {
+  if (listeners.length > 0) return;
+  listeners = Object.entries(signals).map(([name, number]) => {
+    const hear = () => {
       interrupt();
       if (isAsked) process.exit(128 + number);
       isAsked = true;
-    });
-  }
+    };
+    process.on(name, hear);
+    return [name, hear];
+  });
+}
+
+function stopHearing(): void {
+  for (const [name, hear] of listeners) process.off(name, hear);
+  listeners = [];
+}
+
+type Heard = Int32Array<SharedArrayBuffer>;
+
+const places = { asked: 0 } as const;
+
+/**
+ * Node hands signals to the main thread only where that pauses, and has no way to ask for them; the loop of another thread gets them
+ * at once, by the class that `process.on` itself uses. Where a later Node keeps it to itself, a signal ends the process at once.
+ */
+const script = `
+const { parentPort, workerData: { shared, numbers } } = require('node:worker_threads');
+process.noDeprecation = true;
+const { Signal } = process.binding('signal_wrap');
+const heard = new Int32Array(shared);
+const handles = numbers.map((number) => {
+  const handle = new Signal();
+  handle.onsignal = () => {
+    Atomics.store(heard, ${places.asked}, 1);
+    // Nobody listens from then on, so that the next one ends the process whatever it does.
+    for (const each of handles.splice(0)) each.close();
+    parentPort.postMessage('asked');
+  };
+  handle.start(number);
+  return handle;
+});
+parentPort.on('message', () => undefined);
+`;
+
+function startListener(): Heard {
+  const shared = new SharedArrayBuffer(4);
+  const workerData = { shared, numbers: Object.values(signals) };
+  const thread = new Worker(script, { eval: true, workerData, env: {}, execArgv: [] });
+  thread.on('message', interrupt);
+  thread.on('error', () => undefined);
+  thread.unref();
+  return new Int32Array(shared);
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, define, didYouMean } from '../diagnostics/index.js';
+import { goOn } from '../limit/index.js';
 import { entryRole, isClusterWide, isEndpoints, isNamespaceName, isObjectName } from '../model/index.js';
 import {
   type DocumentRule,
@@ -54,6 +55,7 @@ export function takeKnown(manifests: Manifests, rule: DocumentRule): Manifests {
   const skipped = [...manifests.skipped];
   const diagnostics = [...manifests.diagnostics];
   for (const document of manifests.documents) {
+    goOn();
     const doubt = doubtOf(document, rule);
     if (doubt === undefined) kept.push(document);
     else {

@@ -17,12 +17,27 @@ export class RunEnded extends UsageError {
   }
 }
 
-const ends = new AsyncLocalStorage<RunEnd>();
+/** The end of a run, and whether what is done now may be broken off by it. */
+interface Ending {
+  readonly end: RunEnd;
+  readonly isCaught: boolean;
+}
+
+const ends = new AsyncLocalStorage<Ending>();
 let asked = 0;
 
 /** Does a task, and all that it starts, so that it ends where `end` says so. */
 export function endingBy<Result>(end: RunEnd, task: () => Result): Result {
-  return ends.run(end, task);
+  return ends.run({ end, isCaught: true }, task);
+}
+
+/**
+ * Does a task that tells what is done where its run has to end: it is broken off only in what it does by `unlessEnded`, and goes on
+ * to its own end otherwise.
+ */
+export function endingInParts<Result>(task: () => Result): Result {
+  const ending = ends.getStore();
+  return ending === undefined ? task() : ends.run({ ...ending, isCaught: false }, task);
 }
 
 /** Throws a RunEnded where the run has to end. Cheap: long loops call it in every turn, and few of the calls look. */
@@ -30,20 +45,36 @@ export function goOn(): void {
   if (++asked % callsBetween === 0) goOnNow();
 }
 
-const callsBetween = 32;
+const callsBetween = 8;
 
 /** As `goOn`, and looks each time. */
 export function goOnNow(): void {
-  const reason = ends.getStore()?.reason();
+  const ending = ends.getStore();
+  const reason = ending?.isCaught === true ? ending.end.reason() : undefined;
+  if (reason !== undefined) throw new RunEnded(reason);
+}
+
+/** Throws a RunEnded where the run has to end, also where a task is done in parts: nothing long may begin then. */
+export function mayBegin(): void {
+  const reason = ends.getStore()?.end.reason();
   if (reason !== undefined) throw new RunEnded(reason);
 }
 
 /** What a task gives, or why the run had to end before. */
 export function unlessEnded<Result>(task: () => Result): Result | RunEnded {
   try {
-    return task();
+    return breakable(task);
   } catch (error) {
-    if (error instanceof RunEnded) return error;
-    throw error;
+    return endOf(error);
   }
+}
+
+function breakable<Result>(task: () => Result): Result {
+  const ending = ends.getStore();
+  return ending === undefined || ending.isCaught ? task() : ends.run({ ...ending, isCaught: true }, task);
+}
+
+function endOf(error: unknown): RunEnded {
+  if (error instanceof RunEnded) return error;
+  throw error;
 }

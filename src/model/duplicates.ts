@@ -1,4 +1,5 @@
 import { byBytes, type Diagnostic, locate } from '../diagnostics/index.js';
+import { goOn } from '../limit/index.js';
 import { type ManifestDocument, toPlain } from '../parse/index.js';
 import type { ChoiceFact, Condition } from '../sets/index.js';
 import { duplicateObject, identicalObject } from './problems.js';
@@ -23,6 +24,7 @@ export interface Copies {
 export function sortCopies(documents: readonly ManifestDocument[], defaultNamespace: string): Copies {
   const byId = new Map<string, ManifestDocument[]>();
   for (const [index, document] of documents.entries()) {
+    goOn();
     const key =
       document.name === undefined || document.isUnreadable === true
         ? `#${index}`

@@ -1,3 +1,4 @@
+import { goOn } from '../limit/index.js';
 import {
   allOf,
   anyState,
@@ -14,6 +15,7 @@ import type { Labels } from './cluster.js';
 
 /** Whether an object's labels lie in a region: certain, or hanging on the labels that manifests don't tell. */
 export function matchLabels(region: LabelRegion, labels: Labels): Condition {
+  goOn();
   return allOf([...region].map(([key, within]) => matchLabel(key, within, labels)));
 }
 

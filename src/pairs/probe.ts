@@ -1,6 +1,7 @@
 import { type Member, serviceOf } from '../endpoints/members.js';
 import type { PortsAt } from '../endpoints/ports.js';
 import { type ConnectionSlice, type End, mayMeet } from '../evaluate/index.js';
+import { goOn } from '../limit/index.js';
 import {
   allOf,
   type Condition,
@@ -47,6 +48,7 @@ export function probePair(from: Member, to: Member, question: PairQuestion, cont
       byNode,
     });
     return meetingsOf(sources, destinations, context).map(({ source, destination }) => {
+      goOn();
       const ports = portsAt(to, destination, question);
       const traffic = trafficOf(ports.traffic, family, familiesOf(from, to, question, context));
       return probe({ source, destination, family, traffic, ports, from, to }, question, context);

@@ -1,6 +1,7 @@
 import t from 'tap';
-import { run } from '../../src/index.js';
 import { endingBy, finish, goOn, goOnNow, parseDuration, RunEnded, unlessEnded } from '../../src/limit/index.js';
+import type { TestReport } from '../../src/result.js';
+import { type Progress, type RunOptions, run } from '../../src/run.js';
 
 t.test('durations are numbers with a unit', async (t) => {
   const read: readonly (readonly [string, number | undefined])[] = [
@@ -27,6 +28,23 @@ t.test('a task goes on until its end has a reason, and no other task ends by it'
   t.throws(() => unlessEnded(() => JSON.parse('{')), SyntaxError);
 });
 
+/** What a run of these tests comes to. */
+function judged(onProgress?: RunOptions['onProgress']): TestReport {
+  const result = run(files, {
+    command: 'test',
+    cni: undefined,
+    namespace: undefined,
+    raw: false,
+    podCidrs: [],
+    ipBlocks: undefined,
+    undeclaredNamespaces: undefined,
+    today: '2026-11-22',
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  if (result.kind !== 'TestReport') throw new Error(result.kind);
+  return result;
+}
+
 const world = `apiVersion: v1
 kind: Pod
 metadata: {name: a}
@@ -49,20 +67,37 @@ const files = [
 ];
 
 t.test('a run that ends before it is done tells what is done, and names the rest', async (t) => {
-  for (const [turns, expected] of [
-    [Number.POSITIVE_INFINITY, ['passed', 'passed']],
-    [0, ['errored', 'errored']],
-  ] as const) {
-    let asked = 0;
-    // The reading looks at each of the two files.
-    const end = { reason: () => (asked++ < 2 + turns ? undefined : 'the time limit of 1s was over') };
-    const report = endingBy(end, () => run(files, {}));
+  const ended = 'the time limit of 1s was over before this case was judged';
+  const table = [
+    { over: 'never', expected: ['passed', 'passed'] },
+    { over: 'judging 2', expected: ['passed', ended] },
+    { over: 'judging 1', expected: [ended, ended] },
+    { over: 'reading', expected: [ended, ended] },
+  ];
+  for (const { over, expected } of table) {
+    let isOver = false;
+    const end = { reason: () => (isOver ? 'the time limit of 1s was over' : undefined) };
+    const onProgress = (progress: Progress) => {
+      isOver ||= over === (progress.kind === 'judging' ? `judging ${progress.row}` : progress.kind);
+    };
+    const { suites, inputs } = endingBy(end, () => judged(onProgress));
     t.strictSame(
-      report.suites.flatMap(({ cases }) => cases.map(({ status }) => status)),
+      suites.flatMap(({ cases }) => cases.map(({ status, message }) => (status === 'passed' ? status : message))),
       expected,
+      over,
     );
-    if (turns === 0)
-      t.equal(report.suites[0]?.cases[0]?.message, 'the time limit of 1s was over before this case was judged');
+    t.match(inputs, { found: 2, files: 2 }, over);
+  }
+});
+
+t.test('whatever the turn at which a run has to end, every case is told by its name', async (t) => {
+  for (let turn = 0, isWhole = false; !isWhole; turn++) {
+    let asked = 0;
+    const end = { reason: () => (asked++ < turn ? undefined : 'the run was interrupted') };
+    const { suites, inputs } = endingBy(end, () => judged());
+    t.equal(suites.flatMap(({ cases }) => cases).length, 2, `turn ${turn}`);
+    t.equal(inputs.found, inputs.files + inputs.unreadFiles.length);
+    isWhole = asked <= turn;
   }
 });
 

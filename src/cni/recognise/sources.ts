@@ -1,3 +1,4 @@
+import { goOn } from '../../limit/index.js';
 import { type HintOptions, type ManifestDocument, markerKindOf, type TextOfDocument } from '../../parse/index.js';
 import type { Finding, Source } from './finding.js';
 import { calicoSources } from './sources/calico.js';
@@ -34,6 +35,7 @@ for (const source of sources) byKind.set(source.kind, [...(byKind.get(source.kin
 
 /** What one document tells of the network. */
 export function findingsIn(document: ManifestDocument): readonly Finding[] {
+  goOn();
   return sourcesOf(document.kind, document.file.path).flatMap(({ groups, read }) =>
     groups.includes(document.group) || document.kind === '' ? read(document) : [],
   );

@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { goOnNow } from '../../limit/index.js';
+import { mayBegin } from '../../limit/index.js';
 import { allowed, type Environment } from './environment.js';
 import { onInterruption } from './interruption.js';
 import { inTemporaryFolder } from './temporary-folder.js';
@@ -35,7 +35,7 @@ const mostErrorBytes = 1024 * 1024;
  * UsageError where there is no place for that.
  */
 export async function runProgram(program: Program): Promise<Ran> {
-  goOnNow();
+  mayBegin();
   return inTemporaryFolder((home) => run(program, { ...allowed(program.env), ...program.own, HOME: home }));
 }
 

@@ -1,4 +1,5 @@
 import type { ConnectionSlice, End, Evaluation } from '../../evaluate/index.js';
+import { goOn } from '../../limit/index.js';
 import type { Pod } from '../../model/index.js';
 import type { Reach } from '../../result.js';
 import { type Condition, type Family, portTraffic, type Traffic } from '../../sets/index.js';
@@ -74,6 +75,7 @@ export function sharedReaches(ground: ReachGround): (from: readonly Standing[], 
     return known;
   };
   return (from, to) => {
+    goOn();
     if (![...from, ...to].every(({ presence }) => presence === true)) return make(from, to);
     let found = root;
     for (const source of from)

@@ -1,5 +1,6 @@
 import type { Diagnostic, Span } from '../../diagnostics/index.js';
 import { define } from '../../diagnostics/index.js';
+import { goOn } from '../../limit/index.js';
 import type { FilledVariable, LookUp } from '../variables/values.js';
 import { describe, mismatch } from '../yaml/describe.js';
 import type { MapNode, Node } from '../yaml/node.js';
@@ -84,6 +85,7 @@ const invalidList = define<{ readonly problem: string }>({
 
 /** Opens lists, typed or not, and sorts every object into those that count and those that don't. */
 export function readObjects(node: Node, surroundings: Surroundings): Objects {
+  goOn();
   if (node.kind !== 'map') return skipObject(node, 'no-kind', undefined);
   const { inherited } = surroundings;
   const kind = stringOf(get(node, 'kind')) ?? inherited.kind;

@@ -1,5 +1,6 @@
 import type { Diagnostic, Report, Span } from '../../diagnostics/index.js';
 import { didYouMean } from '../../diagnostics/index.js';
+import { goOn } from '../../limit/index.js';
 import { openIn, openOf, tellOpen, tellVariables } from '../variables/problems.js';
 import type { Shape } from '../yaml/describe.js';
 import { mismatch } from '../yaml/describe.js';
@@ -41,6 +42,7 @@ export class MapReader {
   readonly sink: ReadSink;
 
   constructor(node: MapNode, sink: ReadSink, path = '') {
+    goOn();
     this.node = node;
     this.sink = sink;
     this.path = path;

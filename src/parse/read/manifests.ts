@@ -1,5 +1,5 @@
 import type { Diagnostic, SourceFile, Span } from '../../diagnostics/index.js';
-import { goOnNow } from '../../limit/index.js';
+import { goOn, goOnNow } from '../../limit/index.js';
 import { lookUpIn, readFlux } from '../appliers/flux-variables.js';
 import { type DocumentRule, reasonOfClass, ruleOfNames } from '../objects/document-rule.js';
 import type { ManifestDocument } from '../objects/manifest-document.js';
@@ -92,6 +92,7 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
     const isOfChart = origins.chartOf(file.path) !== undefined;
     const spans = splitDocuments(file);
     const read = spans.map((span): Objects => {
+      goOn();
       const preview = prefilter(span);
       const { policyKinds } = options;
       const surroundings = {

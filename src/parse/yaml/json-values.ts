@@ -1,4 +1,5 @@
 import type { SourceFile, Span } from '../../diagnostics/index.js';
+import { goOn } from '../../limit/index.js';
 
 const known = new WeakMap<SourceFile, readonly Span[] | 'no JSON'>();
 
@@ -67,6 +68,7 @@ function endOfValue(text: string, start: number): number | undefined {
   step.lastIndex = start;
   let depth = 0;
   for (let found = step.exec(text); found !== null; found = step.exec(text)) {
+    goOn();
     const [mark] = found;
     if (mark === '"') {
       const end = endOfString(text, step.lastIndex);

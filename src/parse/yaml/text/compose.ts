@@ -1,4 +1,5 @@
 import type { Span } from '../../../diagnostics/index.js';
+import { goOn } from '../../../limit/index.js';
 import { MapBuilder } from '../map-builder.js';
 import type { MapNode, Node } from '../node.js';
 import type { YamlRemark } from '../problems.js';
@@ -104,6 +105,7 @@ export class Composer {
   }
 
   #count({ start, end }: Token): void {
+    goOn();
     this.#anchors.count();
     if (++this.#values > maximumValues) this.#cursor.fail('values', start, end);
   }
@@ -221,6 +223,7 @@ export class Composer {
   }
 
   #nothing(offset: number): Node {
+    goOn();
     this.#anchors.count();
     return { kind: 'scalar', value: null, text: '', style: 'plain', span: this.#place(offset, offset) };
   }

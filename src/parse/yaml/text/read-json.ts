@@ -1,4 +1,5 @@
 import type { Span } from '../../../diagnostics/index.js';
+import { goOn } from '../../../limit/index.js';
 import { MapBuilder } from '../map-builder.js';
 import type { Node, ScalarValue } from '../node.js';
 import type { YamlRemark } from '../problems.js';
@@ -21,6 +22,7 @@ export class JsonReader {
   }
 
   value(): Node {
+    goOn();
     this.#skipBlanks();
     const mark = this.#text[this.#at];
     if (mark === '{' || mark === '[') return this.#nested(mark === '{' ? () => this.#map() : () => this.#list());
