@@ -1,13 +1,16 @@
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { Ignore, TestResult } from 'ignore';
 import createIgnore from 'ignore';
 import type { Span } from '../../diagnostics/index.js';
 import { foldersBetween, isInside } from '../repository/repository.js';
 import { type IgnorePattern, linesOf, type ReadPatterns, type RefusedPatterns, withinLimits } from './ignore-lines.js';
+import { hashName, NameIndex } from './name-index.js';
 
 interface Level {
   readonly folder: string;
   readonly rules: Ignore;
+  /** The names that the rules speak of. */
+  readonly names: NameIndex;
   /** By the marks of the rules. */
   readonly patterns: readonly IgnorePattern[];
   /** Patterns that are not among them, each file's once. */
@@ -67,7 +70,10 @@ export class IgnoreRules {
 
   /** What leaves an entry of this folder out; undefined where nothing does. */
   leavingOut(path: string, kind: EntryKind): IgnorePattern | undefined {
-    for (const level of this.#levels.toReversed()) {
+    const name = hashName(basename(path));
+    for (let index = this.#levels.length - 1; index >= 0; index--) {
+      const level = this.#levels[index];
+      if (level?.names.mayMatch(name) !== true) continue;
       const { ignored, unignored, rule } = testIn(level, path, kind);
       if (ignored) return level.patterns[Number(rule?.mark)];
       if (unignored) return undefined;
@@ -78,7 +84,10 @@ export class IgnoreRules {
   /** The rules inside a folder of this one. */
   enter(folder: string): IgnoreRules {
     // A rule that the folder was read in spite of must not leave out what is in it.
-    const levels = this.#levels.filter((level) => !testIn(level, folder, 'folder').ignored);
+    const name = hashName(basename(folder));
+    const levels = this.#levels.filter(
+      (level) => !(level.names.mayMatch(name) && testIn(level, folder, 'folder').ignored),
+    );
     return new IgnoreRules(this.#bounds, this.#choice, [...levels, ...levelOf(folder, this.#bounds, this.#choice)]);
   }
 }
@@ -100,6 +109,7 @@ export function patternOnTheWay(
   return undefined;
 }
 
+/** INVARIANT: a level leaves out no folder on the way to the path (`enter`), so that its rules speak of the path itself. */
 function testIn(level: Level, path: string, kind: EntryKind): TestResult {
   const name = relative(level.folder, path).split(sep).join('/');
   return level.rules.test(kind === 'folder' ? `${name}/` : name);
@@ -133,5 +143,6 @@ function toLevel(folder: string, read: readonly ReadPatterns[]): readonly Level[
   const refused = read.flatMap((each) => each.refused ?? []);
   if (patterns.length === 0 && refused.length === 0) return [];
   const marked = patterns.map(({ text }, index) => ({ pattern: text, mark: String(index) }));
-  return [{ folder, patterns, refused, rules: createIgnore({ ignorecase: false }).add(marked) }];
+  const names = new NameIndex(patterns.map(({ text }) => text));
+  return [{ folder, patterns, refused, names, rules: createIgnore({ ignorecase: false }).add(marked) }];
 }
