@@ -4,8 +4,7 @@
  */
 export class NameIndex {
   readonly #whole = new Set<number>();
-  readonly #beginnings = new Map<number, Set<number>>();
-  readonly #ends = new Map<number, Set<number>>();
+  readonly #ends: Ends[] = [];
   #holdsAny = false;
 
   constructor(patterns: readonly string[]) {
@@ -13,24 +12,45 @@ export class NameIndex {
   }
 
   /** Whether some pattern may match an entry of that name; where it isn't so, none does. */
-  mayMatch({ beginnings, ends, whole }: HashedName): boolean {
-    return (
-      this.#holdsAny || this.#whole.has(whole) || isAmong(beginnings, this.#beginnings) || isAmong(ends, this.#ends)
-    );
+  mayMatch(name: HashedName): boolean {
+    if (this.#holdsAny || this.#whole.has(name.whole)) return true;
+    for (const { first, last, hashes } of this.#ends) {
+      if (first + last < name.beginnings.length && hashes.has(hashOfEnds(name, first, last))) return true;
+    }
+    return false;
   }
 
   #add(pattern: string): void {
     const [, path = ''] = /^!?(.*?)\/?$/s.exec(pattern) ?? [];
     const name = path.slice(path.lastIndexOf('/') + 1);
     const first = name.search(/[*?]/);
-    const end = name.slice(Math.max(name.lastIndexOf('*'), name.lastIndexOf('?')) + 1);
+    const last = name.length - 1 - Math.max(name.lastIndexOf('*'), name.lastIndexOf('?'));
     // What is escaped, in brackets or in front of blanks at the end is no plain letter.
     if (/[\\[\]]|\s$/.test(pattern)) this.#holdsAny = true;
     else if (first < 0) this.#whole.add(hashName(name).whole);
-    else if (first + end.length === 0) this.#holdsAny = true;
-    else if (first >= end.length) addTo(this.#beginnings, hashName(name.slice(0, first)).beginnings);
-    else addTo(this.#ends, hashName(end).ends);
+    else if (first + last === 0) this.#holdsAny = true;
+    else this.#addEnds(name, first, last);
   }
+
+  #addEnds(name: string, first: number, last: number): void {
+    let known = this.#ends.find((each) => each.first === first && each.last === last);
+    if (known === undefined) {
+      known = { first, last, hashes: new Set() };
+      this.#ends.push(known);
+    }
+    known.hashes.add(hashOfEnds(hashName(name), first, last));
+  }
+}
+
+/** Of patterns with stars: so many letters in front of the first, and so many behind the last. */
+interface Ends {
+  readonly first: number;
+  readonly last: number;
+  readonly hashes: Set<number>;
+}
+
+function hashOfEnds({ beginnings, ends }: HashedName, first: number, last: number): number {
+  return (Math.imul(beginnings[first] ?? 0, 65_599) + (ends[last] ?? 0)) | 0;
 }
 
 /** A name by numbers that names alike have alike: of its first letters, of its last ones, by how many they are, and of all of them. */
@@ -53,15 +73,4 @@ export function hashName(name: string): HashedName {
 
 function next(hash: number, letter: number): number {
   return (Math.imul(hash, 31) + letter + 1) | 0;
-}
-
-function addTo(byLength: Map<number, Set<number>>, hashes: readonly number[]): void {
-  const length = hashes.length - 1;
-  const known = byLength.get(length) ?? new Set();
-  byLength.set(length, known.add(hashes[length] ?? 0));
-}
-
-function isAmong(hashes: readonly number[], byLength: ReadonlyMap<number, ReadonlySet<number>>): boolean {
-  for (const [length, texts] of byLength) if (length < hashes.length && texts.has(hashes[length] ?? 0)) return true;
-  return false;
 }
