@@ -1,1 +1,2 @@
+export { matchExpression } from './expression.js';
 export { type PatternKind, patternLimits, patternProblem } from './limits.js';

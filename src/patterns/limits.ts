@@ -33,7 +33,11 @@ function starProblem(text: string, kind: PatternKind): string | undefined {
   const deep = segments.filter((segment) => segment === '**').length;
   if (deep > patternLimits.deepStars)
     return `found ${deep} times \`**\` in a pattern; expected at most ${patternLimits.deepStars}: write several patterns, or the folders by name`;
-  const most = Math.max(...segments.filter((segment) => segment !== '**').map((each) => starsIn(each, kind)));
+  const many = segments.filter((segment) => segment !== '**').map((segment) => starsIn(segment, kind));
+  const further = many.reduce((sum, stars) => sum + Math.max(0, stars - 1), 0);
+  if (kind === 'glob' && Math.max(...many) <= patternLimits.stars && further >= patternLimits.stars)
+    return `found ${further} stars beside others between the same slashes of a pattern; expected at most ${patternLimits.stars - 1}: write several patterns, or the folders by name`;
+  const most = Math.max(...many);
   if (most <= patternLimits.stars) return undefined;
   const where = kind === 'name' ? 'in a pattern' : 'between two slashes of a pattern';
   return `found ${most} stars ${where}; expected at most ${patternLimits.stars}: write several patterns, each with fewer of them`;

@@ -9,6 +9,7 @@ t.test('what people write is accepted', async (t) => {
     ['glob', '{a,b,c}/{d,e,f}/*.yaml'],
     ['glob', 'release-{1..20}.yaml'],
     ['glob', '*-[0-9]*-*.yaml'],
+    ['glob', '*-a/*/b-*/c-*-d/*.yaml'],
     ['glob', '+(ab)/!(test).yaml'],
     ['glob', 'a'.repeat(5000)],
     ['ignore', '**/[Bb]in/[Dd]ebug/**'],
@@ -25,6 +26,7 @@ t.test('what would take too long is refused with what to split', async (t) => {
   const refused: readonly (readonly [PatternKind, string, RegExp])[] = [
     ['glob', '*a'.repeat(20), /20 stars between two slashes/],
     ['glob', `x/${'*a'.repeat(4)}/y`, /4 stars/],
+    ['glob', `${'*a*/'.repeat(5)}x`, /5 stars beside others/],
     ['glob', '{a,b}'.repeat(30), /256 alternatives/],
     ['glob', '{a,aa,{b,{c,d}}}'.repeat(9), /256 alternatives/],
     ['glob', '{1..99999999}', /256 alternatives/],

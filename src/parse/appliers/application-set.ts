@@ -1,3 +1,4 @@
+import { patternProblem } from '../../patterns/index.js';
 import type { ManifestDocument } from '../objects/manifest-document.js';
 import { get, getIn, itemsOf, type MapNode, type Node, stringOf } from '../yaml/node.js';
 import type { Applier } from './applier.js';
@@ -28,7 +29,10 @@ function foldersOf(generator: Node, folders: readonly string[]): readonly Values
   const isPlain = generator.kind === 'map' && generator.entries.every(({ key }) => key === 'git');
   const known = ['repoURL', 'revision', 'directories', 'requeueAfterSeconds'];
   if (!isPlain || git?.kind !== 'map' || !git.entries.every(({ key }) => known.includes(key))) return undefined;
-  const rows = itemsOf(get(git, 'directories')).map((item) => {
+  const directories = itemsOf(get(git, 'directories'));
+  const isTooMuch = (item: Node) => patternProblem(stringOf(get(item, 'path')) ?? '', 'glob') !== undefined;
+  if (directories.some(isTooMuch)) return undefined;
+  const rows = directories.map((item) => {
     const exclude = get(item, 'exclude');
     const isExcluded = exclude?.kind === 'scalar' && exclude.value === true;
     return { matches: folderGlob(stringOf(get(item, 'path')) ?? ''), isExcluded };

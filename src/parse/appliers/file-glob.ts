@@ -1,9 +1,12 @@
+import { patternProblem } from '../../patterns/index.js';
+
 /**
  * Whether paths match a pattern of `directory.include` and `exclude`, in which `*` goes over slashes
  * (https://github.com/gobwas/glob, without separators); `undefined` where there is none.
  */
 export function fileGlob(pattern: string | undefined): ((path: string) => boolean) | undefined {
   if (pattern === undefined || pattern === '') return undefined;
+  if (patternProblem(pattern, 'name') !== undefined) return () => true;
   const text = pattern.replace(/\*+|\?|\{|\}|,|\[[^\]]*\]|\\.|[^*?{},[\\]+|[[\\]/g, (piece) => {
     if (piece.startsWith('*')) return '.*';
     if (piece === '?') return '.';

@@ -1,3 +1,4 @@
+import { matchExpression } from '../../patterns/index.js';
 import type { ManifestDocument } from '../objects/manifest-document.js';
 import { splitDocuments } from '../yaml/documents.js';
 import { get, getIn, itemsOf, type MapNode, type Node, stringOf } from '../yaml/node.js';
@@ -186,11 +187,7 @@ function isTarget(target: Node, { group, version, kind, name, namespace }: Manif
 }
 
 function matches(pattern: string, text: string): boolean {
-  try {
-    return new RegExp(`^(?:${pattern})$`).test(text);
-  } catch {
-    return true;
-  }
+  return matchExpression(`^(?:${pattern})$`, text) ?? true;
 }
 
 /** Whether a patch without a target is of an object, by the names that it bears itself. */

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { SourceFile, Span } from '../../diagnostics/index.js';
+import { matchExpression } from '../../patterns/index.js';
 import type { ManifestDocument } from '../objects/manifest-document.js';
 import type { Kustomization, PatchReference } from '../roots/read-kustomization.js';
 import { splitDocuments } from '../yaml/documents.js';
@@ -83,11 +84,7 @@ function mayChange({ node, target }: Patch, kind: string, names: readonly string
 
 function matches(pattern: string | undefined, text: string): boolean {
   if (pattern === undefined || pattern === '' || text.includes(pattern)) return true;
-  try {
-    return new RegExp(`^(?:${pattern})`).test(text);
-  } catch {
-    return true;
-  }
+  return matchExpression(`^(?:${pattern})`, text) ?? true;
 }
 
 function given(kustomizations: readonly Kustomization[], pointer: string, value: ScalarNode): Entry | undefined {
