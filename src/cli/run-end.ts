@@ -7,6 +7,8 @@ import type { Io } from './io.js';
 export interface TimeLimit {
   readonly text: string;
   readonly milliseconds: number;
+  /** When it began, in milliseconds of `performance.now()`; with the run where it is missing. */
+  readonly start?: number;
 }
 
 /** The limit of `--time-limit`, where it is given. */
@@ -30,14 +32,15 @@ export function ending<Request, Result>(
   { isInterrupted = () => false }: Io,
 ): (request: Request) => Promise<Result> {
   return async (request) => {
-    const start = performance.now();
+    const start = limit?.start ?? performance.now();
     const reason = () => {
       if (isInterrupted()) return 'the run was interrupted';
       const isOver = limit !== undefined && performance.now() - start >= limit.milliseconds;
       return isOver ? `the time limit of ${limit.text} was over` : undefined;
     };
     // Programs that render a root end with the run.
-    const timer = limit === undefined ? undefined : setTimeout(interrupt, limit.milliseconds).unref();
+    const timer =
+      limit === undefined ? undefined : setTimeout(interrupt, start + limit.milliseconds - performance.now()).unref();
     try {
       return await endingBy({ reason }, () => run(request));
     } finally {

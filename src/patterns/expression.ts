@@ -14,7 +14,7 @@ export function matchExpression(source: string, text: string): boolean | undefin
 /** Whether all ways in which a text of that length may be divided among what repeats can be tried. */
 function isSimple(source: string, length: number): boolean {
   // What is escaped or in brackets repeats nothing; a reference to a group, which Go doesn't know, may.
-  const bare = source.replace(/\\.|\[\^?\]?[^\]]*\]/gs, (piece) => (/^\\[1-9k]/.test(piece) ? ')*' : 'x'));
+  const bare = source.replace(/\\.|\[\^?\]?[^\]]*/gs, (piece) => (/^\\[1-9k]/.test(piece) ? ')*' : 'x'));
   const repeated = bare.match(/[*+{]|(?<!\()\?/g)?.length ?? 0;
   return !/\)[*+{]/.test(bare) && Math.max(2, length) ** repeated <= mostWays;
 }

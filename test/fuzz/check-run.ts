@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,12 +13,8 @@ const mostSeconds = 10;
 
 /** Runs a command line as the command does; fails where it ends as a bug, takes too long, or counts something twice or never. */
 export async function checkRun({ argv, files }: RandomRun, run: Execute = execute): Promise<void> {
-  const cwd = mkdtempSync(join(tmpdir(), 'reachspec-'));
+  const cwd = folderOf(files);
   try {
-    for (const [name, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(cwd, name)), { recursive: true });
-      writeFileSync(join(cwd, name), content);
-    }
     let result: Result | undefined;
     let said = '';
     const stderr = new Writable({
@@ -48,6 +45,37 @@ export async function checkRun({ argv, files }: RandomRun, run: Execute = execut
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }
+}
+
+/** Runs a command line in a process of its own, by the script of a command; fails where that ends otherwise than the command may. */
+export function checkProcess({ argv, files }: RandomRun, script: string): void {
+  // No process can be given them.
+  if (argv.some((each) => each.includes('\0'))) return;
+  const cwd = folderOf(files);
+  try {
+    const { status, signal, stderr } = spawnSync(process.execPath, [script, ...argv], {
+      cwd,
+      input: '',
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] },
+      timeout: 6 * mostSeconds * 1000,
+      killSignal: 'SIGKILL',
+    });
+    assert.ok(signal === null && [0, 1, 2].includes(status ?? -1), `exit ${status ?? signal}: ${stderr}`);
+    // What nobody catches is exit code 1 too.
+    assert.doesNotMatch(stderr, /^ +at .*:\d+:\d+\)?$/m);
+  } finally {
+    rmSync(cwd, { recursive: true, force: true });
+  }
+}
+
+function folderOf(files: RandomRun['files']): string {
+  const cwd = mkdtempSync(join(tmpdir(), 'reachspec-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true });
+    writeFileSync(join(cwd, name), content);
+  }
+  return cwd;
 }
 
 function checkCounts({ found, files, asideFiles, unreadFiles, documents, kinds, skipped }: Inputs): void {

@@ -1,8 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import t from 'tap';
 import type { Execute } from '../../src/cli/cli.js';
 import { execute } from '../../src/run.js';
-import { checkRun } from './check-run.js';
+import { checkProcess, checkRun } from './check-run.js';
 import { randomRuns } from './random-runs.js';
 
 const seed = Number(process.env['REACHSPEC_FUZZ_SEED'] ?? 20261122);
@@ -14,6 +16,34 @@ t.test(`${runs} random command lines end in time with an exit code that is docum
     { numRuns: runs, seed },
   );
   t.pass(`seed ${seed}`);
+});
+
+/** A process takes so many times as long as a call. */
+const builtRuns = Math.ceil(runs / 20);
+
+t.test(`so do ${builtRuns} of the built command`, (t) => {
+  const law = fc.property(randomRuns, (run) => checkProcess(run, resolve('dist/cli.js')));
+  fc.assert(law, { numRuns: builtRuns, seed });
+  t.pass(`seed ${seed}`);
+  t.end();
+});
+
+/** Mistakes as the built command could make them. */
+const plantedScripts: Readonly<Record<string, string>> = {
+  'an error that nobody catches': "if (process.argv[2] === 'map') throw new Error('planted')",
+  'an exit code that is not documented': "if (require('node:fs').existsSync('reachspec.yaml')) process.exit(70)",
+  'a crash of the process': "if (require('node:fs').existsSync('.gitignore')) process.kill(process.pid, 'SIGSEGV')",
+};
+
+t.test('the fuzz of the built command finds what is planted', (t) => {
+  const folder = t.testdir();
+  for (const [name, body] of Object.entries(plantedScripts)) {
+    const script = join(folder, 'planted.cjs');
+    writeFileSync(script, body);
+    const law = fc.property(randomRuns, (run) => checkProcess(run, script));
+    t.ok(fc.check(law, { numRuns: 60, seed, endOnFailure: true }).failed, name);
+  }
+  t.end();
 });
 
 /** Mistakes as they could be made anywhere in the pipeline. */

@@ -51,8 +51,9 @@ export async function runAction(
     await checkDirectory(directory, workspace, inputs);
     const step = { toolkit, io, log, inputs, token, directory };
     if (inputs.commentFrom !== undefined) return await commentFromFile(step, inputs.commentFrom);
-    const run = ending(pipeline.run, inputs.timeLimit, io);
-    return await runStep(step, { run, compare: ending(pipeline.compare, inputs.timeLimit, io) });
+    // One limit for all that the step does.
+    const limit = { ...inputs.timeLimit, start: performance.now() };
+    return await runStep(step, { run: ending(pipeline.run, limit, io), compare: ending(pipeline.compare, limit, io) });
   } catch (error) {
     if (error instanceof UsageError) return fail(toolkit, `reachspec: ${error.message}`, 2);
     if (isSystemError(error)) return fail(toolkit, `reachspec: ${systemFailure(error)}`, 2);
