@@ -50,8 +50,9 @@ const callsBetween = 8;
 /** As `goOn`, and looks each time. */
 export function goOnNow(): void {
   const ending = ends.getStore();
-  const reason = ending?.isCaught === true ? ending.end.reason() : undefined;
-  if (reason !== undefined) throw new RunEnded(reason);
+  // Asked in any case: whoever answers may begin to listen then.
+  const reason = ending?.end.reason();
+  if (reason !== undefined && ending?.isCaught === true) throw new RunEnded(reason);
 }
 
 /** Throws a RunEnded where the run has to end, also where a task is done in parts: nothing long may begin then. */
