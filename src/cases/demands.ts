@@ -1,5 +1,5 @@
 import { membersAbout, type ResolvedItem, resolveItems } from '../closed/items.js';
-import { countedMembers } from '../closed/judge-closed.js';
+import { countedMembers } from '../closed/workloads.js';
 import { type AddressesMember, type Member, serviceOf } from '../endpoints/members.js';
 import { portsAtMember } from '../endpoints/ports.js';
 import { resolveEndpoints } from '../endpoints/resolve/resolve-endpoints.js';

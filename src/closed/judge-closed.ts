@@ -1,4 +1,4 @@
-import { type Member, type WorkloadMember, workloadMember } from '../endpoints/members.js';
+import type { Member, WorkloadMember } from '../endpoints/members.js';
 import { resolveEndpoints } from '../endpoints/resolve/resolve-endpoints.js';
 import type { ClosedAssertion, TestCase } from '../language/test-file.js';
 import { serviceRangeNotes } from '../lint/service-ranges.js';
@@ -18,12 +18,11 @@ import {
   subtractAddresses,
   unionOfAddresses,
 } from '../sets/index.js';
-import { violationOfHypotheticals } from './hypotheticals.js';
 import { trafficAnywhere } from './item-traffic.js';
 import { type ResolvedItem, resolveItems } from './items.js';
-import { violationOutside } from './outside.js';
+import { PastListSearch } from './past-list.js';
 import type { Violation } from './violation.js';
-import { type ClosedQuestion, violationOfWorkload } from './workloads.js';
+import { type ClosedQuestion, countedMembers, violationOfWorkload } from './workloads.js';
 
 /** Judges `onlyFrom`, `onlyTo`, `exactlyFrom` and `exactlyTo` (`language.md` §5): nothing gets through that no item lists. */
 export function judgeClosed(test: TestCase, assertion: ClosedAssertion, context: JudgeContext): Finding {
@@ -47,7 +46,8 @@ export function judgeClosed(test: TestCase, assertion: ClosedAssertion, context:
     ...subject.members.flatMap((member) => unjudgedFamily(member, question.families, context) ?? []),
   ];
   if (unusable.length > 0) return { ...nothingFound, problems: unusable, notes };
-  const closed = subject.members.map((member) => judgeSubject(member, question));
+  const search = new PastListSearch(subject.members, question);
+  const closed = subject.members.map((member) => judgeSubject(member, search, question));
   const open = assertion.isExact ? resolved.items.map((item) => judgeItem(item, subject.members, question)) : [];
   const finding = combine([...open, ...closed]);
   const destinations = assertion.side === 'to' ? assertion.items.map(({ endpoint }) => endpoint) : [];
@@ -96,21 +96,14 @@ function rangeNotes(subjects: readonly Member[], question: ClosedQuestion): read
     item,
     members: members.filter(({ kind }) => kind !== 'addresses'),
   }));
-  const needed = subjects.some((subject) => podViolations(subject, { ...question, items: without }).length > 0);
+  const search = new PastListSearch(subjects, { ...question, items: without });
+  const needed = subjects.some((subject) => search.findPods(subject).found.length > 0);
   return needed
     ? ranges.map(
         ({ item }) =>
           `warning: \`${item.endpoint.text}\` holds the addresses of pods, and so allows the pods there too: list a narrower range, if that isn't meant`,
       )
     : [];
-}
-
-function podViolations(subject: Member, question: ClosedQuestion): readonly Violation[] {
-  const workloads = countedMembers([subject], question.context).map((member) =>
-    violationOfWorkload(member, subject, question),
-  );
-  const hypothetical = question.assertion.over === 'possible' ? [violationOfHypotheticals(subject, question)] : [];
-  return [...workloads, ...hypothetical].flatMap((each) => each ?? []);
 }
 
 /** Ports that mean nothing in any family of the cluster. */
@@ -168,41 +161,39 @@ function judgeItem(
   );
 }
 
-function judgeSubject(subject: Member, question: ClosedQuestion): Finding {
-  const { context, assertion } = question;
-  const violations: (Violation | undefined)[] = countedMembers([subject], context).map((member) =>
-    violationOfWorkload(member, subject, question),
-  );
-  violations.push(violationOutside(subject, question));
-  if (assertion.over === 'possible') violations.push(violationOfHypotheticals(subject, question));
-  return findingOf(violations, question);
-}
-
-/** Every workload but hostNetwork ones and the subjects themselves. */
-export function countedMembers(subjects: readonly Member[], { cluster }: JudgeContext): readonly WorkloadMember[] {
-  const own = new Set(subjects.flatMap((subject) => (subject.kind === 'workload' ? [subject.id] : [])));
-  return cluster.workloads
-    .filter((workload) => !workload.pods.every((pod) => pod.isHostNetwork) && !own.has(workload.id))
-    .map((workload) => workloadMember(workload));
-}
-
-function findingOf(violations: readonly (Violation | undefined)[], { context }: ClosedQuestion): Finding {
-  const found = violations.flatMap((each) => each ?? []);
-  const differing = found.filter(({ outcome }) => outcome === 'differs');
-  const [first] = differing.length > 0 ? differing : found;
-  const others = (differing.length > 0 ? differing : found).slice(1, 6).flatMap(({ example }) => {
-    const [from, to] = example?.members ?? [];
-    return from === undefined || to === undefined ? [] : [{ from, to }];
-  });
+function judgeSubject(subject: Member, search: PastListSearch, question: ClosedQuestion): Finding {
+  const { checked, found } = search.find(subject);
+  const differing = found.filter(({ violation }) => violation.outcome === 'differs');
+  const [first, ...others] = (differing.length > 0 ? differing : found)
+    .flatMap((each) => each.first.map((placed) => ({ ...placed, violation: each.violation })))
+    .sort((a, b) => a.place - b.place);
+  const violation =
+    first?.workload === undefined ? first?.violation : violationOfWorkload(first.workload, subject, question);
   return {
     ...nothingFound,
-    outcome: first?.outcome ?? 'holds',
-    pairs: { checked: violations.length, differing: differing.length },
-    example: first?.example,
-    others,
-    facts: differing.length > 0 ? [] : found.flatMap(({ facts }) => facts),
-    notes: first?.facts.some(({ words }) => words.includes('address of the')) === true ? assumedPool(context) : [],
+    outcome: violation?.outcome ?? 'holds',
+    pairs: { checked, differing: differing.reduce((sum, { count }) => sum + count, 0) },
+    example: violation?.example,
+    others: others.slice(0, mostOthers).flatMap((each) => otherEnds(each, subject, question)),
+    facts: differing.length > 0 ? [] : found.flatMap((each) => each.violation.facts),
+    notes:
+      violation?.facts.some(({ words }) => words.includes('address of the')) === true
+        ? assumedPool(question.context)
+        : [],
   };
+}
+
+const mostOthers = 5;
+
+function otherEnds(
+  { workload, violation }: { readonly workload: WorkloadMember | undefined; readonly violation: Violation },
+  subject: Member,
+  { assertion }: ClosedQuestion,
+): Finding['others'] {
+  if (violation.example === undefined) return [];
+  const [first, second] = violation.example.members;
+  if (workload === undefined) return first === undefined || second === undefined ? [] : [{ from: first, to: second }];
+  return assertion.side === 'from' ? [{ from: workload.id, to: subject.id }] : [{ from: subject.id, to: workload.id }];
 }
 
 /** One finding of several: what differs for certain goes before what is unknown. */

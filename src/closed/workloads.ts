@@ -1,4 +1,4 @@
-import { type Member, serviceOf, type WorkloadMember } from '../endpoints/members.js';
+import { type Member, serviceOf, type WorkloadMember, workloadMember } from '../endpoints/members.js';
 import { matchPool } from '../evaluate/index.js';
 import type { ClosedAssertion, TestCase } from '../language/test-file.js';
 import { goOn } from '../limit/index.js';
@@ -50,6 +50,14 @@ export function violationOfWorkload(
     }
   }
   return doubt;
+}
+
+/** Every workload but hostNetwork ones and the subjects themselves. */
+export function countedMembers(subjects: readonly Member[], { cluster }: JudgeContext): readonly WorkloadMember[] {
+  const own = new Set(subjects.flatMap((subject) => (subject.kind === 'workload' ? [subject.id] : [])));
+  return cluster.workloads
+    .filter((workload) => !workload.pods.every((pod) => pod.isHostNetwork) && !own.has(workload.id))
+    .map((workload) => workloadMember(workload));
 }
 
 /** Each pod on its own: items may tell apart what policies don't. */

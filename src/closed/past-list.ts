@@ -1,0 +1,124 @@
+import type { Member, WorkloadMember } from '../endpoints/members.js';
+import { listedKey, subjectKeys, workloadKeys } from './alike.js';
+import { violationOfHypotheticals } from './hypotheticals.js';
+import { violationOutside } from './outside.js';
+import type { Violation } from './violation.js';
+import { type ClosedQuestion, countedMembers, violationOfWorkload } from './workloads.js';
+
+/** What gets past the list of a case at one subject: how much was looked at, and what was found. */
+export interface PastList {
+  readonly checked: number;
+  readonly found: readonly FoundPast[];
+}
+
+/** Something that gets past, and how much does so that no policy and no item tells apart from it. */
+export interface FoundPast {
+  readonly violation: Violation;
+  readonly count: number;
+  /** The first of them, by their places among all that is looked at; workloads, or one that is none. */
+  readonly first: readonly Placed[];
+}
+
+interface Placed {
+  readonly place: number;
+  readonly workload: WorkloadMember | undefined;
+}
+
+/** Workloads that nothing in a case tells apart. */
+interface Sort {
+  readonly isListed: boolean;
+  readonly workloads: { readonly place: number; readonly workload: WorkloadMember }[];
+}
+
+/** One that a report describes, and those that it names beside it. */
+const mostShown = 6;
+
+/**
+ * Finds what gets past the list of a case, for one subject after another: once for all workloads and all subjects that nothing in the
+ * case tells apart. What is listed wholly isn't asked about.
+ */
+export class PastListSearch {
+  readonly #question: ClosedQuestion;
+  readonly #keyOf: ReadonlyMap<Member, string>;
+  readonly #sorts: readonly Sort[];
+  readonly #sortOf = new Map<string, Sort>();
+  readonly #kept = new Map<string, Map<unknown, Violation | undefined>>();
+
+  constructor(subjects: readonly Member[], question: ClosedQuestion) {
+    const keyOf = subjectKeys(question);
+    this.#question = question;
+    this.#keyOf = new Map(subjects.map((subject, at) => [subject, keyOf(subject, at)]));
+    this.#sorts = this.#sortWorkloads(workloadKeys(subjects, question));
+  }
+
+  /** What gets past from every side: workloads, addresses outside, and where they count, pods that no manifest holds. */
+  find(subject: Member): PastList {
+    return together([this.#findWorkloads(subject), this.#findOne('outside', subject), ...this.#findUnknown(subject)]);
+  }
+
+  /** The same without addresses outside. */
+  findPods(subject: Member): PastList {
+    return together([this.#findWorkloads(subject), ...this.#findUnknown(subject)]);
+  }
+
+  #sortWorkloads(keyOf: (workload: WorkloadMember) => string): readonly Sort[] {
+    const sorts = new Map<string, Sort>();
+    for (const [place, workload] of countedMembers([], this.#question.context).entries()) {
+      const key = keyOf(workload);
+      const sort = sorts.get(key) ?? { isListed: key === listedKey, workloads: [] };
+      sorts.set(key, sort);
+      sort.workloads.push({ place, workload });
+      this.#sortOf.set(workload.id, sort);
+    }
+    return [...sorts.values()];
+  }
+
+  #findWorkloads(subject: Member): PastList {
+    const own = subject.kind === 'workload' ? this.#sortOf.get(subject.id) : undefined;
+    let checked = 0;
+    const found: FoundPast[] = [];
+    for (const sort of this.#sorts) {
+      const first = sort.workloads.slice(0, mostShown + 1).filter(({ workload }) => workload.id !== subject.id);
+      const [example] = first;
+      if (example === undefined) continue;
+      const count = sort.workloads.length - (sort === own ? 1 : 0);
+      checked += count;
+      if (sort.isListed) continue;
+      const find = () => violationOfWorkload(example.workload, subject, this.#question);
+      const violation = this.#once(subject, sort, find);
+      if (violation !== undefined) found.push({ violation, count, first: first.slice(0, mostShown) });
+    }
+    return { checked, found };
+  }
+
+  #findUnknown(subject: Member): readonly PastList[] {
+    return this.#question.assertion.over === 'possible' ? [this.#findOne('hypotheticals', subject)] : [];
+  }
+
+  #findOne(what: keyof typeof searches, subject: Member): PastList {
+    const violation = this.#once(subject, what, () => searches[what].find(subject, this.#question));
+    const first = [{ place: searches[what].place, workload: undefined }];
+    return { checked: 1, found: violation === undefined ? [] : [{ violation, count: 1, first }] };
+  }
+
+  #once(subject: Member, what: unknown, find: () => Violation | undefined): Violation | undefined {
+    const key = this.#keyOf.get(subject) ?? '';
+    const kept = this.#kept.get(key) ?? new Map<unknown, Violation | undefined>();
+    this.#kept.set(key, kept);
+    if (!kept.has(what)) kept.set(what, find());
+    return kept.get(what);
+  }
+}
+
+/** After all workloads. */
+const searches = {
+  outside: { find: violationOutside, place: Number.MAX_SAFE_INTEGER - 1 },
+  hypotheticals: { find: violationOfHypotheticals, place: Number.MAX_SAFE_INTEGER },
+} as const;
+
+function together(parts: readonly PastList[]): PastList {
+  return {
+    checked: parts.reduce((sum, { checked }) => sum + checked, 0),
+    found: parts.flatMap(({ found }) => found),
+  };
+}
