@@ -10,7 +10,7 @@ import {
   indexAddresses,
   unionOf,
 } from '../sets/index.js';
-import type { End, NodeEnd, PodEnd } from './ends.js';
+import type { End, NodeEnd, PodClass, PodEnd } from './ends.js';
 import { type Side, type SideRule, type SideTier, type SideUnit, sideUnits } from './fold.js';
 import { type OwnTier, type OwnUnit, partsAtAnyPod } from './hypothetical.js';
 import { type AddressMatching, isOfFamily, matchPeers, matchPorts, type PeerQuestion, type Role } from './match.js';
@@ -41,6 +41,8 @@ export class Sides {
   readonly #governingKeys = new Map<string, string>();
   readonly #nodeKeys = new WeakMap<Labels, string>();
   #nodes = 0;
+  #held = new WeakMap<PodClass, Map<string, HeldRules>>();
+  #keptHeld = 0;
 
   constructor(arrangement: Arrangement, selection: Selection, matching: AddressMatching) {
     this.#arrangement = arrangement;
@@ -60,11 +62,10 @@ export class Sides {
     const { direction, governed, peer } = question;
     if (!this.#isGoverned(governed)) return ungoverned;
     const destination = direction === 'egress' ? peer : governed;
-    const matches = this.#matchesOf(governed, question);
-    if (governed.kind === 'node' || matches.some(({ matches: each }) => each !== true))
+    const { matches, certain } = this.#heldRules(governed, question);
+    if (governed.kind === 'node' || certain === undefined)
       return this.#build(governed, direction, { matches, destination });
-    const held = matches.map(({ at }) => at).join();
-    const key = `${this.#governingKey(governed, direction)}/${direction}/${held}/${this.#portsKey(governed, direction, destination)}`;
+    const key = `${this.#governingKey(governed, direction)}/${direction}/${certain}/${this.#portsKey(governed, direction, destination)}`;
     const known = this.#sides.get(key);
     if (known !== undefined) return known;
     const side = this.#build(governed, direction, { matches, destination });
@@ -75,6 +76,27 @@ export class Sides {
   /** Pods are, and nodes where a policy is about nodes. */
   #isGoverned(end: End): end is Governed {
     return end.kind === 'pod' || (end.kind === 'node' && this.#governsNodes);
+  }
+
+  /** As `#matchesOf`; what many rules say of a class of pods is found once for all ends that the same units govern. */
+  #heldRules(governed: Governed, question: SideQuestion): HeldRules {
+    const { direction, peer, family } = question;
+    const rules = this.rules(governed, direction);
+    const isShared = peer.kind === 'pod' && governed.kind === 'pod' && rules.length > fewRules && !tellsItself(rules);
+    if (!isShared) return heldRules(this.#matchesOf(governed, question));
+    const key = `${this.#governingKey(governed, direction)}/${direction}/${family}`;
+    const ofPeer = this.#held.get(peer.podClass) ?? new Map<string, HeldRules>();
+    const known = ofPeer.get(key);
+    if (known !== undefined) return known;
+    const found = heldRules(this.#matchesOf(governed, question));
+    if (++this.#keptHeld > mostKept) this.#forgetHeld();
+    this.#held.set(peer.podClass, ofPeer.set(key, found));
+    return found;
+  }
+
+  #forgetHeld(): void {
+    this.#held = new WeakMap();
+    this.#keptHeld = 0;
   }
 
   /** The rules that govern an end and hold the other end, and their own, or may: by their place among `rules`, ascending. */
@@ -272,6 +294,31 @@ interface HeldRule {
   readonly at: number;
   readonly matches: Condition;
 }
+
+/** All of them, and where each holds for certain, a text that tells which. */
+interface HeldRules {
+  readonly matches: readonly HeldRule[];
+  readonly certain: string | undefined;
+}
+
+function heldRules(matches: readonly HeldRule[]): HeldRules {
+  const isCertain = matches.every(({ matches: each }) => each === true);
+  return { matches, certain: isCertain ? matches.map(({ at }) => at).join() : undefined };
+}
+
+/** So few are asked again sooner than they are found. */
+const fewRules = 8;
+/** What rules say is kept to be quick: of a large cluster there is too much. */
+const mostKept = 300_000;
+
+/** Whether a rule holds some of the governed ends only, which the units alone don't tell apart. */
+function tellsItself(rules: readonly Rule[]): boolean {
+  const known = tellingThemselves.get(rules) ?? rules.some(({ own }) => own !== undefined);
+  tellingThemselves.set(rules, known);
+  return known;
+}
+
+const tellingThemselves = new WeakMap<readonly Rule[], boolean>();
 
 /** The addresses of one family that a rule may hold; `undefined` where its peers say more than ranges, or nothing. */
 function addressesHeld({ peers }: Rule, family: Family): Intervals<bigint> | undefined {
