@@ -32,13 +32,8 @@ export interface CompareGround extends Pick<RegionGround, 'sides' | 'laid' | 'jo
 /** Compares two sides class by class: what is the same is never spelled out. */
 export function findChanges({ sides, laid, joint, mayDiffer }: CompareGround): readonly FoundChange[] {
   const classes = joinClasses(sides);
-  const known = new Map<string, readonly Difference[]>();
-  const between = (from: JointClass, to: JointClass) => {
-    const key = `${from.base} ${from.head} ${to.base} ${to.head}`;
-    const differences = known.get(key) ?? differencesBetween(from, to, sides);
-    known.set(key, differences);
-    return differences;
-  };
+  const compare = comparing();
+  const between = (from: JointClass, to: JointClass) => differencesBetween(from, to, sides, compare);
   return [
     ...changesBetween(classes, between),
     ...changesOutside(classes, sides, joint.families),
@@ -61,18 +56,70 @@ function joinClasses({ base, head }: Sides<SideReaches>): readonly JointClass[] 
   return [...found.values()];
 }
 
+/** Classes with the same differences to the same classes are told together, so that blame is looked for once. */
 function changesBetween(classes: readonly JointClass[], between: RegionGround['between']): readonly FoundChange[] {
-  return classes.flatMap((from) =>
-    classes.flatMap((to) => {
-      const [first = ''] = from.ids;
-      if (from === to && from.ids.length === 1 && !isPairOfIds(first, first)) return [];
-      const ends = { kind: 'pairs', from: from.ids, to: to.ids } as const;
-      const isAlone = isNew(from) || isNew(to);
-      return between(from, to)
-        .flatMap((each) => told(each, isAlone))
-        .map((each) => ({ ...each, ends, isNew: isAlone }));
-    }),
-  );
+  const numberOf = numbering();
+  const found = new Map<
+    string,
+    Omit<Group, 'to'> & { readonly from: JointClass[]; readonly to: readonly JointClass[] }
+  >();
+  for (const from of classes) {
+    for (const { key, to, differences, isAlone } of groupsFrom(from, classes, { between, numberOf })) {
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { key, from: [from], to, differences, isAlone });
+      else known.from.push(from);
+    }
+  }
+  return [...found.values()].flatMap(({ from, to, differences, isAlone }) => {
+    const ends = { kind: 'pairs', from: idsOf(from), to: idsOf(to) } as const;
+    return differences.flatMap((each) => told(each, isAlone)).map((each) => ({ ...each, ends, isNew: isAlone }));
+  });
+}
+
+/** Classes that have the same differences from one class. */
+interface Group {
+  readonly key: string;
+  readonly to: readonly JointClass[];
+  readonly differences: readonly Difference[];
+  readonly isAlone: boolean;
+}
+
+function groupsFrom(
+  from: JointClass,
+  classes: readonly JointClass[],
+  { between, numberOf }: { readonly between: RegionGround['between']; readonly numberOf: (of: object) => number },
+): readonly Group[] {
+  const groups = new Map<string, { readonly places: number[]; readonly differences: readonly Difference[] }>();
+  for (const [place, to] of classes.entries()) {
+    const [first = ''] = from.ids;
+    if (from === to && from.ids.length === 1 && !isPairOfIds(first, first)) continue;
+    const differences = between(from, to);
+    if (differences.length === 0) continue;
+    const key = `${numberOf(differences)} ${isNew(from) || isNew(to)}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { places: [place], differences });
+    else known.places.push(place);
+  }
+  return [...groups].map(([key, { places, differences }]) => ({
+    key: `${key} ${places.join()}`,
+    to: places.flatMap((place) => classes[place] ?? []),
+    differences,
+    isAlone: key.endsWith('true'),
+  }));
+}
+
+function idsOf(classes: readonly JointClass[]): readonly string[] {
+  return classes.flatMap(({ ids }) => ids).sort(byBytes);
+}
+
+/** Numbers objects in the order in which they are met. */
+function numbering(): (of: object) => number {
+  const numbers = new Map<object, number>();
+  return (of) => {
+    const number = numbers.get(of) ?? numbers.size;
+    numbers.set(of, number);
+    return number;
+  };
 }
 
 /** That nobody can say what isolation does to ICMP is no news of a workload that comes or goes. */
@@ -86,10 +133,23 @@ function differencesBetween(
   from: JointClass,
   to: JointClass,
   { base, head }: Sides<SideReaches>,
+  compare: typeof compareReaches,
 ): readonly Difference[] {
   const reach = (side: SideReaches, source: number | undefined, destination: number | undefined) =>
     source === undefined || destination === undefined ? undefined : side.between[source * side.classes + destination];
-  return compareReaches(reach(base, from.base, to.base), reach(head, from.head, to.head));
+  return compare(reach(base, from.base, to.base), reach(head, from.head, to.head));
+}
+
+/** As `compareReaches`, once for the same two reaches, with the same answer: most pairs have few. */
+function comparing(): typeof compareReaches {
+  const known = new Map<Reach, Map<Reach, readonly Difference[]>>();
+  return (before = nothing, after = nothing) => {
+    const ofBefore = known.get(before) ?? new Map<Reach, readonly Difference[]>();
+    known.set(before, ofBefore);
+    const differences = ofBefore.get(after) ?? compareReaches(before, after);
+    ofBefore.set(after, differences);
+    return differences;
+  };
 }
 
 function isNew({ base, head }: JointClass): boolean {

@@ -4,8 +4,7 @@ import { mapEntries } from '../ingress/map-entries.js';
 import { passagesAmong } from '../map/exposure/expose.js';
 import { namespacePlaces } from '../map/exposure/places.js';
 import { reachOutside } from '../map/map.js';
-import { reachBetween, type Standing } from '../pairs/reach/reach-between.js';
-import { toReach } from '../pairs/reached.js';
+import type { Standing } from '../pairs/reach/reach-between.js';
 import type { Reach } from '../result.js';
 import {
   type Addresses,
@@ -29,7 +28,7 @@ import {
 } from '../sets/index.js';
 import type { OtherEnd } from './found-change.js';
 import { isAllWith, nothingReaches, reachByPlace } from './hypothetical/place-reach.js';
-import { askedIn, type JointGround, standingsOfId } from './side-reaches.js';
+import { askedIn, type JointGround, reachIn, standingsOfId } from './side-reaches.js';
 import type { VerdictWord } from './verdict-word.js';
 
 /** Some connections of one workload, or of nodes or pods that have an id: with another, with addresses outside, or what enters through Ingresses. */
@@ -55,6 +54,16 @@ export type Verdicts = Readonly<Record<'allow' | 'unknown', Traffic>>;
 
 /** What a reach says, as sets. A reach that is missing denies everything. */
 export function verdictsOf(reach: Reach | undefined): Verdicts {
+  const known = reach && verdictsOfReach.get(reach);
+  if (known !== undefined) return known;
+  const verdicts = readVerdicts(reach);
+  if (reach !== undefined) verdictsOfReach.set(reach, verdicts);
+  return verdicts;
+}
+
+const verdictsOfReach = new WeakMap<Reach, Verdicts>();
+
+function readVerdicts(reach: Reach | undefined): Verdicts {
   return { allow: trafficFrom(reach?.allow ?? []), unknown: trafficFrom(reach?.unknown ?? []) };
 }
 
@@ -88,7 +97,7 @@ export function isAll(
     case 'pair': {
       const [from, to] = [find(subject.from), find(subject.to)];
       if (from === undefined || to === undefined) return verdict === 'deny';
-      return isVerdict(toReach(reachBetween(from, to, asked)));
+      return isVerdict(reachIn(laid, joint)(from, to));
     }
     case 'entry': {
       const to = world.cluster.workloads.find(({ id }) => id === subject.to);

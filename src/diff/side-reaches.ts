@@ -1,13 +1,16 @@
 import type { LaidWorld } from '../assemble/lay-world.js';
 import { endOfPolicyPods, type PolicyPods } from '../endpoints/policy-pods/policy-pods.js';
+import type { Evaluation } from '../evaluate/index.js';
 import { mapEntries } from '../ingress/map-entries.js';
 import { type FindPassages, passagesAmong } from '../map/exposure/expose.js';
 import type { NamespacePlace } from '../map/exposure/places.js';
 import { namespacePlaces, type PlaceNames } from '../map/exposure/places.js';
 import { type MappedCluster, mapEnds, mapReaches } from '../map/map.js';
+import type { Workload } from '../model/index.js';
 import type { JudgeContext } from '../pairs/context.js';
 import { nodeStands } from '../pairs/ends.js';
-import { type ReachGround, type Standing, standingsOf } from '../pairs/reach/reach-between.js';
+import { type ReachGround, type Standing, sharedReaches, standingsOf } from '../pairs/reach/reach-between.js';
+import type { Reach } from '../result.js';
 import { type Family, icmpTraffic, portTraffic, type Traffic, uniteTraffic } from '../sets/index.js';
 
 /** The id of the nodes, every one but the pod's own, among those of workloads and pods. */
@@ -67,13 +70,25 @@ export function askedIn({ ground }: LaidWorld, { families }: Pick<JointGround, '
   return { evaluation: ground.evaluation, families, trafficIn: comparedTraffic };
 }
 
+/** What two ends may send each other at a side; the same answer for what is alike. */
+export function reachIn(
+  laid: LaidWorld,
+  joint: Pick<JointGround, 'families'>,
+): (from: readonly Standing[], to: readonly Standing[]) => Reach {
+  const known = reaches.get(laid) ?? sharedReaches(askedIn(laid, joint));
+  reaches.set(laid, known);
+  return known;
+}
+
+const reaches = new WeakMap<LaidWorld, ReturnType<typeof sharedReaches>>();
+
 /** Ports, and the ICMP of a family. */
 function comparedTraffic(family: Family): Traffic {
   const other = family === 'IPv4' ? 'ICMPv6' : 'ICMP';
   return uniteTraffic(portTraffic, { ...icmpTraffic, [other]: [] });
 }
 
-/** The ways in which what has an id stands in a world; `undefined` where it isn't there. */
+/** The ways in which what has an id stands in a world; `undefined` where it isn't there. Found once for each world. */
 export function standingsOfId(
   id: string,
   laid: LaidWorld,
@@ -81,12 +96,25 @@ export function standingsOfId(
 ): readonly Standing[] | undefined {
   const { cluster } = laid.world;
   const { evaluation } = laid.ground;
-  if (id === nodesId) return nodeStandings(laid);
-  const pods = policyPods.get(id);
-  if (pods !== undefined) return [{ end: endOfPolicyPods(pods, cluster, evaluation), presence: true }];
-  const workload = cluster.workloads.find((each) => each.id === id);
-  return workload === undefined ? undefined : standingsOf(workload.pods, evaluation);
+  const known = standings.get(evaluation) ?? new Map(cluster.workloads.map((each) => [each.id, each]));
+  standings.set(evaluation, known);
+  const found = known.get(id);
+  if (found === undefined || !('pods' in found)) return found ?? kept(standingsOfOther());
+  return kept(standingsOf(found.pods, evaluation));
+
+  function kept(standing: readonly Standing[] | undefined): readonly Standing[] | undefined {
+    if (standing !== undefined) known.set(id, standing);
+    return standing;
+  }
+  function standingsOfOther(): readonly Standing[] | undefined {
+    if (id === nodesId) return nodeStandings(laid);
+    const pods = policyPods.get(id);
+    return pods && [{ end: endOfPolicyPods(pods, cluster, evaluation), presence: true }];
+  }
 }
+
+/** What has an id in a world, until its standings are found. */
+const standings = new WeakMap<Evaluation, Map<string, Workload | readonly Standing[]>>();
 
 function nodeStandings(laid: LaidWorld): readonly Standing[] {
   return nodeStands(contextOf(laid)).flatMap(({ end, presence }) => (end.kind === 'node' ? [{ end, presence }] : []));
