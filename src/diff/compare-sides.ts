@@ -54,6 +54,8 @@ export function compareSides(laid: Sides<ComparedWorld>, options: CompareSidesOp
     findChanges({ sides, laid, joint, mayDiffer: differTest({ sides, laid }, changed) }),
     {
       worlds: mixWorlds(compared, materials, options.relay),
+      laid,
+      sides,
       joint,
       defaultNamespace: options.world.defaultNamespace,
       objects: undoableObjects(compared),

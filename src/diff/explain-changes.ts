@@ -9,9 +9,9 @@ import {
   trafficRanges,
   uniteTraffic,
 } from '../sets/index.js';
-import { type BlameGround, findBlame, isBackWithout, isMinimal, keyOf } from './find-blame.js';
+import { type BlameGround, findBlame, isBackWithout, isMinimal } from './find-blame.js';
 import type { FoundChange, FoundEnds } from './found-change.js';
-import type { Undoable } from './mixed-worlds.js';
+import { keyOf, type Undoable } from './mixed-worlds.js';
 import type { Question, Subject } from './question.js';
 import { isPairOfIds, isWorkloadId } from './side-reaches.js';
 

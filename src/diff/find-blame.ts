@@ -1,19 +1,26 @@
 import type { LaidWorld } from '../assemble/lay-world.js';
+import type { Span } from '../diagnostics/index.js';
 import type { ManifestDocument } from '../parse/index.js';
-import { type MixedWorlds, type Undoable, undoableChanges } from './mixed-worlds.js';
+import { trafficText } from '../sets/index.js';
+import { type ComparedGround, decidingPlaces, isAtPlace } from './deciding-places.js';
+import { keyOf, type MixedWorlds, type Undoable, undoableChanges } from './mixed-worlds.js';
 import type { ChangedObject } from './objects/changed-objects.js';
 import { isAll, type Question, type Subject } from './question.js';
-import type { JointGround } from './side-reaches.js';
 
 /** What blame is looked for among, and where. */
-export interface BlameGround {
+export interface BlameGround extends ComparedGround {
   readonly worlds: MixedWorlds;
-  readonly joint: JointGround;
   readonly defaultNamespace: string;
   /** Every changed object, in the order in which blame is looked for. */
   readonly objects: readonly Undoable[];
   /** The sets that were found so far, by their keys: most changes share a few. */
-  readonly found: Map<string, readonly Undoable[]>;
+  readonly found: Map<string, FoundSet>;
+}
+
+interface FoundSet {
+  readonly set: readonly Undoable[];
+  /** The traffic, as text, of the questions that it answered. */
+  readonly ports: Set<string>;
 }
 
 /** Tried one by one where there are no more. */
@@ -22,14 +29,6 @@ const mostPairs = 8;
 /** Sets that were found for other connections are tried first, up to this many. */
 const mostFound = 64;
 
-/** A text that is the same for the same set. */
-export function keyOf(set: readonly Undoable[]): string {
-  return set
-    .map(({ id }) => id)
-    .sort()
-    .join('\n');
-}
-
 /**
  * The changes to blame for a verdict that isn't what it was: undone at HEAD together they bring it back, and none of them can be
  * spared. One, where one is enough; `undefined` where none was found with reasonable effort.
@@ -37,15 +36,50 @@ export function keyOf(set: readonly Undoable[]): string {
 export function findBlame(question: Question, ground: BlameGround): readonly Undoable[] | undefined {
   const flips = (set: readonly Undoable[]) => isBackWithout(set, question, ground);
   const near = ground.objects.filter(({ object }) => mayMatter(object, question.subject, ground));
-  const known = [...ground.found.values()]
-    .slice(0, mostFound)
-    .find((set) => isMinimal(set, flips) && isAmong(set, near));
+  const known = knownFor(question, ground).find((set) => isAmong(set, near) && isMinimal(set, flips));
   if (known !== undefined) return known;
-  const objects = smallest(near, flips) ?? smallest(ground.objects, flips);
+  const places = lazily(() => decidingPlaces(question, ground));
+  const among = (all: readonly Undoable[]) => smallestAt(all, places, flips) ?? smallest(all, flips);
+  const objects = among(near) ?? among(ground.objects);
   if (objects === undefined) return undefined;
-  const set = smallest(undoableChanges(objects), flips) ?? objects;
-  ground.found.set(keyOf(set), set);
+  const set = among(undoableChanges(objects)) ?? objects;
+  keepFound(set, question, ground);
   return set;
+}
+
+/** Sets that were found before: those for the same ports first, then others whose worlds needn't be built again. */
+function knownFor({ traffic }: Question, { found, worlds }: BlameGround): readonly (readonly Undoable[])[] {
+  const text = trafficText(traffic);
+  const all = [...found.values()];
+  const own = all.filter(({ ports }) => ports.has(text)).map(({ set }) => set);
+  const others = all.filter(({ ports, set }) => !ports.has(text) && worlds.isKept(set)).map(({ set }) => set);
+  return [...own, ...others].slice(0, mostFound);
+}
+
+function keepFound(set: readonly Undoable[], { traffic }: Question, { found }: BlameGround): void {
+  const key = keyOf(set);
+  const known = found.get(key) ?? { set, ports: new Set<string>() };
+  known.ports.add(trafficText(traffic));
+  found.set(key, known);
+}
+
+/** Of many, those that are written where the verdict is decided, if they are enough. */
+function smallestAt(
+  all: readonly Undoable[],
+  places: () => readonly Span[],
+  flips: Flips,
+): readonly Undoable[] | undefined {
+  if (all.length <= mostSingles) return undefined;
+  const own = all.filter((each) => isAtPlace(each, places()));
+  return own.length === 0 || own.length === all.length ? undefined : smallest(own, flips);
+}
+
+function lazily<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
 }
 
 /** Whether a verdict is what it was once some changes are undone; no, where that can't be told with reasonable effort. */

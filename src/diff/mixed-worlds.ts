@@ -29,6 +29,8 @@ export function undoableChanges(objects: readonly Undoable[]): readonly Undoable
 export interface MixedWorlds {
   /** HEAD with some changes undone; `undefined` once too many worlds have been asked for. */
   readonly without: (undone: readonly Undoable[]) => LaidWorld | undefined;
+  /** Whether the world without some changes is at hand. */
+  readonly isKept: (undone: readonly Undoable[]) => boolean;
   /** Whether more were asked for than are built. */
   readonly isExhausted: () => boolean;
 }
@@ -44,8 +46,9 @@ export function mixWorlds(compared: ComparedObjects, sides: Sides<Materials>, re
   let budget = mostDocuments;
   return {
     isExhausted: () => budget < 0,
+    isKept: (undone) => known.has(keyOf(undone)),
     without: (undone) => {
-      const key = [...new Set(undone.map(({ id }) => id))].sort().join('\n');
+      const key = keyOf(undone);
       const kept = known.get(key);
       if (kept !== undefined) return kept;
       budget -= size;
@@ -57,6 +60,11 @@ export function mixWorlds(compared: ComparedObjects, sides: Sides<Materials>, re
       return world;
     },
   };
+}
+
+/** A text that is the same for the same set. */
+export function keyOf(set: readonly Undoable[]): string {
+  return [...new Set(set.map(({ id }) => id))].sort().join('\n');
 }
 
 function materialsWithout(
