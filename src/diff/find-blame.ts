@@ -26,8 +26,10 @@ interface FoundSet {
 /** Tried one by one where there are no more. */
 const mostSingles = 32;
 const mostPairs = 8;
-/** Sets that were found for other connections are tried first, up to this many. */
+/** Sets that were found for the same ports of other connections are tried first, up to this many. */
 const mostFound = 64;
+/** Of those for other ports the ones that answered last. */
+const mostOthers = 8;
 
 /**
  * The changes to blame for a verdict that isn't what it was: undone at HEAD together they bring it back, and none of them can be
@@ -37,7 +39,10 @@ export function findBlame(question: Question, ground: BlameGround): readonly Und
   const flips = (set: readonly Undoable[]) => isBackWithout(set, question, ground);
   const near = ground.objects.filter(({ object }) => mayMatter(object, question.subject, ground));
   const known = knownFor(question, ground).find((set) => isAmong(set, near) && isMinimal(set, flips));
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    keepFound(known, question, ground);
+    return known;
+  }
   const places = lazily(() => decidingPlaces(question, ground));
   const among = (all: readonly Undoable[]) => smallestAt(all, places, flips) ?? smallest(all, flips);
   const objects = among(near) ?? among(ground.objects);
@@ -51,15 +56,17 @@ export function findBlame(question: Question, ground: BlameGround): readonly Und
 function knownFor({ traffic }: Question, { found, worlds }: BlameGround): readonly (readonly Undoable[])[] {
   const text = trafficText(traffic);
   const all = [...found.values()];
-  const own = all.filter(({ ports }) => ports.has(text)).map(({ set }) => set);
-  const others = all.filter(({ ports, set }) => !ports.has(text) && worlds.isKept(set)).map(({ set }) => set);
-  return [...own, ...others].slice(0, mostFound);
+  const own = all.filter(({ ports }) => ports.has(text)).slice(-mostFound);
+  const others = all.filter(({ ports, set }) => !ports.has(text) && worlds.isKept(set)).slice(-mostOthers);
+  return [...own.reverse(), ...others.reverse()].map(({ set }) => set);
 }
 
 function keepFound(set: readonly Undoable[], { traffic }: Question, { found }: BlameGround): void {
   const key = keyOf(set);
   const known = found.get(key) ?? { set, ports: new Set<string>() };
   known.ports.add(trafficText(traffic));
+  // the last one to answer is the last one in order
+  found.delete(key);
   found.set(key, known);
 }
 

@@ -160,8 +160,7 @@ export class Sides {
 
   /** Rules without named ports come out alike at every destination. */
   #portsKey(governed: PodEnd, direction: Direction, destination: End): string {
-    const isNamed = this.rules(governed, direction).some(({ ports }) => ports.some(hasNames));
-    if (!isNamed) return '';
+    if (!namesPorts(this.rules(governed, direction))) return '';
     if (destination.kind !== 'pod') return destination.kind;
     const { namedPorts, mayNamePorts, doubtfulNames } = destination.podClass;
     if (mayNamePorts) return 'any';
@@ -312,13 +311,19 @@ const fewRules = 8;
 const mostKept = 300_000;
 
 /** Whether a rule holds some of the governed ends only, which the units alone don't tell apart. */
-function tellsItself(rules: readonly Rule[]): boolean {
-  const known = tellingThemselves.get(rules) ?? rules.some(({ own }) => own !== undefined);
-  tellingThemselves.set(rules, known);
-  return known;
-}
+const tellsItself = ofRules((rules) => rules.some(({ own }) => own !== undefined));
+/** Whether a rule has named ports. */
+const namesPorts = ofRules((rules) => rules.some(({ ports }) => ports.some(hasNames)));
 
-const tellingThemselves = new WeakMap<readonly Rule[], boolean>();
+/** What is found once for a list of rules. */
+function ofRules(find: (rules: readonly Rule[]) => boolean): (rules: readonly Rule[]) => boolean {
+  const known = new WeakMap<readonly Rule[], boolean>();
+  return (rules) => {
+    const found = known.get(rules) ?? find(rules);
+    known.set(rules, found);
+    return found;
+  };
+}
 
 /** The addresses of one family that a rule may hold; `undefined` where its peers say more than ranges, or nothing. */
 function addressesHeld({ peers }: Rule, family: Family): Intervals<bigint> | undefined {

@@ -5,7 +5,7 @@ import { type Labels, nameLabel, undeclaredNamespace } from '../../model/index.j
 import { reachBetween, type Standing } from '../../pairs/reach/reach-between.js';
 import { toReach } from '../../pairs/reached.js';
 import { absentState, exampleStates, type LabelRegion, type LabelStates, stateOf, statesIn } from '../../sets/index.js';
-import { comparePlaces } from '../hypothetical/compare-places.js';
+import { comparingPlaces } from '../hypothetical/compare-places.js';
 import { reachByPlace } from '../hypothetical/place-reach.js';
 import type { Sides } from '../objects/changed-objects.js';
 import { askedIn, type JointGround, type SideReaches } from '../side-reaches.js';
@@ -60,7 +60,7 @@ function isAlike(atom: Atom, { sides, laid, joint }: EquivalenceGround): boolean
       base: reachByPlace(sides.base.passages(base, direction)),
       head: reachByPlace(sides.head.passages(head, direction)),
     };
-    return comparePlaces(reaches).length === 0;
+    return comparingPlaces()(reaches).length === 0;
   });
 }
 

@@ -16,6 +16,8 @@ export interface ChangedRegions {
   readonly now: VerdictWord;
   readonly places: readonly ChangedPlace[];
   readonly reasons: readonly string[];
+  /** The same for subjects to which all of this is alike, and all that passes at each side. */
+  readonly key: string;
 }
 
 /** What a side says of pods of each place. */
@@ -23,18 +25,57 @@ export type ReachByPlace = ReadonlyMap<string | undefined, PlaceReach>;
 
 const verdicts = ['allow', 'deny', 'unknown'] as const satisfies readonly VerdictWord[];
 
-/** Compares what two sides say of pods that no manifest holds, exactly. */
-export function comparePlaces({ base, head }: Sides<ReachByPlace>): readonly ChangedRegions[] {
+/**
+ * Compares what two sides say of pods that no manifest holds, exactly; what was found for one subject is found for all to whom the same
+ * may pass.
+ */
+export function comparingPlaces(): (reaches: Sides<ReachByPlace>) => readonly ChangedRegions[] {
+  const known = new Map<string, PodTraffic>();
+  const parts: ChangedParts = (was, now, { before, after, text }) => {
+    const key = `${was} ${now} ${text}`;
+    const found = known.get(key) ?? tidy(changedParts(was, now, before, after));
+    known.set(key, found);
+    return found;
+  };
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string) => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
+  const textOf = (place: string | undefined, reach: PlaceReach) => `${numberOf(`${place ?? ''} ${reachText(reach)}`)}`;
+  return (reaches) => comparePlaces(reaches, { textOf, partsOf: parts });
+}
+
+interface Shared {
+  /** A text that is the same for reaches of one place that are written alike. */
+  readonly textOf: (place: string | undefined, reach: PlaceReach) => string;
+  readonly partsOf: ChangedParts;
+}
+
+type ChangedParts = (was: VerdictWord, now: VerdictWord, place: ComparedPlace) => PodTraffic;
+
+interface ComparedPlace {
+  readonly before: PlaceReach;
+  readonly after: PlaceReach;
+  /** Of both. */
+  readonly text: string;
+}
+
+function comparePlaces({ base, head }: Sides<ReachByPlace>, { textOf, partsOf }: Shared): readonly ChangedRegions[] {
   const names = [...new Set([...base.keys(), ...head.keys()])];
-  const sides = names
+  const all = names
     .map((name) => ({ name, before: base.get(name) ?? nothingReaches, after: head.get(name) ?? nothingReaches }))
-    .filter(({ before, after }) => reachText(before) !== reachText(after));
+    .map((place) => ({ ...place, texts: [textOf(place.name, place.before), textOf(place.name, place.after)] }))
+    .map(({ texts, ...place }) => ({ ...place, isSame: texts[0] === texts[1], text: texts.join() }));
+  const text = all.map((place) => place.text).join(' ');
+  const sides = all.filter(({ isSame }) => !isSame);
   return verdicts.flatMap((was) =>
     verdicts.flatMap((now): readonly ChangedRegions[] => {
       if (was === now) return [];
-      const places = sides.flatMap(({ name, before, after }): readonly ChangedPlace[] => {
-        const parts = tidy(changedParts(was, now, before, after));
-        return parts.length === 0 ? [] : [{ name, parts }];
+      const places = sides.flatMap((place): readonly ChangedPlace[] => {
+        const parts = partsOf(was, now, place);
+        return parts.length === 0 ? [] : [{ name: place.name, parts }];
       });
       if (places.length === 0) return [];
       const meant = new Set(places.map(({ name }) => name));
@@ -42,7 +83,7 @@ export function comparePlaces({ base, head }: Sides<ReachByPlace>): readonly Cha
       const reasons = told.flatMap(({ before, after }) =>
         now === 'unknown' ? after.reasons : was === 'unknown' ? before.reasons : [],
       );
-      return [{ was, now, places, reasons: [...new Set(reasons)] }];
+      return [{ was, now, places, reasons: [...new Set(reasons)], key: `${was} ${now} ${text}` }];
     }),
   );
 }

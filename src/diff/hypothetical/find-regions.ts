@@ -4,10 +4,11 @@ import { namespaceNameKey } from '../../evaluate/index.js';
 import type { NamespacePlace } from '../../map/exposure/places.js';
 import {
   intersectTraffic,
-  isSameTraffic,
   noTraffic,
   portTraffic,
+  type Traffic,
   trafficRanges,
+  trafficText,
   uniteTraffic,
 } from '../../sets/index.js';
 import type { MayDiffer } from '../equivalence/may-differ.js';
@@ -15,9 +16,8 @@ import type { Difference, FoundChange, JointClass } from '../found-change.js';
 import type { Sides } from '../objects/changed-objects.js';
 import { namespaceOf } from '../rank.js';
 import { type JointGround, nodesId, type SideReaches } from '../side-reaches.js';
-import type { VerdictWord } from '../verdict-word.js';
-import { comparePlaces, type ReachByPlace } from './compare-places.js';
-import { isCovered, lookAlikesOf } from './look-alikes.js';
+import { comparingPlaces, type ReachByPlace } from './compare-places.js';
+import { isCovered, type LookAlikes, type LookAlikesOf, lookAlikesAmong } from './look-alikes.js';
 import { reachByPlace } from './place-reach.js';
 import { type ToldRegion, tellRegions } from './tell-regions.js';
 
@@ -33,8 +33,22 @@ export interface RegionGround {
   readonly mayDiffer: (each: JointClass, direction: Direction) => MayDiffer;
 }
 
+/** What is found once for all classes. */
+interface SharedGround extends RegionGround {
+  readonly lookAlikesOf: LookAlikesOf;
+  readonly compare: ReturnType<typeof comparingPlaces>;
+  /** The rows of subjects to which the same passes. */
+  readonly told: Map<string, readonly ToldRegion[]>;
+}
+
 /** What changed between known pods and those that no manifest holds, less what rows of workloads tell already. */
-export function findRegions(ground: RegionGround): readonly FoundChange[] {
+export function findRegions(given: RegionGround): readonly FoundChange[] {
+  const ground: SharedGround = {
+    ...given,
+    lookAlikesOf: lookAlikesAmong(given.joint),
+    compare: comparingPlaces(),
+    told: new Map(),
+  };
   return (['ingress', 'egress'] as const).flatMap((direction) =>
     ground.classes
       .filter(({ ids }) => ids[0] !== nodesId)
@@ -48,22 +62,27 @@ export function findRegions(ground: RegionGround): readonly FoundChange[] {
 function changesOf(
   each: JointClass,
   { direction, where }: { readonly direction: Direction; readonly where: MayDiffer },
-  ground: RegionGround,
+  ground: SharedGround,
 ): readonly FoundChange[] {
   const { sides } = ground;
   const reaches = {
     base: reachAt(sides.base, each.base, direction, where),
     head: reachAt(sides.head, each.head, direction, where),
   };
-  return comparePlaces(reaches).flatMap(({ was, now, places, reasons }) => {
+  return ground.compare(reaches).flatMap(({ was, now, places, reasons, key }) => {
     const side = ranks[now] > ranks[was] ? 'head' : 'base';
     const verdict = side === 'head' ? now : was;
     const openAt = (name: string | undefined) => {
       const reach = reaches[side].get(name);
       return (verdict === 'allow' ? reach?.allow : reach?.unknown) ?? [];
     };
-    const rows = tellRegions(places, openAt, sides[side].places);
-    const asked: Asked = { each, direction, side, was, now };
+    const rows = ground.told.get(key) ?? tellRegions(places, openAt, sides[side].places);
+    ground.told.set(key, rows);
+    const alikeTo = changedAlike({ each, direction, was, now }, ground);
+    const index = each[side];
+    const subject = index === undefined ? [] : (sides[side].standings[index] ?? []);
+    const lookAlikes = () => ground.lookAlikesOf(subject, direction, ground.laid[side]);
+    const asked: Asked = { side, alikeTo, lookAlikes: once(lookAlikes) };
     return byNamespace(each.ids).flatMap((ids) =>
       rows
         .filter((row) => !isToldBy(row, ids, asked, ground))
@@ -108,29 +127,54 @@ function byNamespace(ids: readonly string[]): readonly (readonly string[])[] {
 }
 
 interface Asked {
-  readonly each: JointClass;
-  readonly direction: Direction;
   readonly side: keyof Sides<unknown>;
-  readonly was: VerdictWord;
-  readonly now: VerdictWord;
+  readonly lookAlikes: () => LookAlikes;
+  /** The classes of which some ports changed alike. */
+  readonly alikeTo: (traffic: Traffic) => readonly JointClass[];
+}
+
+/** The classes whose connections with one class changed in some way, by all the ports of which they did. */
+function changedAlike(
+  {
+    each,
+    direction,
+    was,
+    now,
+  }: Pick<Difference, 'was' | 'now'> & { readonly each: JointClass; readonly direction: Direction },
+  { classes, between }: RegionGround,
+): Asked['alikeTo'] {
+  const byPorts = new Map<string, JointClass[]>();
+  for (const other of classes) {
+    const rows = direction === 'ingress' ? between(other, each) : between(each, other);
+    const traffic = rows
+      .filter((row) => row.was === was && row.now === now)
+      .reduce((sum, difference) => uniteTraffic(sum, difference.traffic), noTraffic);
+    const key = trafficText(intersectTraffic(traffic, portTraffic));
+    const known = byPorts.get(key);
+    if (known === undefined) byPorts.set(key, [other]);
+    else known.push(other);
+  }
+  return (traffic) => byPorts.get(trafficText(traffic)) ?? [];
+}
+
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
 }
 
 /** Whether rows of workloads with the same ports, and alike across namespaces or not, tell of every pod of a region. */
 function isToldBy(
   row: ToldRegion,
   ids: readonly string[],
-  { each, direction, side, was, now }: Asked,
-  { classes, sides, laid, joint, between }: RegionGround,
+  { side, alikeTo, lookAlikes }: Asked,
+  { sides, joint }: SharedGround,
 ): boolean {
   const own = namespaceOf(ids[0] ?? '');
   const isAcross = !isWithin(row, own);
-  const alike = classes.filter((other) => {
-    const rows = direction === 'ingress' ? between(other, each) : between(each, other);
-    const traffic = rows
-      .filter((row) => row.was === was && row.now === now)
-      .reduce((sum, difference) => uniteTraffic(sum, difference.traffic), noTraffic);
-    return isSameTraffic(intersectTraffic(traffic, portTraffic), row.traffic);
-  });
+  const alike = alikeTo(row.traffic);
   // no row tells pods that only policies know that they reach each other, which is no news of them
   const itself = ids.filter((id) => joint.policyPods.has(id));
   const covering = [
@@ -138,11 +182,8 @@ function isToldBy(
     ...(isAcross ? [] : itself),
   ];
   if (covering.length === 0) return false;
-  const index = each[side];
-  const subject = index === undefined ? [] : (sides[side].standings[index] ?? []);
-  const found = lookAlikesOf(covering, subject, { laid: laid[side], direction, joint });
   const placeOf = (name: string | undefined) => sides[side].places.find((place) => place.name === name);
-  return isCovered(row, [...found.values()].flat(), placeOf);
+  return isCovered(row, covering.flatMap(lookAlikes()), placeOf);
 }
 
 /** Whether all pods of a row are in one namespace. */

@@ -1,6 +1,6 @@
 import type { LaidWorld } from '../../assemble/lay-world.js';
 import { lookAlikes, originalOf } from '../../closed/coverage.js';
-import type { Direction } from '../../compile/index.js';
+import type { Direction, Rule } from '../../compile/index.js';
 import {
   type HypotheticalRegion,
   namespaceNameKey,
@@ -17,36 +17,65 @@ import { contextOf, type JointGround } from '../side-reaches.js';
 import { without } from './place-reach.js';
 import type { ToldRegion } from './tell-regions.js';
 
-/** The look-alikes of each workload by the rules that let them through to a subject (`language.md` §5), by id. */
-export type LookAlikes = ReadonlyMap<string, readonly HypotheticalRegion[]>;
+/** The look-alikes of a workload by the rules that let them through to a subject (`language.md` §5), by id. */
+export type LookAlikes = (id: string) => readonly HypotheticalRegion[];
 
-/** Finds those of workloads that have a row with the subject, at the side where more passes. */
-export function lookAlikesOf(
-  ids: readonly string[],
+/** Finds those of workloads that have a row with a subject, at the side where more passes. */
+export type LookAlikesOf = (subject: readonly Standing[], direction: Direction, laid: LaidWorld) => LookAlikes;
+
+/** Prepares what holds for all subjects: those that the same rules govern have the same look-alikes. */
+export function lookAlikesAmong(joint: JointGround): LookAlikesOf {
+  const numbers = new Map<Rule, number>();
+  const known = new Map<LaidWorld, Map<string, LookAlikes>>();
+  const numberOf = (rule: Rule) => {
+    const number = numbers.get(rule) ?? numbers.size;
+    numbers.set(rule, number);
+    return number;
+  };
+  return (subject, direction, laid) => {
+    const rules = rulesOf(subject, { direction, laid, joint });
+    const inWorld = known.get(laid) ?? new Map<string, LookAlikes>();
+    known.set(laid, inWorld);
+    const key = rules.map(numberOf).join();
+    const found = inWorld.get(key) ?? lookAlikesBy(rules, laid, joint);
+    inWorld.set(key, found);
+    return found;
+  };
+}
+
+function rulesOf(
   subject: readonly Standing[],
-  { laid, direction, joint }: { readonly laid: LaidWorld; readonly direction: Direction; readonly joint: JointGround },
-): LookAlikes {
-  const context = contextOf(laid);
+  { direction, laid, joint }: { readonly direction: Direction; readonly laid: LaidWorld; readonly joint: JointGround },
+): readonly Rule[] {
+  const { evaluation } = laid.ground;
   const ends = subject.flatMap(({ end }): readonly PodEnd[] => (end.kind === 'pod' ? [end] : []));
   const tiers = ends.flatMap((end) =>
-    joint.families.flatMap((family): readonly SideTier[] => context.evaluation.governingRules(end, direction, family)),
+    joint.families.flatMap((family): readonly SideTier[] => evaluation.governingRules(end, direction, family)),
   );
-  const rules = [...new Set(tiers.flatMap(sideUnits).flatMap(({ rules: own }) => own.map(({ rule }) => rule)))];
+  return [...new Set(tiers.flatMap(sideUnits).flatMap(({ rules }) => rules.map(({ rule }) => rule)))];
+}
+
+function lookAlikesBy(rules: readonly Rule[], laid: LaidWorld, joint: JointGround): LookAlikes {
+  const context = contextOf(laid);
   const workloads = new Map(laid.world.cluster.workloads.map((each) => [each.id, each]));
-  return new Map(
-    ids.flatMap((id) => {
-      const pods = joint.policyPods.get(id);
-      if (pods !== undefined) return [[id, [regionOf(pods.subject)]] as const];
-      const workload = workloads.get(id);
-      if (workload === undefined) return [];
-      const original = originalOf(workload, context);
-      const regions = rules.flatMap(({ action, peers: all = [] }) => {
-        const peers = all.flatMap((each) => (each.kind === 'pods' ? [each.pods] : []));
-        return action === 'allow' ? lookAlikes(original, { peer: peers[0], peers }, context) : [];
-      });
-      return [[id, [...regions, ...bySubject(original, context)]] as const];
-    }),
-  );
+  const known = new Map<string, readonly HypotheticalRegion[]>();
+  const find = (id: string): readonly HypotheticalRegion[] => {
+    const pods = joint.policyPods.get(id);
+    if (pods !== undefined) return [regionOf(pods.subject)];
+    const workload = workloads.get(id);
+    if (workload === undefined) return [];
+    const original = originalOf(workload, context);
+    const regions = rules.flatMap(({ action, peers: all = [] }) => {
+      const peers = all.flatMap((each) => (each.kind === 'pods' ? [each.pods] : []));
+      return action === 'allow' ? lookAlikes(original, { peer: peers[0], peers }, context) : [];
+    });
+    return [...regions, ...bySubject(original, context)];
+  };
+  return (id) => {
+    const found = known.get(id) ?? find(id);
+    known.set(id, found);
+    return found;
+  };
 }
 
 /** Those that a policy selects with the workload as its subject. */
