@@ -7,6 +7,7 @@ import {
   noTraffic,
   type Traffic,
   trafficRanges,
+  trafficText,
   uniteTraffic,
 } from '../sets/index.js';
 import { type BlameGround, findBlame, isBackWithout, isMinimal } from './find-blame.js';
@@ -23,7 +24,21 @@ export interface ExplainedChange extends FoundChange {
 
 /** Says of every connection of some changes what is to blame for it; connections with different reasons are told apart. */
 export function explainChanges(changes: readonly FoundChange[], ground: BlameGround): readonly ExplainedChange[] {
-  return changes.flatMap((change) => explain(change, ground));
+  const explained = new Map<FoundChange, readonly ExplainedChange[]>();
+  // Changes of the same ports have the same blame most often, and its worlds are at hand then.
+  for (const change of inOrderOfPorts(changes)) explained.set(change, explain(change, ground));
+  return changes.flatMap((change) => explained.get(change) ?? []);
+}
+
+function inOrderOfPorts(changes: readonly FoundChange[]): readonly FoundChange[] {
+  const groups = new Map<string, FoundChange[]>();
+  for (const change of changes) {
+    const key = trafficText(change.traffic);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [change]);
+    else known.push(change);
+  }
+  return [...groups.values()].flat();
 }
 
 /**

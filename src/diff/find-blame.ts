@@ -38,12 +38,12 @@ const mostOthers = 8;
 export function findBlame(question: Question, ground: BlameGround): readonly Undoable[] | undefined {
   const flips = (set: readonly Undoable[]) => isBackWithout(set, question, ground);
   const near = ground.objects.filter(({ object }) => mayMatter(object, question.subject, ground));
-  const known = knownFor(question, ground).find((set) => isAmong(set, near) && isMinimal(set, flips));
+  const places = lazily(() => decidingPlaces(question, ground));
+  const known = knownFor(question, places, ground).find((set) => isAmong(set, near) && isMinimal(set, flips));
   if (known !== undefined) {
     keepFound(known, question, ground);
     return known;
   }
-  const places = lazily(() => decidingPlaces(question, ground));
   const among = (all: readonly Undoable[]) => smallestAt(all, places, flips) ?? smallest(all, flips);
   const objects = among(near) ?? among(ground.objects);
   if (objects === undefined) return undefined;
@@ -52,13 +52,19 @@ export function findBlame(question: Question, ground: BlameGround): readonly Und
   return set;
 }
 
-/** Sets that were found before: those for the same ports first, then others whose worlds needn't be built again. */
-function knownFor({ traffic }: Question, { found, worlds }: BlameGround): readonly (readonly Undoable[])[] {
+/** Sets that were found before: those for the same ports first, then others that are likely, whose worlds needn't be built again. */
+function knownFor(
+  { traffic }: Question,
+  places: () => readonly Span[],
+  { found, worlds }: BlameGround,
+): readonly (readonly Undoable[])[] {
   const text = trafficText(traffic);
+  const isLikely = (set: readonly Undoable[]) =>
+    set.every((each) => each.object?.sort !== 'policy' || isAtPlace(each, places()));
   const all = [...found.values()];
   const own = all.filter(({ ports }) => ports.has(text)).slice(-mostFound);
-  const others = all.filter(({ ports, set }) => !ports.has(text) && worlds.isKept(set)).slice(-mostOthers);
-  return [...own.reverse(), ...others.reverse()].map(({ set }) => set);
+  const others = all.filter(({ ports, set }) => !ports.has(text) && worlds.isKept(set) && isLikely(set));
+  return [...own.reverse(), ...others.slice(-mostOthers).reverse()].map(({ set }) => set);
 }
 
 function keepFound(set: readonly Undoable[], { traffic }: Question, { found }: BlameGround): void {

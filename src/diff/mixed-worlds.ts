@@ -37,7 +37,7 @@ export interface MixedWorlds {
 
 /** How many documents may be read over all worlds, so that a very large change doesn't take for ever. */
 const mostDocuments = 4_000_000;
-const keptDocuments = 100_000;
+const keptDocuments = 10_000;
 
 /** Builds worlds as they are asked for; the last ones are kept. */
 export function mixWorlds(compared: ComparedObjects, sides: Sides<Materials>, relay: Relay): MixedWorlds {

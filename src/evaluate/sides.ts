@@ -35,6 +35,7 @@ export class Sides {
   readonly #tellsNodes: boolean;
   readonly #governing = new Map<string, readonly SideTier[]>();
   readonly #rules = new Map<string, readonly Rule[]>();
+  readonly #rulesOfUnits = new Map<string, readonly Rule[]>();
   readonly #indexes = new WeakMap<readonly Rule[], Map<Family, AddressIndex>>();
   readonly #sides = new Map<string, Side>();
   readonly #unitNumbers = new Map<Unit, number>();
@@ -247,7 +248,10 @@ export class Sides {
     const key = `${this.#endKey(end)}/${direction}`;
     const known = this.#rules.get(key);
     if (known !== undefined) return known;
-    const rules = this.governing(end, direction).flatMap((tier) => sideUnits(tier).flatMap(({ unit }) => unit.rules));
+    const units = this.governing(end, direction).flatMap((tier) => sideUnits(tier).map(({ unit }) => unit));
+    const unitsKey = units.map((unit) => this.#numberOf(unit)).join();
+    const rules = this.#rulesOfUnits.get(unitsKey) ?? units.flatMap((unit) => unit.rules);
+    this.#rulesOfUnits.set(unitsKey, rules);
     this.#rules.set(key, rules);
     return rules;
   }
