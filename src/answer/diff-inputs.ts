@@ -3,6 +3,7 @@ import type { LaidWorld } from '../assemble/lay-world.js';
 import type { ReadState } from '../assemble/reading.js';
 import { inBuckets } from '../diff/buckets.js';
 import { type ComparedSides, compareSides, jointFamilies } from '../diff/compare-sides.js';
+import { mostDocuments } from '../diff/mixed-worlds.js';
 import type { CompareOptions, Sides } from '../diff/objects/changed-objects.js';
 import { apiVersion, type DiffSide, type DiffWorkload, type ReachabilityDiff } from '../result.js';
 import type { DiffAnswer, Unreported } from './report.js';
@@ -67,6 +68,6 @@ function notesOf(
     paths.map((path) => `\`${path}\` isn't there at ${name}: nothing of it is read on that side`),
   );
   const unread = 'a side lacks what it is to be read from (see the errors): nothing was compared';
-  const unexplained = 'the change is so large that not every connection has its blame: compare it in parts';
+  const unexplained = `the change is so large that not every connection has its blame, for which at most ${mostDocuments.toLocaleString('en')} documents are read in states between the two: compare it in parts`;
   return [...missing, ...(isWhole ? [] : [unread]), ...(isExplained ? [] : [unexplained])];
 }

@@ -21,7 +21,7 @@ import {
 import { trafficAnywhere } from './item-traffic.js';
 import { type ResolvedItem, resolveItems } from './items.js';
 import { PastListSearch } from './past-list.js';
-import type { Violation } from './violation.js';
+import { mostDecisions, type Violation } from './violation.js';
 import { type ClosedQuestion, countedMembers, violationOfWorkload } from './workloads.js';
 
 /** Judges `onlyFrom`, `onlyTo`, `exactlyFrom` and `exactlyTo` (`language.md` §5): nothing gets through that no item lists. */
@@ -40,6 +40,7 @@ export function judgeClosed(test: TestCase, assertion: ClosedAssertion, context:
     families: judgedFamilies(context),
     context,
     budget: { left: mostComparisons },
+    decisions: { left: mostDecisions },
   };
   const unusable = [
     ...(assertion.side === 'from' ? portProblems(subject.members, question) : familyProblems(question)),
@@ -167,8 +168,7 @@ function judgeSubject(subject: Member, search: PastListSearch, question: ClosedQ
   const [first, ...others] = (differing.length > 0 ? differing : found)
     .flatMap((each) => each.first.map((placed) => ({ ...placed, violation: each.violation })))
     .sort((a, b) => a.place - b.place);
-  const violation =
-    first?.workload === undefined ? first?.violation : violationOfWorkload(first.workload, subject, question);
+  const violation = first && exampleAt(first, subject, question);
   return {
     ...nothingFound,
     outcome: violation?.outcome ?? 'holds',
@@ -183,13 +183,23 @@ function judgeSubject(subject: Member, search: PastListSearch, question: ClosedQ
   };
 }
 
+/** What was found for one of its sort, with the workload itself as the example. */
+function exampleAt({ workload, violation }: Shown, subject: Member, question: ClosedQuestion): Violation {
+  const members = violation.example?.members;
+  if (workload === undefined || members === undefined) return violation;
+  if (members.includes(workload.id) && members.includes(subject.id)) return violation;
+  return violationOfWorkload(workload, subject, { ...question, decisions: { left: 1 } }) ?? violation;
+}
+
+/** One end that gets past, as a report shows it. */
+interface Shown {
+  readonly workload: WorkloadMember | undefined;
+  readonly violation: Violation;
+}
+
 const mostOthers = 5;
 
-function otherEnds(
-  { workload, violation }: { readonly workload: WorkloadMember | undefined; readonly violation: Violation },
-  subject: Member,
-  { assertion }: ClosedQuestion,
-): Finding['others'] {
+function otherEnds({ workload, violation }: Shown, subject: Member, { assertion }: ClosedQuestion): Finding['others'] {
   if (violation.example === undefined) return [];
   const [first, second] = violation.example.members;
   if (workload === undefined) return first === undefined || second === undefined ? [] : [{ from: first, to: second }];

@@ -21,7 +21,7 @@ import {
 } from '../sets/index.js';
 import { asked } from './asked.js';
 import type { ResolvedItem } from './items.js';
-import { type Cover, findViolation, type Violation } from './violation.js';
+import { type Cover, findViolation, tooManyDecisions, type Violation } from './violation.js';
 import type { ClosedQuestion } from './workloads.js';
 
 const everywhere: AddressesMember = { kind: 'addresses', id: 'anywhere', addresses: allAddresses, isWritten: false };
@@ -75,6 +75,7 @@ function violationFrom(
     readonly question: ClosedQuestion;
   },
 ): Violation | undefined {
+  if (--question.decisions.left < 0) return tooManyDecisions;
   const { assertion, families, context, test } = question;
   const isIncoming = assertion.side === 'from';
   const [source, destination] = isIncoming ? [stand, other] : [other, stand];

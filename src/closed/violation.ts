@@ -25,6 +25,20 @@ export interface Violation {
   readonly facts: readonly UnknownFact[];
 }
 
+/** Pairs of ends that are decided in one case, some seconds of work: beyond them it is unknown what passes. */
+export const mostDecisions = 400_000;
+
+export const tooManyDecisions: Violation = {
+  outcome: 'unknown',
+  example: undefined,
+  facts: [
+    {
+      words: `more than ${mostDecisions.toLocaleString('en')} pairs of pods and addresses that policies tell apart`,
+      remedy: 'split the case: bound fewer workloads in each',
+    },
+  ],
+};
+
 /** Traffic that an item lists, on a condition. */
 export interface Cover {
   readonly traffic: Traffic;

@@ -10,7 +10,7 @@ import type { Stand } from '../pairs/stand.js';
 import { type Condition, type Family, isNoTraffic, type SearchBudget } from '../sets/index.js';
 import { asked } from './asked.js';
 import { membersAbout, type ResolvedItem } from './items.js';
-import { type Cover, findViolation, type Violation } from './violation.js';
+import { type Cover, findViolation, tooManyDecisions, type Violation } from './violation.js';
 
 export interface ClosedQuestion {
   readonly test: TestCase;
@@ -20,6 +20,8 @@ export interface ClosedQuestion {
   readonly context: JudgeContext;
   /** What the search for pods that no item covers may still take, in the whole case. */
   readonly budget: SearchBudget;
+  /** How many pairs of ends may still be decided, in the whole case. */
+  readonly decisions: { left: number };
 }
 
 /** What one workload of the cluster gets through to a subject, or from it, that no item lists. */
@@ -28,6 +30,7 @@ export function violationOfWorkload(
   subject: Member,
   question: ClosedQuestion,
 ): Violation | undefined {
+  if (--question.decisions.left < 0) return tooManyDecisions;
   const { assertion, families, context } = question;
   const stands = everyPod(workload, context);
   const direction = assertion.side === 'from' ? 'egress' : 'ingress';

@@ -63,6 +63,10 @@ function explain(change: FoundChange, ground: BlameGround): readonly ExplainedCh
       continue;
     }
     const { alike, others } = splitByBlame(next, because, ground);
+    if (ground.worlds.isExhausted()) {
+      explained.push({ ...next, because: undefined });
+      continue;
+    }
     explained.push(...alike.map((ends) => ({ ...next, ends, because })));
     open.push(...others.map((ends) => ({ ...next, ends })));
   }

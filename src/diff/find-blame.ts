@@ -97,6 +97,7 @@ function lazily<Value>(find: () => Value): () => Value {
 
 /** Whether a verdict is what it was once some changes are undone; no, where that can't be told with reasonable effort. */
 export function isBackWithout(set: readonly Undoable[], question: Question, ground: BlameGround): boolean {
+  ground.worlds.ask();
   const world = ground.worlds.without(set);
   return world !== undefined && isBackIn(world, question, ground);
 }

@@ -31,12 +31,16 @@ export interface MixedWorlds {
   readonly without: (undone: readonly Undoable[]) => LaidWorld | undefined;
   /** Whether the world without some changes is at hand. */
   readonly isKept: (undone: readonly Undoable[]) => boolean;
-  /** Whether more were asked for than are built. */
+  /** Takes note of a verdict that is asked for in one of the worlds. */
+  readonly ask: () => void;
+  /** Whether more was asked for than is done: answers from then on mean nothing. */
   readonly isExhausted: () => boolean;
 }
 
-/** How many documents may be read over all worlds, so that a very large change doesn't take for ever. */
-const mostDocuments = 4_000_000;
+/** How many documents may be read over all worlds, some seconds of work. */
+export const mostDocuments = 300_000;
+/** How many verdicts may be asked for in them. */
+const mostVerdicts = 1_000_000;
 const keptDocuments = 10_000;
 
 /** Builds worlds as they are asked for; the last ones are kept. */
@@ -44,13 +48,17 @@ export function mixWorlds(compared: ComparedObjects, sides: Sides<Materials>, re
   const size = sides.head.documents.length + 1;
   const known = new Map<string, LaidWorld>();
   let budget = mostDocuments;
+  let verdicts = mostVerdicts;
   return {
-    isExhausted: () => budget < 0,
+    ask: () => {
+      verdicts--;
+    },
+    isExhausted: () => budget < 0 || verdicts < 0,
     isKept: (undone) => known.has(keyOf(undone)),
     without: (undone) => {
       const key = keyOf(undone);
       const kept = known.get(key);
-      if (kept !== undefined) return kept;
+      if (kept !== undefined) return verdicts < 0 ? undefined : kept;
       budget -= size;
       if (budget < 0) return undefined;
       const world = relay(materialsWithout(undone, compared, sides));

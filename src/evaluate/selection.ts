@@ -1,4 +1,5 @@
 import type { PodMatch } from '../compile/index.js';
+import { indexLabels } from '../model/index.js';
 import { type BitSet, bitSet, type Condition, hasBit, regionKey } from '../sets/index.js';
 import type { PodClass } from './ends.js';
 import { matchPods } from './match.js';
@@ -16,12 +17,13 @@ interface Selected {
 export function selectAmong(classes: readonly PodClass[]): Selection {
   const byMatch = new WeakMap<PodMatch, Selected>();
   const byKey = new Map<string, Selected>();
+  const classesLike = indexLabels(classes, ({ labels }) => labels);
   return (match, podClass) => {
     if (podClass.index >= classes.length) return matchPods(match, podClass);
     let selected = byMatch.get(match);
     if (selected === undefined) {
       const key = matchKey(match);
-      selected = byKey.get(key) ?? select(match, classes);
+      selected = byKey.get(key) ?? select(match, classesLike(match.labels), classes.length);
       byKey.set(key, selected);
       byMatch.set(match, selected);
     }
@@ -29,11 +31,15 @@ export function selectAmong(classes: readonly PodClass[]): Selection {
   };
 }
 
-function select(match: PodMatch, classes: readonly PodClass[]): Selected {
-  const conditions = classes.map((podClass) => matchPods(match, podClass));
+function select(match: PodMatch, candidates: readonly PodClass[], count: number): Selected {
+  const conditions = candidates.map((podClass): readonly [number, Condition] => [
+    podClass.index,
+    matchPods(match, podClass),
+  ]);
+  const certain = conditions.filter(([, condition]) => condition === true).map(([index]) => index);
   return {
-    certain: bitSet(classes.length, (index) => conditions[index] === true),
-    open: new Map([...conditions.entries()].filter(([, condition]) => typeof condition !== 'boolean')),
+    certain: bitSet(count, certain),
+    open: new Map(conditions.filter(([, condition]) => typeof condition !== 'boolean')),
   };
 }
 

@@ -2,6 +2,8 @@ import type { PeerMatch, PodMatch, Unit } from '../compile/index.js';
 import { byBytes, type Diagnostic, define, didYouMean, nearest, type Span } from '../diagnostics/index.js';
 import {
   type Cluster,
+  indexLabels,
+  type LabelIndex,
   type Labels,
   labelStates,
   matchLabels,
@@ -35,6 +37,8 @@ interface Declared {
   readonly namespaces: readonly Namespace[];
   /** By namespace; one that holds no pod isn't there. */
   readonly pods: ReadonlyMap<string, readonly Pod[]>;
+  /** The same, to find those that a selector may hold. */
+  readonly like: ReadonlyMap<string, LabelIndex<Pod>>;
   /** What was found for the selectors of a namespace, by both. */
   readonly known: Map<string, boolean>;
 }
@@ -50,7 +54,8 @@ export function reportDangling(units: readonly Unit[], { namespaces, workloads }
     if (known === undefined) pods.set(pod.namespace, [pod]);
     else known.push(pod);
   }
-  const declared: Declared = { namespaces: [...namespaces.values()], pods, known: new Map() };
+  const like = new Map([...pods].map(([name, own]) => [name, indexLabels(own, ({ labels }) => labels)] as const));
+  const declared: Declared = { namespaces: [...namespaces.values()], pods, like, known: new Map() };
   const found = units
     .filter(({ policy, separates }) => policy.isEvaluated && separates !== true)
     .flatMap((unit) => danglingIn(unit, declared));
@@ -121,9 +126,10 @@ function missingPod(labels: LabelRegion, names: readonly string[], declared: Dec
   return { kind: 'nothing', what: `pod of ${place}`, why };
 }
 
-function mayMatch(labels: LabelRegion, name: string, { pods, known }: Declared): boolean {
+function mayMatch(labels: LabelRegion, name: string, { like, known }: Declared): boolean {
   const key = `${name} ${regionKey(labels)}`;
-  const found = known.get(key) ?? (pods.get(name) ?? []).some((pod) => matchLabels(labels, pod.labels) !== false);
+  const candidates = () => like.get(name)?.(labels) ?? [];
+  const found = known.get(key) ?? candidates().some((pod) => matchLabels(labels, pod.labels) !== false);
   known.set(key, found);
   return found;
 }

@@ -4,6 +4,7 @@ export * from './duplicates.js';
 export { isEndpoints, readSliceOf, serviceOfEndpoints, withoutUnusedEndpoints } from './endpoints.js';
 export * from './entries/entry.js';
 export { entryKinds, entryRole } from './entries/entry-kinds.js';
+export { indexLabels, type LabelIndex } from './label-index.js';
 export * from './labels.js';
 export * from './names.js';
 export {

@@ -3,12 +3,10 @@ export interface BitSet {
   readonly words: Uint32Array;
 }
 
-/** The set of those numbers below `size` for which `isIn` holds. */
-export function bitSet(size: number, isIn: (value: number) => boolean): BitSet {
+/** The set of some numbers below `size`. */
+export function bitSet(size: number, values: Iterable<number>): BitSet {
   const words = new Uint32Array((size + 31) >> 5);
-  for (let value = 0; value < size; value++) {
-    if (isIn(value)) words[value >> 5] = (words[value >> 5] ?? 0) | (1 << (value & 31));
-  }
+  for (const value of values) words[value >> 5] = (words[value >> 5] ?? 0) | (1 << (value & 31));
   return { words };
 }
 

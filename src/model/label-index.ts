@@ -1,0 +1,45 @@
+import { type LabelRegion, type LabelStates, patternOf } from '../sets/index.js';
+import type { Labels } from './cluster.js';
+import { labelStates } from './labels.js';
+
+/** Finds what a selector may hold without looking at everything: those whose labels may lie in a region, and perhaps others. */
+export type LabelIndex<Value> = (region: LabelRegion) => readonly Value[];
+
+/** Indexes values by their labels, key by key as keys are asked about. */
+export function indexLabels<Value>(values: readonly Value[], labelsOf: (value: Value) => Labels): LabelIndex<Value> {
+  const byKey = new Map<string, KeyIndex<Value>>();
+  return (region) => {
+    const [key, states] = [...region].find(([each, asked]) => isList(asked) && patternOf(each) === undefined) ?? [];
+    if (key === undefined || states === undefined) return values;
+    const index = byKey.get(key) ?? indexKey(values, (value) => labelStates(labelsOf(value), key));
+    byKey.set(key, index);
+    return [...states.values.flatMap((value) => index.byValue.get(value) ?? []), ...index.open];
+  };
+}
+
+interface KeyIndex<Value> {
+  readonly byValue: ReadonlyMap<string, readonly Value[]>;
+  /** Of which it isn't known what state of the label they have. */
+  readonly open: readonly Value[];
+}
+
+function indexKey<Value>(values: readonly Value[], statesOf: (value: Value) => LabelStates): KeyIndex<Value> {
+  const byValue = new Map<string, Value[]>();
+  const open: Value[] = [];
+  for (const value of values) {
+    const { absent, others, values: possible } = statesOf(value);
+    const [only, ...more] = possible;
+    if (others || more.length > 0 || (absent && only !== undefined)) open.push(value);
+    else if (only !== undefined) {
+      const known = byValue.get(only);
+      if (known === undefined) byValue.set(only, [value]);
+      else known.push(value);
+    }
+  }
+  return { byValue, open };
+}
+
+/** Present, with one of some values. */
+function isList({ absent, others }: LabelStates): boolean {
+  return !absent && !others;
+}
