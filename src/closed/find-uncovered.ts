@@ -29,6 +29,7 @@ import { exampleOf } from './example-pod.js';
 import { declaredFrames, type Frame, occupiedFrames, undeclaredFrame } from './frames.js';
 import { namespaceKeys } from './namespace-keys.js';
 import type { Passing } from './passing.js';
+import { tooManyDecisions } from './violation.js';
 
 /** A pod that no manifest holds, and what makes it doubtful. */
 export interface Found {
@@ -66,6 +67,8 @@ function findUncoveredInFrame(frame: Frame, world: World, passing: Passing): Fou
       const by = { ...admission, named: admission.named ?? named };
       const open = intersectCells(admission.passes, [podCell(anyLabels, traffic)]);
       const found = open.length === 0 ? none : findOpen(open, ownParts, by, passing);
+      const { decisions } = passing.place.question;
+      if (decisions.left < 0) return { example: undefined, facts: tooManyDecisions.facts };
       if (found.kind === 'too many') return { example: undefined, facts: [tooManyRegions] };
       if (found.kind !== 'part') continue;
       const facts = [...doubtsOf(frame), ...patternsIn(found.part.pods)];
@@ -75,14 +78,20 @@ function findUncoveredInFrame(frame: Frame, world: World, passing: Passing): Fou
   return undefined;
 }
 
+/** So many regions are put together in the time of one decision. */
+const cellsADecision = 50;
+
 const none: Search = { kind: 'none' };
 
 /** What no item covers of pods that pass by policies of their own, each of which may pick out listed workloads as its subject. */
 function findOpen(open: PodCells, ownParts: readonly OwnAdmission[], by: Admission, passing: Passing): Search {
   goOn();
-  const { budget } = passing.place.question;
-  const uncovered = subtractCells(open, coveredBy(by, passing));
+  const { budget, decisions } = passing.place.question;
+  const covered = coveredBy(by, passing);
+  decisions.left -= 1 + covered.length / cellsADecision;
+  const uncovered = subtractCells(open, covered);
   for (const { unit, passes } of ownParts) {
+    if (--decisions.left < 0) return { kind: 'too many' };
     const through = intersectCells(uncovered, passes);
     const found = findPart(through, budget);
     if (found.kind === 'none') continue;

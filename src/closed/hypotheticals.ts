@@ -16,7 +16,7 @@ import { asked } from './asked.js';
 import { findUncovered } from './find-uncovered.js';
 import { trafficAnywhere } from './item-traffic.js';
 import type { Passing, Place } from './passing.js';
-import type { Violation } from './violation.js';
+import { tooManyDecisions, type Violation } from './violation.js';
 import type { ClosedQuestion } from './workloads.js';
 
 /** What a pod that no manifest holds could get through to a subject, or be reached by it, that no item lists (`language.md` §5). */
@@ -24,6 +24,7 @@ export function violationOfHypotheticals(subject: Member, question: ClosedQuesti
   const { families, context, assertion } = question;
   const direction = assertion.side === 'from' ? 'egress' : 'ingress';
   let doubt: Violation | undefined;
+  if (question.decisions.left < 0) return tooManyDecisions;
   for (const family of families.filter((each) => context.evaluation.mayHypotheticalBeIn(each))) {
     for (const stand of memberStands(subject, family, { context, others: undefined, direction })) {
       if (!isInFamily(stand.end, family)) continue;
@@ -44,6 +45,7 @@ function violationAt(subject: Member, stand: Stand, place: Place): Violation | u
   const wanted: readonly RulePart[] = isIncoming
     ? [{ traffic: asked(question.test, subject, stand), named: undefined, isOpen: false }]
     : askedAnywhere(question);
+  question.decisions.left -= [...tiers, ...own].reduce((sum, each) => sum + unitsOf(each), 0) / unitsADecision;
   const parts = wanted.map((part) => ({ ...part, traffic: trafficOf(part.traffic, family, families) }));
   const passing: Passing = {
     subject,
@@ -68,6 +70,13 @@ function violationAt(subject: Member, stand: Stand, place: Place): Violation | u
   const doubts = [...first.facts, ...(found.every((each) => each !== undefined) ? [] : facts.map(({ fact }) => fact))];
   return { outcome: doubts.length === 0 ? 'differs' : 'unknown', example: first.example, facts: doubts };
 }
+
+function unitsOf({ stages }: SideTier | OwnTier): number {
+  return stages.reduce((sum, { units }) => sum + units.length, 0);
+}
+
+/** So many policies are looked at in the time of one decision. */
+const unitsADecision = 4;
 
 /** The ports of a case at a pod whose named ports may have any number. */
 function askedAnywhere({ test: { ports } }: ClosedQuestion): readonly RulePart[] {

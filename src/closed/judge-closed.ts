@@ -62,9 +62,12 @@ export function judgeClosed(test: TestCase, assertion: ClosedAssertion, context:
       ...finding.notes,
       ...translated,
       ...(finding.outcome === 'holds' ? rangeNotes(subject.members, question) : []),
+      ...(finding.outcome === 'differs' && question.decisions.left < 0 ? [notAllCounted] : []),
     ],
   };
 }
+
+const notAllCounted = `there may be more that differs: ${mostDecisions.toLocaleString('en')} decisions were made, and the rest left out; split the case to see it all`;
 
 /** Comparisons of regions of labels in one case, some seconds of work: beyond them it is unknown what passes. */
 const mostComparisons = 2_000_000;

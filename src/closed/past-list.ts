@@ -39,6 +39,7 @@ const mostShown = 6;
  */
 export class PastListSearch {
   readonly #question: ClosedQuestion;
+  /** The same for subjects that nothing tells apart; missing where there is no other. */
   readonly #keyOf: ReadonlyMap<Member, string>;
   readonly #sorts: readonly Sort[];
   readonly #sortOf = new Map<string, Sort>();
@@ -46,8 +47,11 @@ export class PastListSearch {
 
   constructor(subjects: readonly Member[], question: ClosedQuestion) {
     const keyOf = subjectKeys(question);
+    const keys = subjects.map((subject, at) => [subject, keyOf(subject, at)] as const);
+    const counts = new Map<string, number>();
+    for (const [, key] of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
     this.#question = question;
-    this.#keyOf = new Map(subjects.map((subject, at) => [subject, keyOf(subject, at)]));
+    this.#keyOf = new Map(keys.filter(([, key]) => counts.get(key) !== 1));
     this.#sorts = this.#sortWorkloads(workloadKeys(subjects, question));
   }
 
@@ -102,7 +106,8 @@ export class PastListSearch {
   }
 
   #once(subject: Member, what: unknown, find: () => Violation | undefined): Violation | undefined {
-    const key = this.#keyOf.get(subject) ?? '';
+    const key = this.#keyOf.get(subject);
+    if (key === undefined) return find();
     const kept = this.#kept.get(key) ?? new Map<unknown, Violation | undefined>();
     this.#kept.set(key, kept);
     if (!kept.has(what)) kept.set(what, find());
