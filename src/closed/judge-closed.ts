@@ -6,7 +6,7 @@ import { choicesAt, trafficOf } from '../pairs/asked-traffic.js';
 import type { JudgeContext } from '../pairs/context.js';
 import { unjudgedFamily } from '../pairs/family-gap.js';
 import type { Finding } from '../pairs/finding.js';
-import { assumedPool, judgePairs } from '../pairs/judge-pairs.js';
+import { assumedPool, groupMembers, judgePairs } from '../pairs/judge-pairs.js';
 import { memberStands } from '../pairs/member-stands.js';
 import {
   allAddresses,
@@ -21,7 +21,7 @@ import {
 import { trafficAnywhere } from './item-traffic.js';
 import { type ResolvedItem, resolveItems } from './items.js';
 import { PastListSearch } from './past-list.js';
-import { mostDecisions, type Violation } from './violation.js';
+import { mostDecisions, tooManyDecisions, type Violation } from './violation.js';
 import { type ClosedQuestion, countedMembers, violationOfWorkload } from './workloads.js';
 
 /** Judges `onlyFrom`, `onlyTo`, `exactlyFrom` and `exactlyTo` (`language.md` §5): nothing gets through that no item lists. */
@@ -154,9 +154,12 @@ function judgedFamilies({ families: own, widerFamilies }: JudgeContext): readonl
 function judgeItem(
   { item, members }: ResolvedItem,
   subjects: readonly Member[],
-  { test, assertion, context }: ClosedQuestion,
+  { test, assertion, context, decisions }: ClosedQuestion,
 ): Finding {
   const [from, to] = assertion.side === 'from' ? [members, subjects] : [subjects, members];
+  const pairs = groupMembers(members, context).length * groupMembers(subjects, context).length;
+  decisions.left -= pairs * decisionsAPair;
+  if (decisions.left < 0) return { ...nothingFound, outcome: 'unknown', facts: tooManyDecisions.facts };
   return judgePairs(
     from,
     to,
@@ -164,6 +167,9 @@ function judgeItem(
     context,
   );
 }
+
+/** A pair of which everything has to pass takes the time of so many decisions. */
+const decisionsAPair = 8;
 
 function judgeSubject(subject: Member, search: PastListSearch, question: ClosedQuestion): Finding {
   const { checked, found } = search.find(subject);

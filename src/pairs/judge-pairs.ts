@@ -139,7 +139,19 @@ export function groupMembers(
   return [...groups.values()];
 }
 
-function workloadKey(
+/** By what tells members apart, found once for a member of many questions. */
+const keptKeys = new WeakMap<JudgeContext['evaluation'], Record<'any' | 'byNode', WeakMap<WorkloadMember, string>>>();
+
+function workloadKey(member: WorkloadMember, context: JudgeContext, { byNode }: { readonly byNode: boolean }): string {
+  const kept = keptKeys.get(context.evaluation) ?? { any: new WeakMap(), byNode: new WeakMap() };
+  keptKeys.set(context.evaluation, kept);
+  const keys = kept[byNode ? 'byNode' : 'any'];
+  const key = keys.get(member) ?? makeKey(member, context, { byNode });
+  keys.set(member, key);
+  return key;
+}
+
+function makeKey(
   member: WorkloadMember,
   { evaluation }: JudgeContext,
   { byNode }: { readonly byNode: boolean },
