@@ -1,6 +1,6 @@
 import t from 'tap';
 import { diffConnections } from '../../src/result.js';
-import { diff } from '../../src/run.js';
+import { run } from '../../src/run.js';
 import { defaults } from '../answer/run-files.js';
 
 const count = 120;
@@ -32,7 +32,7 @@ const stateOf = (first: number) => [
 
 // Searching all changes for each connection would read more documents than are read in one comparison.
 t.test('each of many changes in one policy is blamed for what it alone changed', async (t) => {
-  const found = diff({ base: stateOf(1000), head: stateOf(2000) }, defaults);
+  const found = run({ base: stateOf(1000), head: stateOf(2000) }, { ...defaults, command: 'diff' });
   t.same(found.notes, []);
   const rows = [...found.opened, ...found.closed];
   t.ok(rows.length >= count, `${rows.length}`);
