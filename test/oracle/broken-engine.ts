@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
@@ -6,7 +6,6 @@ import { toYaml } from './create-world.js';
 import type { Engine } from './engine.js';
 import type { Example } from './examples/example.js';
 import { askMap, compareMap } from './maps/compare-map.js';
-import type { PlantedBug } from './planted-bugs.js';
 import type { ProfileName } from './plugins/profiles.js';
 import { arbitraryWorld } from './random/random-worlds.js';
 import type { World } from './world.js';
@@ -23,14 +22,6 @@ export function sampleUnder(cni: ProfileName): readonly World[] {
 export function copyEngine(folder: string): string {
   cpSync(compiled, folder, { recursive: true, filter: (path) => !path.endsWith('.map') });
   return folder;
-}
-
-/** Puts the bug in every place where it fits, and says how many there are. */
-export function plant({ file, find, replace }: PlantedBug, folder: string): number {
-  const path = join(folder, file);
-  const parts = readFileSync(path, 'utf8').split(find);
-  writeFileSync(path, parts.join(replace));
-  return parts.length - 1;
 }
 
 /** The engine of a folder, asked as `askEngine` asks our own. */

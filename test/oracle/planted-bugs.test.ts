@@ -1,10 +1,10 @@
 import t from 'tap';
+import { plant } from '../support/plant.js';
 import {
   copyEngine,
   differenceInExamples,
   differenceInWorlds,
   loadEngine,
-  plant,
   sampleUnder,
   seed,
 } from './broken-engine.js';
@@ -22,7 +22,7 @@ t.test('a copy of the engine without a planted bug agrees with the oracle', asyn
 for (const bug of plantedBugs) {
   t.test(`the oracle notices that ${bug.says}`, async (t) => {
     const folder = copyEngine(t.testdir());
-    t.equal(plant(bug, folder), 1, `\`${bug.find}\` stands once in ${bug.file}`);
+    t.equal(plant(bug, folder), 1, `\`${bug.find}\` stands once in ${bug.place}`);
     const engine = await loadEngine(folder);
     t.ok(differenceInExamples(engine, examples), `one of ${examples.length} examples shows it`);
     t.ok(differenceInWorlds(engine, worlds), `one of ${worlds.length} random worlds shows it (seed ${seed})`);

@@ -1,12 +1,15 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import t from 'tap';
+import { plant } from '../../support/plant.js';
+import { adminMistakes } from './admin/planted-mistakes.js';
 import { arbitraryAdminWorld } from './admin/random-admin.js';
+import { calicoMistakes } from './calico/planted-mistakes.js';
 import { arbitraryCalicoWorld } from './calico/random-calico.js';
 import { readCluster } from './cluster.js';
-import { adminMistakes, calicoMistakes, type PlantedMistake } from './planted-mistakes.js';
+import type { PlantedMistake } from './planted-mistake.js';
 import {
   expectVerdict,
   formatQuestion,
@@ -30,8 +33,8 @@ const samples = {
 
 for (const mistake of [...adminMistakes, ...calicoMistakes]) {
   t.test(`${mistake.isRare ? 'examples' : 'random worlds'} show that ${mistake.says}`, async (t) => {
-    const folder = t.testdir();
-    t.equal(plant(mistake, folder), 1, `\`${mistake.find}\` stands once in ${mistake.file}`);
+    const folder = copyOracles(t.testdir());
+    t.equal(plant(mistake, join(folder, 'ordered')), 1, `\`${mistake.find}\` stands once in ${mistake.place}`);
     const found = await (mistake.isRare ? findWrongExample(mistake, folder) : findDifference(mistake, folder));
     t.ok(found, `one of them shows it (seed ${seed})`);
   });
@@ -60,16 +63,13 @@ function answerAll(world: OrderedWorld): Asked {
   return { world, answers: questions.map((each) => [each, expectVerdict(cluster, each, world.cni)?.verdict]) };
 }
 
-/** Copies the compiled oracles below the project, where they find their packages, with the mistake in every place where it fits. */
-function plant({ file, find, replace }: PlantedMistake, folder: string): number {
+/** Copies the compiled oracles below the project, where they find their packages. */
+function copyOracles(folder: string): string {
   cpSync(join(import.meta.dirname, '..'), folder, {
     recursive: true,
     filter: (path) => !/\.test\.js|\.map$/.test(path),
   });
-  const path = join(folder, 'ordered', file);
-  const parts = readFileSync(path, 'utf8').split(find);
-  writeFileSync(path, parts.join(replace));
-  return parts.length - 1;
+  return folder;
 }
 
 async function findDifference({ worlds }: PlantedMistake, folder: string): Promise<string | undefined> {

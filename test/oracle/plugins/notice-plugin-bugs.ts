@@ -1,10 +1,10 @@
 import t from 'tap';
+import { plant } from '../../support/plant.js';
 import {
   copyEngine,
   differenceInExamples,
   differenceInWorlds,
   loadEngine,
-  plant,
   sampleUnder,
   seed,
 } from '../broken-engine.js';
@@ -16,7 +16,7 @@ export function noticePluginBugs(bugs: readonly PlantedPluginBug[]): void {
   for (const { under, isRare = false, ...bug } of bugs) {
     t.test(`the oracle notices that ${bug.says} (${under})`, async (t) => {
       const folder = copyEngine(t.testdir());
-      t.equal(plant(bug, folder), 1, `\`${bug.find}\` stands once in ${bug.file}`);
+      t.equal(plant(bug, folder), 1, `\`${bug.find}\` stands once in ${bug.place}`);
       const engine = await loadEngine(folder);
       const rows = examples.filter(({ world }) => world.options.cni === under);
       t.ok(differenceInExamples(engine, rows), `one of ${rows.length} examples shows it`);
