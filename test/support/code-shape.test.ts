@@ -67,10 +67,10 @@ for (const { it, code, shape, texts } of found) {
 }
 
 const written: readonly { readonly it: string; readonly shape: string; readonly text: string }[] = [
-  { it: 'known names', shape: 'a + b.a', text: '(x + b.y)' },
-  { it: 'shorthands', shape: '({ a }) => c', text: '(({ y: x }) => c)' },
+  { it: 'known names', shape: 'a + f.a', text: '(x + f.y)' },
+  { it: 'shorthands', shape: '({ a }, b) => b', text: '(({ y: x }, b) => b)' },
   { it: 'statements', shape: 'return a;', text: 'return x;' },
-  { it: 'properties', shape: '[a]: b, a: a', text: '[x]: b, y: x' },
+  { it: 'properties', shape: '[a]: 1, a: a', text: '[x]: 1, y: x' },
 ];
 
 for (const { it, shape, text } of written) {
@@ -80,5 +80,7 @@ for (const { it, shape, text } of written) {
     t.end();
   });
 }
+
+t.throws(() => writeShape('b + 1', new Map()), /has a name `b`/);
 
 t.throws(() => findShape(parse('a', { ecmaVersion: 'latest' }), 'a b c'), /is no code/);

@@ -1,10 +1,22 @@
 import { type Node, parse } from 'acorn';
+import {
+  childrenOf,
+  edited,
+  type Fields,
+  isNode,
+  isOfLanguage,
+  isRecord,
+  nameOf,
+  type Part,
+  type Role,
+  renamings,
+  roleOf,
+} from './syntax.js';
 
 /**
  * A piece of code as it is looked for in compiled modules: its syntax counts and its names don't. Each name stands for
  * any other, always the same one, except for what the language brings along (`Math`, `.slice(`). `_` is any expression;
- * `..._` in a list, `_;` among statements
- * and `case _:` in a switch are any number of things.
+ * `..._` in a list, `_;` among statements and `case _:` in a switch are any number of things.
  */
 export type CodeShape = string;
 
@@ -33,38 +45,31 @@ export function findShape(module: Node, shape: CodeShape, known: Names = new Map
 /** A shape as code that may stand where another was found, with the names of that place. */
 export function writeShape(shape: CodeShape, names: Names): string {
   const { kind, parts, offset } = parseShape(shape);
-  const edits = parts.flatMap((part) => renamings(part, names, 'variable'));
-  const text = edits
-    .sort((one, two) => two.start - one.start)
-    .reduce((code, edit) => code.slice(0, edit.start - offset) + edit.text + code.slice(edit.end - offset), shape);
+  const own = new Set(parts.flatMap(parametersIn));
+  const rename = (name: string, role: Role) => {
+    const known = names.get(keyOf(name, role));
+    if (known === undefined && role === 'variable' && !own.has(name) && !isOfLanguage(name, role))
+      throw new Error(`\`${shape}\` has a name \`${name}\` that what it replaces doesn't have`);
+    return known ?? name;
+  };
+  const edits = parts.flatMap((part) => renamings(part, rename));
+  const text = edited(
+    shape,
+    edits.map((edit) => ({ ...edit, start: edit.start - offset, end: edit.end - offset })),
+  );
   return kind === 'expression' ? `(${text})` : text;
 }
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/** The names that functions below a node give their parameters. */
+function parametersIn(node: Part): readonly string[] {
+  const { params } = node;
+  const own = Array.isArray(params) ? params.filter(isNode).flatMap(namesIn) : [];
+  return [...own, ...childrenOf(node).flatMap(parametersIn)];
 }
 
-function renamings(node: Part, names: Names, role: Role): readonly Edit[] {
-  const { start, end } = node;
-  const renamed = (name: Fields, as: Role) => names.get(keyOf(nameOf(name), as)) ?? nameOf(name);
-  if (node.type === 'Identifier') return [{ start, end, text: renamed(node, role) }];
-  if (node['shorthand'] === true && isNode(node['key']))
-    return [{ start, end, text: `${renamed(node['key'], 'property')}: ${renamed(node['key'], 'variable')}` }];
-  return Object.entries(node).flatMap(([key, value]) =>
-    [value]
-      .flat()
-      .filter(isNode)
-      .flatMap((child) => renamings(child, names, roleOf(node, key, 'variable'))),
-  );
+function namesIn(node: Part): readonly string[] {
+  return node.type === 'Identifier' ? [nameOf(node)] : childrenOf(node).flatMap(namesIn);
 }
-
-type Role = 'variable' | 'property' | 'method';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-type Part = Node & Fields;
 
 interface ParsedShape {
   readonly kind: 'expression' | 'statements' | 'properties';
@@ -154,8 +159,7 @@ function matchLists(
 }
 
 function matchNames(wanted: string, found: string, names: Names, role: Role): Names | undefined {
-  if (role === 'method' ? methods.has(wanted) : role === 'variable' && wanted in globalThis)
-    return wanted === found ? names : undefined;
+  if (isOfLanguage(wanted, role)) return wanted === found ? names : undefined;
   const key = keyOf(wanted, role);
   const known = names.get(key);
   if (known !== undefined) return known === found ? names : undefined;
@@ -163,24 +167,8 @@ function matchNames(wanted: string, found: string, names: Names, role: Role): Na
   return new Map([...names, [key, found]]);
 }
 
-/** What the language itself offers to be called. */
-const methods: ReadonlySet<string> = new Set(
-  [Array, Map, Number, Object, Promise, RegExp, Set, String]
-    .flatMap((each) => [each, each.prototype])
-    .concat(Math)
-    .flatMap(Object.getOwnPropertyNames),
-);
-
 function keyOf(name: string, role: Role): string {
   return `${role === 'variable' ? '=' : '.'}${name}`;
-}
-
-/** What an identifier is at a place of a node: names after a dot and before a colon are properties. */
-function roleOf(node: Fields, key: string, role: Role): Role {
-  if (key === 'callee') return isRecord(node[key]) && node[key]['type'] === 'MemberExpression' ? 'method' : 'variable';
-  if (node['computed'] === true) return 'variable';
-  if (node['type'] === 'MemberExpression' && key === 'property') return role === 'method' ? 'method' : 'property';
-  return key === 'key' ? 'property' : 'variable';
 }
 
 function isAnything(node: Fields): boolean {
@@ -196,16 +184,4 @@ function isRest(part: unknown): boolean {
     isRecord(inner) &&
     isAnything(inner)
   );
-}
-
-function nameOf(identifier: Fields): string {
-  return String(identifier['name']);
-}
-
-function isNode(value: unknown): value is Part {
-  return isRecord(value) && 'type' in value && 'start' in value;
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
 }

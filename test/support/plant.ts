@@ -13,18 +13,29 @@ export interface Planting {
 }
 
 /** Puts a mistake in every place where it fits, and says how many there are. */
-export function plant({ place, replace, ...wanted }: Planting, folder: string): number {
-  const found = modulesBelow(join(folder, place)).flatMap((path) => {
-    const code = readFileSync(path, 'utf8');
-    const spots = spotsIn(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), wanted);
-    return spots.map((spot) => ({ path, code, spot }));
-  });
+export function plant(planting: Planting, folder: string): number {
+  const found = placesOf(planting, folder);
   for (const { path, code, spot } of found)
-    writeFileSync(path, code.slice(0, spot.start) + writeShape(replace, spot.names) + code.slice(spot.end));
+    writeFileSync(path, code.slice(0, spot.start) + writeShape(planting.replace, spot.names) + code.slice(spot.end));
   return found.length;
 }
 
-function spotsIn(module: Node, { within, find }: Omit<Planting, 'place' | 'replace'>): readonly Spot[] {
+/** Where a mistake fits in the compiled modules of a folder. */
+export function placesOf({ place, within, find }: Planting, folder: string): readonly Place[] {
+  return modulesBelow(join(folder, place)).flatMap((path) => {
+    const code = readFileSync(path, 'utf8');
+    const module = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
+    return spotsIn(module, within, find).map((spot) => ({ path, code, spot }));
+  });
+}
+
+export interface Place {
+  readonly path: string;
+  readonly code: string;
+  readonly spot: Spot;
+}
+
+function spotsIn(module: Node, within: CodeShape | undefined, find: CodeShape): readonly Spot[] {
   if (within === undefined) return findShape(module, find);
   return findShape(module, within).flatMap(({ start, end, names }) =>
     findShape(module, find, names).filter((spot) => start <= spot.start && spot.end <= end),

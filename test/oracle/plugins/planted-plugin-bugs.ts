@@ -30,8 +30,10 @@ export const plantedPluginBugs: readonly PlantedPluginBug[] = [
     under: 'ovn-kubernetes',
     says: 'OVN-Kubernetes knows a node by its own address alone',
     place: 'evaluate',
+    within:
+      "if (typeof matchesNodes === 'boolean') return matchesNodes && matches; return within.length > 0 && matchesNodes;",
     find: 'within.length > 0 && matchesNodes',
-    replace: 'allOf([matchesNodes, matches])',
+    replace: 'matches === true ? matchesNodes : matches',
   },
   {
     under: 'cilium',

@@ -92,6 +92,7 @@ export const adminMistakes: readonly PlantedMistake[] = [
     worlds: 'admin',
     says: 'a range is its first port',
     place: 'admin',
+    within: "'port' in traffic && _ && first <= traffic.port && traffic.port <= last",
     find: 'traffic.port <= last',
     replace: 'traffic.port <= first',
   },

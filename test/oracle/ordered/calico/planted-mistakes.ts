@@ -5,6 +5,8 @@ export const calicoMistakes: readonly PlantedMistake[] = [
     worlds: 'calico',
     says: 'Pass admits',
     place: 'calico/calico-oracle.js',
+    within:
+      "{ const verdict = judgeTier(tier, policies, direction, question); _; if (verdict === 'Allow') return 'allow'; _; }",
     find: "verdict === 'Allow'",
     replace: "verdict !== 'Deny' && policies.length > 0",
   },
@@ -201,8 +203,10 @@ export const calicoMistakes: readonly PlantedMistake[] = [
     isRare: true,
     says: 'names are those of any object (5.5)',
     place: 'calico',
-    find: 'const naming = belonging.filter(isChosen);',
-    replace: 'const naming = knownObjects(cluster);',
+    within:
+      '{ _; const belonging = knownObjects(cluster).filter(_); _; const naming = belonging.filter(isChosen); _; }',
+    find: 'belonging.filter(isChosen)',
+    replace: 'knownObjects(cluster)',
   },
   {
     worlds: 'calico',
