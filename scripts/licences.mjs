@@ -24,17 +24,10 @@ function packageFolder(file) {
   return /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
 }
 
-/** Code of others that a package holds in a form that isn't below node_modules. */
-const embedded = {
-  '@hpcc-js/wasm-graphviz':
-    'It holds Graphviz (https://graphviz.org), which is under the Eclipse Public License; its text and the\nsources are at https://gitlab.com/graphviz/graphviz.',
-};
-
 function notice(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)\b/i.test(file));
   const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
   if (texts.length === 0 && !license) throw new Error(`${name}@${version} names no licence`);
-  const inside = embedded[name] === undefined ? '' : `${embedded[name]}\n\n`;
-  return `${name}@${version}\nLicence: ${license ?? 'see below'}\n\n${inside}${texts.join('\n\n') || 'The package carries no licence text.'}\n`;
+  return `${name}@${version}\nLicence: ${license ?? 'see below'}\n\n${texts.join('\n\n') || 'The package carries no licence text.'}\n`;
 }

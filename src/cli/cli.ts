@@ -3,7 +3,7 @@ import { isSystemError, systemFailure } from '../diagnostics/index.js';
 import {
   diffReports,
   explainInputs,
-  loadDrawDot,
+  loadLayOut,
   type MapReportOptions,
   mapReports,
   neutralised,
@@ -170,8 +170,8 @@ async function runMap(paths: readonly string[], flags: MapFlags, { io, run, out,
   const result = await watched(ending(run, timeLimitOf(flags), io), request, progressLine(io, flags.quiet));
   if (result.kind !== 'ReachabilityMap') throw new Error(`map gave a ${result.kind}`);
   const groupBy = flags.groupBy ?? (flags.group === true ? 'connectivity' : undefined);
-  const drawDot = flags.format === 'svg' ? await loadDrawDot() : undefined;
-  const options: MapReportOptions = { ...optionsFrom(flags, io), groupBy, drawDot };
+  const layOut = flags.format === 'svg' ? await loadLayOut() : undefined;
+  const options: MapReportOptions = { ...optionsFrom(flags, io), groupBy, layOut };
   const report = mapReports[flags.format];
   if (flags.output === undefined) await out.write(report(result, options));
   else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, colour: 'never' }));

@@ -23,7 +23,7 @@ import type { Report, TestReportOptions } from './text/report.js';
 
 export { diffMarkdownText } from './diff/diff-markdown.js';
 export { explainInputs } from './inputs/explain-inputs.js';
-export { loadDrawDot } from './map/draw-dot.js';
+export { loadLayOut } from './map/picture/layout.js';
 export type { MapGrouping } from './map/view/groups.js';
 export type { MapReportOptions } from './map/view/options.js';
 export * from './pull-request/index.js';

@@ -2,7 +2,7 @@ import { doesNotMatch, equal, ok, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import t from 'tap';
 import {
-  loadDrawDot,
+  loadLayOut,
   type MapReportName,
   type MapReportOptions,
   mapReports,
@@ -20,13 +20,13 @@ function text(name: MapReportName, map: ReachabilityMap, options: Partial<MapRep
 }
 
 t.test('each format of a map, with pods that no manifest holds', async (t) => {
-  const drawDot = await loadDrawDot();
+  const layOut = await loadLayOut();
   matchesGolden(t, 'report/map-exposure-table.txt', text('table', exposedMap));
   matchesGolden(t, 'report/map-exposure.json', text('json', exposedMap));
   matchesGolden(t, 'report/map.csv', text('csv', exposedMap));
   matchesGolden(t, 'report/map.dot', text('dot', exposedMap));
   matchesGolden(t, 'report/map.mmd', text('mermaid', exposedMap));
-  matchesGolden(t, 'report/map.svg', text('svg', exposedMap, { drawDot }));
+  matchesGolden(t, 'report/map.svg', text('svg', exposedMap, { layOut }));
 });
 
 t.test('workloads put together, by connectivity and by namespace', async (t) => {
@@ -139,9 +139,9 @@ function hostileMap(name: string): ReachabilityMap {
 }
 
 t.test('no name of a workload gets out of its place', async (t) => {
-  const drawDot = await loadDrawDot();
+  const layOut = await loadLayOut();
   const svgShape = (map: ReachabilityMap) =>
-    text('svg', map, { drawDot })
+    text('svg', map, { layOut })
       .match(/<\/?[a-z]+/g)
       ?.join('') ?? '';
   const expected = svgShape(hostileMap('shop'));
@@ -155,7 +155,7 @@ t.test('no name of a workload gets out of its place', async (t) => {
           doesNotMatch(line.replace(/"[^"]*"|<(?=-)/g, ''), /["<`;#]/);
           doesNotMatch(line, /[\p{Cc}\p{Cf}]/u);
         }
-        const svg = text('svg', map, { drawDot });
+        const svg = text('svg', map, { layOut });
         doesNotMatch(svg, /<script|<foreignObject|<a[ >]|<image/i);
         strictEqual((svgShape(map).match(/<path/g) ?? []).length, (expected.match(/<path/g) ?? []).length);
         const rows = readCsv(text('csv', map));

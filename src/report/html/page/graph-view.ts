@@ -1,4 +1,5 @@
 import { graphlib, layout } from '@dagrejs/dagre';
+import { type Box, boundsOf, cornersOf, type Point } from '../../map/picture/shapes.js';
 import type { End } from '../view/ends.js';
 import { type Edge, type Graph, mostEdges } from '../view/graph.js';
 import { shadeOf } from '../view/reachability.js';
@@ -97,7 +98,7 @@ function picture({ nodes, edges }: Graph, actions: GraphActions): SVGElement {
   return drawn(
     'svg',
     {
-      ...boundsOf([
+      ...sizeAround([
         ...nodes.flatMap(({ key }) => cornersOf(laid.node(key))),
         ...edges.flatMap(({ from, to }) => laid.edge(from.key, to.key)?.points ?? []),
       ]),
@@ -128,32 +129,12 @@ function laidOut(nodes: readonly End[], edges: readonly Edge[], { nodeNote, edge
   return laid;
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** The size that holds all points: lines may lie outside of what the layout calls its size. */
-function boundsOf(points: readonly Point[]) {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [left, top] = [Math.floor(Math.min(...xs)) - margin, Math.floor(Math.min(...ys)) - margin];
-  const width = Math.ceil(Math.max(...xs)) + margin - left;
-  const height = Math.ceil(Math.max(...ys)) + margin - top;
+function sizeAround(points: readonly Point[]) {
+  const bounds = boundsOf(points);
+  const [left, top] = [Math.floor(bounds.left) - margin, Math.floor(bounds.top) - margin];
+  const [width, height] = [Math.ceil(bounds.right) + margin - left, Math.ceil(bounds.bottom) + margin - top];
   return { width, height, viewBox: `${left} ${top} ${width} ${height}` };
-}
-
-function cornersOf({ x, y, width, height }: Box): readonly Point[] {
-  return [
-    { x: x - width / 2, y: y - height / 2 },
-    { x: x + width / 2, y: y + height / 2 },
-  ];
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 function nodeOf(end: End, { x, y, width, height }: Box, actions: GraphActions): SVGElement {
