@@ -96,8 +96,9 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     says: 'isolation denies nothing (A-ISO-3)',
-    place: 'compile/arrange/network-policy-tier.js',
-    within: '{ denied: portTraffic, undefined: icmpTraffic, undefinedBecause: _ }',
+    place: 'compile',
+    within:
+      "{ denied: portTraffic, undefined: icmpTraffic, undefinedBecause: 'what isolation does to ICMP, of which the NetworkPolicy API says nothing' }",
     find: 'portTraffic',
     replace: '{ ...portTraffic, TCP: [] }',
   },
