@@ -1,6 +1,6 @@
 // Sorts compiled test files by what they need: whether they may share a process, and whether a quick run leaves them out.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a file must not do, with the helpers that it imports, to share a process with others. */
@@ -22,8 +22,15 @@ const slow = [
   'report/test/sarif',
 ];
 
+/** Throws where a file of the list isn't there: it was renamed, and would be taken for a quick one. */
+function checkSlow(root) {
+  const gone = slow.filter((name) => !existsSync(join(root, `.build/test/${name}.test.js`)));
+  if (gone.length > 0) throw new Error(`scripts/test-kinds.mjs calls slow what isn't there: ${gone.join(', ')}`);
+}
+
 /** Says of each of some compiled test files, given by their paths from the root, what it needs. */
 export function kindsOf(root, files) {
+  checkSlow(root);
   return files.map((file) => {
     const texts = closure(join(root, file)).map(textOf);
     return {
