@@ -7,6 +7,7 @@ export * from './policy/address-group.js';
 export * from './policy/dialect.js';
 export { openClaim } from './policy/doubt.js';
 export type { PluginRemark } from './policy/enforcement.js';
+export { policyOfAnything } from './policy/may-do-anything.js';
 export { networkLabel, networkTierName, type Separation, separate, separateUnnetworked } from './policy/networks.js';
 export * from './policy/place.js';
 export { reservedKeys } from './policy/pod-labels.js';

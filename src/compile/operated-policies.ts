@@ -1,6 +1,6 @@
 import { type Copy, type MadePolicies, madePolicies } from '../model/index.js';
 import { nameSpan } from '../parse/index.js';
-import { allOf, allTraffic, type ChoiceFact } from '../sets/index.js';
+import { allOf, allTraffic, namedChoice } from '../sets/index.js';
 import type { CompiledPolicy } from './policy/dialect.js';
 import { networkPolicyPlace } from './policy/place.js';
 import type { PolicyOrigin, Unit } from './policy/policy.js';
@@ -28,20 +28,19 @@ function unitsOf(made: MadePolicies, { document, presence }: Copy): readonly Uni
     dependsOnCni: true,
     span: nameSpan(document),
   };
-  const fact: ChoiceFact = {
-    kind: 'choice',
+  const doubt = {
     id: `made/${owner}`,
     words: `what the NetworkPolicies that ${maker} makes for ${owner} admit, which is not evaluated`,
     remedy: `add them to the manifests, as \`kubectl get networkpolicy -n ${namespace} -o yaml\` shows them${
       switchedOffBy === undefined ? '' : `, or add ${switchedOffBy}`
     }`,
-    count: 3,
   };
+  const is = namedChoice(doubt, ['nothing', 'isolate', 'admit everything']);
   return directions.map((direction) => ({
     policy,
     direction,
     subject: { namespaces: { kind: 'named', name: namespace }, labels },
-    inForce: allOf([presence, { kind: 'choice', fact, within: [1, 2] }]),
+    inForce: allOf([presence, is('isolate', 'admit everything')]),
     place: networkPolicyPlace,
     isolates: true,
     rules: [
@@ -51,7 +50,7 @@ function unitsOf(made: MadePolicies, { document, presence }: Copy): readonly Uni
         span: policy.span,
         peers: undefined,
         ports: [{ kind: 'traffic', traffic: allTraffic }],
-        inForce: { kind: 'choice', fact, within: [2] },
+        inForce: is('admit everything'),
       },
     ],
   }));

@@ -23,6 +23,7 @@ import {
   isSubset,
   noTraffic,
   notOf,
+  perhaps,
   portRange,
   regionKey,
   statesIn,
@@ -122,7 +123,7 @@ function hasOwner({ isBare }: SelectedPod): Condition {
   if (isBare !== undefined) return !isBare;
   const words = 'whether the hypothetical pod has an owner, such as a Deployment';
   const remedy = 'declare the workload';
-  return { kind: 'choice', fact: { kind: 'choice', id: 'pod/owner', words, remedy, count: 2 }, within: [1] };
+  return perhaps({ id: 'pod/owner', words, remedy });
 }
 
 /** The traffic that any of a rule's ports match, at one destination. */
@@ -181,14 +182,11 @@ function matchNodes(
   if (isDeclared === true || !includes(nodePool[family], address)) return false;
   const elsewhere = nodes.filter(({ addresses }) => isNoAddresses(addresses));
   if (nodes.length > 0 && elsewhere.every((node) => matchLabels(labels, node.labels) === false)) return false;
-  const fact = {
-    kind: 'choice',
+  return perhaps({
     id: `node at ${addressText(family, address)} with ${regionKey(labels)}`,
     words: `whether ${addressText(family, address)} is the address of a node that the policy selects`,
     remedy: 'declare the Nodes with their addresses, or give their range (`nodeCIDRs` of the settings)',
-    count: 2,
-  } as const;
-  return { kind: 'choice', fact, within: [1] };
+  });
 }
 
 /** Nobody knows what a name resolves to, but who was looked up by it; names of pods and Services are not supported there (B-8). */
@@ -202,14 +200,11 @@ function matchDomains(names: readonly DomainMatch[], end: End, { role }: PeerQue
 export function resolvesTo(names: readonly DomainMatch[], end: NodeEnd | AddressEnd, role: Role): Condition {
   const who = end.kind === 'address' ? addressText(end.family, end.address) : `the ${role} node`;
   const texts = names.map(({ text }) => text);
-  const fact = {
-    kind: 'choice',
+  return perhaps({
     id: `domain names ${texts.join(' ')} at ${who}`,
     words: `whether \`${texts.join('` or `')}\` resolves to ${addressOf(end)}`,
     remedy: 'name the domain in the test, or write the addresses into the policy (`networks`)',
-    count: 2,
-  } as const;
-  return { kind: 'choice', fact, within: [1] };
+  });
 }
 
 function addressOf(end: NodeEnd | AddressEnd): string {

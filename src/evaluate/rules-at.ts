@@ -1,5 +1,13 @@
 import type { NamedPortMatch, PortByName, PortMatch, Rule } from '../compile/index.js';
-import { allOf, type Condition, intersectTraffic, isNoTraffic, protocolTraffic, type Traffic } from '../sets/index.js';
+import {
+  allOf,
+  type Condition,
+  intersectTraffic,
+  isNoTraffic,
+  perhaps,
+  protocolTraffic,
+  type Traffic,
+} from '../sets/index.js';
 import type { End } from './ends.js';
 import type { SideRule } from './fold.js';
 import { matchPorts } from './match.js';
@@ -52,12 +60,9 @@ export function wholeOf({ protocol, within }: PortByName): Traffic {
 
 /** Holds where the number in question is the one that a pod gives a name, or where it is not: either may be. */
 function isNumberOf({ name, protocol }: NamedPortMatch): Condition {
-  const fact = {
-    kind: 'choice',
+  return perhaps({
     id: `destination pod/port ${protocol}/${name}`,
     words: `which number the destination pod gives the port name \`${name}\``,
     remedy: 'declare the workload with its named ports',
-    count: 2,
-  } as const;
-  return { kind: 'choice', fact, within: [1] };
+  });
 }

@@ -4,10 +4,10 @@ import type { Cluster, Entry, EntryBackend, Pod, Service, ServicePort, Workload 
 import { hasVariable, openIn, remedyFor } from '../parse/index.js';
 import {
   allOf,
-  type ChoiceFact,
   type Condition,
   intersectTraffic,
   isNoTraffic,
+  perhaps,
   portRange,
   protocolTraffic,
   type Traffic,
@@ -72,7 +72,7 @@ function waysOf(entry: Entry, backend: EntryBackend, cluster: Cluster): readonly
 /** A backend whose name holds a variable may be any Service of its namespace. */
 function throughAny(entry: Entry, backend: EntryBackend, cluster: Cluster): readonly Way[] {
   const { service: name, namespace } = backend;
-  const isMeant = perhaps(
+  const isMeant = entryDoubt(
     `which Service \`${name}\` of namespace \`${namespace}\` is`,
     remedyFor(openIn(name, undefined)),
   );
@@ -124,7 +124,7 @@ function throughName({ entry, backend, service, presence }: Leading, cluster: Cl
   const further: EntryBackend = { ...backend, service: name, namespace, port: dialled };
   if (serviceOf(further, cluster)?.type === 'ExternalName') return [];
   const words = `whether the ingress controller follows the ExternalName of Service ${service.namespace}/${service.name}`;
-  const isFollowed = perhaps(words, 'send to that Service by an entry of its own namespace');
+  const isFollowed = entryDoubt(words, 'send to that Service by an entry of its own namespace');
   return waysOf({ ...entry, presence: allOf([presence, isFollowed]) }, further, cluster);
 }
 
@@ -140,28 +140,27 @@ function anywhere(leading: Leading, doubt: Condition, { workloads }: Cluster): r
 }
 
 function copiesOf({ namespace, name }: Service): Condition {
-  return perhaps(`which copy of Service ${namespace}/${name} counts`, 'keep one copy of it');
+  return entryDoubt(`which copy of Service ${namespace}/${name} counts`, 'keep one copy of it');
 }
 
 function endpointsOf({ namespace, name }: Service): Condition {
-  return perhaps(
+  return entryDoubt(
     `which endpoints Service ${namespace}/${name} has, which selects no pods`,
     'give it a selector, or add its EndpointSlices to the manifests',
   );
 }
 
 function openBehind({ namespace, name, open }: Service): Condition {
-  return perhaps(`what is behind Service \`${namespace}/${name}\``, remedyFor(open));
+  return entryDoubt(`what is behind Service \`${namespace}/${name}\``, remedyFor(open));
 }
 
 function mayBeNamed({ targetPort, protocol }: ServicePort): Condition {
-  return perhaps(
+  return entryDoubt(
     `which number the destination pod gives the port name \`${protocol}/${targetPort}\``,
     'declare the workload with its named ports',
   );
 }
 
-function perhaps(words: string, remedy: string): Condition {
-  const fact: ChoiceFact = { kind: 'choice', id: `entry/${words}`, words, remedy, count: 2 };
-  return { kind: 'choice', fact, within: [1] };
+function entryDoubt(words: string, remedy: string): Condition {
+  return perhaps({ id: `entry/${words}`, words, remedy });
 }

@@ -31,6 +31,9 @@ export interface ChoiceFact extends FactBase {
   readonly count: number;
 }
 
+/** What isn't known, and how to settle it. */
+export type Doubt = Pick<ChoiceFact, 'id' | 'words' | 'remedy'>;
+
 /** A statement about facts, as certain as can be: `true` and `false` where no fact matters. */
 export type Condition = boolean | Leaf | AllOf | AnyOf;
 
@@ -47,6 +50,29 @@ interface AllOf {
 interface AnyOf {
   readonly kind: 'any';
   readonly of: readonly Condition[];
+}
+
+/** A choice between possibilities with names: what it gives holds where one of those comes out that it is given. */
+export function namedChoice<Name extends string>(
+  { id, words, remedy }: Doubt,
+  names: readonly Name[],
+): (...where: readonly Name[]) => Condition {
+  const fact: ChoiceFact = { kind: 'choice', id, words, remedy, count: names.length };
+  return (...where) => ({
+    kind: 'choice',
+    fact,
+    within: names.flatMap((name, index) => (where.includes(name) ? [index] : [])),
+  });
+}
+
+/** A choice between two possibilities: 1 where what is in doubt is so, 0 where it isn't. */
+export function binaryChoice({ id, words, remedy }: Doubt): ChoiceFact {
+  return { kind: 'choice', id, words, remedy, count: 2 };
+}
+
+/** Holds or doesn't: nobody knows. */
+export function perhaps(doubt: Doubt): Condition {
+  return { kind: 'choice', fact: binaryChoice(doubt), within: [1] };
 }
 
 /** Each fact's value in one possible world, by its id. */

@@ -1,7 +1,8 @@
 import type { CalicoForm, CalicoOrdering } from '../../cni/index.js';
-import { allTraffic, type ChoiceFact } from '../../sets/index.js';
+import type { ChoiceFact } from '../../sets/index.js';
 import { type Enforced, type PluginRemark, readsOtherwise } from '../policy/enforcement.js';
-import type { Rule, Unit } from '../policy/policy.js';
+import { policyOfAnything } from '../policy/may-do-anything.js';
+import type { Unit } from '../policy/policy.js';
 
 /** What each form is called, and what to write instead. */
 const formWords = {
@@ -32,15 +33,6 @@ export function asCalicoTakes(units: readonly Unit[], { refuses = [] }: CalicoOr
 }
 
 /** Nothing, or allowing everything, or denying it. */
-function asAnything(unit: Unit, { words, remedy }: Pick<ChoiceFact, 'words' | 'remedy'>): Unit {
-  const fact: ChoiceFact = { kind: 'choice', id: `policy/${unit.policy.id}`, words, remedy, count: 3 };
-  const rule = (action: Rule['action'], choice: number): Rule => ({
-    action,
-    path: 'spec',
-    span: unit.policy.span,
-    peers: undefined,
-    ports: [{ kind: 'traffic', traffic: allTraffic }],
-    inForce: { kind: 'choice', fact, within: [choice] },
-  });
-  return { ...unit, isolates: false, rules: [rule('allow', 1), rule('deny', 2)] };
+function asAnything(unit: Unit, doubt: Pick<ChoiceFact, 'words' | 'remedy'>): Unit {
+  return { ...unit, isolates: false, rules: policyOfAnything(unit.policy, doubt) };
 }

@@ -1,7 +1,8 @@
 import { type Profile, type ProfileSetting, unclearIn } from '../../cni/index.js';
 import type { Span } from '../../diagnostics/index.js';
-import { allTraffic, anyLabels, type ChoiceFact, presentState, protocolTraffic } from '../../sets/index.js';
+import { anyLabels, type ChoiceFact, presentState, protocolTraffic } from '../../sets/index.js';
 import { factOf, labelFact } from '../policy/doubt.js';
+import { mayDoAnything } from '../policy/may-do-anything.js';
 import { networkPolicyPlace, placeIn } from '../policy/place.js';
 import { reservedKeys } from '../policy/pod-labels.js';
 import type { Direction, PodMatch, PolicyOrigin, Rule, Unit } from '../policy/policy.js';
@@ -74,22 +75,12 @@ export const settingsTier = 'settings that are not understood';
 /** A configuration with a switch that isn't understood: it may let anything pass, and drop anything. */
 export function anythingBySetting({ name, title }: Profile, settings: readonly ProfileSetting[]): readonly Unit[] {
   return unclearIn(settings).flatMap(({ words, span }) => {
-    const fact: ChoiceFact = {
-      kind: 'choice',
+    const doubt = {
       id: `setting/${words}`,
       words: `what ${title} does, for ${words}`,
       remedy: 'write a value that is known, or leave the configuration out of the manifests (`spec.manifests`)',
-      count: 3,
     };
-    const rule = (action: Rule['action'], choice: number): Rule => ({
-      action,
-      path: 'settings',
-      span,
-      peers: undefined,
-      ports: [{ kind: 'traffic', traffic: allTraffic }],
-      inForce: { kind: 'choice', fact, within: [choice] },
-    });
-    const rules = [rule('allow', 1), rule('deny', 2)];
+    const rules = mayDoAnything({ doubt, span, path: 'settings' });
     return inBoth({
       policy: origin(name, span),
       subject: everyPod,

@@ -1,4 +1,4 @@
-import type { Addresses, Condition, LabelRegion } from '../../sets/index.js';
+import { type Addresses, type Condition, type LabelRegion, perhaps } from '../../sets/index.js';
 
 /** Addresses that an object holds, which some plugins take for what is in a namespace, or in none: Calico's sets and host endpoints. */
 export interface AddressGroup {
@@ -12,12 +12,9 @@ export interface AddressGroup {
 
 /** Holds where a group of which not every address could be read holds the one in question. */
 export function mayHoldAny(id: string): Condition {
-  const fact = {
-    kind: 'choice',
+  return perhaps({
     id: `addresses/${id}`,
     words: `which addresses ${id} holds, as some of them can't be read`,
     remedy: 'mend its ranges',
-    count: 2,
-  } as const;
-  return { kind: 'choice', fact, within: [1] };
+  });
 }

@@ -1,17 +1,17 @@
 import type { Claim, Profile } from '../../cni/index.js';
-import type { ChoiceFact, Condition } from '../../sets/index.js';
+import { binaryChoice, type ChoiceFact, type Condition } from '../../sets/index.js';
 
 /** The fact that a claim of a profile leaves open. */
 export function factOf({ doubt }: Claim<string>): ChoiceFact {
   if (doubt === undefined) throw new Error('a claim that is not known has no doubt');
-  return { kind: 'choice', id: `profile/${doubt.words}`, ...doubt, count: 2 };
+  return binaryChoice({ id: `profile/${doubt.words}`, ...doubt });
 }
 
 /** What a plugin makes of a pod with a label that may be a name of its own (cilium.md §11.1): 0 for something of its own. */
 export function labelFact(key: string, { title, reservedLabels }: Profile): ChoiceFact {
   const { id, remedy } = factOf(reservedLabels);
   const words = `what ${title} makes of a pod with a label \`${key}\`, which is a name of its own`;
-  return { kind: 'choice', id: `${id}/${key}`, words, remedy, count: 2 };
+  return binaryChoice({ id: `${id}/${key}`, words, remedy });
 }
 
 /** Holds where a doubt comes out in the claim's favour. */

@@ -1,6 +1,6 @@
 import type { Profile } from '../../cni/index.js';
 import { type Diagnostic, define, type Span } from '../../diagnostics/index.js';
-import { allOf, type ChoiceFact, type Condition } from '../../sets/index.js';
+import { allOf, type Condition, namedChoice } from '../../sets/index.js';
 import { factOf, holdsWhere, openClaim } from './doubt.js';
 import type { Direction, PodMatch, Rule, Unit } from './policy.js';
 import { namesSctp, type ReadingContext, readRule } from './rule-reading.js';
@@ -167,17 +167,15 @@ function hasNegativeSelector({ subject, rules }: Unit): boolean {
 /** A policy that isn't programmed, or in part: it may be without effect, be as it was read, or isolate and admit nothing. */
 function asRefused(unit: Unit, { title }: Profile): Unit {
   const { id } = unit.policy;
-  const fact: ChoiceFact = {
-    kind: 'choice',
+  const doubt = {
     id: `refused/${id}`,
     words: `what ${title} makes of ${id}, which uses what it does not support`,
     remedy: 'write the policy without it',
-    count: 3,
   };
-  const within = (...choices: readonly number[]): Condition => ({ kind: 'choice', fact, within: choices });
+  const is = namedChoice(doubt, ['without effect', 'as read', 'admits nothing']);
   return {
     ...unit,
-    inForce: allOf([unit.inForce, within(1, 2)]),
-    rules: unit.rules.map((rule) => ({ ...rule, inForce: allOf([rule.inForce, within(1)]) })),
+    inForce: allOf([unit.inForce, is('as read', 'admits nothing')]),
+    rules: unit.rules.map((rule) => ({ ...rule, inForce: allOf([rule.inForce, is('as read')]) })),
   };
 }

@@ -1,8 +1,9 @@
 import type { ManifestDocument } from '../../parse/index.js';
-import { allOf, allTraffic, anyLabels, type ChoiceFact, type Condition } from '../../sets/index.js';
+import { anyLabels, type ChoiceFact, type Condition } from '../../sets/index.js';
 import type { CompiledPolicy } from './dialect.js';
+import { policyOfAnything } from './may-do-anything.js';
 import { placeIn, unevaluatedTier } from './place.js';
-import type { Direction, PodMatch, PolicyOrigin, Rule } from './policy.js';
+import type { Direction, PodMatch, PolicyOrigin } from './policy.js';
 
 const lossWords = {
   text: { why: "whose YAML can't be read", remedy: 'mend it' },
@@ -29,20 +30,7 @@ export function compileUnreadable(document: ManifestDocument, presence: Conditio
     dependsOnCni: document.holds === undefined,
     span,
   };
-  const fact: ChoiceFact = {
-    kind: 'choice',
-    id: `policy/${policy.id}`,
-    ...causeOf(document, policy.id),
-    count: 3,
-  };
-  const rule = (action: 'allow' | 'deny', choice: number): Rule => ({
-    action,
-    path: 'spec',
-    span,
-    peers: undefined,
-    ports: [{ kind: 'traffic', traffic: allTraffic }],
-    inForce: allOf([presence, { kind: 'choice', fact, within: [choice] }]),
-  });
+  const rules = policyOfAnything(policy, causeOf(document, policy.id), { where: presence });
   const units = subjectsOf(document).flatMap((subject) =>
     directions.map((direction) => ({
       policy,
@@ -51,7 +39,7 @@ export function compileUnreadable(document: ManifestDocument, presence: Conditio
       inForce: true,
       place: placeIn(unevaluatedTier),
       isolates: false,
-      rules: [rule('allow', 1), rule('deny', 2)],
+      rules,
     })),
   );
   return { units, namedFamilies: [], diagnostics: [] };

@@ -12,6 +12,7 @@ import {
   type PodMatch,
   type PolicyOrigin,
   type PortMatch,
+  policyOfAnything,
   type Rule,
   reportOpen,
   type Unit,
@@ -19,7 +20,7 @@ import {
 import { type Diagnostic, didYouMean } from '../../diagnostics/index.js';
 import { isObjectName, metadataFields } from '../../model/index.js';
 import { type ManifestDocument, MapReader, nameSpan, type ReadSink } from '../../parse/index.js';
-import { allOf, allTraffic, anyLabels, type ChoiceFact, type Family, families } from '../../sets/index.js';
+import { allOf, anyLabels, type Family, families } from '../../sets/index.js';
 import { type AdminKind, adminGroup, adminKinds } from './api.js';
 import { readCount } from './fields.js';
 import { readPeers, readSubject } from './peers.js';
@@ -220,22 +221,10 @@ function unitsOf({ place, subject, rules }: Draft, policy: PolicyOrigin): readon
 
 /** A policy that the API server rejects, or in which variables stay, may allow or deny anything for whom its subject may select. */
 function quarantine({ place, subject }: Draft, policy: PolicyOrigin, open: readonly OpenPart[]): readonly Unit[] {
-  const fact: ChoiceFact = {
-    kind: 'choice',
-    id: `policy/${policy.id}`,
-    ...(open.length === 0
+  const doubt =
+    open.length === 0
       ? { words: `what the invalid ${policy.id} does`, remedy: 'mend the policy' }
-      : doubtOf(policy.id, open)),
-    count: 4,
-  };
-  const rule = (action: Rule['action'], choice: number): Rule => ({
-    action,
-    path: 'spec',
-    span: policy.span,
-    peers: undefined,
-    ports: [{ kind: 'traffic', traffic: allTraffic }],
-    inForce: { kind: 'choice', fact, within: [choice] },
-  });
+      : doubtOf(policy.id, open);
   const everyPod: PodMatch = { namespaces: { kind: 'labelled', labels: anyLabels }, labels: anyLabels };
   return directions.map((direction) => ({
     policy,
@@ -244,7 +233,7 @@ function quarantine({ place, subject }: Draft, policy: PolicyOrigin, open: reado
     place,
     inForce: true,
     isolates: false,
-    rules: [rule('allow', 1), rule('deny', 2), rule('pass', 3)],
+    rules: policyOfAnything(policy, doubt, { actions: ['allow', 'deny', 'pass'] }),
   }));
 }
 

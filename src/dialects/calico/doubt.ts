@@ -3,6 +3,7 @@ import {
   doubtOf,
   type OrderedPlace,
   type PodMatch,
+  policyOfAnything,
   type Rule,
   type Unit,
 } from '../../compile/index.js';
@@ -25,11 +26,7 @@ export const bothDirections: readonly Direction[] = ['ingress', 'egress'];
 /** A policy that may do anything to the pods that it may govern: nothing, or allow, or deny (`language.md` §6). */
 export function asPossible(object: CalicoObject, { pods, directions, place }: Doubtful): readonly Unit[] {
   const { policy } = object;
-  const fact: ChoiceFact = { kind: 'choice', id: `policy/${policy.id}`, ...wordsOf(object), count: 3 };
-  const rules = [
-    { action: 'allow', ...anything(object), inForce: is(fact, 1) },
-    { action: 'deny', ...anything(object), inForce: is(fact, 2) },
-  ] as const;
+  const rules = policyOfAnything(policy, wordsOf(object));
   const { name, namespace } = object;
   return (directions ?? bothDirections).flatMap((direction) =>
     (pods ?? [everyPodOf(object)]).map((subject) => ({

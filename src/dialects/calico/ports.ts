@@ -2,12 +2,12 @@ import type { NamedPortMatch, PortMatch } from '../../compile/index.js';
 import type { NamedPort } from '../../model/index.js';
 import type { MapReader, ValueReader } from '../../parse/index.js';
 import {
-  type ChoiceFact,
   type Condition,
   intersectTraffic,
   isNoTraffic,
   noTraffic,
   type PortProtocol,
+  perhaps,
   portProtocols,
   portRange,
   portTraffic,
@@ -105,14 +105,11 @@ function fromPorts(included: PortList | undefined, excluded: PortList | undefine
   const lists = [included, excluded].filter((list) => list !== undefined);
   if (lists.length === 0) return true;
   const told = [listText('', included), listText('not ', excluded)].filter((text) => text !== '').join(', ');
-  const fact: ChoiceFact = {
-    kind: 'choice',
+  return perhaps({
     id: `source port ${told}`,
     words: `whether the connection comes from port ${told}`,
     remedy: 'leave the ports of the source out of the rule: clients choose them at random',
-    count: 2,
-  };
-  return { kind: 'choice', fact, within: [1] };
+  });
 }
 
 function listText(prefix: string, list: PortList | undefined): string {

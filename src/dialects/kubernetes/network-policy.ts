@@ -19,15 +19,7 @@ import type { Diagnostic, Span } from '../../diagnostics/index.js';
 import { didYouMean } from '../../diagnostics/index.js';
 import { isNamespaceName, isObjectName, metadataFields } from '../../model/index.js';
 import { itemsOf, type ManifestDocument, MapReader, nameSpan, openFields, type ReadSink } from '../../parse/index.js';
-import {
-  allOf,
-  anyLabels,
-  type ChoiceFact,
-  type Condition,
-  type Family,
-  families,
-  portTraffic,
-} from '../../sets/index.js';
+import { allOf, anyLabels, type Condition, type Family, families, namedChoice, portTraffic } from '../../sets/index.js';
 import { type CidrValidation, invalidField, missingSpec, unknownField } from './problems.js';
 import { type RuleContext, readRules } from './rules.js';
 
@@ -219,23 +211,20 @@ const bothDirections: readonly Direction[] = ['ingress', 'egress'];
 
 /** A policy that the API server rejects, or in which variables stay, may isolate what its selector may select, and may admit anything there. */
 function quarantine(draft: Draft, policy: PolicyOrigin, open: readonly OpenPart[]): readonly Unit[] {
-  const fact: ChoiceFact = {
-    kind: 'choice',
+  const doubt = {
     id: `policy/${policy.id}`,
     ...(open.length === 0
       ? { words: `what the invalid ${policy.id} does`, remedy: 'mend the policy' }
       : doubtOf(policy.id, open)),
-    count: 3,
   };
-  const isolates: Condition = { kind: 'choice', fact, within: [1, 2] };
-  const admits: Condition = { kind: 'choice', fact, within: [2] };
+  const is = namedChoice(doubt, ['nothing', 'isolates', 'admits everything']);
   const anything: Rule = {
     action: 'allow',
     path: 'spec',
     span: policy.span,
     peers: undefined,
     ports: [{ kind: 'traffic', traffic: portTraffic }],
-    inForce: admits,
+    inForce: is('admits everything'),
   };
   const directions: readonly Direction[] = (draft.areDirectionsSure ? draft.directions : undefined) ?? [
     'ingress',
@@ -251,7 +240,7 @@ function quarantine(draft: Draft, policy: PolicyOrigin, open: readonly OpenPart[
           : { kind: 'named', name: draft.namespace },
       labels: draft.subject?.labels ?? anyLabels,
     },
-    inForce: isolates,
+    inForce: is('isolates', 'admits everything'),
     place: networkPolicyPlace,
     isolates: true,
     rules: [anything],

@@ -5,7 +5,7 @@ import {
   type Direction,
   type PolicyOrigin,
   placeIn,
-  type Rule,
+  policyOfAnything,
   unevaluatedTier,
 } from '../../compile/index.js';
 import {
@@ -16,7 +16,7 @@ import {
   openFields,
   unresolvedVariable,
 } from '../../parse/index.js';
-import { allOf, allTraffic, anyLabels, type ChoiceFact } from '../../sets/index.js';
+import { anyLabels } from '../../sets/index.js';
 import { type UnevaluatedKind, unevaluatedKinds } from './kinds.js';
 
 /** Policies of APIs that are known by name only: each may allow or deny anything for the pods of its namespace, or for all pods. */
@@ -38,23 +38,13 @@ function compileUnevaluated(document: ManifestDocument, context: CompileContext)
     dependsOnCni: kind.enforcedBy === 'cni',
     span: nameSpan(document),
   };
-  const fact: ChoiceFact = {
-    kind: 'choice',
-    id: `policy/${policy.id}`,
+  const doubt = {
     words: `what ${policy.id} does, which is not evaluated`,
     remedy: policy.dependsOnCni
       ? 'declare the CNI of the cluster (`spec.cni`, `--cni`), if it does not enforce this API'
       : 'leave the object out of the manifests of the test (`spec.manifests`), if it allows what the case asks about',
-    count: 3,
   };
-  const rule = (action: 'allow' | 'deny', choice: number): Rule => ({
-    action,
-    path: 'spec',
-    span: policy.span,
-    peers: undefined,
-    ports: [{ kind: 'traffic', traffic: allTraffic }],
-    inForce: allOf([context.presence, { kind: 'choice', fact, within: [choice] }]),
-  });
+  const rules = policyOfAnything(policy, doubt, { where: context.presence });
   const directions: readonly Direction[] = ['ingress', 'egress'];
   const units = directions.map((direction) => ({
     policy,
@@ -69,7 +59,7 @@ function compileUnevaluated(document: ManifestDocument, context: CompileContext)
     inForce: true,
     place: placeIn(unevaluatedTier),
     isolates: false,
-    rules: [rule('allow', 1), rule('deny', 2)],
+    rules,
   }));
   const written = getIn(document.node, ['metadata', 'namespace']);
   const open = kind.isNamespaced ? openFields(written, 'metadata.namespace') : [];

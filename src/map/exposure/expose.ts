@@ -13,9 +13,9 @@ import {
 import type { Cluster } from '../../model/index.js';
 import type { Standing } from '../../pairs/reach/reach-between.js';
 import type { Exposure } from '../../result.js';
-import { type Addresses, allOf, type Condition, type Family, type PodTraffic } from '../../sets/index.js';
+import { type Addresses, allOf, type Condition, type Family, type PodTraffic, perhaps } from '../../sets/index.js';
 import { describe } from './describe.js';
-import { isPlain, openRule, perhaps, portParts } from './openings.js';
+import { isPlain, openRule, portParts } from './openings.js';
 import { type Doubt, mapUnits, type Passage, type PassageSides, passagesIn } from './passages.js';
 import { mayHold, type NamespacePlace, namespacePlaces, placeNames } from './places.js';
 

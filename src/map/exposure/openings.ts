@@ -1,14 +1,6 @@
 import type { PeerMatch, PodMatch, Rule } from '../../compile/index.js';
 import { type End, partsAt, partsAtAnyPod, type RulePart, type SideUnit } from '../../evaluate/index.js';
-import {
-  type Addresses,
-  allOf,
-  anyLabels,
-  type ChoiceFact,
-  type Condition,
-  notOf,
-  type Traffic,
-} from '../../sets/index.js';
+import { type Addresses, allOf, anyLabels, type Condition, notOf, perhaps, type Traffic } from '../../sets/index.js';
 
 /** A rule that may have a say about the subject. */
 export type SideRule = SideUnit['rules'][number];
@@ -107,8 +99,3 @@ const isMore: Condition = perhaps({
   words: 'whether what a rule says of its peers beside their labels holds the hypothetical pod',
   remedy: 'declare the workload',
 });
-
-/** Holds or doesn't: nobody knows. */
-export function perhaps(fact: Pick<ChoiceFact, 'id' | 'words' | 'remedy'>): Condition {
-  return { kind: 'choice', fact: { kind: 'choice', count: 2, ...fact }, within: [1] };
-}

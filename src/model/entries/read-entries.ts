@@ -1,6 +1,6 @@
 import { byBytes, type Diagnostic, didYouMean } from '../../diagnostics/index.js';
 import { hasVariable, openIn, type ReadSink, unresolvedVariable } from '../../parse/index.js';
-import { allOf, anyOf, type ChoiceFact, type Condition } from '../../sets/index.js';
+import { anyOf, type Condition, perhaps } from '../../sets/index.js';
 import type { Namespace, Service } from '../cluster.js';
 import type { Copy } from '../duplicates.js';
 import { invalidObject, unreadField } from '../problems.js';
@@ -130,14 +130,11 @@ function withGrant(route: EntryObject, backend: BackendRef, { grants, sink }: Co
 }
 
 function mayBeGranted(route: EntryObject, { namespace }: BackendRef): Condition {
-  const fact: ChoiceFact = {
-    kind: 'choice',
+  return perhaps({
     id: `grant/${idOf(route)}/${namespace}`,
     words: `whether a ReferenceGrant of namespace \`${namespace}\` lets ${route.title} send there`,
     remedy: 'add the ReferenceGrant to the manifests',
-    count: 2,
-  };
-  return allOf([{ kind: 'choice', fact, within: [1] }]);
+  });
 }
 
 function missingBackend(entry: Entry, backend: EntryBackend, services: readonly Service[]): readonly Diagnostic[] {

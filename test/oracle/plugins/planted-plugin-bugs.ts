@@ -197,7 +197,7 @@ export const plantedPluginBugs: readonly PlantedPluginBug[] = [
     under: 'weave',
     says: 'a policy that is refused isolates for certain',
     place: 'compile',
-    find: 'allOf([unit.inForce, within(1, 2)])',
+    find: "allOf([unit.inForce, is('as read', 'admits nothing')])",
     replace: 'unit.inForce',
   },
   {

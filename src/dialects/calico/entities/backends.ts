@@ -13,12 +13,12 @@ import { getIn, itemsOf, stringOf } from '../../../parse/index.js';
 import {
   allOf,
   anyLabels,
-  type ChoiceFact,
   type Condition,
   type Family,
   families,
   isNoAddresses,
   type LabelRegion,
+  perhaps,
   portRange,
   statesIn,
 } from '../../../sets/index.js';
@@ -92,16 +92,14 @@ function familiesOf(
   const named = families.filter((family) => written.includes(family) || clusterIps[family].length > 0);
   if (isDual || named.length === families.length) return [{ when: true, within: undefined }];
   if (named.length > 0) return [{ when: true, within: named }];
-  const fact: ChoiceFact = {
-    kind: 'choice',
+  const when = perhaps({
     id: `families/${namespace}/${name}`,
     words: `whether the Service \`${namespace}/${name}\` has IPv6 endpoints`,
     remedy: 'write its `ipFamilies`',
-    count: 2,
-  };
+  });
   return [
     { when: true, within: ['IPv4'] },
-    { when: { kind: 'choice', fact, within: [1] }, within: ['IPv6'] },
+    { when, within: ['IPv6'] },
   ];
 }
 
@@ -133,12 +131,9 @@ function targetNumbers(pod: Pod, protocol: NamedPort['protocol'], target: number
 }
 
 function runsThere({ workload }: Pod): Condition {
-  const fact: ChoiceFact = {
-    kind: 'choice',
+  return perhaps({
     id: `node of/${workload}`,
     words: `whether ${workload} runs on the node`,
     remedy: 'declare its Pods with their `hostIP`, or admit the nodes by their range',
-    count: 2,
-  };
-  return { kind: 'choice', fact, within: [1] };
+  });
 }

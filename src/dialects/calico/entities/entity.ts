@@ -6,13 +6,13 @@ import {
   type Addresses,
   allAddresses,
   allOf,
-  type ChoiceFact,
   type Condition,
   type Family,
   intersectAddresses,
   isNoAddresses,
   noAddresses,
   notOf,
+  perhaps,
   subtractAddresses,
   uniteAddresses,
 } from '../../../sets/index.js';
@@ -174,14 +174,12 @@ function addressPeers(addresses: Addresses, { span }: Pick<End, 'span'>) {
 
 /** Perhaps everybody, where a selector has too many alternatives. */
 function anybody({ span }: End): EntityWay {
-  const fact: ChoiceFact = {
-    kind: 'choice',
+  const when = perhaps({
     id: `selector/${span.file.path}:${span.start}`,
     words: 'whom a selector holds that has too many alternatives to follow',
     remedy: 'split the rule into several with shorter selectors',
-    count: 2,
-  };
-  return { when: { kind: 'choice', fact, within: [1] }, peers: undefined, named: undefined };
+  });
+  return { when, peers: undefined, named: undefined };
 }
 
 /** The HostEndpoints with named ports among what a selector holds. */

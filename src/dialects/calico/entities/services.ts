@@ -2,7 +2,7 @@ import type { PeerMatch, PortMatch } from '../../../compile/index.js';
 import type { Span } from '../../../diagnostics/index.js';
 import type { EndpointGroup, Service } from '../../../model/index.js';
 import { hasVariable, type MapReader, variableWords } from '../../../parse/index.js';
-import { allAddresses, allTraffic, type ChoiceFact, type Condition, protocolTraffic } from '../../../sets/index.js';
+import { allAddresses, allTraffic, type Condition, perhaps, protocolTraffic } from '../../../sets/index.js';
 import { backendsOf, slicesOf, writtenBackends } from './backends.js';
 import type { EntityContext, EntityMatch } from './entity.js';
 import { serviceNoNamespace, serviceUnresolved } from './problems.js';
@@ -105,14 +105,11 @@ function whyUnread(
 /** Perhaps anybody; behind the Service of the API server there is no pod. */
 function unresolved({ namespace, name, span }: NamedService, { remedy }: Unknown): readonly ServiceTarget[] {
   const id = `${namespace}/${name}`;
-  const fact: ChoiceFact = {
-    kind: 'choice',
+  const when = perhaps({
     id: `service/${id}`,
     words: `what is behind the Service \`${id}\``,
     remedy,
-    count: 2,
-  };
-  const when: Condition = { kind: 'choice', fact, within: [1] };
+  });
   if (id !== 'default/kubernetes')
     return [{ when, peers: undefined, ports: [{ kind: 'traffic', traffic: allTraffic }] }];
   const others: PeerMatch = { kind: 'addresses', addresses: allAddresses, holds: 'others', span };

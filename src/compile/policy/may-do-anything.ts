@@ -1,0 +1,37 @@
+import { allOf, allTraffic, type Condition, type Doubt, namedChoice } from '../../sets/index.js';
+import type { PolicyOrigin, Rule } from './policy.js';
+
+type Action = Rule['action'];
+
+/** What is known of something that may do anything: its actions are `allow` and `deny` unless others are given. */
+interface Anything extends Pick<Rule, 'span'> {
+  readonly doubt: Doubt;
+  /** `spec` where it is missing. */
+  readonly path?: string;
+  readonly actions?: readonly Action[];
+  /** Where it is there at all. */
+  readonly where?: Condition;
+}
+
+/** The rules of what does nothing or takes one of its actions on everything, nobody knows which (`language.md` §6). */
+export function mayDoAnything(known: Anything): readonly Rule[] {
+  const { doubt, span, path = 'spec', actions = ['allow', 'deny'], where = true } = known;
+  const comesOut = namedChoice(doubt, ['nothing', ...actions]);
+  return actions.map((action) => ({
+    action,
+    path,
+    span,
+    peers: undefined,
+    ports: [{ kind: 'traffic', traffic: allTraffic }],
+    inForce: allOf([where, comesOut(action)]),
+  }));
+}
+
+/** The rules of a policy that does nothing or takes one of its actions on everything. */
+export function policyOfAnything(
+  { id, span }: Pick<PolicyOrigin, 'id' | 'span'>,
+  doubt: Omit<Doubt, 'id'>,
+  known: Pick<Anything, 'actions' | 'where'> = {},
+): readonly Rule[] {
+  return mayDoAnything({ doubt: { id: `policy/${id}`, ...doubt }, span, ...known });
+}
