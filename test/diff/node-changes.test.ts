@@ -6,6 +6,8 @@ import { nodeOf } from './undo.js';
 const rule = (...from: readonly object[]) => ({ from, ports: [{ port: 80 }] });
 const pods = (app: string) => ({ podSelector: { matchLabels: { app } } });
 
+const longList = Array.from({ length: 3000 }, (_, index) => `item ${index}`);
+
 const table: readonly {
   readonly name: string;
   readonly base: object;
@@ -39,6 +41,12 @@ const table: readonly {
     base: { except: ['10.0.0.0/8', '10.1.0.0/16'] },
     head: { except: ['10.1.0.0/16', '10.2.0.0/16'] },
     changes: ['removed except[0]', 'added except[1]'],
+  },
+  {
+    name: 'the few items that differ between two long lists',
+    base: { nets: longList },
+    head: { nets: ['first', ...longList.slice(0, 1490), ...longList.slice(1491)] },
+    changes: ['added nets[0]', 'removed nets[1490]'],
   },
   { name: 'a list that became a map', base: { a: [1] }, head: { a: { b: 1 } }, changes: ['changed a'] },
 ];

@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import type { Node } from '../../parse/index.js';
 import { nodeText } from './same-node.js';
 
@@ -44,8 +45,8 @@ function alignGap(
   ];
 }
 
-/** Beyond so many comparisons only the equal items at both ends are found. */
-const mostComparisons = 1_000_000;
+/** Beyond so many changed items only the equal ones at both ends are found. */
+const mostChanges = 2_000;
 
 /** The positions of the longest common subsequence. */
 function commonItems(base: readonly string[], head: readonly string[]): readonly (readonly [number, number])[] {
@@ -63,20 +64,13 @@ function commonItems(base: readonly string[], head: readonly string[]): readonly
 }
 
 function longest(base: readonly string[], head: readonly string[]): readonly (readonly [number, number])[] {
-  if (base.length * head.length > mostComparisons) return [];
-  const width = head.length + 1;
-  const lengths = new Uint32Array((base.length + 1) * width);
-  const at = (b: number, h: number) => lengths[b * width + h] ?? 0;
-  for (let b = base.length - 1; b >= 0; b--) {
-    for (let h = head.length - 1; h >= 0; h--) {
-      lengths[b * width + h] = base[b] === head[h] ? at(b + 1, h + 1) + 1 : Math.max(at(b + 1, h), at(b, h + 1));
-    }
-  }
-  const common: (readonly [number, number])[] = [];
-  for (let [b, h] = [0, 0]; b < base.length && h < head.length; ) {
-    if (base[b] === head[h]) common.push([b++, h++]);
-    else if (at(b + 1, h) >= at(b, h + 1)) b++;
-    else h++;
-  }
-  return common;
+  const parts = diffArrays([...base], [...head], { maxEditLength: mostChanges }) ?? [];
+  let [b, h] = [0, 0];
+  return parts.flatMap(({ added, removed, count }) => {
+    const [firstBase, firstHead] = [b, h];
+    if (!added) b += count;
+    if (!removed) h += count;
+    if (added || removed) return [];
+    return Array.from({ length: count }, (_, index) => [firstBase + index, firstHead + index] as const);
+  });
 }
