@@ -20,7 +20,7 @@ const languages = [
     page: 'docs/settings.md',
     title: 'The fields of a settings file',
     readMore:
-      'The file is `reachspec.yaml` in the working directory, or the one that `--config` names; [the manual](guide/settings.md) shows one.',
+      'The file is the nearest `reachspec.yaml` from the working directory up to the top of the repository, or the one that `--config` names; [the manual](guide/settings.md) shows one.',
   },
 ];
 

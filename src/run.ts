@@ -25,6 +25,7 @@ import type {
 export { UsageError } from './diagnostics/index.js';
 export type { IngressController } from './ingress/controller.js';
 export type { Selection } from './language/choose-cases.js';
+export { portMeantBy } from './language/port.js';
 export { connectivityTestSchema } from './language/schema.js';
 export type * from './run/request.js';
 export { settingsSchema } from './settings/index.js';

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { isSystemError, systemFailure } from '../diagnostics/index.js';
+import { didYouMean, isSystemError, systemFailure } from '../diagnostics/index.js';
 import {
   diffReports,
   explainInputs,
@@ -27,6 +27,7 @@ import {
 } from '../run.js';
 import {
   type Actions,
+  buildCommands,
   buildProgram,
   commandNames,
   type DiffFlags,
@@ -114,7 +115,22 @@ function actionsOf(session: Session, settle: (code: number) => void, firstWord: 
       settle(exitCode(await runExplain(ends, rest, flags, { ...session, options: optionsFrom(flags, session.io) }))),
     diff: async (sides, paths, flags) => settle(await runDiff(sides, { paths, flags }, session)),
     schema: (name) => session.out.write([`${JSON.stringify(schemas[name], undefined, 2)}\n`]),
+    completion: async (shell) => {
+      const { completionScript } = await import('./command-line/completion.js');
+      await session.out.write([completionScript(idleProgram(), shell)]);
+    },
+    complete: async (words) => {
+      const { completions } = await import('./command-line/completion.js');
+      await session.out.write([completions(idleProgram(), words)]);
+    },
   };
+}
+
+/** The program as completion describes it: none of its commands is run. */
+function idleProgram(): ReturnType<typeof buildCommands> {
+  const idle = async () => undefined;
+  const actions = { test: idle, map: idle, explain: idle, diff: idle, schema: idle, completion: idle, complete: idle };
+  return buildCommands(actions, { out: () => undefined, error: () => undefined });
 }
 
 const schemas = { test: connectivityTestSchema, settings: settingsSchema } as const satisfies Record<
@@ -268,8 +284,13 @@ function commanderWords(said: string): string {
   const text = said
     .trim()
     .replace(/^error: /, '')
-    .replace(/\n\(Did you mean ([^\n]*)\?\)$/, '; did you mean $1?');
-  return text.includes('; did you mean') ? text : `${text}; see \`reachspec --help\``;
+    .replace(/\n\(Did you mean ([^\n]*)\?\)$/, '; did you mean $1?')
+    .replace(/\.$/, '');
+  if (text.includes('; did you mean')) return text;
+  const [, word, choices] =
+    /(?:value|argument) '([^']*)' is invalid[^.]*\. Allowed choices are ([^.]*)$/.exec(text) ?? [];
+  const near = word === undefined || choices === undefined ? '' : didYouMean(word, choices.split(', '));
+  return `${text}${near || '; see `reachspec --help`'}`;
 }
 
 /** One line, that a program can look for; a long list in it is broken for who reads it. */

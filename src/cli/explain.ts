@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { explainInputs, explanationReports, type ReportOptions } from '../report/index.js';
 import type { Explanation } from '../result.js';
-import { type ExplainRequest, UsageError } from '../run.js';
+import { type ExplainRequest, portMeantBy, UsageError } from '../run.js';
 import type { ExplainEnds, ExplainFlags } from './command-line/commands.js';
 import { requestFrom } from './command-line/request.js';
 import type { Io } from './io.js';
@@ -25,7 +27,7 @@ export async function runExplain(
   flags: ExplainFlags,
   { io, explain, out, notices, options }: ExplainSession,
 ): Promise<Explanation> {
-  const { port, paths } = portAndPaths(rest);
+  const { port, paths } = portAndPaths(rest, io.cwd);
   const result = await watched(
     ending(explain, timeLimitOf(flags), io),
     { ...requestFrom('map', paths, { flags, io }), command: 'explain', ...ends, port },
@@ -38,15 +40,16 @@ export async function runExplain(
   return result;
 }
 
-function portAndPaths([first, ...others]: readonly string[]): {
-  readonly port: string | undefined;
-  readonly paths: readonly string[];
-} {
+function portAndPaths(
+  [first, ...others]: readonly string[],
+  cwd: string,
+): { readonly port: string | undefined; readonly paths: readonly string[] } {
   if (first === undefined) return { port: undefined, paths: [] };
   if (/^(all|(TCP|UDP|SCTP|ICMP|ICMPv6)(\/.*)?)$/.test(first)) return { port: first, paths: others };
   if (/^[0-9]+(-[0-9]+)?$/.test(first))
     throw new UsageError(`\`${first}\` names no protocol: write \`TCP/${first}\` or \`UDP/${first}\``);
-  if (/^(tcp|udp|sctp|icmp|icmpv6)(\/.*)?$/i.test(first))
-    throw new UsageError(`\`${first}\`: protocols are written as the API spells them: TCP, UDP, SCTP, ICMP, ICMPv6`);
+  const meant = existsSync(resolve(cwd, first)) ? undefined : portMeantBy(first);
+  if (meant !== undefined)
+    throw new UsageError(`\`${first}\` is neither a port nor a path; did you mean \`${meant}\`?`);
   return { port: undefined, paths: [first, ...others] };
 }

@@ -1,16 +1,16 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Diagnostic, define, didYouMean, type SourceFile, UsageError } from '../diagnostics/index.js';
 import { nearName } from './near-name.js';
 import type { Source } from './read-bytes.js';
 import { readSourceFile } from './read-file.js';
 import { realPathOf } from './real-path.js';
 import { placeOf, type SkippedFileReason } from './reports.js';
-import { isOwn, repositoryRoot, shown } from './repository/repository.js';
+import { foldersBetween, isOwn, repositoryRoot, shown } from './repository/repository.js';
 
 /** Where the settings of a run are. */
 export interface SettingsRequest {
-  /** The file that was named; without it the working directory is looked into. */
+  /** The file that was named; without it the nearest is looked for, upwards from the working directory. */
   readonly config?: string | undefined;
   /** Absolute. */
   readonly workingDirectory: string;
@@ -54,16 +54,26 @@ const twoFiles = define<{ readonly used: string; readonly other: string }>({
 });
 
 /**
- * Finds and reads the settings file of a run: the one that is named, else `reachspec.yaml` or `reachspec.yml` of the working
- * directory. Throws a UsageError where the one that is named isn't there.
+ * Finds and reads the settings file of a run: the one that is named, else the nearest `reachspec.yaml` or `reachspec.yml` from the
+ * working directory up to the top of its repository; outside of any that of the working directory. Throws a UsageError where the one
+ * that is named isn't there.
  */
 export function discoverSettings({ config, workingDirectory }: SettingsRequest): SettingsFile {
   const here = realPathOf(workingDirectory) ?? workingDirectory;
   if (config !== undefined) return readSettingsFile(namedFile(config, here), here, 'named');
-  const [first, second] = defaultNames.map((name) => join(here, name)).filter(isThere);
+  const [first, second] = nearestFiles(here);
   if (first === undefined) return noFile;
   const found = readDefault(first, here);
-  return second === undefined ? found : withSecond(found, basename(second));
+  return second === undefined ? found : withSecond(found, shown(second, here));
+}
+
+/** What is called like a settings file in the nearest folder that has any. */
+function nearestFiles(here: string): readonly string[] {
+  for (const folder of foldersBetween(repositoryRoot(here, here), here).toReversed()) {
+    const files = defaultNames.map((name) => join(folder, name)).filter(isThere);
+    if (files.length > 0) return files;
+  }
+  return [];
 }
 
 /** The settings file among files that are already read, found as on disk from the folder that their paths start from. */

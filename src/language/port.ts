@@ -1,4 +1,4 @@
-import { didYouMean } from '../diagnostics/index.js';
+import { nearest } from '../diagnostics/index.js';
 import {
   type IcmpProtocol,
   icmpMessages,
@@ -30,9 +30,22 @@ export function parsePort(text: string): Parsed<PortChoice> {
   if (icmpProtocol !== undefined) return parseIcmp(text, icmpProtocol, rest, extra);
   if (/^[0-9]+(-[0-9]+)?$/.test(text))
     return fail(`\`${text}\` names no protocol: write \`TCP/${text}\` or \`UDP/${text}\``);
-  const near = didYouMean(protocol, [...portProtocols, ...icmpProtocols, 'all']);
-  return fail(`\`${text}\` is no port${near || `: ${forms}`}`);
+  const near = portMeantBy(text);
+  return fail(`\`${text}\` is no port${near === undefined ? `: ${forms}` : `; did you mean \`${near}\`?`}`);
 }
+
+/** The port that a misspelt one stands for, whole: `TCP/5432` for `tcp/5432`, `5432/TCP` and `TPC:5432`. */
+export function portMeantBy(text: string): string | undefined {
+  const parts = text.split(/[/: ]/).filter((part) => part !== '');
+  for (const [first = '', ...rest] of [parts, parts.toReversed()]) {
+    const protocol = nearest(first, rest.length === 0 ? [...protocols, 'all'] : protocols);
+    const port = [protocol, ...rest].join('/');
+    if (protocol !== undefined && port !== text && parsePort(port).ok) return port;
+  }
+  return undefined;
+}
+
+const protocols = [...portProtocols, ...icmpProtocols];
 
 function parsePorts(text: string, protocol: PortProtocol, rest: string | undefined): Parsed<PortChoice> {
   if (rest === undefined) return traffic(text, protocolTraffic(protocol));

@@ -18,7 +18,7 @@ export const settingsSchema = {
     kind: { description: '`Settings`', const: 'Settings' },
     paths: {
       description:
-        'files, folders and globs that are read where the command line names none, relative to the working directory',
+        'files, folders and globs that are read where the command line names none, relative to the folder of this file',
       type: 'array',
       minItems: 1,
       items: { description: 'a file, a folder or a glob', type: 'string', pattern: '\\S' },

@@ -6,7 +6,7 @@ import type { Addresses } from '../sets/index.js';
 export interface Settings {
   /** `undefined` where there is none. */
   readonly file: SourceFile | undefined;
-  /** What is read where nothing is named; relative to the working directory. */
+  /** What is read where nothing is named; relative to the folder of the file. */
   readonly paths: readonly Written<string>[] | undefined;
   /** Patterns as in `.gitignore`, relative to the folder of the file. */
   readonly ignores: readonly Written<string>[];

@@ -267,7 +267,7 @@ t.test('a call that can not be read is refused with one message', async (t) => {
     {
       argv: ['explode'],
       message:
-        '`explode` is neither a command nor a path; the commands are `test`, `map`, `explain`, `diff`, `schema`, and a path is written `./explode`',
+        '`explode` is neither a command nor a path; for the commands see `reachspec --help`; a path is written `./explode`',
     },
     { argv: ['--cni', 'calico', 'map'], message: 'the command comes first: `reachspec map …`' },
     { argv: ['--repoter', 'json'], message: "unknown option '--repoter'; did you mean --reporter?" },
@@ -277,7 +277,7 @@ t.test('a call that can not be read is refused with one message', async (t) => {
     {
       argv: ['--ip-blocks', 'all'],
       message:
-        "option '--ip-blocks <reach>' argument 'all' is invalid. Allowed choices are any, external.; see `reachspec --help`",
+        "option '--ip-blocks <reach>' argument 'all' is invalid. Allowed choices are any, external; see `reachspec --help`",
     },
     {
       argv: ['--reporter', 'jsn'],
@@ -307,7 +307,7 @@ t.test('a call that can not be read is refused with one message', async (t) => {
     {
       argv: ['\u001b2J'],
       message:
-        '`\\u{1b}2J` is neither a command nor a path; the commands are `test`, `map`, `explain`, `diff`, `schema`, and a path is written `./\\u{1b}2J`',
+        '`\\u{1b}2J` is neither a command nor a path; for the commands see `reachspec --help`; a path is written `./\\u{1b}2J`',
     },
   ];
   for (const { argv, message } of table) {

@@ -109,7 +109,7 @@ t.test('an endpoint that names nothing makes its case errored, with what is mean
   const table = [
     { from: 'shop/nobody', words: /no workload `shop\/nobody`/ },
     { from: 'shop/wbe', words: /did you mean `shop\/web`/ },
-    { from: 'shopp/web', words: /did you mean `shop`/ },
+    { from: 'shopp/web', words: /did you mean `shop\/web`/ },
     { from: 'mars/web', words: /`mars\/web`; did you mean `shop\/Deployment\/web`/ },
     { from: 'shop/lb', words: /did you mean the Service `shop\/service\/lb`/ },
     { from: 'bank/twin', words: /`bank\/Deployment\/twin`, `bank\/StatefulSet\/twin`/ },
@@ -123,7 +123,7 @@ t.test('an endpoint that names nothing makes its case errored, with what is mean
     { from: '{all: [shop/web], except: [shop/web]}', words: /excepts everything/ },
     { from: '{all: [shop/web], except: [shop/nobody]}', words: /no workload `shop\/nobody`/ },
     { from: '{all: [internet], except: [api.example.com]}', words: /domain name/ },
-    { to: 'shop/service/heads', words: /did you mean `head`/ },
+    { to: 'shop/service/heads', words: /did you mean `shop\/service\/head`/ },
     { to: 'shop/service/nobody', words: /no Service/ },
     { to: 'shop/service/outside', words: /ExternalName.*`example\.com`/ },
     { to: 'shop/service/bare', words: /no selector/ },

@@ -55,6 +55,39 @@ t.test('the paths of the settings are read where the command line names none', a
   t.match(await ran(t, 'map', settings), { code: 0, inputs: { files: 2 } });
 });
 
+t.test('the nearest settings are found upwards, to the top of the repository', async (t) => {
+  const top = { 'reachspec.yaml': 'paths: [tests, deploy/shop.yaml]\ncni: calico' };
+  const near = { 'deploy/reachspec.yml': 'cni: cilium' };
+  const at = async (folder: string, argv: string, files: Readonly<Record<string, string>>) => {
+    const { code, text, result } = await runHere(argv.split(' '), join(repository(t, files), folder));
+    return {
+      code,
+      text,
+      inputs: result?.inputs,
+      cni: cniOf(result),
+      codes: result?.diagnostics.map((each) => each.code),
+    };
+  };
+  t.match(await at('tests', 'test', top), {
+    code: 0,
+    inputs: { files: 2, settings: '../reachspec.yaml' },
+    cni: 'calico (settings ../reachspec.yaml)',
+    text: /Settings: \.\.\/reachspec\.yaml/,
+  });
+  // Paths of the command line stay those of the working directory.
+  t.match(await at('deploy', 'map generated', top), { code: 0, inputs: { files: 1 }, cni: /^calico / });
+  t.match(await at('deploy/generated', 'map', { ...top, ...near }), {
+    code: 0,
+    inputs: { files: 1, settings: '../reachspec.yml' },
+    cni: /^cilium /,
+  });
+  const ignoring = { 'reachspec.yaml': 'ignores: [/deploy/generated]' };
+  t.match(await at('deploy', 'map', ignoring), { code: 0, inputs: { files: 1 } });
+  // What lies at or above another repository's top is none of its business.
+  t.match(await at('deploy', 'map', { ...top, 'deploy/.git/HEAD': '' }), { inputs: { settings: undefined } });
+  t.match(await at('deploy', 'map', { ...top, 'reachspec.yml': '' }), { code: 2, codes: ['settings/two-files'] });
+});
+
 t.test('a path of the settings that is not there is told at its line', async (t) => {
   const { code, text } = await ran(t, 'test', { 'reachspec.yaml': 'paths:\n  - tests\n  - deploi\n' });
   t.equal(code, 2);

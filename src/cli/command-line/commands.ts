@@ -20,6 +20,9 @@ export interface Actions {
   readonly diff: (sides: DiffSides, paths: readonly string[], flags: DiffFlags) => Promise<void>;
   readonly explain: (ends: ExplainEnds, rest: readonly string[], flags: ExplainFlags) => Promise<void>;
   readonly schema: (name: SchemaName) => Promise<void>;
+  readonly completion: (shell: Shell) => Promise<void>;
+  /** Prints what can stand for the last of some words. */
+  readonly complete: (words: readonly string[]) => Promise<void>;
 }
 
 export interface TestFlags extends CommonFlags {
@@ -65,6 +68,11 @@ export interface ExplainFlags extends CommonFlags {
 /** The files that have a schema. */
 export type SchemaName = 'test' | 'settings';
 
+/** The shells that completion is for. */
+const shells = ['bash', 'zsh', 'fish'] as const;
+
+export type Shell = (typeof shells)[number];
+
 /** Where commander's own words go. */
 export interface Words {
   readonly out: (text: string) => void;
@@ -72,15 +80,33 @@ export interface Words {
 }
 
 /** The words that can stand first. */
-export const commandNames = ['test', 'map', 'explain', 'diff', 'schema'] as const;
+export const commandNames = ['test', 'map', 'explain', 'diff', 'schema', 'completion', 'help'] as const;
 
-/** The program with its commands; it throws where it would end the process. */
+/** The program with all its commands; it throws where it would end the process. */
 export function buildProgram(actions: Actions, words: Words): Command {
+  const program = buildCommands(actions, words);
+  program
+    .command('completion')
+    .summary('print the completion script of a shell')
+    .description(
+      'Prints the script that lets a shell complete commands and flags, e.g. for ~/.bashrc: source <(reachspec completion bash)',
+    )
+    .addArgument(new Argument('<shell>', 'the shell').choices(shells))
+    .action((shell: Shell) => actions.completion(shell));
+  program
+    .command('complete', { hidden: true })
+    .argument('[word...]')
+    .action((given: readonly string[]) => actions.complete(given));
+  return program;
+}
+
+/** The program without what completes its words. */
+export function buildCommands(actions: Actions, words: Words): Command {
   const program = new Command('reachspec')
     .description('Proves, before a merge, who can reach whom in a Kubernetes cluster, from manifests alone.')
     .usage('[command] [options] [path...]')
-    .version(version, '--version', 'print the version')
-    .helpOption('--help', 'print this help')
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .configureHelp({ subcommandTerm: (command) => command.name() })
     .exitOverride()
@@ -103,8 +129,19 @@ export function buildProgram(actions: Actions, words: Words): Command {
     .description('Prints the JSON Schema of the test file, or of the settings file, for editors and validators.')
     .addArgument(new Argument('[name]', 'of which file').choices(['test', 'settings']).default('test'))
     .action((name: SchemaName) => actions.schema(name));
+  addHelp(program);
   program.addHelpText('after', () => epilogue(program, [test, map, explain, diff]));
   return program;
+}
+
+/** `help` and `help COMMAND`, which print what `--help` does. */
+function addHelp(program: Command): void {
+  program
+    .command('help')
+    .summary('print this help, or that of a command')
+    .description('Prints the help of the program, or of a command.')
+    .addArgument(new Argument('[command]', 'of which command').choices(commandNames))
+    .action((name?: string) => (program.commands.find((each) => each.name() === name) ?? program).outputHelp());
 }
 
 function addTest(program: Command, { test }: Actions): Command {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { closest, distance } from 'fastest-levenshtein';
+import { nearest } from '../../diagnostics/index.js';
 import { shownName } from '../../report/index.js';
 import { UsageError } from '../../run.js';
 
@@ -15,10 +15,8 @@ export function checkFirstWord(word: string | undefined, commands: readonly stri
   throw new UsageError(`\`${shownName(word)}\` is neither a command nor a path; ${hint(word, commands)}`);
 }
 
-/** The nearest command; two letters that changed places count as two steps. */
 function hint(word: string, commands: readonly string[]): string {
-  const best = closest(word, [...commands]);
-  if (distance(word, best) <= 2) return `did you mean \`${best}\`?`;
-  const known = commands.map((each) => `\`${each}\``).join(', ');
-  return `the commands are ${known}, and a path is written \`./${shownName(word)}\``;
+  const near = nearest(word, commands);
+  if (near !== undefined) return `did you mean \`${near}\`?`;
+  return `for the commands see \`reachspec --help\`; a path is written \`./${shownName(word)}\``;
 }

@@ -12,7 +12,10 @@ export interface CommonFlags extends RequestFlags {
 /** Adds the flags about what is read and how it is taken. The defaults of most hold only where settings say nothing. */
 export function addCommonFlags(command: Command): Command {
   return command
-    .option('--config <file>', 'settings file (default: reachspec.yaml, if there is one)')
+    .option(
+      '--config <file>',
+      'settings file (default: the nearest reachspec.yaml, from here up to the top of the repository)',
+    )
     .option('--cni <name[@version]>', 'evaluate as this CNI plugin does; for tests also a comma list')
     .option('--namespace <name>', 'namespace of objects that name none (default: "default")')
     .addOption(

@@ -29,7 +29,10 @@ function emptyHint(endpoint: Endpoint, cluster: Cluster): string {
   if (endpoint.kind !== 'namespace') return '; `allowEmpty: true` permits that';
   return cluster.namespaces.has(endpoint.namespace)
     ? '; `allowEmpty: true` permits that'
-    : didYouMean(endpoint.namespace, [...cluster.namespaces.keys()]) || '; no manifest is in that namespace';
+    : didYouMean(
+        endpoint.text,
+        [...cluster.namespaces.keys()].map((name) => `${name}/*`),
+      ) || '; no manifest is in that namespace';
 }
 
 function isSelected(endpoint: Of<'selector'>, pod: Pod, cluster: Cluster): Condition {

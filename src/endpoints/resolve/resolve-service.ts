@@ -18,8 +18,8 @@ export function resolveService(endpoint: Of<'service'>, { cluster, side, allowsE
   }
   if (service === undefined) {
     const near = didYouMean(
-      endpoint.name,
-      services.map(({ name }) => name),
+      endpoint.text,
+      cluster.services.map(({ namespace, name }) => `${namespace}/service/${name}`),
     );
     return fail(
       `no Service \`${endpoint.text}\`${near || `; namespace \`${endpoint.namespace}\` has ${services.length === 0 ? 'none' : list(services.map(({ name }) => name))}`}`,

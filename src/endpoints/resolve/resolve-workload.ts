@@ -1,4 +1,4 @@
-import { didYouMean } from '../../diagnostics/index.js';
+import { didYouMean, nearest } from '../../diagnostics/index.js';
 import type { Cluster } from '../../model/index.js';
 import { workloadMember } from '../members.js';
 import { distinctReferenceTo, referenceTo } from './reference-to.js';
@@ -24,16 +24,17 @@ function workloadHint(endpoint: Of<'workload'>, cluster: Cluster): string {
   const { namespace, name } = endpoint;
   const service = cluster.services.find((each) => each.namespace === namespace && each.name === name);
   if (service !== undefined) return `; did you mean the Service \`${namespace}/service/${name}\`?`;
-  if (!cluster.namespaces.has(namespace)) {
-    const near = didYouMean(namespace, [...cluster.namespaces.keys()]);
-    return near || elsewhere(name, cluster) || `; no manifest declares anything in namespace \`${namespace}\``;
-  }
-  const names = cluster.workloads.filter((each) => each.namespace === namespace);
   const near = didYouMean(
     endpoint.text,
-    names.flatMap((each) => [`${namespace}/${each.name}`, referenceTo(each)]),
+    cluster.workloads.flatMap((each) => [`${each.namespace}/${each.name}`, referenceTo(each)]),
   );
   if (near) return near;
+  if (!cluster.namespaces.has(namespace)) {
+    const known = nearest(namespace, [...cluster.namespaces.keys()]);
+    if (known !== undefined) return `; did you mean namespace \`${known}\`?`;
+    return elsewhere(name, cluster) || `; no manifest declares anything in namespace \`${namespace}\``;
+  }
+  const names = cluster.workloads.filter((each) => each.namespace === namespace);
   return names.length === 0
     ? `; namespace \`${namespace}\` has no workload`
     : `; namespace \`${namespace}\` has ${list(names.map(referenceTo))}`;

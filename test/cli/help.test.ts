@@ -1,0 +1,84 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import t from 'tap';
+import { version } from '../../src/cli/command-line/version.js';
+import { reportOf } from '../report/samples.js';
+import { ran } from './run-cli.js';
+
+const passing = reportOf({});
+
+t.test('help and the version go by their short names too', async (t) => {
+  const long = await ran(['--help'], passing);
+  for (const argv of [['-h'], ['help']]) t.strictSame(await ran(argv, passing), long, argv.join(' '));
+  t.strictSame(await ran(['-v'], passing), { code: 0, stdout: `${version}\n`, stderr: '', requests: [] });
+  for (const command of ['test', 'map', 'explain', 'diff', 'schema', 'completion', 'help']) {
+    const own = await ran([command, '--help'], passing);
+    for (const argv of [
+      [command, '-h'],
+      ['help', command],
+    ])
+      t.strictSame(await ran(argv, passing), own, argv.join(' '));
+  }
+});
+
+t.test('a word that is none of the choices is told with the nearest of them', async (t) => {
+  const table = [
+    { argv: ['help', 'mpa'], says: /'mpa'.*did\s+you mean `map`/s },
+    { argv: ['completion', 'bahs'], says: /'bahs'.*did you mean `bash`/s },
+    { argv: ['completion'], says: /missing required argument 'shell'/ },
+    { argv: ['map', '--format', 'jsno'], says: /'jsno'.*did you mean `json`/s },
+    { argv: ['map', '--format', 'yaml2csv'], says: /'yaml2csv'.*html; see `reachspec --help`/s },
+  ];
+  for (const { argv, says } of table) {
+    const { code, stderr } = await ran(argv, passing);
+    t.equal(code, 2);
+    t.match(stderr, says);
+  }
+});
+
+t.test('each shell gets a script, which asks for completions', async (t) => {
+  const shells = {
+    bash: /complete -o default -F __reachspec_complete reachspec\n$/,
+    zsh: /^#compdef reachspec/m,
+    fish: /complete -c reachspec /,
+  };
+  for (const [shell, holds] of Object.entries(shells)) {
+    const { code, stdout, stderr } = await ran(['completion', shell], passing);
+    t.strictSame({ code, stderr }, { code: 0, stderr: '' }, shell);
+    t.match(stdout, holds);
+    t.match(stdout, /reachspec complete -- /);
+  }
+});
+
+t.test('completions are commands, flags and choices, else files', async (t) => {
+  const table = [
+    { words: ['ma'], offers: ['map'], files: false },
+    { words: ['completion', 'f'], offers: ['fish'], files: false },
+    { words: ['map', '--format', 'm'], offers: ['mermaid'], files: false },
+    { words: ['diff', '--fail'], offers: ['--fail-on'], files: false },
+    { words: ['map', ''], offers: [], files: true },
+    { words: ['deplo'], offers: [], files: true },
+    { words: ['test', '--config', ''], offers: [], files: true },
+  ];
+  for (const { words, offers, files } of table) {
+    const { code, stdout } = await ran(['complete', '--', ...words], passing);
+    const lines = stdout.trimEnd().split('\n');
+    t.equal(code, 0);
+    t.strictSame(
+      lines.slice(0, -1).map((line) => line.split('\t')[0]),
+      offers,
+      words.join(' '),
+    );
+    t.equal(lines.at(-1), files ? ':0' : ':4', words.join(' '));
+  }
+});
+
+t.test('bash reads its script', { skip: spawnSync('bash', ['--version']).status !== 0 }, async (t) => {
+  const { stdout } = await ran(['completion', 'bash'], passing);
+  const asked = `
+    _get_comp_words_by_ref() { words=(reachspec map --fo); cword=2; cur=--fo; prev=map; }
+    compopt() { :; }
+    reachspec() { printf -- '--format\\tx\\n--focus\\ty\\n:4\\n'; }
+    __reachspec_complete
+    echo "\${COMPREPLY[@]}"`;
+  t.equal(execFileSync('bash', ['-c', `${stdout}\n${asked}`], { encoding: 'utf8' }), '--format --focus\n');
+});
