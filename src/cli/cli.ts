@@ -187,7 +187,9 @@ async function runMap(paths: readonly string[], flags: MapFlags, { io, run, out,
   if (result.kind !== 'ReachabilityMap') throw new Error(`map gave a ${result.kind}`);
   const groupBy = flags.groupBy ?? (flags.group === true ? 'connectivity' : undefined);
   const layOut = flags.format === 'svg' ? await loadLayOut() : undefined;
-  const options: MapReportOptions = { ...optionsFrom(flags, io), groupBy, layOut };
+  const own = optionsFrom(flags, io);
+  const width = flags.wide === true || flags.output !== undefined ? undefined : own.width;
+  const options: MapReportOptions = { ...own, width, groupBy, layOut };
   const report = mapReports[flags.format];
   if (flags.output === undefined) await out.write(report(result, options));
   else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, colour: 'never' }));
@@ -247,6 +249,7 @@ function optionsFrom({ quiet, color }: CommonFlags, io: Io): ReportOptions {
   return {
     colour: isWanted && stdout.isTTY === true && env['GITHUB_ACTIONS'] !== 'true' ? 'always' : 'never',
     detail: quiet === true ? 'failures' : 'full',
+    width: stdout.isTTY === true ? stdout.columns || pageWidth : undefined,
     links: lineLinksOf(io, io.cwd),
   };
 }
@@ -287,9 +290,9 @@ function commanderWords(said: string): string {
     .replace(/\n\(Did you mean ([^\n]*)\?\)$/, '; did you mean $1?')
     .replace(/\.$/, '');
   if (text.includes('; did you mean')) return text;
-  const [, word, choices] =
-    /(?:value|argument) '([^']*)' is invalid[^.]*\. Allowed choices are ([^.]*)$/.exec(text) ?? [];
-  const near = word === undefined || choices === undefined ? '' : didYouMean(word, choices.split(', '));
+  const [refused = '', choices] = text.split('. Allowed choices are ');
+  const word = refused.split(' is invalid')[0]?.split("'").at(-2) ?? '';
+  const near = choices === undefined ? '' : didYouMean(word, choices.split(', '));
   return `${text}${near || '; see `reachspec --help`'}`;
 }
 

@@ -5,7 +5,8 @@ import { isInterrupted } from './end.js';
 /** The outside of the command: everything it reads and writes besides files. */
 export interface Io {
   readonly stdin: Readable;
-  readonly stdout: Writable & { readonly isTTY?: boolean };
+  /** `columns`: the width of the terminal, where it is one. */
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -38,6 +38,7 @@ export interface MapFlags extends CommonFlags {
   readonly to?: readonly string[];
   readonly port?: readonly string[];
   readonly exposure?: true;
+  readonly wide?: true;
   readonly group?: true;
   readonly groupBy?: MapGrouping;
 }
@@ -208,6 +209,7 @@ function addMap(program: Command, { map }: Actions): Command {
     .addOption(
       new Option('--port <port>', 'only these ports, as TCP/5432 or TCP/8000-8080; repeatable').argParser(collect),
     )
+    .option('--wide', 'each row of the table on one line, however wide the terminal is')
     .option('--staged', 'map as if staged policies were enforced, and tell what that changes')
     .option('--exposure', 'tell which pods that no manifest holds could connect too')
     .option('--group', 'tell of workloads with the same connectivity as one')

@@ -2,9 +2,9 @@ import type { MapScope, PortRange, Reach, ReachabilityMap } from '../../result.j
 import { notEvaluatedLine } from '../inputs/not-evaluated.js';
 import { prettyDiagnostics } from '../inputs/pretty-diagnostics.js';
 import { prettyInputs } from '../inputs/pretty-inputs.js';
-import { type Column, headingLines, rowsOf } from '../text/columns.js';
+import { type Column, headingLines, rowsOf, widestWord } from '../text/columns.js';
 import { endWords } from '../text/end-words.js';
-import { count, pageWidth, screenWidth, wrap } from '../text/layout.js';
+import { count, screenWidth, wrap } from '../text/layout.js';
 import { type Paint, paintFor } from '../text/paint.js';
 import { shownName, shownProse } from '../text/visible.js';
 import { cniWords, groundWords, portWords } from '../text/words.js';
@@ -20,10 +20,12 @@ export function* mapTable(map: ReachabilityMap, options: MapReportOptions): Gene
   const { groupBy = 'none' } = options;
   yield* heading(map, paint);
   const isWhole = groupBy === 'none' && map.scope === undefined;
-  const reasons = reasonNumbers(isWhole ? reaches(map) : mapRows(map, groupBy));
-  const columns = columnsFor(map, reasons.size > 0);
-  const linesOf = rowsOf(columns);
   const portsOf = portTexts();
+  const reasons = reasonNumbers(isWhole ? reaches(map) : mapRows(map, groupBy));
+  const needs = needsOf(isWhole ? reaches(map) : mapRows(map, groupBy), portsOf);
+  const ids = widestOf(isWhole ? [...map.workloads, ...map.pods].map(({ id }) => id) : endIds(mapRows(map, groupBy)));
+  const columns = columnsFor(ids, needs, options.width);
+  const linesOf = rowsOf(columns, options.width);
   let connections = 0;
   for (const connection of mapRows(map, groupBy)) {
     if (connections === 0) for (const line of headingLines(columns)) yield `${paint.dim(line)}\n`;
@@ -85,25 +87,59 @@ function* reasonLines(reasons: ReadonlyMap<string, number>, paint: Paint): Gener
   yield '\n';
 }
 
-/** Ends as wide as the ids need, within what the page has; the rest for ports. */
-function columnsFor(map: ReachabilityMap, hasUnknowns: boolean): readonly Column[] {
-  const ids = [...map.workloads, ...map.pods].reduce(
-    (widest, { id }) => Math.max(widest, screenWidth(shownName(id))),
-    narrowestEnd,
-  );
-  const end = Math.min(ids, hasUnknowns ? 24 : 30);
-  const room = pageWidth - 2 * (end + 2);
+/** The widths that ports ask for: whole where they are short, else at least that of the widest word. */
+interface Needs {
+  readonly allow: number;
+  /** None where nothing is unknown. */
+  readonly unknown: number;
+}
+
+function needsOf(all: Iterable<Reach>, portsOf: RowWords['portsOf']): Needs {
+  const known = new Set<string>();
+  let [allow, unknown] = ['allow'.length, 0];
+  for (const reach of all) {
+    if (reach.unknown.length > 0) unknown = Math.max(unknown, needOf(`${portWords(reach.unknown)} [99]`));
+    const words = portsOf(reach.allow);
+    if (known.has(words)) continue;
+    known.add(words);
+    allow = Math.max(allow, needOf(words));
+  }
+  return { allow, unknown: unknown === 0 ? 0 : Math.max(unknown, 'unknown'.length) };
+}
+
+function needOf(words: string): number {
+  return Math.max(widestWord(words), Math.min(screenWidth(words), shortPorts));
+}
+
+/** Lists of ports up to this width stand on one line. */
+const shortPorts = 30;
+
+/** The width of the longest id; two wide ranges, which are all of IPv4, fit. */
+function widestOf(ids: Iterable<string>): number {
+  let widest = narrowestEnd;
+  for (const id of ids) widest = Math.max(widest, screenWidth(shownName(id)));
+  return widest;
+}
+
+function* endIds(rows: Iterable<MapRow>): Generator<string> {
+  for (const { from, to } of rows) for (const end of [from, to]) if (!('cidrs' in end)) yield rowEndWords(end);
+}
+
+const narrowestEnd = 21;
+
+/** Ends as wide as the ids, if the ports get what they need besides; what is left of the width goes to the ports. */
+function columnsFor(ids: number, { allow, unknown }: Needs, width: number | undefined): readonly Column[] {
+  const ports = unknown === 0 ? allow : allow + 2 + unknown;
+  const end = width === undefined ? ids : Math.max(narrowestEnd, Math.min(ids, Math.floor((width - ports - 4) / 2)));
   const ends = [
     { heading: 'from', width: end },
     { heading: 'to', width: end },
   ];
-  if (!hasUnknowns) return [...ends, { heading: 'allow', width: room }];
-  const allow = Math.floor((room - 2) / 2);
-  return [...ends, { heading: 'allow', width: allow }, { heading: 'unknown', width: room - 2 - allow }];
+  const left = width === undefined ? 0 : Math.max(0, width - 2 * (end + 2) - ports);
+  if (unknown === 0) return [...ends, { heading: 'allow', width: allow + left }];
+  const half = Math.floor(left / 2);
+  return [...ends, { heading: 'allow', width: allow + half }, { heading: 'unknown', width: unknown + left - half }];
 }
-
-/** An IPv4 address range fits. */
-const narrowestEnd = 18;
 
 interface RowWords {
   readonly reasons: ReadonlyMap<string, number>;

@@ -9,6 +9,8 @@ export interface ReportOptions {
   readonly colour: 'always' | 'never';
   /** `failures` leaves out what passed, warnings, notices and the list of inputs. */
   readonly detail: 'full' | 'failures';
+  /** The columns of the terminal, which tables keep to; absent where there is none: then each row is one line, whole. */
+  readonly width?: number | undefined;
   /** Where lines can be read on the web; absent where nobody knows. */
   readonly links?: LineLinks | undefined;
 }

@@ -33,13 +33,26 @@ t.test('workloads put together, by connectivity and by namespace', async (t) => 
   for (const groupBy of ['connectivity', 'namespace'] as const) {
     matchesGolden(t, `report/map-by-${groupBy}.txt`, text('table', exposedMap, { groupBy }));
     matchesGolden(t, `report/map-by-${groupBy}.json`, text('json', exposedMap, { groupBy }));
-    const lines = text('table', exposedMap, { groupBy }).split('\n');
+    const lines = text('table', exposedMap, { groupBy, width: pageWidth }).split('\n');
     t.strictSame(
       lines.filter((line) => screenWidth(line) > pageWidth),
       [],
       'within the page',
     );
   }
+});
+
+t.test('a table is as wide as the terminal, and no name is broken', (t) => {
+  for (const width of [80, 120]) {
+    const table = text('table', exposedMap, { width });
+    matchesGolden(t, `report/map-in-${width}-columns.txt`, table);
+    const [rows = ''] = table.split('\n\nUnknown');
+    t.ok(rows.split('\n').every((line) => screenWidth(line) <= width));
+    for (const { id } of exposedMap.workloads) t.ok(rows.includes(id), id);
+  }
+  const [wide, endless] = [text('table', exposedMap, { width: 400 }), text('table', exposedMap)];
+  t.equal(wide.split('\n').length, endless.split('\n').length);
+  t.end();
 });
 
 const everyPort: Reach = { allow: [{ protocol: 'TCP', from: 1, to: 65535 }], unknown: [] };
