@@ -108,6 +108,8 @@ export interface MapWorkload {
   readonly name: string;
   /** The class that it belongs to, from 0. */
   readonly class: number;
+  /** The names of its pods, those together that policies treat alike; absent where that is all of them. */
+  readonly replicas?: readonly (readonly string[])[];
 }
 
 /**

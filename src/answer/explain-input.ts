@@ -110,6 +110,8 @@ function partOf({ slice, source, destination, family }: Example): ExplainedPart 
   return {
     from: source.text,
     to: destination.text,
+    ...(source.replicas === undefined ? {} : { fromPods: source.replicas }),
+    ...(destination.replicas === undefined ? {} : { toPods: destination.replicas }),
     family,
     traffic: trafficText(slice.traffic),
     verdict: slice.verdict,

@@ -183,6 +183,8 @@ function counterexampleOf(example: Example, others: Finding['others']): Countere
   return {
     from: source.text,
     to: destination.text,
+    ...(source.replicas === undefined ? {} : { fromPods: source.replicas }),
+    ...(destination.replicas === undefined ? {} : { toPods: destination.replicas }),
     ...(labels === undefined ? {} : labels),
     protocol: range.protocol,
     ...(isIcmp ? {} : { port: range.from }),

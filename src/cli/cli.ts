@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { didYouMean, isSystemError, systemFailure } from '../diagnostics/index.js';
 import {
+  changedFirst,
   diffReports,
   explainInputs,
   loadLayOut,
@@ -145,11 +146,12 @@ async function runTest(
 ): Promise<Result> {
   const reporters = parseReporters(flags.reporter);
   const request = requestFrom('test', paths, { flags, io });
-  const result = await watched(ending(run, timeLimitOf(flags), io), request, progressLine(io, flags.quiet));
-  if (result.kind !== 'TestReport') throw new Error(`test gave a ${result.kind}`);
-  const review = reporters.some(({ name }) => name === 'github' || name === 'sarif')
+  const found = await watched(ending(run, timeLimitOf(flags), io), request, progressLine(io, flags.quiet));
+  if (found.kind !== 'TestReport') throw new Error(`test gave a ${found.kind}`);
+  const review = reporters.some(({ name }) => name === 'github' || name === 'sarif' || name === 'markdown')
     ? await reviewOf(io, io.cwd)
     : noReview;
+  const result = changedFirst(found, review);
   const bare = reporters.filter(({ file }) => file === undefined).map(({ name }) => name);
   const look = bare.includes('github') ? ({ colour: 'never' } as const) : {};
   const options = { ...optionsFrom(flags, io), ...look, today: request.today, review, tool };

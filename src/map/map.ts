@@ -3,7 +3,7 @@ import type { Direction } from '../compile/index.js';
 import { endOfPolicyPods, findPolicyPods, type PolicyPods } from '../endpoints/policy-pods/policy-pods.js';
 import type { End, Evaluation } from '../evaluate/index.js';
 import { mapEntries } from '../ingress/map-entries.js';
-import type { Cluster, Workload } from '../model/index.js';
+import type { Cluster, Pod, Workload } from '../model/index.js';
 import { podSorts } from '../pairs/reach/pod-sorts.js';
 import {
   everyPort,
@@ -78,7 +78,8 @@ export function mapEnds(cluster: Cluster, evaluation: Evaluation, policyPods: re
     const key = connectivityKey(workload, evaluation);
     const index = indexByKey.get(key) ?? classes.push(standingsOf(pods, evaluation)) - 1;
     indexByKey.set(key, index);
-    return { id, namespace, kind, name, class: index };
+    const replicas = replicasOf(pods, evaluation);
+    return { id, namespace, kind, name, class: index, ...(replicas.length < 2 ? {} : { replicas }) };
   });
   const pods = policyPods.map((each) => {
     const { id, namespace, selector } = each;
@@ -86,6 +87,17 @@ export function mapEnds(cluster: Cluster, evaluation: Evaluation, policyPods: re
     return { id, namespace, selector, class: classes.push([standing]) - 1 };
   });
   return { workloads, pods, classes };
+}
+
+/** The names of pods, those together that policies treat alike; none where some have no name. */
+function replicasOf(pods: readonly Pod[], evaluation: Evaluation): readonly (readonly string[])[] {
+  const alike = new Map<number, string[]>();
+  for (const pod of pods) {
+    if (pod.name === undefined) return [];
+    const { index } = evaluation.classOf(pod);
+    alike.set(index, [...(alike.get(index) ?? []), pod.name]);
+  }
+  return [...alike.values()];
 }
 
 /** What the classes may send each other, and addresses outside. */

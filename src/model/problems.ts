@@ -36,7 +36,7 @@ export const duplicateObject = define<{ readonly id: string; readonly copies: nu
   severity: 'error',
   summary: 'an object is declared several times, and the copies differ',
   words: ({ id, copies }) =>
-    `${id} is declared ${copies} times, and the copies differ: what hangs on the difference is unknown; keep one, or name the manifests of one cluster (\`spec.manifests\`)`,
+    `${id} is declared ${copies} times, and the copies differ: what depends on the difference is unknown; keep one, or name the manifests of one cluster (\`spec.manifests\`)`,
 });
 
 export const identicalObject = define<{ readonly id: string; readonly copies: number }>({

@@ -30,10 +30,18 @@ export function questionOf(example: Example, direction: Direction, { cluster, ev
   return { cluster, evaluation, example, direction, governed, peer, destination };
 }
 
-function named({ end, text, pod, hypothetical }: Stand): Named {
+function named({ end, text, pod, replicas, hypothetical }: Stand): Named {
   const isHostNetwork = pod?.isHostNetwork === true;
   if (hypothetical !== undefined) return { end, name: 'the hypothetical pod', isHostNetwork };
-  return { end, name: pod === undefined ? text : `\`${text}\``, isHostNetwork };
+  const which = replicas === undefined ? '' : ` (${replicaWords(replicas)})`;
+  return { end, name: pod === undefined ? text : `\`${text}\`${which}`, isHostNetwork };
+}
+
+/** `pod db-0`, `pods db-1, db-2, db-3 and 4 more`. */
+export function replicaWords(names: readonly string[]): string {
+  const shown = names.slice(0, 3).join(', ');
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+  return `${names.length === 1 ? 'pod' : 'pods'} ${shown}${more}`;
 }
 
 /** A rule or a policy that fails to match, with each condition that it fails by, in words. */

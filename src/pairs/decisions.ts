@@ -42,9 +42,14 @@ function decided(
   rule: { readonly path: string; readonly span: Span } | undefined,
 ): Decision {
   if (rule !== undefined) {
-    return { direction, action: slice.action, policy: policy.id, rule: rule.path, ...placeOf(rule.span) };
+    return { direction, action: slice.action, policy: policy.id, rule: rule.path, ...placeOf(rule.span), ...endLineOf(rule.span) };
   }
   return { direction, action: slice.action, reason: slice.words, policy: policy.id, ...placeOf(policy.span) };
+}
+
+function endLineOf(span: Span): Pick<Decision, 'endLine'> {
+  const { line, endLine } = locate(span);
+  return endLine === line ? {} : { endLine };
 }
 
 /** The place of a span, and the text of its first line to quote. */

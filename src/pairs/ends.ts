@@ -61,7 +61,11 @@ function findPodStands(
       pod.isHostNetwork && pod.nodeName !== undefined
         ? { node: { name: pod.nodeName, isOneOfAll: false, mayBeOwn: false } }
         : {};
-    return [{ end: evaluation.endOf(pod), text: member.id, presence, pod, hypothetical: undefined, ...node }];
+    const names = pods.flatMap(({ name }) => name ?? []);
+    const replicas = alike.size > 1 && names.length === pods.length ? { replicas: names } : {};
+    return [
+      { end: evaluation.endOf(pod), text: member.id, presence, pod, hypothetical: undefined, ...node, ...replicas },
+    ];
   });
 }
 

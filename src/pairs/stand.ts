@@ -10,6 +10,8 @@ export interface Stand {
   /** Holds where this is really one of the member's ways. */
   readonly presence: Condition;
   readonly pod: Pod | undefined;
+  /** The names of the pods that it stands for, where policies tell the pods of their workload apart: `db-0`. */
+  readonly replicas?: readonly string[] | undefined;
   /** The node that it is, by name. */
   readonly node?: StandingNode | undefined;
   /** The labels of a pod that no manifest holds. */

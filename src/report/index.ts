@@ -29,6 +29,7 @@ export type { MapReportOptions } from './map/view/options.js';
 export * from './pull-request/index.js';
 export * from './pull-request/summary.js';
 export type { Annotation, AnnotationLevel } from './test/annotation.js';
+export { changedFirst } from './test/changed-first.js';
 export * from './test/github.js';
 export type { ChangedLines, LineRange } from './text/changed-lines.js';
 export { diffSummary } from './text/diff-words.js';

@@ -44,6 +44,10 @@ export interface ExplainedPart {
   readonly from: string;
   /** Where it ends. */
   readonly to: string;
+  /** The names of the pods that are meant at the beginning, where policies tell those of a workload apart: `db-0`. */
+  readonly fromPods?: readonly string[];
+  /** Those at the end, likewise. */
+  readonly toPods?: readonly string[];
   /** The addresses that it is judged with. */
   readonly family: 'IPv4' | 'IPv6';
   /** As `TCP/80, UDP/53`. */

@@ -156,6 +156,10 @@ export interface Counterexample {
   readonly from: string;
   /** Likewise. */
   readonly to: string;
+  /** The names of the pods that are meant at the beginning, where policies tell those of a workload apart: `db-0`. */
+  readonly fromPods?: readonly string[];
+  /** Those at the end, likewise. */
+  readonly toPods?: readonly string[];
   /** The labels of the hypothetical end, and those of its namespace. */
   readonly namespaceLabels?: Readonly<Record<string, string>>;
   /** The labels of the hypothetical pod. */
@@ -193,6 +197,8 @@ export interface Decision {
   readonly line?: number;
   /** From 1. */
   readonly column?: number;
+  /** The last line of the rule, where it has several. */
+  readonly endLine?: number;
   /** Where the cited text ends, not included. */
   readonly endColumn?: number;
   /** The source line cited, without its line break. */

@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { isSystemError, systemFailure } from '../../diagnostics/index.js';
 import {
   type Compared,
+  changedFirst,
   factsOf,
   neutralised,
   type PullRequestFacts,
@@ -93,9 +94,10 @@ async function checkDirectory(directory: string, workspace: string, { workingDir
 async function runStep(step: Step, { run, compare }: Pipeline): Promise<number> {
   const { inputs, log } = step;
   const request = requestOf(step);
-  const report = await judged(step, request, run);
-  if (report === undefined) return 0;
+  const found = await judged(step, request, run);
+  if (found === undefined) return 0;
   const review = await reviewOf(step.io, step.directory);
+  const report = changedFirst(found, review);
   await log.write(testReports.pretty(report, { colour: 'never', detail: 'full' }));
   const compared = await compareWithBase(step, request, compare);
   const context = contextOf(step, await readEvent(step.io));

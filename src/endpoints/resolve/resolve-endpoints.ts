@@ -58,7 +58,7 @@ function resolveDifference(endpoint: Of<'difference'>, context: ResolveContext, 
   const problems = [...all.problems, ...except.problems];
   if (problems.length > 0) return { ...nothing, problems };
   if (except.members.some((member) => member.kind === 'domain')) {
-    return fail(`\`${endpoint.text}\` excepts a domain name, whose address is not known: except a range`);
+    return fail(`\`${endpoint.text}\` excepts a domain name, whose address is unknown: except a range`);
   }
   if (except.members.some((member) => serviceOf(member) !== undefined)) {
     return fail(`\`${endpoint.text}\` excepts a Service: except its workloads`);

@@ -11,7 +11,7 @@ export const changesObjects = define<{
   summary:
     'Flux or Argo CD changes policies or workloads on their way into the cluster, in a way that is not evaluated',
   words: ({ field, id, objects, remedy }) =>
-    `\`${field}\` of ${id} changes ${listed(objects)}, which isn't evaluated: what hangs on it is unknown; ${remedy}`,
+    `\`${field}\` of ${id} changes ${listed(objects)}, which isn't evaluated: what depends on it is unknown; ${remedy}`,
 });
 
 export const appliedTwice = define<{
@@ -23,7 +23,7 @@ export const appliedTwice = define<{
   severity: 'error',
   summary: 'two objects of Flux or Argo CD apply the same manifests in different ways',
   words: ({ ids, outcomes, objects }) =>
-    `${ids.join(' and ')} apply ${listed(objects)} in different ways (${outcomes.join('; ')}): what hangs on it is unknown; name the manifests of one cluster, with what applies them (\`spec.manifests\`, an environment of the settings, or the command line)`,
+    `${ids.join(' and ')} apply ${listed(objects)} in different ways (${outcomes.join('; ')}): what depends on it is unknown; name the manifests of one cluster, with what applies them (\`spec.manifests\`, an environment of the settings, or the command line)`,
 });
 
 export const unsureSource = define<{

@@ -6,10 +6,10 @@ import { variableNames } from './syntax.js';
 export const unresolvedVariable = define<{ readonly path: string; readonly open: readonly OpenVariable[] }>({
   code: 'model/unresolved-variable',
   severity: 'warning',
-  summary: 'a field that decides holds a variable whose value is not known',
+  summary: 'a field that decides holds a variable whose value is unknown',
   guardsTrust: true,
   words: ({ path, open }) =>
-    `${path === '' ? '' : `${path}: `}${variableWords(open)}: without it, what hangs on it is unknown`,
+    `${path === '' ? '' : `${path}: `}${variableWords(open)}: what depends on it is unknown without it`,
 });
 
 /** ``found the variable `A`: nothing gives it a value; give it with `--var A=VALUE` ``. */

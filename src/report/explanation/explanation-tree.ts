@@ -15,7 +15,7 @@ import { type Paint, paintFor } from '../text/paint.js';
 import type { ReportOptions } from '../text/report.js';
 import { type Tree, treeLines } from '../text/tree.js';
 import { shownName, shownProse } from '../text/visible.js';
-import { cniWords, groundWords, placeOf } from '../text/words.js';
+import { cniWords, groundWords, placeOf, podsOf } from '../text/words.js';
 
 /** An explanation for people: the verdict, then each direction as a tree of tiers, policies and rules. */
 export function* explanationTree(explanation: Explanation, options: ReportOptions): Generator<string> {
@@ -41,8 +41,20 @@ export function* explanationTree(explanation: Explanation, options: ReportOption
 const verdictWords = { allow: 'allowed', deny: 'denied', unknown: 'unknown' } as const;
 
 function headline({ from, to, port, verdict, parts }: Explanation): string {
-  const words = new Set(parts.map((part) => part.verdict)).size > 1 ? 'not all alike' : verdictWords[verdict];
+  const words = new Set(parts.map((part) => part.verdict)).size > 1 ? `mixed: differs by ${differences(parts)}` : verdictWords[verdict];
   return `${shownName(from)} → ${shownName(to)}${port === undefined ? '' : ` ${shownName(port)}`}: ${words}`;
+}
+
+/** By what the parts differ: `port`, or `port and pod`. */
+function differences(parts: readonly ExplainedPart[]): string {
+  const differ = (of: (part: ExplainedPart) => string) => new Set(parts.map(of)).size > 1;
+  const by = [
+    ...(differ(({ traffic }) => traffic) ? ['port'] : []),
+    ...(differ(({ from, to }) => `${from} ${to}`) ? ['workload'] : []),
+    ...(differ(({ fromPods, toPods }) => `${fromPods} ${toPods}`) ? ['pod'] : []),
+    ...(differ(({ family }) => family) ? ['address family'] : []),
+  ];
+  return by.join(' and ') || 'what the manifests leave open';
 }
 
 function verdictColour(verdict: Explanation['verdict'], paint: Paint): (text: string) => string {
@@ -58,10 +70,10 @@ function* painted(text: string, colour: (text: string) => string): Generator<str
 function* partLines(parts: readonly ExplainedPart[], paint: Paint): Generator<string> {
   const [first] = parts;
   if (parts.length > 1) {
-    yield `\n${paint.bold('By ports, ends and families')}\n`;
+    yield `\n${paint.bold('By ports, ends and address families')}\n`;
     for (const part of parts.slice(0, mostParts)) {
       const family = part.family === 'IPv6' ? ' over IPv6' : '';
-      const text = `${verdictWords[part.verdict]}: ${shownName(part.from)} → ${shownName(part.to)} ${part.traffic}${family}`;
+      const text = `${verdictWords[part.verdict]}: ${podsOf(part.from, part.fromPods)} → ${podsOf(part.to, part.toPods)} ${part.traffic}${family}`;
       yield* indented(text);
     }
     if (parts.length > mostParts) yield `  … and ${count(parts.length - mostParts, 'more part')}\n`;
@@ -69,7 +81,7 @@ function* partLines(parts: readonly ExplainedPart[], paint: Paint): Generator<st
   }
   for (const { fact, remedy } of first?.unknowns ?? []) {
     yield '\n';
-    yield* painted(`not known: ${shownProse(fact)}`, paint.yellow);
+    yield* painted(`unknown: ${shownProse(fact)}`, paint.yellow);
     if (remedy !== '') yield* painted(`to settle it: ${shownProse(remedy)}`, paint.yellow);
   }
 }
@@ -97,7 +109,7 @@ function tierTree({ tier, outcome, policies }: ExplainedTier, paint: Paint): Tre
 }
 
 function policyTree({ policy, isolates, selects, isDecisive, rules, ...place }: ExplainedPolicy, paint: Paint): Tree {
-  const how = selects === 'yes' ? [] : ['perhaps selects it'];
+  const how = selects === 'yes' ? [] : ['may select it'];
   const end =
     isDecisive && rules.length > 0 ? ['isolates it, and no rule admits this'] : isolates ? ['isolates it'] : [];
   const none = rules.length === 0 ? ['has no rule'] : [];
@@ -111,7 +123,7 @@ function policyTree({ policy, isolates, selects, isDecisive, rules, ...place }: 
 
 const matchWords = {
   decided: 'decides',
-  behind: 'matches too, behind what decides',
+  behind: 'also matches; an earlier rule decided',
   perhaps: 'may match',
 } as const;
 

@@ -16,7 +16,7 @@ export function* mapJson(
   yield `,\n"families": ${jsonText(families)},\n"assumptions": ${jsonText(assumptions)}`;
   if (scope !== undefined) yield `,\n"scope": ${jsonText(scope)}`;
   yield `,\n"ground": ${jsonText(ground)},\n"workloads": `;
-  yield* jsonList(workloads.map(({ id, namespace, kind: each, name }) => ({ id, namespace, kind: each, name })));
+  yield* jsonList(workloads.map(({ class: _, ...workload }) => workload));
   if (map.pods.length > 0) {
     yield ',\n"pods": ';
     yield* jsonList(map.pods.map(({ namespace, selector }) => ({ namespace, selector })));

@@ -8,7 +8,7 @@ import { count, screenWidth, wrap } from '../text/layout.js';
 import { type Paint, paintFor } from '../text/paint.js';
 import { shownName, shownProse } from '../text/visible.js';
 import { cniWords, groundWords, portWords } from '../text/words.js';
-import { exposureLines, groupLines } from './view/below-table.js';
+import { exposureLines, groupLines, replicaLines } from './view/below-table.js';
 import type { MapReportOptions } from './view/options.js';
 import { type MapRow, mapRows, type RowEnd } from './view/rows.js';
 import { scopeWords } from './view/scope-words.js';
@@ -34,6 +34,7 @@ export function* mapTable(map: ReachabilityMap, options: MapReportOptions): Gene
   }
   if (connections > 0) yield '\n';
   yield* reasonLines(reasons, paint);
+  yield* replicaLines(map);
   if (groupBy !== 'none') yield* groupLines(map, groupBy, paint);
   yield* exposureLines(map, groupBy, paint);
   yield* stagedLines(map.staged, paint);

@@ -108,7 +108,7 @@ function caseItem(each: UnmetCase, links: Links): string {
       const place = file === undefined ? '' : ` (${placeLink({ file, line }, 'head', links)})`;
       return `${prose(shownProse(words))}${place}`;
     }),
-    ...unknowns.map((words) => `not known: ${prose(shownProse(words))}`),
+    ...unknowns.map((words) => `unknown: ${prose(shownProse(words))}`),
     ...(nearestMiss === undefined ? [] : [`nearest miss: ${prose(shownProse(nearestMiss))}`]),
   ];
   const head = `- ${symbol} ${word}: **${markdown(shownName(name))}** (${origin}), ${placeLink(each, 'head', links)}: ${prose(shownProse(found))}\n`;

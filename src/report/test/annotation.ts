@@ -14,6 +14,8 @@ export interface Annotation {
   readonly file?: string;
   readonly startLine?: number;
   readonly startColumn?: number;
+  /** Where it is about several lines, the last of them; the remark stands at the first that is changed. */
+  readonly endLine?: number;
   readonly endColumn?: number;
 }
 
@@ -76,7 +78,7 @@ interface Decided {
 function decisionAnnotation(decided: readonly Decided[]): readonly Annotation[] {
   const [first] = decided;
   if (first === undefined) return [];
-  const { file, line, column, endColumn, policy = '', rule = '', direction, action } = first.decision;
+  const { file, line, column, endLine, endColumn, policy = '', rule = '', direction, action } = first.decision;
   const cases = [...new Map(decided.map(({ result }) => [placeOf(result), result])).values()];
   const named = cases
     .slice(0, 10)
@@ -91,6 +93,7 @@ function decisionAnnotation(decided: readonly Decided[]): readonly Annotation[] 
       ...(file === undefined ? {} : { file }),
       ...(line === undefined ? {} : { startLine: line }),
       ...(column === undefined ? {} : { startColumn: column }),
+      ...(endLine === undefined ? {} : { endLine }),
       ...(endColumn === undefined ? {} : { endColumn }),
     },
   ];

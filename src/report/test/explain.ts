@@ -21,7 +21,7 @@ export function* explain(result: CaseResult): Generator<Statement> {
   for (const decision of result.decisions) yield* decided(decision);
   yield* paths(result);
   for (const { fact, remedy } of result.unknowns) {
-    yield { kind: 'unknown', text: `not known: ${shownProse(fact)}` };
+    yield { kind: 'unknown', text: `unknown: ${shownProse(fact)}` };
     if (remedy !== '') yield { kind: 'unknown', text: `to settle it: ${shownProse(remedy)}` };
   }
   if (result.nearestMiss !== undefined) yield { kind: 'note', text: `nearest miss: ${shownProse(result.nearestMiss)}` };

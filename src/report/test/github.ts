@@ -1,5 +1,5 @@
 import type { CaseResult, TestReport } from '../../result.js';
-import { byRelevance } from '../text/changed-lines.js';
+import { byRelevance, type ChangedLines, firstChanged } from '../text/changed-lines.js';
 import { neutraliseLines } from '../text/neutralise.js';
 import type { Review } from '../text/report.js';
 import { repositoryPath } from '../text/repository-path.js';
@@ -53,7 +53,8 @@ export function annotate(report: TestReport, { budget, prefix, changedLines }: A
     byRelevance(
       rank.map((each) => located(each, prefix)),
       changedLines,
-    ),
+      (each) => each,
+    ).map((each) => atChangedLine(each, changedLines)),
   );
   const left = { ...budget };
   const shown = all.filter(({ level }) => left[level]-- > 0);
@@ -64,9 +65,22 @@ function isAnnotated({ status }: CaseResult): boolean {
   return status === 'failed' || status === 'errored';
 }
 
+/** A remark about several lines at the first of them that is changed, else at the first: only there reviewers see it. */
+function atChangedLine(annotation: Annotation, changedLines: ChangedLines | undefined): Annotation {
+  const { endLine: _, startColumn, endColumn, ...rest } = annotation;
+  const line = firstChanged(annotation, changedLines);
+  if (line === undefined || line === rest.startLine)
+    return {
+      ...rest,
+      ...(startColumn === undefined ? {} : { startColumn }),
+      ...(endColumn === undefined ? {} : { endColumn }),
+    };
+  return { ...rest, startLine: line };
+}
+
 /** A remark with its path from the root of the repository; a path that can't be named in a command is left to the message. */
 function located(annotation: Annotation, prefix: string): Annotation {
-  const { file, startLine, startColumn, endColumn, ...rest } = annotation;
+  const { file, startLine, startColumn, endLine: _, endColumn, ...rest } = annotation;
   if (file === undefined) return rest;
   const path = repositoryPath(prefix, file);
   if (path === undefined || visible(path) !== path || path.trim() !== path) {

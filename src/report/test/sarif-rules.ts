@@ -43,7 +43,7 @@ const caseRules: readonly ReportingDescriptor[] = [
   rule({
     id: 'case/errored',
     short: 'A connectivity test could not be judged.',
-    full: 'A test examined nothing, names something that no manifest declares, contradicts another test, or hangs on a fact that no file tells.',
+    full: 'A test examined nothing, names something that no manifest declares, contradicts another test, or depends on a fact that no file tells.',
     level: 'error',
     help: [
       'Such a test proves nothing, and never counts as passed.',

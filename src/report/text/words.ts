@@ -78,8 +78,23 @@ export function placeOf({ file, line, column }: Place): string {
 export function connectionWords(example: Counterexample): string {
   const { from, to, protocol, port, family } = example;
   const ports = port === undefined ? shownName(protocol) : `${shownName(protocol)}/${port}`;
-  const ends = [from, to].map((end) => (end === 'hypothetical' ? hypotheticalWords(example) : shownName(end)));
+  const ends = [
+    { end: from, pods: example.fromPods },
+    { end: to, pods: example.toPods },
+  ].map(({ end, pods }) => (end === 'hypothetical' ? hypotheticalWords(example) : podsOf(end, pods)));
   return `${ends.join(' → ')} ${ports}${family === 'IPv6' ? ' over IPv6' : ''}`;
+}
+
+/** `shop/StatefulSet/db (pod db-0)`; the pods only where some of a workload are meant. */
+export function podsOf(end: string, pods: readonly string[] | undefined): string {
+  return pods === undefined ? shownName(end) : `${shownName(end)} (${replicaWords(pods)})`;
+}
+
+/** `pod db-0`, `pods db-1, db-2, db-3 and 4 more`. */
+export function replicaWords(pods: readonly string[]): string {
+  const shown = pods.slice(0, 3).map(shownName).join(', ');
+  const more = pods.length > 3 ? ` and ${pods.length - 3} more` : '';
+  return `${pods.length === 1 ? 'pod' : 'pods'} ${shown}${more}`;
 }
 
 /** `hypothetical pod with labels app=x in a namespace labelled team=y`; the label that holds a namespace's name is left to it. */

@@ -14,7 +14,7 @@ export const serviceNoNamespace = define<{ readonly path: string; readonly names
 export const serviceUnresolved = define<{ readonly path: string; readonly id: string; readonly why: string }>({
   code: 'calico/service-unresolved',
   severity: 'warning',
-  summary: 'a rule names a Service whose endpoints are not known',
+  summary: 'a rule names a Service whose endpoints are unknown',
   guardsTrust: true,
-  words: ({ path, id, why }) => `${path}: ${why}; what hangs on Service \`${id}\` is unknown until it is known`,
+  words: ({ path, id, why }) => `${path}: ${why}; what depends on Service \`${id}\` is unknown`,
 });

@@ -81,12 +81,12 @@ function rowItem({ pods, by }: ExposureRow, reach: Reach | undefined, showPlace:
   );
 }
 
-/** `TCP/80, perhaps UDP (it hangs on …)`. */
+/** `TCP/80, perhaps UDP (it depends on …)`. */
 function reachWords({ allow, unknown }: Reach): string {
   const reasons = [...new Set(unknown.map(({ reason }) => shownProse(reason)))].join('; ');
   return [
     ...(allow.length === 0 ? [] : [portText(allow)]),
-    ...(unknown.length === 0 ? [] : [`perhaps ${portText(unknown)} (it hangs on ${reasons})`]),
+    ...(unknown.length === 0 ? [] : [`perhaps ${portText(unknown)} (it depends on ${reasons})`]),
   ].join(', ');
 }
 

@@ -2,7 +2,7 @@ import type { Exposure, ReachabilityMap } from '../../../result.js';
 import { wrap } from '../../text/layout.js';
 import type { Paint } from '../../text/paint.js';
 import { shownName, shownProse } from '../../text/visible.js';
-import { placeOf } from '../../text/words.js';
+import { placeOf, replicaWords } from '../../text/words.js';
 import { type Exposed, exposedIn } from './exposed.js';
 import { groupMap, type MapGrouping } from './groups.js';
 import { joinExposure } from './join-exposure.js';
@@ -24,6 +24,19 @@ export function* groupLines(map: ReachabilityMap, by: MapGrouping, paint: Paint)
 
 /** JSON has them all. */
 const mostNames = 24;
+
+/** The workloads of which policies don't treat all pods alike: a row tells what any of them may. */
+export function* replicaLines({ workloads, scope }: ReachabilityMap): Generator<string> {
+  const mixed = workloads.filter(({ id, replicas }) => replicas !== undefined && scope?.focus?.includes(id) !== false);
+  if (mixed.length === 0) return;
+  yield 'Pods that policies treat differently: a row tells what any of a workload may\n';
+  for (const { id, replicas = [] } of mixed.slice(0, mostNames)) {
+    const words = replicas.map(replicaWords).join(' | ');
+    yield `${wrap(`${shownName(id)}: ${words}`, { first: '  ', rest: '      ' }).join('\n')}\n`;
+  }
+  if (mixed.length > mostNames) yield `  … and ${mixed.length - mostNames} more workloads\n`;
+  yield '\n';
+}
 
 /** The pods that no manifest holds: who could reach each workload, and whom it could reach; equal ones are told once. */
 export function* exposureLines(map: ReachabilityMap, by: MapGrouping, paint: Paint): Generator<string> {
