@@ -2,7 +2,9 @@ import type { TestAssembly } from '../assemble/assemble.js';
 import type { AssembledStage } from '../assemble/stages.js';
 import { compareSuites } from '../cases/comparisons.js';
 import { type JudgedSuites, judgeSuites } from '../cases/suites.js';
+import { byBytes } from '../diagnostics/index.js';
 import { noTests } from '../intake/problems.js';
+import type { ReadInput } from '../intake/read-input.js';
 import type { Steps } from '../limit/index.js';
 import { apiVersion, type Suite, type TestReport } from '../result.js';
 import type { TestAnswer } from './report.js';
@@ -37,7 +39,7 @@ export function* judgeTests({ main, files, inputs, assembled }: TestAssembly, op
     },
     read: [main, ...inputs.values()],
     said: [
-      ...(files.length === 0 ? [noTests({ files: main.files.length }, undefined)] : []),
+      ...(files.length === 0 ? [noTests({ files: main.files.length, broken: brokenTests(main) }, undefined)] : []),
       ...files.flatMap((file) => file.diagnostics),
       ...judged.flatMap((each) => each.diagnostics),
     ],
@@ -69,4 +71,10 @@ function summaryOf(suites: readonly Suite[]): TestReport['summary'] {
     expectedFailures: count('expectedFailure'),
     pairs: cases.reduce((sum, each) => sum + each.pairs.checked, 0),
   };
+}
+
+/** The files with a test that is no YAML, in byte order. */
+function brokenTests({ manifests }: ReadInput): readonly string[] {
+  const broken = manifests.skipped.filter(({ reason, kind }) => reason === 'unparsable' && kind === 'ConnectivityTest');
+  return [...new Set(broken.map(({ span }) => span.file.path))].sort(byBytes);
 }

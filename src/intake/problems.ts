@@ -38,12 +38,15 @@ export const nothingToMap = define<Record<string, never>>({
   words: () => 'found no manifest: there is nothing to map; give the folder of the manifests (`reachspec map deploy/`)',
 });
 
-export const noTests = define<{ readonly files: number }>({
+/** `broken` are the test files that can't be read. */
+export const noTests = define<{ readonly files: number; readonly broken: readonly string[] }>({
   code: 'test/no-tests',
   severity: 'error',
   summary: 'there is no test file',
-  words: ({ files }) =>
-    `found no test file among ${files} ${files === 1 ? 'file' : 'files'}: nothing was proved; expected a YAML document with \`apiVersion: reachspec.dev/v1alpha1\` and \`kind: ConnectivityTest\`; write one, or give its folder too`,
+  words: ({ files, broken }) =>
+    broken.length > 0
+      ? `found no test file that can be read: nothing was proved; mend ${broken.map((file) => `\`${file}\``).join(', ')}`
+      : `found no test file among ${files} ${files === 1 ? 'file' : 'files'}: nothing was proved; expected a YAML document with \`apiVersion: reachspec.dev/v1alpha1\` and \`kind: ConnectivityTest\`; write one, or give its folder too`,
 });
 
 export const unknownTestKind = define<{ readonly apiVersion: string; readonly kind: string }>({

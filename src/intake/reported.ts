@@ -28,8 +28,10 @@ function toReported({ code, severity, message, span, related }: Diagnostic): Rep
   return { code, severity, message, ...locate(span), ...excerptOf(span), related: places };
 }
 
+/** By file and line; what has no place comes last: it often follows from what has one. */
 function byPlace(a: ReportedDiagnostic, b: ReportedDiagnostic): number {
   return (
+    Number(a.file === undefined) - Number(b.file === undefined) ||
     byBytes(a.file ?? '', b.file ?? '') ||
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0) ||

@@ -47,7 +47,7 @@ export function reportRemark(remark: YamlRemark): Diagnostic {
   return report({ key: remark.key }, remark.span, related);
 }
 
-// `{}` stands for the text at the place of the flaw.
+// `{}` stands for the text at the place of the flaw, `{indents}` for how far it and the line above are indented.
 const words: Readonly<Record<YamlFlaw, string>> = {
   'alias-in-itself': 'found the alias {} inside its own anchor; expected an end; remove the alias',
   'alias-name':
@@ -68,7 +68,8 @@ const words: Readonly<Record<YamlFlaw, string>> = {
   'end-of-document': 'found the end of the text or of a block too early; expected a value before it; add it',
   escape:
     'found the escape {} in double quotes; expected one that kubectl knows; double the backslash or use single quotes',
-  indentation: 'found {} at an indentation that fits nothing above it; expected that of its siblings; align it',
+  indentation:
+    'found {} at an indentation that fits nothing above it{indents}; expected that of its siblings; align it',
   'key-here': 'found {} as a key in the middle of a line; expected it at the start; break the line or quote the value',
   letter: 'found the letter {}, which kubectl refuses with all of its file; expected text in UTF-8; remove it',
   'line-end':
@@ -81,6 +82,8 @@ const words: Readonly<Record<YamlFlaw, string>> = {
   'missing-colon':
     'found {} where a key should be; expected `key: value` on one line, the key within 1024 letters; add the `:` or indent the text',
   'missing-comma': 'found {} too early; expected a closing bracket or a comma before it; add it',
+  'missing-dash':
+    'found {} among the items of a list, and not as one; expected a list item, which begins with `- `; add the `-`, or indent it as a part of the item above',
   nesting: 'found more nesting than can be read; expected a manifest; simplify the document',
   'no-value': 'found {} where it fits nothing; expected a key or a value before it; add it or quote the text',
   'null-as-key': 'found a null key; expected a string; quote it or name the key',
@@ -101,8 +104,22 @@ const words: Readonly<Record<YamlFlaw, string>> = {
 export function wordsOf(flaw: YamlFlaw, { file, start, end }: Span): string {
   const quoted = quote(file.text, start, end);
   const text = isInvisible(quoted) ? codeOf(quoted) : shorten(quoted.trim());
-  return words[flaw].replace('{}', () => (text === '' ? 'the end' : `\`${text}\``));
+  return words[flaw]
+    .replace('{}', () => (text === '' ? 'the end' : `\`${text}\``))
+    .replace('{indents}', () => indentWords(file.text, start));
 }
+
+/** ` (3 spaces; the line above has 4)`; nothing where no line is above. */
+function indentWords(text: string, start: number): string {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const above = text.slice(Math.max(0, lineStart - farthestAbove), lineStart).split('\n');
+  const last = above.findLast((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
+  const spaces = (line: string) => line.length - line.trimStart().length;
+  const own = start - lineStart;
+  return last === undefined ? '' : ` (${own} ${own === 1 ? 'space' : 'spaces'}; the line above has ${spaces(last)})`;
+}
+
+const farthestAbove = 4_000;
 
 const longestQuote = 200;
 

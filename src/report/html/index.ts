@@ -15,5 +15,5 @@ export function* mapHtml(map: ReachabilityMap, { links }: ReportOptions): Genera
 
 /** The results of tests as a page for a browser: one file that needs no network. */
 export function* testHtml(report: TestReport, { links }: ReportOptions): Generator<string> {
-  yield* pageDocument(testPage(report, links), summaryLine(report.summary));
+  yield* pageDocument(testPage(report, links), summaryLine(report));
 }

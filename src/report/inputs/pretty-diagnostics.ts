@@ -29,7 +29,7 @@ export function* prettyDiagnostics(
     const { heading, colour, shown } = severities[severity];
     yield `${paint.bold(paint[colour](heading))}\n`;
     for (const [code, alike] of byCode(chosen)) {
-      for (const diagnostic of alike.slice(0, shown)) yield* prettyDiagnostic(diagnostic, paint[colour], paint);
+      for (const diagnostic of alike.slice(0, shown)) yield* diagnosticLines(diagnostic, paint[colour], paint);
       const more = alike.length - shown;
       if (more > 0) yield `  ${paint.dim(`… and ${more} more like it (${shownName(code)})`)}\n`;
     }
@@ -37,7 +37,8 @@ export function* prettyDiagnostics(
   }
 }
 
-function* prettyDiagnostic(
+/** One diagnostic: its place, what it says, the line that is meant; each piece a line, or several. */
+export function* diagnosticLines(
   diagnostic: ReportedDiagnostic,
   colour: (text: string) => string,
   paint: Paint,

@@ -109,7 +109,7 @@ function caseItem(each: UnmetCase, links: Links): string {
       return `${prose(shownProse(words))}${place}`;
     }),
     ...unknowns.map((words) => `unknown: ${prose(shownProse(words))}`),
-    ...(nearestMiss === undefined ? [] : [`nearest miss: ${prose(shownProse(nearestMiss))}`]),
+    ...(nearestMiss === undefined ? [] : [prose(shownProse(nearestMiss))]),
   ];
   const head = `- ${symbol} ${word}: **${markdown(shownName(name))}** (${origin}), ${placeLink(each, 'head', links)}: ${prose(shownProse(found))}\n`;
   return `${head}${lines.map((line) => `  - ${line}\n`).join('')}`;

@@ -1,6 +1,6 @@
 import { apiVersion, type CaseResult, type ReachabilityDiff, type Suite, type TestReport } from '../../result.js';
 import { nameInEnvironment } from '../text/suite-title.js';
-import { cniValue, connectionWords, verdictWords } from '../text/words.js';
+import { cniValue, connectionWords, nearestWords, verdictWords } from '../text/words.js';
 
 /**
  * All that a comment on a pull request says, as plain data. One workflow may find it and another post it, so that none of it is
@@ -55,6 +55,7 @@ export interface UnmetCase {
   readonly decisions: readonly DecidedBy[];
   /** What isn't known, and what would settle it. */
   readonly unknowns: readonly string[];
+  /** With its lead: `nearest miss: …`. */
   readonly nearestMiss?: string;
 }
 
@@ -112,7 +113,8 @@ export function factsOf(report: TestReport, { compared, ...context }: FactsConte
 }
 
 function unmetCase(result: CaseResult, status: UnmetCase['status'], suite: Suite): UnmetCase {
-  const { name, file, line, message, counterexample, decisions, unknowns, nearestMiss } = result;
+  const { name, file, line, message, counterexample, decisions, unknowns } = result;
+  const nearestMiss = nearestWords(result);
   return {
     ...{ status, name, file, line },
     suite: nameInEnvironment(suite),

@@ -2,7 +2,7 @@ import type { CaseResult, Decision } from '../../result.js';
 import type { Cited } from '../text/excerpt.js';
 import { count } from '../text/layout.js';
 import { shownName, shownProse } from '../text/visible.js';
-import { connectionWords, placeOf, verdictWords } from '../text/words.js';
+import { connectionWords, nearestWords, placeOf, verdictWords } from '../text/words.js';
 
 /** One statement of an explanation: plain text, safe to show, and the source line it cites. */
 export interface Statement {
@@ -24,7 +24,8 @@ export function* explain(result: CaseResult): Generator<Statement> {
     yield { kind: 'unknown', text: `unknown: ${shownProse(fact)}` };
     if (remedy !== '') yield { kind: 'unknown', text: `to settle it: ${shownProse(remedy)}` };
   }
-  if (result.nearestMiss !== undefined) yield { kind: 'note', text: `nearest miss: ${shownProse(result.nearestMiss)}` };
+  const nearest = nearestWords(result);
+  if (nearest !== undefined) yield { kind: 'note', text: nearest };
   for (const note of result.notes) yield { kind: 'note', text: `note: ${shownProse(note)}` };
   if (result.message !== '' && !isToldByExample(result)) yield { kind: 'message', text: shownProse(result.message) };
 }

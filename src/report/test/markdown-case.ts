@@ -3,7 +3,7 @@ import { excerptLines } from '../text/excerpt.js';
 import { count } from '../text/layout.js';
 import { code, codeBlock, prose } from '../text/markdown.js';
 import { shownName, shownProse } from '../text/visible.js';
-import { connectionWords, placeOf, statuses, verdictWords } from '../text/words.js';
+import { connectionWords, nearestWords, placeOf, statuses, verdictWords } from '../text/words.js';
 import { explain } from './explain.js';
 
 /** A case that isn't passed, as Markdown: where it stands, what was found between whom, what decided it, and what to change. */
@@ -13,7 +13,7 @@ export function caseBody(result: CaseResult, suite: Pick<Suite, 'cni'>): string 
     found(result),
     list('Why', [...result.decisions.map(decided), ...ways(result)]),
     list(
-      'Not known',
+      'Unknown',
       result.unknowns.map(({ fact }) => prose(shownProse(fact))),
     ),
     list('What to change', [...changes(result, suite)].map(prose)),
@@ -82,8 +82,9 @@ function ways(result: CaseResult): readonly string[] {
 
 /** What would turn the case, nearest first; not yet escaped. */
 function* changes(result: CaseResult, { cni }: Pick<Suite, 'cni'>): Generator<string> {
-  const { nearestMiss, unknowns, status, actual, decisions, counterexample } = result;
-  if (nearestMiss !== undefined) yield `nearest miss: ${shownProse(nearestMiss)}`;
+  const { unknowns, status, actual, decisions, counterexample } = result;
+  const nearest = nearestWords(result);
+  if (nearest !== undefined) yield nearest;
   for (const { remedy } of unknowns) if (remedy !== '') yield shownProse(remedy);
   if (status !== 'failed' || counterexample === undefined) return;
   const deciding = decisions.filter((each) => each.action === actual && each.file !== undefined);

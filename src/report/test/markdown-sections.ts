@@ -18,7 +18,7 @@ export type Unfolding = 'folded' | 'open';
 export function* markdownSections(report: TestReport, unfolding: Unfolding): Generator<Section> {
   const cases = report.suites.flatMap((suite) => suite.cases.map((result) => ({ suite, result })));
   const unmet = cases.filter(({ result }) => result.status === 'failed' || result.status === 'errored');
-  yield section('', `## reachspec: ${summaryLine(report.summary)}\n\n${inputsLine(report.inputs)}\n`, []);
+  yield section('', `## reachspec: ${summaryLine(report)}\n\n${inputsLine(report.inputs)}\n`, []);
   yield section('suites', suiteHeading, report.suites.map(suiteRow));
   yield section('ground', '\n', report.suites.flatMap(groundItems));
   for (const comparison of report.comparisons) yield comparisonSection(comparison);

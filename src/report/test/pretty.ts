@@ -1,6 +1,6 @@
-import type { CaseResult, Suite, TestReport } from '../../result.js';
+import type { CaseResult, ReportedDiagnostic, Suite, TestReport } from '../../result.js';
 import { notEvaluatedLine } from '../inputs/not-evaluated.js';
-import { prettyDiagnostics } from '../inputs/pretty-diagnostics.js';
+import { diagnosticLines, prettyDiagnostics } from '../inputs/pretty-diagnostics.js';
 import { prettyInputs } from '../inputs/pretty-inputs.js';
 import { excerptLines } from '../text/excerpt.js';
 import { wrap } from '../text/layout.js';
@@ -14,19 +14,28 @@ import { prettyComparison } from './pretty-comparison.js';
 /** The report for people: every case, an explanation of each that isn't passed, what was found about the files, the sum. */
 export function* pretty(report: TestReport, options: ReportOptions): Generator<string> {
   const paint = paintFor(options.colour);
-  for (const suite of report.suites) yield* prettySuite(suite, options, paint);
+  const told = new Set<ReportedDiagnostic>();
+  for (const suite of report.suites) yield* prettySuite(suite, { ...options, report, told }, paint);
   for (const comparison of report.comparisons) yield* prettyComparison(comparison, paint);
-  yield* prettyDiagnostics(report.diagnostics, options, paint);
+  const others = report.diagnostics.filter((each) => !told.has(each));
+  yield* prettyDiagnostics(others, options, paint);
   if (options.detail === 'full') yield* prettyInputs(report.inputs, paint);
   for (const line of notEvaluatedLine(report.diagnostics)) yield `${paint.yellow(line)}\n`;
-  yield `${paint.bold(summaryLine(report.summary))}\n`;
+  yield `${paint.bold(summaryLine(report))}\n`;
 }
 
-function* prettySuite(suite: Suite, { detail }: ReportOptions, paint: Paint): Generator<string> {
+interface CaseOptions extends ReportOptions {
+  readonly report: TestReport;
+  /** Gathers the diagnostics that are told with their case. */
+  readonly told: Set<ReportedDiagnostic>;
+}
+
+function* prettySuite(suite: Suite, options: CaseOptions, paint: Paint): Generator<string> {
+  const { detail } = options;
   const shown = suite.cases.filter(({ status }) => detail === 'full' || status === 'failed' || status === 'errored');
   if (shown.length === 0 && detail === 'failures') return;
   yield* suiteHeading(suite, paint);
-  for (const result of shown) yield* prettyCase(result, paint);
+  for (const result of shown) yield* prettyCase(result, options, paint);
   yield '\n';
 }
 
@@ -42,7 +51,7 @@ function* suiteHeading(suite: Suite, paint: Paint): Generator<string> {
   for (const fact of suite.ground) yield* painted(wrap(groundWords(fact), { first: '  ', rest: '    ' }), paint.dim);
 }
 
-function* prettyCase(result: CaseResult, paint: Paint): Generator<string> {
+function* prettyCase(result: CaseResult, { report, told }: CaseOptions, paint: Paint): Generator<string> {
   const { symbol, colour } = statuses[result.status];
   const name = result.severity === 'warning' ? `${shownName(result.name)} (warning)` : shownName(result.name);
   const lines = wrap(name, { first: `  ${symbol} `, rest: '    ' });
@@ -52,7 +61,32 @@ function* prettyCase(result: CaseResult, paint: Paint): Generator<string> {
     return;
   }
   yield `      ${paint.dim(placeOf(result))}\n`;
-  yield* explanationLines(result, paint);
+  // A failure that is expected is no news: its reason is told, and what was found.
+  if (result.status === 'expectedFailure')
+    yield* painted(wrap(shownProse(result.message), { first: '      ', rest: '        ' }), paint.dim);
+  else if (result.status === 'errored') yield* erroredLines(result, errorsOf(result, report), { told, paint });
+  else yield* explanationLines(result, paint);
+}
+
+/** The errors in the file of a test that make up the message of its case, if nothing else does. */
+function errorsOf({ file, message }: CaseResult, { diagnostics }: TestReport): readonly ReportedDiagnostic[] {
+  const own = diagnostics.filter((each) => each.file === file && each.severity === 'error' && each.message !== '');
+  const meant = own.filter((each) => message.includes(each.message));
+  const rest = meant.reduce((text, each) => text.replace(each.message, ''), message);
+  return /^[; ]*(and [0-9]+ more)?$/.test(rest) ? meant : [];
+}
+
+/** An error in a file is told once, with its case. */
+function* erroredLines(
+  result: CaseResult,
+  errors: readonly ReportedDiagnostic[],
+  { told, paint }: Pick<CaseOptions, 'told'> & { readonly paint: Paint },
+): Generator<string> {
+  if (errors.length === 0) yield* explanationLines(result, paint);
+  for (const error of errors) {
+    told.add(error);
+    for (const line of diagnosticLines(error, paint.yellow, paint)) yield `    ${line}`;
+  }
 }
 
 function* notesOf({ notes }: CaseResult, paint: Paint): Generator<string> {

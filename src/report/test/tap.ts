@@ -17,7 +17,7 @@ export function* tap(report: TestReport): Generator<string> {
     yield `${result} ${index + 1} - ${escapeName(name)}${directive === '' ? '' : ` # ${escapeReason(directive)}`}\n`;
     if (details !== undefined) yield yamlBlock(details);
   }
-  yield `# ${summaryLine(report.summary)}\n`;
+  yield `# ${summaryLine(report)}\n`;
 }
 
 /** What the verdicts of a suite rest on. */

@@ -6,7 +6,7 @@ import type {
   Counterexample,
   GroundFact,
   PortRange,
-  Summary,
+  TestReport,
 } from '../../result.js';
 import { count } from './layout.js';
 import type { Paint } from './paint.js';
@@ -27,11 +27,14 @@ export const statuses = {
   expectedFailure: { symbol: '~', word: 'failed as expected', colour: 'cyan' },
 } as const satisfies Record<CaseStatus, StatusWords>;
 
-/** `5 passed, 1 failed, 0 errored, 0 skipped (12 pairs checked)`. */
-export function summaryLine(summary: Summary): string {
+/** `5 passed, 1 failed, 0 errored, 0 skipped (12 pairs checked)`, with the errors beside the cases: `, 7 errors in files`. */
+export function summaryLine({ summary, diagnostics }: Pick<TestReport, 'summary' | 'diagnostics'>): string {
   const { passed, failed, errored, skipped, expectedFailures, pairs } = summary;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const where = errors.every(({ file }) => file !== undefined) ? ' in files' : '';
+  const broken = errors.length === 0 ? '' : `, ${count(errors.length, 'error')}${where}`;
   const expected = expectedFailures > 0 ? `, ${count(expectedFailures, 'expected failure')}` : '';
-  return `${passed} passed, ${failed} failed, ${errored} errored, ${skipped} skipped${expected} (${count(pairs, 'pair')} checked)`;
+  return `${passed} passed, ${failed} failed, ${errored} errored, ${skipped} skipped${expected}${broken} (${count(pairs, 'pair')} checked)`;
 }
 
 /** `CNI: Flannel 0.28 (deploy/kube-flannel.yml:84); NetworkPolicy isn't enforced`. */
@@ -116,6 +119,12 @@ function labelWords(lead: string, labels: Readonly<Record<string, string>>): str
     .sort(([a], [b]) => byBytes(a, b))
     .map(([key, value]) => shownName(`${key}=${value}`));
   return words.length === 0 ? '' : `${lead} ${words.join(', ')}`;
+}
+
+/** What would have turned a verdict, with its lead: of what is allowed it tells why it is, of the rest what nearly decided. */
+export function nearestWords({ nearestMiss, actual }: Pick<CaseResult, 'nearestMiss' | 'actual'>): string | undefined {
+  if (nearestMiss === undefined) return undefined;
+  return `${actual === 'allow' ? 'why it is allowed' : 'nearest miss'}: ${shownProse(nearestMiss)}`;
 }
 
 /** `expected deny, found allow: 1 of 8 pairs differs`; empty where nothing was judged. */

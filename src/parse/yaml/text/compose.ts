@@ -114,7 +114,8 @@ export class Composer {
     const { start } = this.#scanner.take();
     const items: Node[] = [];
     while (this.#next('item')) items.push(this.#item(blockEnds));
-    this.#expectEnd('block-end');
+    if (!this.#next('block-end')) this.#failHere('missing-dash');
+    this.#scanner.take();
     return this.#list(items, start, start);
   }
 
@@ -137,12 +138,15 @@ export class Composer {
   #blockMap(): Node {
     const { start } = this.#scanner.take();
     const builder = new MapBuilder(this);
+    let isBehindList = false;
     while (this.#next('key') || this.#next('value')) {
       if (!this.#next('key')) this.#failHere('no-value');
       const key = this.#keyed('key', mapEnds, 'loose');
       const value = this.#next('value') ? this.#keyed('value', mapEnds, 'loose') : this.#none(key.node.span.end);
       this.#add(builder, key, value);
+      isBehindList = value.node.kind === 'list';
     }
+    if (isBehindList && (this.#next('scalar') || this.#next('flow-map'))) this.#failHere('missing-dash');
     this.#expectEnd('block-end');
     return this.#map(builder, start, builder.end ?? start);
   }
@@ -209,7 +213,7 @@ export class Composer {
     this.#scanner.take();
   }
 
-  #failHere(flaw: 'indentation' | 'missing-comma' | 'no-value'): never {
+  #failHere(flaw: 'indentation' | 'missing-comma' | 'missing-dash' | 'no-value'): never {
     const { start, end } = this.#scanner.peek();
     return this.#cursor.fail(flaw, start, end);
   }

@@ -21,6 +21,7 @@ export type YamlFlaw =
   | 'merge'
   | 'missing-colon'
   | 'missing-comma'
+  | 'missing-dash'
   | 'nesting'
   | 'no-value'
   | 'null-as-key'
