@@ -1,4 +1,4 @@
-import { type NetworkEvidence, recogniseNetwork } from '../cni/index.js';
+import { type NetworkEvidence, recogniseNetwork, reportSampleHints } from '../cni/index.js';
 import {
   type AddressGroup,
   type CompileContext,
@@ -15,6 +15,8 @@ import { dialectOf, isPolicyKind } from '../dialects/index.js';
 import type { IngressController } from '../ingress/controller.js';
 import { goOn } from '../limit/index.js';
 import { reportDangling } from '../lint/dangling-selectors.js';
+import { reportPortNames } from '../lint/port-names.js';
+import { reportLoadBalancers } from '../lint/service-ranges.js';
 import { reportHostNetwork } from '../lint/host-network.js';
 import {
   type BuildOptions,
@@ -105,6 +107,9 @@ export function buildWorld(
       ...compiled.flatMap(({ diagnostics }) => diagnostics),
       ...reportHostNetwork(units, cluster),
       ...reportDangling(units, cluster),
+      ...reportPortNames(units, cluster),
+      ...reportLoadBalancers(units, cluster.services),
+      ...reportSampleHints([...documents, ...hints]),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { PolicyOrigin, Unit } from '../compile/index.js';
 import { type Diagnostic, define, type Span } from '../diagnostics/index.js';
 import type { Endpoint } from '../language/endpoint.js';
+import type { Service } from '../model/index.js';
 import { type Addresses, addressCidrs, intersectAddresses, isAddressesWithin, isNoAddresses } from '../sets/index.js';
 
 interface Overlap {
@@ -56,6 +57,42 @@ function overlap(
   if (isNoAddresses(intersectAddresses(addresses, services))) return [];
   const report = isAddressesWithin(addresses, services) ? namesServiceRange : holdsServiceRange;
   return [report({ id: policy.id, path, range }, span)];
+}
+
+const namesLoadBalancer = define<{ readonly id: string; readonly path: string; readonly services: readonly string[] }>({
+  code: 'policy/load-balancer-address',
+  severity: 'notice',
+  summary: 'an egress rule names a range that holds the address of a Service of type LoadBalancer',
+  words: ({ id, path, services }) =>
+    `${id} ${path} names a range that holds the address of the load balancer of ${services.join(', ')}: from inside the cluster it leads to the pods behind it, and ${translated}; select those pods`,
+});
+
+/** Says of each egress range that holds a known load balancer that policies see the pods behind it (A-SVC-1). */
+export function reportLoadBalancers(
+  units: readonly Unit[],
+  services: readonly Pick<Service, 'namespace' | 'name' | 'loadBalancerIps'>[],
+): readonly Diagnostic[] {
+  const known = services.filter(({ loadBalancerIps }) => !isNoAddresses(loadBalancerIps));
+  if (known.length === 0) return [];
+  return units
+    .filter(({ direction, policy }) => direction === 'egress' && policy.does === undefined)
+    .flatMap(({ policy, rules }) =>
+      rules.flatMap(({ peers = [], path }) =>
+        peers.flatMap((peer) => {
+          if (peer.kind !== 'addresses' || isEverywhere(peer.addresses)) return [];
+          const held = known.filter(
+            ({ loadBalancerIps }) => !isNoAddresses(intersectAddresses(peer.addresses, loadBalancerIps)),
+          );
+          const names = held.map(({ namespace, name }) => `\`${namespace}/service/${name}\``);
+          return names.length === 0 ? [] : [namesLoadBalancer({ id: policy.id, path, services: names }, peer.span)];
+        }),
+      ),
+    );
+}
+
+/** Half of all addresses and more are meant for the internet, not for a load balancer. */
+function isEverywhere(addresses: Addresses): boolean {
+  return addressCidrs(addresses).some((cidr) => /\/[01]$/.test(cidr));
 }
 
 /** The same of the destinations that a case writes as addresses. */

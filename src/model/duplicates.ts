@@ -19,7 +19,7 @@ export interface Copies {
 
 /**
  * Sorts out objects that are declared more than once (`language.md` §6): identical copies count once, with a notice; different ones
- * are each a possibility, with an error at every place. Of ServiceAccounts only labels are read, and whoever reads them unites them.
+ * are each a possibility, with one error that names every place. Of ServiceAccounts only labels are read, and whoever reads them unites them.
  */
 export function sortCopies(documents: readonly ManifestDocument[], defaultNamespace: string): Copies {
   const byId = new Map<string, ManifestDocument[]>();
@@ -75,7 +75,7 @@ function sortOne(documents: readonly ManifestDocument[], defaultNamespace: strin
   }
   const variants = [...byContent.values()];
   const report = variants.length > 1 ? duplicateObject : identicalObject;
-  const reported = variants.length > 1 ? documents : [second];
+  const reported = variants.length > 1 ? [first] : [second];
   const diagnostics = reported.map((document) =>
     report({ id, copies: documents.length }, document.span, related(documents, document)),
   );

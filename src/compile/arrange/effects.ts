@@ -23,6 +23,13 @@ const notEvaluated = define<{ readonly id: string; readonly remedy: string }>({
 const declareCni = "declare the CNI (`spec.cni`, `--cni`) if the cluster's does not enforce it";
 const leaveOut = 'leave it out of the manifests of a test (`spec.manifests`) if it allows what the test asks about';
 
+const currentApi = 'write `apiVersion: networking.k8s.io/v1`: API servers serve the old one no longer since Kubernetes 1.16';
+
+function remedyOf(id: string, dependsOnCni: boolean): string {
+  if (id.startsWith('NetworkPolicy.extensions/')) return currentApi;
+  return dependsOnCni ? declareCni : leaveOut;
+}
+
 /** What a profile makes of the policies: a warning at each that it doesn't enforce, and at each that isn't evaluated. */
 export function reportEffects(arrangement: Arrangement): readonly Diagnostic[] {
   const { title } = arrangement.profile;
@@ -36,6 +43,6 @@ export function reportEffects(arrangement: Arrangement): readonly Diagnostic[] {
     ...inertPolicies(arrangement).map(({ id, span }) => notEnforced({ id, title }, span)),
     ...[...unevaluated.values()]
       .sort((a, b) => byBytes(a.id, b.id))
-      .map(({ id, span, dependsOnCni }) => notEvaluated({ id, remedy: dependsOnCni ? declareCni : leaveOut }, span)),
+      .map(({ id, span, dependsOnCni }) => notEvaluated({ id, remedy: remedyOf(id, dependsOnCni) }, span)),
   ];
 }

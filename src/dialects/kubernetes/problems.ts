@@ -46,13 +46,15 @@ export const legacyCidr: typeof legacy = (facts, span, related) => {
   return facts.mode === 'strict' ? { ...found, severity: 'error' } : found;
 };
 
-/** `ingress: [null]` and the like: the API server reads it as a rule that admits everything (A.4). */
-export const emptyRule = define<{ readonly path: string }>({
+/** `ingress: [null]`, `from: null` and the like: the API server reads them as if they admitted everything (A.4). */
+export const emptyRule = define<{ readonly path: string; readonly field?: 'from' | 'to' | 'ports' | 'port' }>({
   code: 'kubernetes/null-rule',
   severity: 'warning',
-  summary: 'a null rule admits everything',
-  words: ({ path }) =>
-    `${path}: found an empty list item, which the API reads as \`{}\`: it admits everything; write \`{}\` if that is meant, or remove the item`,
+  summary: 'a null rule, or a null field of one, admits everything',
+  words: ({ path, field }) =>
+    field !== undefined
+      ? `${path}: found \`${field}\` without a value, which the API reads as if it were left out: it admits every ${field.startsWith('port') ? 'port' : 'peer'}; write what is meant, or remove the field`
+      : `${path}: found an empty list item, which the API reads as \`{}\`: it admits everything; write \`{}\` if that is meant, or remove the item`,
 });
 
 /** The API server reads a missing spec as `{}`, which isolates every pod of the namespace. */

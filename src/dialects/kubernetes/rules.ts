@@ -37,6 +37,7 @@ export function readRules(spec: MapReader, direction: Direction, context: RuleCo
     const rule = item.map();
     if (rule === undefined) return [];
     rule.fields([peersField, 'ports']);
+    reportNull(rule, [peersField, 'ports']);
     const peers = rule.maps(peersField) ?? [];
     const ports = rule.maps('ports') ?? [];
     return [
@@ -50,6 +51,14 @@ export function readRules(spec: MapReader, direction: Direction, context: RuleCo
       },
     ];
   });
+}
+
+/** Says of fields that are written without a value that they narrow nothing. */
+function reportNull(reader: MapReader, fields: readonly ('from' | 'to' | 'ports' | 'port')[]): void {
+  for (const field of fields) {
+    const span = reader.has(field) ? undefined : reader.keySpan(field);
+    if (span !== undefined) reader.sink.add(emptyRule({ path: reader.path, field }, span));
+  }
 }
 
 function readPeer(peer: MapReader, { namespace, cidrs }: RuleContext): readonly PeerMatch[] {
@@ -117,6 +126,7 @@ function readCidr(reader: MapReader, value: ValueReader, mode: CidrValidation): 
 
 function readPort(entry: MapReader): readonly PortMatch[] {
   entry.fields(['protocol', 'port', 'endPort']);
+  reportNull(entry, ['port']);
   const written = entry.string('protocol');
   const protocol = portProtocols.find((each) => each === (written?.value ?? 'TCP'));
   if (protocol === undefined) {

@@ -3,6 +3,7 @@ import type { Cluster, Service } from '../../model/index.js';
 import { variableWords } from '../../parse/index.js';
 import { serviceBackends } from '../service-backends.js';
 import { writtenBackends } from '../written-backends.js';
+import { dnsFixture, isClusterDns } from './cluster-dns.js';
 import { fail, found, list, nothing, type Of, type Resolution, type ResolveContext } from './resolution.js';
 
 /** The workloads behind a Service, which is a destination only. */
@@ -21,6 +22,7 @@ export function resolveService(endpoint: Of<'service'>, { cluster, side, allowsE
       endpoint.text,
       cluster.services.map(({ namespace, name }) => `${namespace}/service/${name}`),
     );
+    if (isClusterDns(endpoint) && near === '') return fail(`no Service \`${endpoint.text}\`${dnsFixture}`);
     return fail(
       `no Service \`${endpoint.text}\`${near || `; namespace \`${endpoint.namespace}\` has ${services.length === 0 ? 'none' : list(services.map(({ name }) => name))}`}`,
     );

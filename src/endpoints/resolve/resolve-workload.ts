@@ -1,6 +1,7 @@
 import { didYouMean, nearest } from '../../diagnostics/index.js';
 import type { Cluster } from '../../model/index.js';
 import { workloadMember } from '../members.js';
+import { dnsFixture, isClusterDns } from './cluster-dns.js';
 import { distinctReferenceTo, referenceTo } from './reference-to.js';
 import { fail, found, list, type Of, type Resolution, type ResolveContext } from './resolution.js';
 
@@ -24,6 +25,7 @@ function workloadHint(endpoint: Of<'workload'>, cluster: Cluster): string {
   const { namespace, name } = endpoint;
   const service = cluster.services.find((each) => each.namespace === namespace && each.name === name);
   if (service !== undefined) return `; did you mean the Service \`${namespace}/service/${name}\`?`;
+  if (isClusterDns(endpoint)) return dnsFixture;
   const near = didYouMean(
     endpoint.text,
     cluster.workloads.flatMap((each) => [`${each.namespace}/${each.name}`, referenceTo(each)]),

@@ -1,0 +1,57 @@
+import type { PodMatch, Rule, Unit } from '../compile/index.js';
+import { type Diagnostic, define, didYouMean } from '../diagnostics/index.js';
+import { type Cluster, matchLabels, type Pod } from '../model/index.js';
+
+const undeclaredName = define<{ readonly id: string; readonly path: string; readonly port: string; readonly near: string }>({
+  code: 'policy/undeclared-port-name',
+  severity: 'warning',
+  summary: 'a rule of a NetworkPolicy names a port that none of the pods it is about declares',
+  words: ({ id, path, port, near }) =>
+    `${id} ${path} names the port \`${port}\`, and no pod that it is about declares one of that name: it matches nothing there${near || '; correct the name, or write the number'}`,
+});
+
+/** A warning at each rule of a NetworkPolicy with a port name that no destination declares, where every destination is known (A-PORT-5). */
+export function reportPortNames(units: readonly Unit[], cluster: Cluster): readonly Diagnostic[] {
+  const pods = cluster.workloads.flatMap((workload) => workload.pods);
+  const maySelect = (match: PodMatch, pod: Pod) => isMaybeSelected(match, pod, cluster);
+  return units
+    .filter(({ policy }) => policy.id.startsWith('NetworkPolicy/') && policy.isEvaluated)
+    .flatMap((unit) => unit.rules.flatMap((rule) => undeclaredIn(unit, rule, { pods, maySelect })));
+}
+
+interface Known {
+  readonly pods: readonly Pod[];
+  readonly maySelect: (match: PodMatch, pod: Pod) => boolean;
+}
+
+function isMaybeSelected({ namespaces, labels }: PodMatch, pod: Pod, cluster: Cluster): boolean {
+  const namespace = cluster.namespaces.get(pod.namespace);
+  if (namespaces.kind === 'named' && namespaces.name !== pod.namespace) return false;
+  if (namespaces.kind !== 'named' && namespace !== undefined && matchLabels(namespaces.labels, namespace.labels) === false)
+    return false;
+  return !pod.isHostNetwork && matchLabels(labels, pod.labels) !== false;
+}
+
+function undeclaredIn(unit: Unit, rule: Rule, known: Known): readonly Diagnostic[] {
+  const names = rule.ports.filter((port) => port.kind === 'named');
+  if (names.length === 0) return [];
+  const pods = destinationsOf(unit, rule, known);
+  if (pods.length === 0 || pods.some((pod) => pod.mayNamePorts)) return [];
+  const written = pods.flatMap((pod) => pod.writtenPorts);
+  return names.flatMap(({ name, protocol }) => {
+    if (written.some((port) => port.name === name && port.protocol === protocol)) return [];
+    const near = didYouMean(
+      name,
+      written.filter((port) => port.protocol === protocol).map((port) => port.name),
+    );
+    const found = { id: unit.policy.id, path: rule.path, port: `${protocol}/${name}`, near };
+    return [undeclaredName(found, rule.span)];
+  });
+}
+
+/** The pods whose port names count; none where some of them may be anywhere. */
+function destinationsOf({ direction, subject }: Unit, { peers }: Rule, { pods: all, maySelect }: Known): readonly Pod[] {
+  if (direction === 'ingress') return all.filter((pod) => maySelect(subject, pod));
+  if (peers === undefined || peers.some(({ kind }) => kind !== 'pods')) return [];
+  return all.filter((pod) => peers.some((peer) => peer.kind === 'pods' && maySelect(peer.pods, pod)));
+}
