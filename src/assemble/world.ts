@@ -15,9 +15,9 @@ import { dialectOf, isPolicyKind } from '../dialects/index.js';
 import type { IngressController } from '../ingress/controller.js';
 import { goOn } from '../limit/index.js';
 import { reportDangling } from '../lint/dangling-selectors.js';
+import { reportHostNetwork } from '../lint/host-network.js';
 import { reportPortNames } from '../lint/port-names.js';
 import { reportLoadBalancers } from '../lint/service-ranges.js';
-import { reportHostNetwork } from '../lint/host-network.js';
 import {
   type BuildOptions,
   buildCluster,

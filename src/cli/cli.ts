@@ -157,8 +157,7 @@ async function runTest(
   const options = { ...optionsFrom(flags, io), ...look, today: request.today, review, tool };
   const shown = bare.find((name) => name !== 'github');
   if (shown !== undefined) await out.write(besideCommands(bare, io)(testReports[shown](result, options)));
-  else if (bare.length === 0 && flags.quiet !== true)
-    await notices.write([`reachspec: ${summaryLine(result)}\n`]);
+  else if (bare.length === 0 && flags.quiet !== true) await notices.write([`reachspec: ${summaryLine(result)}\n`]);
   if (bare.includes('github')) await commandsOutput(shown, io).write(testReports.github(result, options));
   if (flags.explainInputs === true) await notices.write(explainInputs(result.inputs));
   for (const { name, file } of reporters) {

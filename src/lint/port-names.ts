@@ -2,7 +2,12 @@ import type { PodMatch, Rule, Unit } from '../compile/index.js';
 import { type Diagnostic, define, didYouMean } from '../diagnostics/index.js';
 import { type Cluster, matchLabels, type Pod } from '../model/index.js';
 
-const undeclaredName = define<{ readonly id: string; readonly path: string; readonly port: string; readonly near: string }>({
+const undeclaredName = define<{
+  readonly id: string;
+  readonly path: string;
+  readonly port: string;
+  readonly near: string;
+}>({
   code: 'policy/undeclared-port-name',
   severity: 'warning',
   summary: 'a rule of a NetworkPolicy names a port that none of the pods it is about declares',
@@ -27,7 +32,11 @@ interface Known {
 function isMaybeSelected({ namespaces, labels }: PodMatch, pod: Pod, cluster: Cluster): boolean {
   const namespace = cluster.namespaces.get(pod.namespace);
   if (namespaces.kind === 'named' && namespaces.name !== pod.namespace) return false;
-  if (namespaces.kind !== 'named' && namespace !== undefined && matchLabels(namespaces.labels, namespace.labels) === false)
+  if (
+    namespaces.kind !== 'named' &&
+    namespace !== undefined &&
+    matchLabels(namespaces.labels, namespace.labels) === false
+  )
     return false;
   return !pod.isHostNetwork && matchLabels(labels, pod.labels) !== false;
 }
@@ -50,7 +59,11 @@ function undeclaredIn(unit: Unit, rule: Rule, known: Known): readonly Diagnostic
 }
 
 /** The pods whose port names count; none where some of them may be anywhere. */
-function destinationsOf({ direction, subject }: Unit, { peers }: Rule, { pods: all, maySelect }: Known): readonly Pod[] {
+function destinationsOf(
+  { direction, subject }: Unit,
+  { peers }: Rule,
+  { pods: all, maySelect }: Known,
+): readonly Pod[] {
   if (direction === 'ingress') return all.filter((pod) => maySelect(subject, pod));
   if (peers === undefined || peers.some(({ kind }) => kind !== 'pods')) return [];
   return all.filter((pod) => peers.some((peer) => peer.kind === 'pods' && maySelect(peer.pods, pod)));

@@ -12,7 +12,8 @@ export function openDoor({ example: { slice, family }, direction, peer }: Questi
   const { rule, unit } = first ?? {};
   if (rule === undefined || unit === undefined || slice[direction].action !== 'allow') return undefined;
   const { peersField = direction === 'ingress' ? 'from' : 'to' } = rule;
-  if (rule.peers === undefined) return `${unit.policy.id} ${rule.path} admits every peer: its \`${peersField}\` is missing or empty`;
+  if (rule.peers === undefined)
+    return `${unit.policy.id} ${rule.path} admits every peer: its \`${peersField}\` is missing or empty`;
   const index = indexOfHolding(rule.peers, peer.end, family);
   const found = rule.peers[index];
   if (found === undefined) return undefined;

@@ -42,7 +42,14 @@ function decided(
   rule: { readonly path: string; readonly span: Span } | undefined,
 ): Decision {
   if (rule !== undefined) {
-    return { direction, action: slice.action, policy: policy.id, rule: rule.path, ...placeOf(rule.span), ...endLineOf(rule.span) };
+    return {
+      direction,
+      action: slice.action,
+      policy: policy.id,
+      rule: rule.path,
+      ...placeOf(rule.span),
+      ...endLineOf(rule.span),
+    };
   }
   return { direction, action: slice.action, reason: slice.words, policy: policy.id, ...placeOf(policy.span) };
 }

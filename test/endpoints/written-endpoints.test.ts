@@ -340,7 +340,7 @@ t.test('endpoints that no Service needs change nothing, and are no manifests to 
     report({ 'a.yaml': manifests, 'test.yaml': test }).diagnostics.map(({ code }) => code);
   t.strictSame(codes(`${pods}${copies}${subsets('7')}`), [], 'no Service');
   t.strictSame(codes(`${pods}${selected}${copies}`), [], 'a Service with a selector');
-  t.strictSame(codes(`${pods}${manual}${copies}`), ['model/duplicate', 'model/duplicate']);
+  t.strictSame(codes(`${pods}${manual}${copies}`), ['model/duplicate']);
   t.strictSame(codes(`${pods}${manual}${subsets('7')}`), ['model/invalid-object']);
   t.strictSame(codes(copies), ['test/no-manifests']);
   const to = ask('allow', '[TCP/80]');

@@ -141,14 +141,14 @@ t.test('alike copies count once, with a notice at the second', async (t) => {
   t.strictSame(told, ['5:1 model/identical-copy']);
 });
 
-t.test('copies that differ are each a possibility, with an error at every place', async (t) => {
+t.test('copies that differ are each a possibility, with one error that names every place', async (t) => {
   const copies = ['a', 'b', 'a'].map(
     (app) => `apiVersion: v1\nkind: Pod\nmetadata: {name: p, labels: {app: ${app}}}\n`,
   );
   const { cluster, told } = readCluster(copies.join('---\n'));
   const [workload] = cluster.workloads;
   t.strictSame(workload?.pods.map(podText), ['app=a perhaps', 'app=b perhaps']);
-  t.strictSame(told, ['1:1 model/duplicate', '5:1 model/duplicate', '9:1 model/duplicate']);
+  t.strictSame(told, ['1:1 model/duplicate']);
   const facts = openFacts(workload?.pods.map(({ presence }) => presence) ?? []);
   t.strictSame(
     facts.map(({ fact, examples }) => [fact.id, examples]),

@@ -332,7 +332,7 @@ tell('of an open door the peer is told that lets the traffic in', [
     says: 'a rule without peers',
     world: shop + policy('shop', 'x', '{podSelector: {}, ingress: [{}]}'),
     test: deny,
-    miss: 'NetworkPolicy/shop/x spec.ingress[0] has no `from`: it admits every peer',
+    miss: 'NetworkPolicy/shop/x spec.ingress[0] admits every peer: its `from` is missing or empty',
   },
   {
     says: 'every pod of the own namespace',

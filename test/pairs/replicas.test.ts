@@ -23,7 +23,9 @@ const one = db('{statefulset.kubernetes.io/pod-name: db-0}');
 t.test('replicas that policies tell apart are named', async (t) => {
   const [row] = rowsOf(reportOn({ manifests: one, cases: ['{from: d/web, to: d/db, ports: [TCP/1], expect: allow}'] }));
   t.match(row, { status: 'failed', counterexample: { to: 'd/StatefulSet/db', toPods: ['db-0'] } });
-  const [other] = rowsOf(reportOn({ manifests: one, cases: ['{from: d/web, to: d/db, ports: [TCP/1], expect: deny}'] }));
+  const [other] = rowsOf(
+    reportOn({ manifests: one, cases: ['{from: d/web, to: d/db, ports: [TCP/1], expect: deny}'] }),
+  );
   t.match(other, {
     status: 'failed',
     counterexample: { toPods: ['db-1', 'db-2'] },
@@ -41,7 +43,9 @@ t.test('replicas that policies tell apart are named', async (t) => {
 
 t.test('replicas that are alike are not', async (t) => {
   const alike = db('{app: db}');
-  const [row] = rowsOf(reportOn({ manifests: alike, cases: ['{from: d/web, to: d/db, ports: [TCP/1], expect: allow}'] }));
+  const [row] = rowsOf(
+    reportOn({ manifests: alike, cases: ['{from: d/web, to: d/db, ports: [TCP/1], expect: allow}'] }),
+  );
   t.equal(row?.counterexample?.toPods, undefined);
   const map = await runHere(['map'], t.testdir({ 'm.yaml': alike }));
   t.notMatch(map.text, /treat differently/);

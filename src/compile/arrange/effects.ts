@@ -23,7 +23,8 @@ const notEvaluated = define<{ readonly id: string; readonly remedy: string }>({
 const declareCni = "declare the CNI (`spec.cni`, `--cni`) if the cluster's does not enforce it";
 const leaveOut = 'leave it out of the manifests of a test (`spec.manifests`) if it allows what the test asks about';
 
-const currentApi = 'write `apiVersion: networking.k8s.io/v1`: API servers serve the old one no longer since Kubernetes 1.16';
+const currentApi =
+  'write `apiVersion: networking.k8s.io/v1`: API servers serve the old one no longer since Kubernetes 1.16';
 
 function remedyOf(id: string, dependsOnCni: boolean): string {
   if (id.startsWith('NetworkPolicy.extensions/')) return currentApi;

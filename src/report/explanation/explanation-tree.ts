@@ -41,7 +41,10 @@ export function* explanationTree(explanation: Explanation, options: ReportOption
 const verdictWords = { allow: 'allowed', deny: 'denied', unknown: 'unknown' } as const;
 
 function headline({ from, to, port, verdict, parts }: Explanation): string {
-  const words = new Set(parts.map((part) => part.verdict)).size > 1 ? `mixed: differs by ${differences(parts)}` : verdictWords[verdict];
+  const words =
+    new Set(parts.map((part) => part.verdict)).size > 1
+      ? `mixed: differs by ${differences(parts)}`
+      : verdictWords[verdict];
   return `${shownName(from)} → ${shownName(to)}${port === undefined ? '' : ` ${shownName(port)}`}: ${words}`;
 }
 

@@ -42,28 +42,34 @@ export function* diagnosticLines(
   diagnostic: ReportedDiagnostic,
   colour: (text: string) => string,
   paint: Paint,
+  indent = '',
 ): Generator<string> {
   const { file, line, column, code, message, related } = diagnostic;
   const place = file === undefined ? '' : placeOf({ file, line, column });
-  for (const each of wrap(`${place} ${shownName(code)}`, { first: '  ', rest: '    ' })) yield `${colour(each)}\n`;
-  for (const each of wrap(shownProse(message), { first: '    ', rest: '    ' })) yield `${each}\n`;
-  yield* diagnosticExcerpt(diagnostic, colour);
+  for (const each of wrap(`${place} ${shownName(code)}`, { first: `${indent}  `, rest: `${indent}    ` }))
+    yield `${colour(each)}\n`;
+  for (const each of wrap(shownProse(message), { first: `${indent}    `, rest: `${indent}    ` })) yield `${each}\n`;
+  yield* diagnosticExcerpt(diagnostic, colour, `${indent}    `);
   for (const other of related.slice(0, mostRelated)) {
     const text = `${placeOf(other)} ${shownProse(other.message)}`;
-    for (const each of wrap(text, { first: '    ', rest: '      ' })) yield `${paint.dim(each)}\n`;
+    for (const each of wrap(text, { first: `${indent}    `, rest: `${indent}      ` })) yield `${paint.dim(each)}\n`;
   }
-  if (related.length > mostRelated) yield `    … and ${count(related.length - mostRelated, 'more place')}\n`;
+  if (related.length > mostRelated) yield `${indent}    … and ${count(related.length - mostRelated, 'more place')}\n`;
 }
 
 const mostRelated = 5;
 
-function* diagnosticExcerpt(diagnostic: ReportedDiagnostic, colour: (text: string) => string): Generator<string> {
+function* diagnosticExcerpt(
+  diagnostic: ReportedDiagnostic,
+  colour: (text: string) => string,
+  indent: string,
+): Generator<string> {
   const { line, column, endLine = line, endColumn, excerpt, excerptColumn } = diagnostic;
   if (line === undefined || excerpt === undefined || excerpt.trim() === '') return;
   const isWholeFile = line === 1 && column === 1 && endLine === 1 && endColumn === 1;
   if (isWholeFile) return;
   const cited = { line, column, endColumn: endLine === line ? endColumn : undefined, excerpt, excerptColumn };
-  const [source, carets] = excerptLines(cited, '    ');
+  const [source, carets] = excerptLines(cited, indent);
   yield `${source}\n`;
   if (carets !== undefined) yield `${colour(carets)}\n`;
 }

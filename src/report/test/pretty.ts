@@ -21,7 +21,7 @@ export function* pretty(report: TestReport, options: ReportOptions): Generator<s
   yield* prettyDiagnostics(others, options, paint);
   if (options.detail === 'full') yield* prettyInputs(report.inputs, paint);
   for (const line of notEvaluatedLine(report.diagnostics)) yield `${paint.yellow(line)}\n`;
-  yield `${paint.bold(summaryLine(report))}\n`;
+  yield* painted(wrap(summaryLine(report), { first: '', rest: '  ' }), paint.bold);
 }
 
 interface CaseOptions extends ReportOptions {
@@ -85,7 +85,7 @@ function* erroredLines(
   if (errors.length === 0) yield* explanationLines(result, paint);
   for (const error of errors) {
     told.add(error);
-    for (const line of diagnosticLines(error, paint.yellow, paint)) yield `    ${line}`;
+    yield* diagnosticLines(error, paint.yellow, paint, '    ');
   }
 }
 

@@ -2,7 +2,12 @@ import t from 'tap';
 import { annotate, changedFirst, stepBudget, testReports } from '../../../src/report/index.js';
 import { caseOf, reportOf, suiteOf } from '../samples.js';
 
-const untouched = { direction: 'egress', action: 'allow', policy: 'NetworkPolicy/shop/dns', rule: 'spec.egress[0]' } as const;
+const untouched = {
+  direction: 'egress',
+  action: 'allow',
+  policy: 'NetworkPolicy/shop/dns',
+  rule: 'spec.egress[0]',
+} as const;
 const touched = {
   direction: 'ingress',
   action: 'allow',

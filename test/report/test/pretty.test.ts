@@ -32,7 +32,9 @@ t.test('the map as a table', async (t) => {
 });
 
 t.test('no line is wider than the page', async (t) => {
-  const lines = [prettyText(fullReport), ...mapReports.table(sampleMap, { ...plain, width: pageWidth })].join('').split('\n');
+  const lines = [prettyText(fullReport), ...mapReports.table(sampleMap, { ...plain, width: pageWidth })]
+    .join('')
+    .split('\n');
   t.strictSame(
     lines.filter((line) => screenWidth(line) > pageWidth),
     [],

@@ -138,15 +138,12 @@ export class Composer {
   #blockMap(): Node {
     const { start } = this.#scanner.take();
     const builder = new MapBuilder(this);
-    let isBehindList = false;
     while (this.#next('key') || this.#next('value')) {
       if (!this.#next('key')) this.#failHere('no-value');
       const key = this.#keyed('key', mapEnds, 'loose');
       const value = this.#next('value') ? this.#keyed('value', mapEnds, 'loose') : this.#none(key.node.span.end);
       this.#add(builder, key, value);
-      isBehindList = value.node.kind === 'list';
     }
-    if (isBehindList && (this.#next('scalar') || this.#next('flow-map'))) this.#failHere('missing-dash');
     this.#expectEnd('block-end');
     return this.#map(builder, start, builder.end ?? start);
   }
