@@ -160,3 +160,26 @@ test('1,000 workloads are shown and filtered without a freeze', async (t) => {
     t.ok(cells < 4000, `${cells} of a million cells are in the document`);
   });
 });
+
+test('the opened cell is marked, and the panel moves nothing', async (t) => {
+  for (const width of [1100, 1400, 1440]) {
+    await visit(
+      t,
+      shop,
+      async ({ page }) => {
+        const opened = page.locator(cell('monitoring/prometheus', 'shop/web'));
+        await opened.scrollIntoViewIfNeeded();
+        const before = await opened.boundingBox();
+        t.equal(await opened.getAttribute('aria-selected'), 'false');
+        await opened.click();
+        t.strictSame(await opened.boundingBox(), before, `at ${width}`);
+        t.equal(await page.locator('[role=gridcell][aria-selected=true]').count(), 1);
+        t.equal(await opened.getAttribute('aria-selected'), 'true');
+        t.strictSame(await page.locator('.side.marked').allTextContents(), ['monitoring/prometheus']);
+        await page.keyboard.press('Escape');
+        t.equal(await page.locator('[role=gridcell][aria-selected=true]').count(), 0);
+      },
+      { viewport: { width, height: 900 } },
+    );
+  }
+});

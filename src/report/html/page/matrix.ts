@@ -3,6 +3,7 @@ import type { Matrix } from '../view/filter.js';
 import { shadeOf } from '../view/reachability.js';
 import { endWords, shadeWords } from './cell-words.js';
 import { element } from './dom.js';
+import { panelClosed } from './panel.js';
 
 /** A matrix on the page, of which only what is in sight is in the document. */
 export interface MatrixView {
@@ -30,17 +31,19 @@ export function createMatrix(open: (from: End, to: End) => void, status: (words:
   const grid = element('div', { class: 'matrix', role: 'grid', 'aria-label': 'Who reaches whom' }, sheet);
   let content: MatrixContent | undefined;
   let active: Spot = { row: 0, column: 0 };
+  // The cell whose explanation is open.
+  let opened: Spot | undefined;
   let drawnWindow = '';
 
   const cellAt = ({ row, column }: Spot) => grid.querySelector<HTMLElement>(`[data-spot="${row} ${column}"]`);
   const draw = () => {
     if (content === undefined) return;
     const frame = frameOf(grid, content.matrix);
-    const key = JSON.stringify([frame, active]);
+    const key = JSON.stringify([frame, active, opened]);
     if (key === drawnWindow) return;
     drawnWindow = key;
     const hadFocus = grid.contains(document.activeElement);
-    sheet.replaceChildren(...rowsOf(content, frame, active));
+    sheet.replaceChildren(...rowsOf(content, frame, { active, opened }));
     if (hadFocus) (cellAt(active) ?? grid).focus({ preventScroll: true });
   };
   const move = (spot: Spot) => {
@@ -52,8 +55,14 @@ export function createMatrix(open: (from: End, to: End) => void, status: (words:
   const openAt = ({ row, column }: Spot) => {
     const [from, to] = [content?.matrix.sources[row], content?.matrix.destinations[column]];
     if (from === undefined || to === undefined) return;
+    opened = { row, column };
+    draw();
     open(from, to);
   };
+  document.addEventListener(panelClosed, () => {
+    opened = undefined;
+    draw();
+  });
   grid.addEventListener('scroll', () => window.requestAnimationFrame(draw), { passive: true });
   new ResizeObserver(draw).observe(grid);
   grid.addEventListener('click', ({ target }) => {
@@ -86,6 +95,7 @@ export function createMatrix(open: (from: End, to: End) => void, status: (words:
       content = next;
       makeRoom(grid, next.matrix);
       active = { row: 0, column: 0 };
+      opened = undefined;
       drawnWindow = '';
       grid.setAttribute('aria-rowcount', String(sources.length + 1));
       grid.setAttribute('aria-colcount', String(destinations.length + 1));
@@ -139,11 +149,16 @@ function frameOf(grid: HTMLElement, { sources, destinations }: Matrix): Frame {
   };
 }
 
-function* rowsOf(content: MatrixContent, frame: Frame, active: Spot): Generator<HTMLElement> {
+interface Spots {
+  readonly active: Spot;
+  readonly opened: Spot | undefined;
+}
+
+function* rowsOf(content: MatrixContent, frame: Frame, { active, opened }: Spots): Generator<HTMLElement> {
   yield headRow(content.matrix, frame);
   for (let row = frame.rows[0]; row < frame.rows[1]; row++) {
     const from = content.matrix.sources[row];
-    if (from !== undefined) yield bodyRow(content, { row, from, frame, active });
+    if (from !== undefined) yield bodyRow(content, { row, from, frame, active, opened });
   }
 }
 
@@ -169,23 +184,24 @@ function headRow({ destinations }: Matrix, { columns, side, head }: Frame): HTML
   return element('div', { class: 'head-row', role: 'row', 'aria-rowindex': 1 }, corner, ...heads);
 }
 
-interface Row {
+interface Row extends Spots {
   readonly row: number;
   readonly from: End;
   readonly frame: Frame;
-  readonly active: Spot;
 }
 
-function bodyRow({ matrix, verdicts, words }: MatrixContent, { row, from, frame, active }: Row): HTMLElement {
+function bodyRow({ matrix, verdicts, words }: MatrixContent, { row, from, frame, active, opened }: Row): HTMLElement {
   const { destinations, cells } = matrix;
   const cellsInSight = destinations.slice(...frame.columns).map((to, index) => {
     const column = frame.columns[0] + index;
     const bits = cells[row * destinations.length + column] ?? 0;
     const shade = shadeOf(bits);
     const isPale = (bits & verdicts) === 0;
+    const isOpened = row === opened?.row && column === opened.column;
     const cell = element('div', {
-      class: `cell ${shade}${isPale ? ' pale' : ''}`,
+      class: `cell ${shade}${isPale ? ' pale' : ''}${isOpened ? ' opened' : ''}`,
       role: 'gridcell',
+      'aria-selected': String(isOpened),
       'aria-colindex': column + 2,
       'aria-label': `${from.label} to ${to.label}: ${shade === 'none' ? shadeWords.none : words(from, to, bits)}`,
       tabindex: row === active.row && column === active.column ? 0 : -1,

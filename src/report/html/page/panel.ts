@@ -12,6 +12,9 @@ export interface Explanation {
   readonly content: readonly Node[];
 }
 
+/** Said at the document when the explanation is closed: nothing is open any more. */
+export const panelClosed = 'reachspec-panel-closed';
+
 export function createPanel(): Panel {
   const title = element('h2', { id: 'explanation-title', tabindex: -1 });
   const body = element('div', { class: 'panel-body' });
@@ -21,6 +24,7 @@ export function createPanel(): Panel {
     document.body.classList.remove('with-panel');
     origin?.focus();
     origin = undefined;
+    document.dispatchEvent(new Event(panelClosed));
   };
   const head = element(
     'div',
