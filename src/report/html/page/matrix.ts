@@ -71,13 +71,7 @@ export function createMatrix(open: (from: End, to: End) => void, status: (words:
     move(spot);
     openAt(spot);
   });
-  for (const kind of ['pointerover', 'focusin'] as const) {
-    grid.addEventListener(kind, ({ target }) => {
-      const label = target instanceof Element ? target.getAttribute('aria-label') : null;
-      if (label !== null && spotOf(target) !== undefined) status(label);
-      mark(grid, spotOf(target));
-    });
-  }
+  tellSpots(grid, status);
   grid.addEventListener('keydown', (event) => {
     if (content === undefined || content.matrix.cells.length === 0) return;
     if (event.key === 'Enter' || event.key === ' ') openAt(active);
@@ -106,6 +100,17 @@ export function createMatrix(open: (from: End, to: End) => void, status: (words:
       draw();
     },
   };
+}
+
+/** Says what the cell below the pointer, or the one with the focus, stands for, and marks its labels. */
+function tellSpots(grid: HTMLElement, status: (words: string) => void): void {
+  for (const kind of ['pointerover', 'focusin'] as const) {
+    grid.addEventListener(kind, ({ target }) => {
+      const label = target instanceof Element ? target.getAttribute('aria-label') : null;
+      if (label !== null && spotOf(target) !== undefined) status(label);
+      mark(grid, spotOf(target));
+    });
+  }
 }
 
 /** A label that fits into some pixels: the end of a name tells more than its beginning. */
