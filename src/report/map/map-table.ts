@@ -22,7 +22,7 @@ export function* mapTable(map: ReachabilityMap, options: MapReportOptions): Gene
   const isWhole = groupBy === 'none' && map.scope === undefined;
   const portsOf = portTexts();
   const reasons = reasonNumbers(isWhole ? reaches(map) : mapRows(map, groupBy));
-  const needs = needsOf(isWhole ? reaches(map) : mapRows(map, groupBy), portsOf);
+  const needs = needsOf(isWhole ? reaches(map) : mapRows(map, groupBy), portsOf, options.width);
   const ids = widestOf(isWhole ? [...map.workloads, ...map.pods].map(({ id }) => id) : endIds(mapRows(map, groupBy)));
   const columns = columnsFor(ids, needs, options.width);
   const linesOf = rowsOf(columns, options.width);
@@ -95,7 +95,9 @@ interface Needs {
   readonly unknown: number;
 }
 
-function needsOf(all: Iterable<Reach>, portsOf: RowWords['portsOf']): Needs {
+function needsOf(all: Iterable<Reach>, portsOf: RowWords['portsOf'], terminal: number | undefined): Needs {
+  const short = terminal === undefined ? shortPorts : Math.min(shortPorts, Math.floor(terminal / 5));
+  const needOf = (words: string) => Math.max(widestWord(words), Math.min(screenWidth(words), short));
   const known = new Set<string>();
   let [allow, unknown] = ['allow'.length, 0];
   for (const reach of all) {
@@ -108,11 +110,7 @@ function needsOf(all: Iterable<Reach>, portsOf: RowWords['portsOf']): Needs {
   return { allow, unknown: unknown === 0 ? 0 : Math.max(unknown, 'unknown'.length) };
 }
 
-function needOf(words: string): number {
-  return Math.max(widestWord(words), Math.min(screenWidth(words), shortPorts));
-}
-
-/** Lists of ports up to this width stand on one line. */
+/** Lists of ports up to this width stand on one line, and those up to a fifth of a terminal's. */
 const shortPorts = 30;
 
 /** The width of the longest id; two wide ranges, which are all of IPv4, fit. */

@@ -31,7 +31,6 @@ export function createMatrix(open: (from: End, to: End) => void, status: (words:
   const grid = element('div', { class: 'matrix', role: 'grid', 'aria-label': 'Who reaches whom' }, sheet);
   let content: MatrixContent | undefined;
   let active: Spot = { row: 0, column: 0 };
-  // The cell whose explanation is open.
   let opened: Spot | undefined;
   let drawnWindow = '';
 
@@ -59,10 +58,11 @@ export function createMatrix(open: (from: End, to: End) => void, status: (words:
     draw();
     open(from, to);
   };
-  document.addEventListener(panelClosed, () => {
+  const close = () => {
     opened = undefined;
     draw();
-  });
+  };
+  document.addEventListener(panelClosed, close);
   grid.addEventListener('scroll', () => window.requestAnimationFrame(draw), { passive: true });
   new ResizeObserver(draw).observe(grid);
   grid.addEventListener('click', ({ target }) => {
@@ -88,11 +88,7 @@ export function createMatrix(open: (from: End, to: End) => void, status: (words:
       const { sources, destinations } = next.matrix;
       content = next;
       makeRoom(grid, next.matrix);
-      active = { row: 0, column: 0 };
-      opened = undefined;
-      drawnWindow = '';
-      grid.setAttribute('aria-rowcount', String(sources.length + 1));
-      grid.setAttribute('aria-colcount', String(destinations.length + 1));
+      [active, opened, drawnWindow] = [{ row: 0, column: 0 }, undefined, ''];
       grid.scrollTo(0, 0);
       const { head, side } = marginsOf(grid);
       sheet.style.setProperty('width', `${side + destinations.length * cellSize}px`);
@@ -119,11 +115,13 @@ function fitting(label: string, room: number): string {
   return label.length <= characters ? label : `…${label.slice(1 - characters)}`;
 }
 
-/** As much room for the labels as they need, within what the style sheet allows. */
+/** Tells how many rows and columns there are, and makes as much room for the labels as they need, within what the style sheet allows. */
 function makeRoom(grid: HTMLElement, { sources, destinations }: Matrix): void {
   const wanted = (ends: readonly End[]) => Math.max(0, ...ends.map(({ label }) => label.length)) * 7.2 + 30;
   grid.style.setProperty('--wanted-side', `${Math.ceil(wanted(sources))}px`);
   grid.style.setProperty('--wanted-head', `${Math.ceil(wanted(destinations))}px`);
+  grid.setAttribute('aria-rowcount', String(sources.length + 1));
+  grid.setAttribute('aria-colcount', String(destinations.length + 1));
 }
 
 /** The room of the labels, as the style sheet gives it. */
@@ -156,6 +154,7 @@ function frameOf(grid: HTMLElement, { sources, destinations }: Matrix): Frame {
 
 interface Spots {
   readonly active: Spot;
+  /** The cell whose explanation is open. */
   readonly opened: Spot | undefined;
 }
 
