@@ -3,6 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   Output,
   annotate,
+  changedFirst,
   commentMarker,
   count,
   diffReports,
@@ -39,7 +40,6 @@ import {
   didYouMean,
   diffThresholds,
   execute,
-  executeDiff,
   exitCode,
   isCrossed,
   isSystemError,
@@ -48,7 +48,7 @@ import {
 import "./shared-with-lazy-fast-glob.js";
 import {
   __export
-} from "./shared-with-lazy-fast-glob-and-lazy-hpcc-js-wasm-graphviz.js";
+} from "./shared-with-lazy-cli-command-line-completion-and-lazy-dagrejs-dagre-and-lazy-fast-glob.js";
 
 // node_modules/@actions/core/lib/core.js
 var core_exports = {};
@@ -1765,7 +1765,7 @@ function failureWords(what, answer) {
 var elsewhere = "the job summary says the same";
 var refusalWords = {
   401: `the input \`github-token\` is no valid token; ${elsewhere}`,
-  403: `the job needs \`permissions: {pull-requests: write}\`, which a pull request from a fork never gets: there use two workflows (docs/github-action.md); ${elsewhere}`,
+  403: `the job needs \`permissions: {pull-requests: write}\`, which a pull request from a fork never gets: there use two workflows (docs/guide/github-action.md); ${elsewhere}`,
   404: `the token doesn't see this pull request: the job needs \`permissions: {pull-requests: write}\`; ${elsewhere}`,
   410: `the conversation is closed; ${elsewhere}`
 };
@@ -1774,7 +1774,7 @@ var refusalWords = {
 async function compareWithBase(step, request, compare) {
   const ref = step.inputs.baseRef;
   if (ref === void 0) return { kind: "none" };
-  const wanted = { ...request, base: `git:${ref}`, head: "." };
+  const wanted = { ...request, command: "diff", base: `git:${ref}`, head: "." };
   try {
     const diff = await compare(wanted);
     await step.log.write(["\n", ...diffReports.table(diff, { colour: "never", detail: "failures" })]);
@@ -1946,7 +1946,7 @@ function verdictOf({ summary: summary3, diagnostics }, compared) {
 }
 
 // src/cli/action/run.ts
-async function runAction(toolkit, io, pipeline = { run: execute, compare: executeDiff }) {
+async function runAction(toolkit, io, pipeline = { run: execute, compare: execute }) {
   const log = new Output("standard output", io.stdout, neutralised);
   try {
     const token = toolkit.getInput("github-token");
@@ -1958,8 +1958,8 @@ async function runAction(toolkit, io, pipeline = { run: execute, compare: execut
     await checkDirectory(directory, workspace, inputs);
     const step = { toolkit, io, log, inputs, token, directory };
     if (inputs.commentFrom !== void 0) return await commentFromFile(step, inputs.commentFrom);
-    const run = ending(pipeline.run, inputs.timeLimit, io);
-    return await runStep(step, { run, compare: ending(pipeline.compare, inputs.timeLimit, io) });
+    const limit = { ...inputs.timeLimit, start: performance.now() };
+    return await runStep(step, { run: ending(pipeline.run, limit, io), compare: ending(pipeline.compare, limit, io) });
   } catch (error2) {
     if (error2 instanceof UsageError) return fail(toolkit, `reachspec: ${error2.message}`, 2);
     if (isSystemError(error2)) return fail(toolkit, `reachspec: ${systemFailure(error2)}`, 2);
@@ -1993,9 +1993,10 @@ async function checkDirectory(directory, workspace, { workingDirectory }) {
 async function runStep(step, { run, compare }) {
   const { inputs, log } = step;
   const request = requestOf(step);
-  const report = await judged(step, request, run);
-  if (report === void 0) return 0;
+  const found = await judged(step, request, run);
+  if (found === void 0) return 0;
   const review = await reviewOf(step.io, step.directory);
+  const report = changedFirst(found, review);
   await log.write(testReports.pretty(report, { colour: "never", detail: "full" }));
   const compared = await compareWithBase(step, request, compare);
   const context = contextOf(step, await readEvent(step.io));

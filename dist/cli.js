@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   Output,
+  changedFirst,
   count,
   diffReports,
   endOnSignals,
@@ -10,7 +11,7 @@ import {
   explainInputs,
   explanationReports,
   lineLinksOf,
-  loadDrawDot,
+  loadLayOut,
   mapReports,
   neutralised,
   pageWidth,
@@ -34,12 +35,11 @@ import {
   didYouMean,
   diffThresholds,
   execute,
-  executeDiff,
-  executeExplain,
   exitCode,
   isCrossed,
   isSystemError,
-  require_mod,
+  nearest,
+  portMeantBy,
   settingsSchema,
   systemFailure
 } from "./shared.js";
@@ -48,7 +48,7 @@ import {
   __commonJS,
   __require,
   __toESM
-} from "./shared-with-lazy-fast-glob-and-lazy-hpcc-js-wasm-graphviz.js";
+} from "./shared-with-lazy-cli-command-line-completion-and-lazy-dagrejs-dagre-and-lazy-fast-glob.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -1178,14 +1178,14 @@ var require_suggestSimilar = __commonJS({
       const minSimilarity = 0.4;
       candidates.forEach((candidate) => {
         if (candidate.length <= 1) return;
-        const distance2 = editDistance(word, candidate);
+        const distance = editDistance(word, candidate);
         const length = Math.max(word.length, candidate.length);
-        const similarity = (length - distance2) / length;
+        const similarity = (length - distance) / length;
         if (similarity > minSimilarity) {
-          if (distance2 < bestDistance) {
-            bestDistance = distance2;
+          if (distance < bestDistance) {
+            bestDistance = distance;
             similar = [candidate];
-          } else if (distance2 === bestDistance) {
+          } else if (distance === bestDistance) {
             similar.push(candidate);
           }
         }
@@ -3493,7 +3493,7 @@ var {
   Help
 } = import_index.default;
 
-// src/cli/help.ts
+// src/cli/command-line/help.ts
 function epilogue(program2, commands) {
   return `
 ${[...flagSections(program2, commands), reports, examples, exitCodes].join("\n\n")}`;
@@ -3549,9 +3549,12 @@ var exitCodes = `Exit codes:
       an unknown flag
   70  a bug in reachspec`;
 
-// src/cli/options.ts
+// src/cli/command-line/options.ts
 function addCommonFlags(command) {
-  return command.option("--config <file>", "settings file (default: reachspec.yaml, if there is one)").option("--cni <name[@version]>", "evaluate as this CNI plugin does; for tests also a comma list").option("--namespace <name>", 'namespace of objects that name none (default: "default")').addOption(
+  return command.option(
+    "--config <file>",
+    "settings file (default: the nearest reachspec.yaml, from here up to the top of the repository)"
+  ).option("--cni <name[@version]>", "evaluate as this CNI plugin does; for tests also a comma list").option("--namespace <name>", 'namespace of objects that name none (default: "default")').addOption(
     new Option("--environment <name>", "only this environment of settings and tests; for tests repeatable").argParser(
       collect
     )
@@ -3572,10 +3575,19 @@ function collect(value, previous = []) {
   return [...previous, value];
 }
 
-// src/cli/commands.ts
-var commandNames = ["test", "map", "explain", "diff", "schema"];
+// src/cli/command-line/commands.ts
+var shells = ["bash", "zsh", "fish"];
+var commandNames = ["test", "map", "explain", "diff", "schema", "completion", "help"];
 function buildProgram(actions, words) {
-  const program2 = new Command("reachspec").description("Proves, before a merge, who can reach whom in a Kubernetes cluster, from manifests alone.").usage("[command] [options] [path...]").version(version, "--version", "print the version").helpOption("--help", "print this help").helpCommand(false).configureHelp({ subcommandTerm: (command) => command.name() }).exitOverride().configureOutput({
+  const program2 = buildCommands(actions, words);
+  program2.command("completion").summary("print the completion script of a shell").description(
+    "Prints the script that lets a shell complete commands and flags, e.g. for ~/.bashrc: source <(reachspec completion bash)"
+  ).addArgument(new Argument("<shell>", "the shell").choices(shells)).action((shell) => actions.completion(shell));
+  program2.command("complete", { hidden: true }).argument("[word...]").action((given) => actions.complete(given));
+  return program2;
+}
+function buildCommands(actions, words) {
+  const program2 = new Command("reachspec").description("Proves, before a merge, who can reach whom in a Kubernetes cluster, from manifests alone.").usage("[command] [options] [path...]").version(version, "-v, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand(false).configureHelp({ subcommandTerm: (command) => command.name() }).exitOverride().configureOutput({
     writeOut: words.out,
     writeErr: words.error,
     outputError: (text, write) => write(text),
@@ -3589,8 +3601,12 @@ function buildProgram(actions, words) {
   const explain = addExplain(program2, actions);
   const diff = addDiff(program2, actions);
   program2.command("schema").summary("print the JSON Schema of the test file, or of the settings").description("Prints the JSON Schema of the test file, or of the settings file, for editors and validators.").addArgument(new Argument("[name]", "of which file").choices(["test", "settings"]).default("test")).action((name) => actions.schema(name));
+  addHelp(program2);
   program2.addHelpText("after", () => epilogue(program2, [test, map, explain, diff]));
   return program2;
+}
+function addHelp(program2) {
+  program2.command("help").summary("print this help, or that of a command").description("Prints the help of the program, or of a command.").addArgument(new Argument("[command]", "of which command").choices(commandNames)).action((name) => (program2.commands.find((each) => each.name() === name) ?? program2).outputHelp());
 }
 function addTest(program2, { test }) {
   const names = Object.keys(testReports).join(", ");
@@ -3630,7 +3646,7 @@ function addMap(program2, { map }) {
     ).argParser(collect)
   ).addOption(new Option("--to <end>", "only to this end, likewise, or a Service; repeatable").argParser(collect)).addOption(
     new Option("--port <port>", "only these ports, as TCP/5432 or TCP/8000-8080; repeatable").argParser(collect)
-  ).option("--staged", "map as if staged policies were enforced, and tell what that changes").option("--exposure", "tell which pods that no manifest holds could connect too").option("--group", "tell of workloads with the same connectivity as one").addOption(
+  ).option("--wide", "each row of the table on one line, however wide the terminal is").option("--staged", "map as if staged policies were enforced, and tell what that changes").option("--exposure", "tell which pods that no manifest holds could connect too").option("--group", "tell of workloads with the same connectivity as one").addOption(
     new Option(
       "--group-by <what>",
       'put workloads together by this (default: "none", and in pictures what stays readable)'
@@ -3666,6 +3682,43 @@ function addDiff(program2, { diff }) {
     (base, head, paths, flags) => diff({ base, head }, paths, flags)
   );
 }
+
+// src/cli/command-line/fail-on.ts
+function readThresholds(lists) {
+  const words = lists.flatMap((list) => list.split(",")).map((word) => word.trim()).filter((word) => word !== "");
+  if (lists.length > 0 && words.length === 0) throw new UsageError(`\`--fail-on\` names nothing; ${allowed}`);
+  if (words.includes("never")) {
+    if (words.length === 1) return [];
+    throw new UsageError("`--fail-on`: `never` stands alone");
+  }
+  return words.map((word) => {
+    const known = diffThresholds.find((each) => each === word);
+    if (known !== void 0) return known;
+    throw new UsageError(
+      `\`--fail-on\`: unknown value \`${shownName(word)}\`; ${allowed}${didYouMean(word, [...diffThresholds, "never"])}`
+    );
+  });
+}
+var allowed = `allowed are ${[...diffThresholds, "never"].map((each) => `\`${each}\``).join(", ")}`;
+
+// src/cli/command-line/first-word.ts
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+function checkFirstWord(word, commands, cwd) {
+  if (word === void 0) return;
+  if (commands.includes(word)) throw new UsageError(`the command comes first: \`reachspec ${word} …\``);
+  if (word === "-" || /[/\\.*?[\]{}!]/.test(word) || existsSync(resolve(cwd, word))) return;
+  throw new UsageError(`\`${shownName(word)}\` is neither a command nor a path; ${hint(word, commands)}`);
+}
+function hint(word, commands) {
+  const near = nearest(word, commands);
+  if (near !== void 0) return `did you mean \`${near}\`?`;
+  return `for the commands see \`reachspec --help\`; a path is written \`./${shownName(word)}\``;
+}
+
+// src/cli/explain.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { resolve as resolve2 } from "node:path";
 
 // src/cli/progress.ts
 function progressLine({ stderr, env, now }, quiet) {
@@ -3710,11 +3763,10 @@ var wipe = "\r\x1B[2K";
 
 // src/cli/explain.ts
 async function runExplain(ends, rest, flags, { io, explain, out, notices, options }) {
-  const { port, paths } = portAndPaths(rest);
-  const { command: _, ...request } = requestFrom("map", paths, { flags, io });
+  const { port, paths } = portAndPaths(rest, io.cwd);
   const result = await watched(
     ending(explain, timeLimitOf(flags), io),
-    { ...request, ...ends, port },
+    { ...requestFrom("map", paths, { flags, io }), command: "explain", ...ends, port },
     progressLine(io, flags.quiet)
   );
   const report = explanationReports[flags.format];
@@ -3723,53 +3775,19 @@ async function runExplain(ends, rest, flags, { io, explain, out, notices, option
   if (flags.explainInputs === true) await notices.write(explainInputs(result.inputs));
   return result;
 }
-function portAndPaths([first, ...others]) {
+function portAndPaths([first, ...others], cwd) {
   if (first === void 0) return { port: void 0, paths: [] };
   if (/^(all|(TCP|UDP|SCTP|ICMP|ICMPv6)(\/.*)?)$/.test(first)) return { port: first, paths: others };
   if (/^[0-9]+(-[0-9]+)?$/.test(first))
     throw new UsageError(`\`${first}\` names no protocol: write \`TCP/${first}\` or \`UDP/${first}\``);
-  if (/^(tcp|udp|sctp|icmp|icmpv6)(\/.*)?$/i.test(first))
-    throw new UsageError(`\`${first}\`: protocols are written as the API spells them: TCP, UDP, SCTP, ICMP, ICMPv6`);
+  const meant = existsSync2(resolve2(cwd, first)) ? void 0 : portMeantBy(first);
+  if (meant !== void 0)
+    throw new UsageError(`\`${first}\` is neither a port nor a path; did you mean \`${meant}\`?`);
   return { port: void 0, paths: [first, ...others] };
 }
 
-// src/cli/fail-on.ts
-function readThresholds(lists) {
-  const words = lists.flatMap((list) => list.split(",")).map((word) => word.trim()).filter((word) => word !== "");
-  if (lists.length > 0 && words.length === 0) throw new UsageError(`\`--fail-on\` names nothing; ${allowed}`);
-  if (words.includes("never")) {
-    if (words.length === 1) return [];
-    throw new UsageError("`--fail-on`: `never` stands alone");
-  }
-  return words.map((word) => {
-    const known = diffThresholds.find((each) => each === word);
-    if (known !== void 0) return known;
-    throw new UsageError(
-      `\`--fail-on\`: unknown value \`${shownName(word)}\`; ${allowed}${didYouMean(word, [...diffThresholds, "never"])}`
-    );
-  });
-}
-var allowed = `allowed are ${[...diffThresholds, "never"].map((each) => `\`${each}\``).join(", ")}`;
-
-// src/cli/first-word.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
-function checkFirstWord(word, commands, cwd) {
-  if (word === void 0) return;
-  if (commands.includes(word)) throw new UsageError(`the command comes first: \`reachspec ${word} …\``);
-  if (word === "-" || /[/\\.*?[\]{}!]/.test(word) || existsSync(resolve(cwd, word))) return;
-  throw new UsageError(`\`${shownName(word)}\` is neither a command nor a path; ${hint(word, commands)}`);
-}
-function hint(word, commands) {
-  const best = (0, import_fastest_levenshtein.closest)(word, [...commands]);
-  if ((0, import_fastest_levenshtein.distance)(word, best) <= 2) return `did you mean \`${best}\`?`;
-  const known = commands.map((each) => `\`${each}\``).join(", ");
-  return `the commands are ${known}, and a path is written \`./${shownName(word)}\``;
-}
-
 // src/cli/cli.ts
-async function runCli(argv, io, run = execute, compare = executeDiff, explain = executeExplain) {
+async function runCli(argv, io, run = execute, compare = execute, explain = execute) {
   const encode = io.env["GITHUB_ACTIONS"] === "true" ? neutralised : void 0;
   const session = {
     io,
@@ -3813,23 +3831,36 @@ function actionsOf(session, settle, firstWord) {
     explain: async (ends, rest, flags) => settle(exitCode(await runExplain(ends, rest, flags, { ...session, options: optionsFrom(flags, session.io) }))),
     diff: async (sides, paths, flags) => settle(await runDiff(sides, { paths, flags }, session)),
     schema: (name) => session.out.write([`${JSON.stringify(schemas[name], void 0, 2)}
-`])
+`]),
+    completion: async (shell) => {
+      const { completionScript } = await import("./lazy-cli-command-line-completion.js");
+      await session.out.write([completionScript(idleProgram(), shell)]);
+    },
+    complete: async (words) => {
+      const { completions } = await import("./lazy-cli-command-line-completion.js");
+      await session.out.write([completions(idleProgram(), words)]);
+    }
   };
+}
+function idleProgram() {
+  const idle = async () => void 0;
+  const actions = { test: idle, map: idle, explain: idle, diff: idle, schema: idle, completion: idle, complete: idle };
+  return buildCommands(actions, { out: () => void 0, error: () => void 0 });
 }
 var schemas = { test: connectivityTestSchema, settings: settingsSchema };
 async function runTest(paths, flags, { io, run, out, notices }) {
   const reporters = parseReporters(flags.reporter);
   const request = requestFrom("test", paths, { flags, io });
-  const result = await watched(ending(run, timeLimitOf(flags), io), request, progressLine(io, flags.quiet));
-  if (result.kind !== "TestReport") throw new Error(`test gave a ${result.kind}`);
-  const review = reporters.some(({ name }) => name === "github" || name === "sarif") ? await reviewOf(io, io.cwd) : noReview;
+  const found = await watched(ending(run, timeLimitOf(flags), io), request, progressLine(io, flags.quiet));
+  if (found.kind !== "TestReport") throw new Error(`test gave a ${found.kind}`);
+  const review = reporters.some(({ name }) => name === "github" || name === "sarif" || name === "markdown") ? await reviewOf(io, io.cwd) : noReview;
+  const result = changedFirst(found, review);
   const bare = reporters.filter(({ file }) => file === void 0).map(({ name }) => name);
   const look = bare.includes("github") ? { colour: "never" } : {};
   const options = { ...optionsFrom(flags, io), ...look, today: request.today, review, tool };
   const shown = bare.find((name) => name !== "github");
   if (shown !== void 0) await out.write(besideCommands(bare, io)(testReports[shown](result, options)));
-  else if (bare.length === 0 && flags.quiet !== true)
-    await notices.write([`reachspec: ${summaryLine(result.summary)}
+  else if (bare.length === 0 && flags.quiet !== true) await notices.write([`reachspec: ${summaryLine(result)}
 `]);
   if (bare.includes("github")) await commandsOutput(shown, io).write(testReports.github(result, options));
   if (flags.explainInputs === true) await notices.write(explainInputs(result.inputs));
@@ -3852,8 +3883,10 @@ async function runMap(paths, flags, { io, run, out, notices }) {
   const result = await watched(ending(run, timeLimitOf(flags), io), request, progressLine(io, flags.quiet));
   if (result.kind !== "ReachabilityMap") throw new Error(`map gave a ${result.kind}`);
   const groupBy = flags.groupBy ?? (flags.group === true ? "connectivity" : void 0);
-  const drawDot = flags.format === "svg" ? await loadDrawDot() : void 0;
-  const options = { ...optionsFrom(flags, io), groupBy, drawDot };
+  const layOut = flags.format === "svg" ? await loadLayOut() : void 0;
+  const own = optionsFrom(flags, io);
+  const width = flags.wide === true || flags.output !== void 0 ? void 0 : own.width;
+  const options = { ...own, width, groupBy, layOut };
   const report = mapReports[flags.format];
   if (flags.output === void 0) await out.write(report(result, options));
   else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, colour: "never" }));
@@ -3862,7 +3895,7 @@ async function runMap(paths, flags, { io, run, out, notices }) {
 }
 async function runDiff(sides, { paths, flags }, { io, compare, out, notices }) {
   const thresholds = readThresholds(flags.failOn ?? []);
-  const request = { ...requestFrom("map", paths, { flags, io }), ...sides };
+  const request = { ...requestFrom("map", paths, { flags, io }), command: "diff", ...sides };
   const diff = await watched(ending(compare, timeLimitOf(flags), io), request, progressLine(io, flags.quiet));
   const options = optionsFrom(flags, io);
   const report = diffReports[flags.format];
@@ -3905,6 +3938,7 @@ function optionsFrom({ quiet, color }, io) {
   return {
     colour: isWanted && stdout.isTTY === true && env["GITHUB_ACTIONS"] !== "true" ? "always" : "never",
     detail: quiet === true ? "failures" : "full",
+    width: stdout.isTTY === true ? stdout.columns || pageWidth : void 0,
     links: lineLinksOf(io, io.cwd)
   };
 }
@@ -3931,8 +3965,12 @@ function failureOf(error, said) {
   };
 }
 function commanderWords(said) {
-  const text = said.trim().replace(/^error: /, "").replace(/\n\(Did you mean ([^\n]*)\?\)$/, "; did you mean $1?");
-  return text.includes("; did you mean") ? text : `${text}; see \`reachspec --help\``;
+  const text = said.trim().replace(/^error: /, "").replace(/\n\(Did you mean ([^\n]*)\?\)$/, "; did you mean $1?").replace(/\.$/, "");
+  if (text.includes("; did you mean")) return text;
+  const [refused = "", choices] = text.split(". Allowed choices are ");
+  const word = refused.split(" is invalid")[0]?.split("'").at(-2) ?? "";
+  const near = choices === void 0 ? "" : didYouMean(word, choices.split(", "));
+  return `${text}${near || "; see `reachspec --help`"}`;
 }
 function message(text) {
   const line = `reachspec: ${visible(text)}`;

@@ -4,28 +4,26 @@ import {
   UsageError,
   apiVersion,
   countConnections,
-  diff,
   diffConnections,
   diffThresholds,
   exitCode,
-  explain,
   isCrossed,
   mapConnections,
   podsId,
   run
 } from "./shared.js";
 import "./shared-with-lazy-fast-glob.js";
-import "./shared-with-lazy-fast-glob-and-lazy-hpcc-js-wasm-graphviz.js";
+import "./shared-with-lazy-cli-command-line-completion-and-lazy-dagrejs-dagre-and-lazy-fast-glob.js";
 
 // src/index.ts
 function run2(files, options = {}) {
   return run(files, { ...optionsFrom(options), command: options.command ?? "test" });
 }
-function diff2(base, head, options = {}) {
-  return diff({ base, head }, optionsFrom(options));
+function diff(base, head, options = {}) {
+  return run({ base, head }, { ...optionsFrom(options), command: "diff" });
 }
-function explain2(files, { from, to, port }, options = {}) {
-  return explain(files, { ...optionsFrom(options), from, to, port });
+function explain(files, { from, to, port }, options = {}) {
+  return run(files, { ...optionsFrom(options), command: "explain", from, to, port });
 }
 function optionsFrom(options) {
   return {
@@ -56,11 +54,11 @@ export {
   UsageError,
   apiVersion,
   countConnections,
-  diff2 as diff,
+  diff,
   diffConnections,
   diffThresholds,
   exitCode,
-  explain2 as explain,
+  explain,
   isCrossed,
   mapConnections,
   podsId,

@@ -7,7 +7,7 @@ import {
 import {
   __commonJS,
   __require
-} from "./shared-with-lazy-fast-glob-and-lazy-hpcc-js-wasm-graphviz.js";
+} from "./shared-with-lazy-cli-command-line-completion-and-lazy-dagrejs-dagre-and-lazy-fast-glob.js";
 
 // node_modules/fast-glob/out/utils/array.js
 var require_array = __commonJS({

@@ -18,13 +18,14 @@ import {
   podsId,
   repositoryPlace,
   shownPathOf,
-  systemWords
+  systemWords,
+  whileInterruptible
 } from "./shared.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./shared-with-lazy-fast-glob-and-lazy-hpcc-js-wasm-graphviz.js";
+} from "./shared-with-lazy-cli-command-line-completion-and-lazy-dagrejs-dagre-and-lazy-fast-glob.js";
 
 // node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJS({
@@ -449,12 +450,12 @@ var require_directives = __commonJS({
        * Given a fully resolved tag, returns its printable string form,
        * taking into account current tag prefixes and defaults.
        */
-      tagString(tag) {
+      tagString(tag2) {
         for (const [handle, prefix] of Object.entries(this.tags)) {
-          if (tag.startsWith(prefix))
-            return handle + escapeTagName(tag.substring(prefix.length));
+          if (tag2.startsWith(prefix))
+            return handle + escapeTagName(tag2.substring(prefix.length));
         }
-        return tag[0] === "!" ? tag : `!<${tag}>`;
+        return tag2[0] === "!" ? tag2 : `!<${tag2}>`;
       }
       toString(doc) {
         const lines4 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
@@ -1433,7 +1434,7 @@ ${indent}${start}${value}${end}`;
       const str = value.replace(/\n+/g, `$&
 ${indent}`);
       if (actualString) {
-        const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+        const test = (tag2) => tag2.default && tag2.tag !== "tag:yaml.org,2002:str" && tag2.test?.test(str);
         const { compat, tags } = ctx.doc.schema;
         if (tags.some(test) || compat?.some(test))
           return quotedString(value, ctx);
@@ -1563,9 +1564,9 @@ var require_stringify = __commonJS({
         anchors$1.add(anchor);
         props.push(`&${anchor}`);
       }
-      const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-      if (tag)
-        props.push(doc.directives.tagString(tag));
+      const tag2 = node.tag ?? (tagObj.default ? null : tagObj.tag);
+      if (tag2)
+        props.push(doc.directives.tagString(tag2));
       return props.join(" ");
     }
     function stringify2(item, ctx, onComment, onChompKeep) {
@@ -1773,7 +1774,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar2.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+    var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar2.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag2) => tag2.tag === merge.tag && tag2.default);
     function addMergeToJSMap(ctx, map, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -2440,14 +2441,14 @@ var require_bool = __commonJS({
 var require_stringifyNumber = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
     "use strict";
-    function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    function stringifyNumber({ format, minFractionDigits, tag: tag2, value }) {
       if (typeof value === "bigint")
         return String(value);
       const num = typeof value === "number" ? value : Number(value);
       if (!isFinite(num))
         return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
       let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-      if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+      if (!format && minFractionDigits && (!tag2 || tag2 === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
         let i = n.indexOf(".");
         if (i < 0) {
           i = n.length;
@@ -2496,9 +2497,9 @@ var require_float = __commonJS({
       test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
       resolve(str) {
         const node = new Scalar2.Scalar(parseFloat(str));
-        const dot = str.indexOf(".");
-        if (dot !== -1 && str[str.length - 1] === "0")
-          node.minFractionDigits = str.length - dot - 1;
+        const dot2 = str.indexOf(".");
+        if (dot2 !== -1 && str[str.length - 1] === "0")
+          node.minFractionDigits = str.length - dot2 - 1;
         return node;
       },
       stringify: stringifyNumber.stringifyNumber
@@ -2936,9 +2937,9 @@ var require_float2 = __commonJS({
       test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
       resolve(str) {
         const node = new Scalar2.Scalar(parseFloat(str.replace(/_/g, "")));
-        const dot = str.indexOf(".");
-        if (dot !== -1) {
-          const f = str.substring(dot + 1).replace(/_/g, "");
+        const dot2 = str.indexOf(".");
+        if (dot2 !== -1) {
+          const f = str.substring(dot2 + 1).replace(/_/g, "");
           if (f[f.length - 1] === "0")
             node.minFractionDigits = f.length;
         }
@@ -3322,17 +3323,17 @@ var require_tags = __commonJS({
         }
       }
       if (Array.isArray(customTags)) {
-        for (const tag of customTags)
-          tags = tags.concat(tag);
+        for (const tag2 of customTags)
+          tags = tags.concat(tag2);
       } else if (typeof customTags === "function") {
         tags = customTags(tags.slice());
       }
       if (addMergeTag)
         tags = tags.concat(merge.merge);
-      return tags.reduce((tags2, tag) => {
-        const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+      return tags.reduce((tags2, tag2) => {
+        const tagObj = typeof tag2 === "string" ? tagsByName[tag2] : tag2;
         if (!tagObj) {
-          const tagName = JSON.stringify(tag);
+          const tagName = JSON.stringify(tag2);
           const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
           throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
         }
@@ -3572,7 +3573,7 @@ var require_Document = __commonJS({
           options = replacer;
           replacer = void 0;
         }
-        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag: tag2 } = options ?? {};
         const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
           this,
           // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
@@ -3587,7 +3588,7 @@ var require_Document = __commonJS({
           schema: this.schema,
           sourceObjects
         };
-        const node = createNode.createNode(value, tag, ctx);
+        const node = createNode.createNode(value, tag2, ctx);
         if (flow && identity.isCollection(node))
           node.flow = true;
         setAnchors();
@@ -3846,7 +3847,7 @@ var require_resolve_props = __commonJS({
       let reqSpace = false;
       let tab = null;
       let anchor = null;
-      let tag = null;
+      let tag2 = null;
       let newlineAfterProp = null;
       let comma = null;
       let found2 = null;
@@ -3892,7 +3893,7 @@ var require_resolve_props = __commonJS({
               commentSep += token.source;
             atNewline = true;
             hasNewline = true;
-            if (anchor || tag)
+            if (anchor || tag2)
               newlineAfterProp = token;
             hasSpace = true;
             break;
@@ -3908,9 +3909,9 @@ var require_resolve_props = __commonJS({
             reqSpace = true;
             break;
           case "tag": {
-            if (tag)
+            if (tag2)
               onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-            tag = token;
+            tag2 = token;
             start ?? (start = token.offset);
             atNewline = false;
             hasSpace = false;
@@ -3918,7 +3919,7 @@ var require_resolve_props = __commonJS({
             break;
           }
           case indicator:
-            if (anchor || tag)
+            if (anchor || tag2)
               onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
             if (found2)
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
@@ -3956,7 +3957,7 @@ var require_resolve_props = __commonJS({
         comment,
         hasNewline,
         anchor,
-        tag,
+        tag: tag2,
         newlineAfterProp,
         end,
         start: start ?? end
@@ -4053,8 +4054,8 @@ var require_resolve_block_map = __commonJS({
     var utilFlowIndentCheck = require_util_flow_indent_check();
     var utilMapIncludes = require_util_map_includes();
     var startColMsg = "All mapping items must start at the same column";
-    function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-      const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag2) {
+      const NodeClass = tag2?.nodeClass ?? YAMLMap.YAMLMap;
       const map = new NodeClass(ctx.schema);
       if (ctx.atRoot)
         ctx.atRoot = false;
@@ -4157,8 +4158,8 @@ var require_resolve_block_seq = __commonJS({
     var YAMLSeq = require_YAMLSeq();
     var resolveProps = require_resolve_props();
     var utilFlowIndentCheck = require_util_flow_indent_check();
-    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-      const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag2) {
+      const NodeClass = tag2?.nodeClass ?? YAMLSeq.YAMLSeq;
       const seq = new NodeClass(ctx.schema);
       if (ctx.atRoot)
         ctx.atRoot = false;
@@ -4258,10 +4259,10 @@ var require_resolve_flow_collection = __commonJS({
     var utilMapIncludes = require_util_map_includes();
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
-    function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag2) {
       const isMap = fc.start.source === "{";
       const fcName = isMap ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const NodeClass = tag2?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -4449,8 +4450,8 @@ var require_compose_collection = __commonJS({
     var resolveBlockMap = require_resolve_block_map();
     var resolveBlockSeq = require_resolve_block_seq();
     var resolveFlowCollection = require_resolve_flow_collection();
-    function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    function resolveCollection(CN, ctx, token, onError, tagName, tag2) {
+      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag2) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag2) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag2);
       const Coll = coll.constructor;
       if (tagName === "!" || tagName === Coll.tagName) {
         coll.tag = Coll.tagName;
@@ -4475,12 +4476,12 @@ var require_compose_collection = __commonJS({
       if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
         return resolveCollection(CN, ctx, token, onError, tagName);
       }
-      let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-      if (!tag) {
+      let tag2 = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+      if (!tag2) {
         const kt = ctx.schema.knownTags[tagName];
         if (kt?.collection === expType) {
           ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-          tag = kt;
+          tag2 = kt;
         } else {
           if (kt) {
             onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
@@ -4490,13 +4491,13 @@ var require_compose_collection = __commonJS({
           return resolveCollection(CN, ctx, token, onError, tagName);
         }
       }
-      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-      const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag2);
+      const res = tag2.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
       const node = identity.isNode(res) ? res : new Scalar2.Scalar(res);
       node.range = coll.range;
       node.tag = tagName;
-      if (tag?.format)
-        node.format = tag.format;
+      if (tag2?.format)
+        node.format = tag2.format;
       return node;
     }
     exports.composeCollection = composeCollection;
@@ -4918,18 +4919,18 @@ var require_compose_scalar = __commonJS({
     function composeScalar(ctx, token, tagToken, onError) {
       const { value, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-      let tag;
+      let tag2;
       if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[identity.SCALAR];
+        tag2 = ctx.schema[identity.SCALAR];
       } else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+        tag2 = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
       else if (token.type === "scalar")
-        tag = findScalarTagByTest(ctx, value, token, onError);
+        tag2 = findScalarTagByTest(ctx, value, token, onError);
       else
-        tag = ctx.schema[identity.SCALAR];
+        tag2 = ctx.schema[identity.SCALAR];
       let scalar;
       try {
-        const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        const res = tag2.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar = identity.isScalar(res) ? res : new Scalar2.Scalar(res);
       } catch (error) {
         const msg = error instanceof Error ? error.message : String(error);
@@ -4942,8 +4943,8 @@ var require_compose_scalar = __commonJS({
         scalar.type = type;
       if (tagName)
         scalar.tag = tagName;
-      if (tag.format)
-        scalar.format = tag.format;
+      if (tag2.format)
+        scalar.format = tag2.format;
       if (comment)
         scalar.comment = comment;
       return scalar;
@@ -4952,17 +4953,17 @@ var require_compose_scalar = __commonJS({
       if (tagName === "!")
         return schema[identity.SCALAR];
       const matchWithTest = [];
-      for (const tag of schema.tags) {
-        if (!tag.collection && tag.tag === tagName) {
-          if (tag.default && tag.test)
-            matchWithTest.push(tag);
+      for (const tag2 of schema.tags) {
+        if (!tag2.collection && tag2.tag === tagName) {
+          if (tag2.default && tag2.test)
+            matchWithTest.push(tag2);
           else
-            return tag;
+            return tag2;
         }
       }
-      for (const tag of matchWithTest)
-        if (tag.test?.test(value))
-          return tag;
+      for (const tag2 of matchWithTest)
+        if (tag2.test?.test(value))
+          return tag2;
       const kt = schema.knownTags[tagName];
       if (kt && !kt.collection) {
         schema.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
@@ -4972,17 +4973,17 @@ var require_compose_scalar = __commonJS({
       return schema[identity.SCALAR];
     }
     function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
+      const tag2 = schema.tags.find((tag3) => (tag3.default === true || atKey && tag3.default === "key") && tag3.test?.test(value)) || schema[identity.SCALAR];
       if (schema.compat) {
-        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
-        if (tag.tag !== compat.tag) {
-          const ts = directives.tagString(tag.tag);
+        const compat = schema.compat.find((tag3) => tag3.default && tag3.test?.test(value)) ?? schema[identity.SCALAR];
+        if (tag2.tag !== compat.tag) {
+          const ts = directives.tagString(tag2.tag);
           const cs = directives.tagString(compat.tag);
           const msg = `Value may be parsed as either ${ts} or ${cs}`;
           onError(token, "TAG_RESOLVE_FAILED", msg, true);
         }
       }
-      return tag;
+      return tag2;
     }
     exports.composeScalar = composeScalar;
   }
@@ -5031,20 +5032,20 @@ var require_compose_node = __commonJS({
     var CN = { composeNode, composeEmptyNode };
     function composeNode(ctx, token, props, onError) {
       const atKey = ctx.atKey;
-      const { spaceBefore, comment, anchor, tag } = props;
+      const { spaceBefore, comment, anchor, tag: tag2 } = props;
       let node;
       let isSrcToken = true;
       switch (token.type) {
         case "alias":
           node = composeAlias(ctx, token, onError);
-          if (anchor || tag)
+          if (anchor || tag2)
             onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
           break;
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar":
         case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token, tag, onError);
+          node = composeScalar.composeScalar(ctx, token, tag2, onError);
           if (anchor)
             node.anchor = anchor.source.substring(1);
           break;
@@ -5071,7 +5072,7 @@ var require_compose_node = __commonJS({
         onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
       if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
-        onError(tag ?? token, "NON_STRING_KEY", msg);
+        onError(tag2 ?? token, "NON_STRING_KEY", msg);
       }
       if (spaceBefore)
         node.spaceBefore = true;
@@ -5085,14 +5086,14 @@ var require_compose_node = __commonJS({
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag: tag2, end }, onError) {
       const token = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
         indent: -1,
         source: ""
       };
-      const node = composeScalar.composeScalar(ctx, token, tag, onError);
+      const node = composeScalar.composeScalar(ctx, token, tag2, onError);
       if (anchor) {
         node.anchor = anchor.source.substring(1);
         if (node.anchor === "")
@@ -7429,19 +7430,74 @@ var require_dist = __commonJS({
 });
 
 // src/cli/end.ts
-var signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
+import { Worker } from "node:worker_threads";
+var signals = { SIGTERM: 15, SIGINT: 2, SIGHUP: 1 };
+var isListening = false;
 var isAsked = false;
+var heard;
 function isInterrupted() {
+  if (isListening) heard ??= startListener();
+  if (!isAsked && heard !== void 0 && Atomics.load(heard, places.asked) === 1) {
+    isAsked = true;
+    interrupt();
+    stopHearing();
+  }
   return isAsked;
 }
 function endOnSignals() {
-  for (const [name, number] of Object.entries(signals)) {
-    process.on(name, () => {
+  isListening = true;
+  let programs = 0;
+  whileInterruptible((isNeeded) => {
+    programs++;
+    if (isNeeded) return hearInPauses();
+    const last = programs;
+    setImmediate(() => programs === last && stopHearing()).unref();
+  });
+}
+var listeners = [];
+function hearInPauses() {
+  if (listeners.length > 0) return;
+  listeners = Object.entries(signals).map(([name, number]) => {
+    const hear = () => {
       interrupt();
       if (isAsked) process.exit(128 + number);
       isAsked = true;
-    });
-  }
+    };
+    process.on(name, hear);
+    return [name, hear];
+  });
+}
+function stopHearing() {
+  for (const [name, hear] of listeners) process.off(name, hear);
+  listeners = [];
+}
+var places = { asked: 0 };
+var script = `
+const { parentPort, workerData: { shared, numbers } } = require('node:worker_threads');
+process.noDeprecation = true;
+const { Signal } = process.binding('signal_wrap');
+const heard = new Int32Array(shared);
+const handles = numbers.map((number) => {
+  const handle = new Signal();
+  handle.onsignal = () => {
+    Atomics.store(heard, ${places.asked}, 1);
+    // Nobody listens from then on, so that the next one ends the process whatever it does.
+    for (const each of handles.splice(0)) each.close();
+    parentPort.postMessage('asked');
+  };
+  handle.start(number);
+  return handle;
+});
+parentPort.on('message', () => undefined);
+`;
+function startListener() {
+  const shared = new SharedArrayBuffer(4);
+  const workerData = { shared, numbers: Object.values(signals) };
+  const thread = new Worker(script, { eval: true, workerData, env: {}, execArgv: [] });
+  thread.on("message", interrupt);
+  thread.on("error", () => void 0);
+  thread.unref();
+  return new Int32Array(shared);
 }
 
 // src/cli/io.ts
@@ -7522,21 +7578,24 @@ var statuses = {
   skipped: { symbol: "-", word: "skipped", colour: "dim" },
   expectedFailure: { symbol: "~", word: "failed as expected", colour: "cyan" }
 };
-function summaryLine(summary2) {
+function summaryLine({ summary: summary2, diagnostics }) {
   const { passed, failed, errored, skipped, expectedFailures, pairs } = summary2;
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const where = errors.every(({ file }) => file !== void 0) ? " in files" : "";
+  const broken = errors.length === 0 ? "" : `, ${count(errors.length, "error")}${where}`;
   const expected = expectedFailures > 0 ? `, ${count(expectedFailures, "expected failure")}` : "";
-  return `${passed} passed, ${failed} failed, ${errored} errored, ${skipped} skipped${expected} (${count(pairs, "pair")} checked)`;
+  return `${passed} passed, ${failed} failed, ${errored} errored, ${skipped} skipped${expected}${broken} (${count(pairs, "pair")} checked)`;
 }
 function cniWords(cni) {
   return `CNI: ${cniValue(cni)}`;
 }
-function cniValue({ name, title, version: version2, source, file, line, enforcement, staged }) {
-  const shown2 = shownName(name === "conformant" ? name : title);
+function cniValue({ name, title: title2, version: version2, source, file, line, enforcement, staged }) {
+  const shown2 = shownName(name === "conformant" ? name : title2);
   const place = file === void 0 ? void 0 : placeOf({ file, line });
   const origin = source === "flag" ? "--cni" : place ?? cniOrigins[source];
   const what = staged === true ? ", with staged policies" : "";
-  const words = `${shown2}${version2 === void 0 ? "" : ` ${shownName(version2)}`} (${origin})${what}`;
-  return enforcement === void 0 ? words : `${words}; ${shownProse(enforcement)}`;
+  const words2 = `${shown2}${version2 === void 0 ? "" : ` ${shownName(version2)}`} (${origin})${what}`;
+  return enforcement === void 0 ? words2 : `${words2}; ${shownProse(enforcement)}`;
 }
 var cniOrigins = {
   flag: "--cni",
@@ -7545,8 +7604,8 @@ var cniOrigins = {
   recognised: "recognised",
   default: "default"
 };
-function groundWords({ words, file, line }) {
-  return file === void 0 ? shownProse(words) : `${shownProse(words)} (${placeOf({ file, line })})`;
+function groundWords({ words: words2, file, line }) {
+  return file === void 0 ? shownProse(words2) : `${shownProse(words2)} (${placeOf({ file, line })})`;
 }
 function placeOf({ file, line, column }) {
   if (line === void 0) return shownName(file);
@@ -7555,8 +7614,19 @@ function placeOf({ file, line, column }) {
 function connectionWords(example) {
   const { from, to, protocol, port, family } = example;
   const ports = port === void 0 ? shownName(protocol) : `${shownName(protocol)}/${port}`;
-  const ends = [from, to].map((end) => end === "hypothetical" ? hypotheticalWords(example) : shownName(end));
+  const ends = [
+    { end: from, pods: example.fromPods },
+    { end: to, pods: example.toPods }
+  ].map(({ end, pods }) => end === "hypothetical" ? hypotheticalWords(example) : podsOf(end, pods));
   return `${ends.join(" → ")} ${ports}${family === "IPv6" ? " over IPv6" : ""}`;
+}
+function podsOf(end, pods) {
+  return pods === void 0 ? shownName(end) : `${shownName(end)} (${replicaWords(pods)})`;
+}
+function replicaWords(pods) {
+  const shown2 = pods.slice(0, 3).map(shownName).join(", ");
+  const more = pods.length > 3 ? ` and ${pods.length - 3} more` : "";
+  return `${pods.length === 1 ? "pod" : "pods"} ${shown2}${more}`;
 }
 function hypotheticalWords({ podLabels, namespaceLabels }) {
   const pod = podLabels === void 0 ? "" : labelWords(" with labels", podLabels) || " without labels";
@@ -7568,8 +7638,12 @@ function namespaceWords({ [nameLabel]: name, ...labels }) {
 }
 var nameLabel = "kubernetes.io/metadata.name";
 function labelWords(lead, labels) {
-  const words = Object.entries(labels).sort(([a], [b]) => byBytes(a, b)).map(([key, value]) => shownName(`${key}=${value}`));
-  return words.length === 0 ? "" : `${lead} ${words.join(", ")}`;
+  const words2 = Object.entries(labels).sort(([a], [b]) => byBytes(a, b)).map(([key, value]) => shownName(`${key}=${value}`));
+  return words2.length === 0 ? "" : `${lead} ${words2.join(", ")}`;
+}
+function nearestWords({ nearestMiss, actual }) {
+  if (nearestMiss === void 0) return void 0;
+  return `${actual === "allow" ? "why it is allowed" : "nearest miss"}: ${shownProse(nearestMiss)}`;
 }
 function verdictWords({ expected, actual, pairs }) {
   if (actual === void 0) return "";
@@ -7582,12 +7656,12 @@ function headline(result) {
 }
 function portWords(ranges) {
   const [ports, messages] = [ranges.filter((range2) => !isIcmp(range2)), ranges.filter(isIcmp)];
-  const words = ports.map(({ protocol, from, to }) => {
+  const words2 = ports.map(({ protocol, from, to }) => {
     if (from === 1 && to === 65535) return shownName(protocol);
     return `${shownName(protocol)}/${from === to ? from : `${from}-${to}`}`;
   });
-  const isAll = ["TCP", "UDP", "SCTP"].every((each) => words.includes(each)) && words.length === 3;
-  return [...isAll ? ["all"] : words, ...messages.map(icmpWords)].join(", ");
+  const isAll = ["TCP", "UDP", "SCTP"].every((each) => words2.includes(each)) && words2.length === 3;
+  return [...isAll ? ["all"] : words2, ...messages.map(icmpWords)].join(", ");
 }
 function isIcmp({ protocol }) {
   return protocol === "ICMP" || protocol === "ICMPv6";
@@ -7685,13 +7759,13 @@ function* documentRows({ documents, kinds, hints, skipped }, mostPlaces2) {
 function* placesRow(same, mostPlaces2) {
   const kind = same[0].kind ?? "no kind";
   const more = same.length > mostPlaces2 ? `, … and ${same.length - mostPlaces2} more` : "";
-  const places = same.slice(0, mostPlaces2).map(placeOf).join(", ");
-  yield* paragraph(`${same.length} ${shownName(kind)}: ${places}${more}`, "      ");
+  const places2 = same.slice(0, mostPlaces2).map(placeOf).join(", ");
+  yield* paragraph(`${same.length} ${shownName(kind)}: ${places2}${more}`, "      ");
 }
 function* kindRow(kinds, what) {
   const sum = kinds.reduce((total, each) => total + each.count, 0);
-  const words = kinds.map(({ kind, count: number }) => `${number} ${shownName(kind)}`).join(", ");
-  if (sum > 0) yield* row(sum, `${what}: ${words}`);
+  const words2 = kinds.map(({ kind, count: number }) => `${number} ${shownName(kind)}`).join(", ");
+  if (sum > 0) yield* row(sum, `${what}: ${words2}`);
 }
 function* variableRows(variables) {
   if (variables.length > 0) yield `${count(variables.length, "variable")} given or used
@@ -7705,8 +7779,8 @@ function* variableRows(variables) {
 function list(files) {
   return files.map(shownName).join(", ");
 }
-function* row(number, words) {
-  for (const line of wrap(words, { first: `${String(number).padStart(5)} `, rest: "      " })) yield `${line}
+function* row(number, words2) {
+  for (const line of wrap(words2, { first: `${String(number).padStart(5)} `, rest: "      " })) yield `${line}
 `;
 }
 function* paragraph(text, indent = "") {
@@ -7749,7 +7823,8 @@ function factsOf(report, { compared, ...context }) {
   };
 }
 function unmetCase(result, status, suite) {
-  const { name, file, line, message, counterexample, decisions, unknowns, nearestMiss } = result;
+  const { name, file, line, message, counterexample, decisions, unknowns } = result;
+  const nearestMiss = nearestWords(result);
   return {
     ...{ status, name, file, line },
     suite: nameInEnvironment(suite),
@@ -7785,6 +7860,291 @@ function errorsIn(diagnostics) {
   }));
 }
 
+// src/report/map/picture/flat.ts
+async function loadLayFlat() {
+  const { graphlib, layout } = await import("./lazy-dagrejs-dagre.js");
+  return ({ nodes: nodes2, edges }) => {
+    const laid = new graphlib.Graph({ multigraph: true });
+    laid.setGraph({ rankdir: "LR", nodesep: 24, ranksep: 64, edgesep: 14 });
+    for (const [id, size] of nodes2) laid.setNode(id, { ...size });
+    for (const { name, from, to, size } of edges) laid.setEdge(from, to, { ...size, labelpos: "c" }, name);
+    layout(laid);
+    const boxes = [...nodes2].map(([id, size]) => {
+      const { x = 0, y = 0 } = laid.node(id);
+      return [id, { x, y, ...size }];
+    });
+    const ways2 = edges.map(({ name, from, to, size }) => {
+      const { x = 0, y = 0, points = [] } = laid.edge(from, to, name);
+      return { name, points: points.slice(1, -1), label: { x, y, ...size } };
+    });
+    const halves = /* @__PURE__ */ new Map();
+    for (const { x, width } of [...boxes.map(([, box]) => box), ...ways2.map(({ label }) => label)])
+      halves.set(Math.round(x), Math.max(width / 2, halves.get(Math.round(x)) ?? 0));
+    const stop = (point) => ({ ...point, half: halves.get(Math.round(point.x)) ?? 0 });
+    return {
+      nodes: new Map(boxes.map(([id, box]) => [id, stop(box)])),
+      edges: new Map(ways2.map(({ name, points, label }) => [name, { through: points.map(stop), label }]))
+    };
+  };
+}
+
+// src/report/map/picture/shapes.ts
+function boundsOf(points) {
+  const { x, y } = points[0] ?? { x: 0, y: 0 };
+  let [left, top, right, bottom] = [x, y, x, y];
+  for (const { x: x2, y: y2 } of points) {
+    [left, right] = [Math.min(left, x2), Math.max(right, x2)];
+    [top, bottom] = [Math.min(top, y2), Math.max(bottom, y2)];
+  }
+  return { left, top, right, bottom };
+}
+function cornersOf({ x, y, width, height }) {
+  return [
+    { x: x - width / 2, y: y - height / 2 },
+    { x: x + width / 2, y: y + height / 2 }
+  ];
+}
+function isOverlap(one, two) {
+  const isNear = (distance, sizes2) => Math.abs(distance) * 2 < sizes2;
+  return isNear(one.x - two.x, one.width + two.width) && isNear(one.y - two.y, one.height + two.height);
+}
+function rounded(number) {
+  return Math.round(number * 10) / 10 + 0;
+}
+
+// src/report/map/picture/namespace.ts
+var padding = { above: 26, below: 10, beside: 10 };
+var rims = { left: "left rim", right: "right rim" };
+var nothing = { width: 0, height: 0 };
+function layInside(nodes2, { inner: inner2, stubs }, layFlat) {
+  const leaving = stubs.map(({ name, node, side }) => {
+    const [from, to] = side === "right" ? [node, rims.right] : [rims.left, node];
+    return { name, from, to, size: nothing };
+  });
+  const edges = [...inner2, ...leaving];
+  const needed = Object.values(rims).filter((rim) => edges.some(({ from, to }) => from === rim || to === rim));
+  const [sources, sinks] = [new Set(edges.map(({ from }) => from)), new Set(edges.map(({ to }) => to))];
+  const ties = needed.flatMap(
+    (rim) => [...nodes2.keys()].filter((id) => !(rim === rims.right ? sources : sinks).has(id)).map((id) => {
+      const [from, to] = rim === rims.right ? [id, rim] : [rim, id];
+      return { name: `tie ${from} ${to}`, from, to, size: nothing };
+    })
+  );
+  const layout = layFlat({
+    nodes: new Map([...nodes2, ...needed.map((rim) => [rim, nothing])]),
+    edges: [...edges, ...ties]
+  });
+  const boxes = [...nodes2.keys()].flatMap((id) => layout.nodes.get(id) ?? []);
+  const ways2 = edges.flatMap(({ name }) => layout.edges.get(name) ?? []);
+  const bounds = boundsOf([
+    ...boxes.flatMap(cornersOf),
+    ...ways2.flatMap(({ through, label }) => [...through, ...cornersOf(label).filter(() => label.width > 0)])
+  ]);
+  return {
+    layout,
+    left: bounds.left - padding.beside,
+    top: bounds.top - padding.above,
+    width: bounds.right - bounds.left + 2 * padding.beside,
+    height: bounds.bottom - bounds.top + padding.above + padding.below
+  };
+}
+function placeInside(inside, frame) {
+  const { x, y, width, height } = frame ?? { x: 0, y: 0, width: 0, height: 0 };
+  const [aside, down] = [x - width / 2 - (inside?.left ?? 0), y - height / 2 - (inside?.top ?? 0)];
+  const moved = (point) => ({ ...point, x: point.x + aside, y: point.y + down });
+  return {
+    frame: { x, y, width, height },
+    nodes: new Map([...inside?.layout.nodes ?? []].map(([id, box]) => [id, moved(box)])),
+    edges: new Map(
+      [...inside?.layout.edges ?? []].map(([name, { through, label }]) => [
+        name,
+        { through: through.map(moved), label: moved(label) }
+      ])
+    )
+  };
+}
+function wayOut(placed, name, side) {
+  const through = placed?.edges.get(name)?.through ?? [];
+  const stops = side === "right" ? through : through.toReversed();
+  const last = stops.at(-1);
+  if (placed === void 0 || last === void 0) return [];
+  const { x, width } = placed.frame;
+  return [...stops, { x: x + (side === "right" ? width / 2 : -width / 2), y: last.y, half: 0 }];
+}
+
+// src/report/map/picture/routes.ts
+function routesOf(passages) {
+  const starts = portsOf(passages.map(({ from, to, through }) => ({ box: from, next: through[0] ?? to })));
+  const ends = portsOf(passages.map(({ from, to, through }) => ({ box: to, next: through.at(-1) ?? from })));
+  return passages.flatMap((passage, index) => {
+    const [start, end] = [starts[index], ends[index]];
+    if (start === void 0 || end === void 0) return [];
+    const runs = runsOf(start, end, passage);
+    return [{ start, end, path: pathOf(runs), corners: runs.flat() }];
+  });
+}
+var mostApart = 7;
+function portsOf(ends) {
+  const sides = /* @__PURE__ */ new Map();
+  for (const [index, end] of ends.entries()) {
+    const key = `${end.box.id} ${wayTo(end)}`;
+    sides.set(key, [...sides.get(key) ?? [], index]);
+  }
+  const ports = [];
+  const heightOf = (index) => ends[index]?.next.y ?? 0;
+  for (const indexes of sides.values()) {
+    indexes.sort((one, two) => heightOf(one) - heightOf(two) || one - two);
+    for (const [at, index] of indexes.entries()) {
+      const end = ends[index];
+      if (end !== void 0) ports[index] = portOf(end, at - (indexes.length - 1) / 2, indexes.length);
+    }
+  }
+  return ports;
+}
+function wayTo({ box, next }) {
+  return next.x < box.x ? -1 : 1;
+}
+function portOf(end, place, places2) {
+  const { x, y, width, height, isRound: isRound2 } = end.box;
+  const aside = place * Math.min(mostApart, (height - 10) / places2);
+  const half = width / 2 * (isRound2 ? Math.sqrt(1 - (aside / (height / 2)) ** 2) : 1);
+  const way = wayTo(end);
+  return { x: x + way * half, y: y + aside, way: way === 1 ? -1 : 1 };
+}
+function runsOf(start, end, { from, to, through }) {
+  const across = ({ x, half }, y, way) => [
+    { x: x - way * half, y },
+    { x: x + way * half, y }
+  ];
+  const [, out] = across(from, start.y, start.way === 1 ? -1 : 1);
+  const [into] = across(to, end.y, end.way);
+  const passed = through.map((stop, index) => across(stop, stop.y, stop.x < (through[index - 1] ?? from).x ? -1 : 1));
+  return [[start, out], ...passed, [into, end]];
+}
+function pathOf([[start, out] = nowhere, ...runs]) {
+  let path = `M${written(start)} H${rounded(out.x)}`;
+  let last = out;
+  for (const [enter, leave] of runs) {
+    const middle = (last.x + enter.x) / 2;
+    path += ` C${written({ x: middle, y: last.y })} ${written({ x: middle, y: enter.y })} ${written(enter)}`;
+    path += ` H${rounded(leave.x)}`;
+    last = leave;
+  }
+  return path;
+}
+var nowhere = [
+  { x: 0, y: 0 },
+  { x: 0, y: 0 }
+];
+function written({ x, y }) {
+  return `${rounded(x)} ${rounded(y)}`;
+}
+
+// src/report/map/picture/text-width.ts
+function textWidth(text, size) {
+  let width = 0;
+  for (const character of text)
+    width += screenWidth(character) * (narrow.test(character) ? 0.4 : broad.test(character) ? 0.9 : 0.63);
+  return width * size;
+}
+var narrow = /[ ijl.,:;'|!()[\]{}/tfr-]/;
+var broad = /[mwMW@%—…]/;
+
+// src/report/map/picture/layout.ts
+var sizes = { node: 11, label: 9, title: 13 };
+var lineHeight = 14;
+async function loadLayOut() {
+  const layFlat = await loadLayFlat();
+  return (graph) => layOut(graph, layFlat);
+}
+function layOut(graph, layFlat) {
+  const arrows = arrowsOf(graph);
+  const between2 = arrows.filter(isBetween).map((arrow2) => ({ ...arrow2, from: arrow2.groups[0], to: arrow2.groups[1] }));
+  const outside2 = graph.outside.map((node) => [node.id, sizeOf(node)]);
+  const groups2 = graph.namespaces.map((_, index) => groupId(index));
+  const draft = layFlat({ nodes: new Map([...groups2.map((id) => [id, dot]), ...outside2]), edges: between2 });
+  const insides = layNamespaces(
+    graph,
+    arrows.map((arrow2) => ({ ...arrow2, sides: sidesOf(arrow2, draft) })),
+    layFlat
+  );
+  const whole = layFlat({ nodes: new Map([...insides, ...outside2]), edges: between2 });
+  const placed = new Map(groups2.map((id) => [id, placeInside(insides.get(id), whole.nodes.get(id))]));
+  const nodes2 = new Map(
+    [...graph.namespaces.flatMap((each) => each.nodes), ...graph.outside].map((node) => {
+      const box = [...placed.values(), whole].flatMap((each) => each.nodes.get(node.id) ?? [])[0] ?? nowhere2;
+      return [node.id, { ...box, id: node.id, isRound: isRound(node) }];
+    })
+  );
+  const ways2 = arrows.map((arrow2) => {
+    const [from, to] = arrow2.groups.map((group) => placed.get(group));
+    if (!isBetween(arrow2)) return from?.edges.get(arrow2.name) ?? noWay;
+    const [leaving, entering] = sidesOf(arrow2, draft);
+    const { through, label } = whole.edges.get(arrow2.name) ?? noWay;
+    const into = wayOut(to, arrow2.name, entering).toReversed();
+    return { through: [...wayOut(from, arrow2.name, leaving), ...through, ...into], label };
+  });
+  const boxOf = (id) => nodes2.get(id) ?? { ...nowhere2, id, isRound: false };
+  return {
+    frames: groups2.map((id) => whole.nodes.get(id) ?? nowhere2),
+    nodes: nodes2,
+    routes: routesOf(
+      arrows.map(({ from, to }, at) => ({ from: boxOf(from), to: boxOf(to), through: ways2[at]?.through ?? [] }))
+    ),
+    labels: ways2.map(({ label }) => label)
+  };
+}
+var dot = { width: 1, height: 1 };
+var nowhere2 = { x: 0, y: 0, width: 0, height: 0, half: 0 };
+var noWay = { through: [], label: nowhere2 };
+function arrowsOf({ namespaces, edges }) {
+  const groups2 = new Map(
+    namespaces.flatMap(({ nodes: nodes2 }, index) => nodes2.map(({ id }) => [id, groupId(index)]))
+  );
+  return edges.map(({ from, to, label }, index) => ({
+    name: String(index),
+    from,
+    to,
+    size: { width: textWidth(label, sizes.label) + 4, height: 13 },
+    groups: [groups2.get(from) ?? from, groups2.get(to) ?? to]
+  }));
+}
+function groupId(index) {
+  return `namespace ${index}`;
+}
+function isBetween({ groups: [from, to] }) {
+  return from !== to;
+}
+function sidesOf({ groups: [from, to] }, draft) {
+  const isForward = (draft.nodes.get(from)?.x ?? 0) < (draft.nodes.get(to)?.x ?? 0);
+  return isForward ? ["right", "left"] : ["left", "right"];
+}
+function layNamespaces({ namespaces }, arrows, layFlat) {
+  return new Map(
+    namespaces.map(({ name, nodes: nodes2 }, index) => {
+      const group = groupId(index);
+      const least = textWidth(name, sizes.title);
+      const inner2 = arrows.filter((arrow2) => !isBetween(arrow2) && arrow2.groups[0] === group);
+      const stubs = arrows.filter(isBetween).flatMap((arrow2) => {
+        const { name: name2, from, to, groups: groups2, sides } = arrow2;
+        if (groups2[0] === group) return [{ name: name2, node: from, side: sides[0] }];
+        return groups2[1] === group ? [{ name: name2, node: to, side: sides[1] }] : [];
+      });
+      const own = new Map(nodes2.map((node) => [node.id, sizeOf(node, least)]));
+      return [group, layInside(own, { inner: inner2, stubs }, layFlat)];
+    })
+  );
+}
+function isRound({ kind }) {
+  return kind === "addresses" || kind === "entity";
+}
+function sizeOf(node, least = 0) {
+  const width = Math.max(...node.lines.map((line) => textWidth(line, sizes.node)));
+  const height = node.lines.length * lineHeight;
+  if (isRound(node)) return { width: width * 1.3 + 18, height: height + 22 };
+  return { width: Math.max(least, width + 18), height: height + 14 };
+}
+
 // src/report/text/neutralise.ts
 var invisibleBreak = "​";
 function neutralise(line) {
@@ -7793,22 +8153,15 @@ function neutralise(line) {
 function neutraliseLines(text) {
   return text.split("\n").map(neutralise).join("\n");
 }
-function* neutralised(pieces2) {
+function* neutralised(pieces) {
   let rest = "";
-  for (const piece of pieces2) {
+  for (const piece of pieces) {
     const lines4 = (rest + piece).split("\n");
     rest = lines4.pop() ?? "";
     for (const line of lines4) yield `${neutralise(line)}
 `;
   }
   if (rest !== "") yield neutralise(rest);
-}
-
-// src/report/map/draw-dot.ts
-async function loadDrawDot() {
-  const { Graphviz } = await import("./lazy-hpcc-js-wasm-graphviz.js");
-  const graphviz = await Graphviz.load();
-  return (dot) => graphviz.dot(dot, "svg");
 }
 
 // src/report/text/cut.ts
@@ -7831,13 +8184,13 @@ _Cut here: ${shown2} of ${all} ${what} are shown; the log and the JSON report ha
 `;
 }
 var noticeBytes = 160;
-function fitting(pieces2, room) {
+function fitting(pieces, room) {
   let used = 0;
-  const end = pieces2.findIndex((piece) => {
+  const end = pieces.findIndex((piece) => {
     used += bytes(piece);
     return used > room;
   });
-  return end < 0 ? pieces2 : pieces2.slice(0, end);
+  return end < 0 ? pieces : pieces.slice(0, end);
 }
 function bytes(text) {
   return Buffer.byteLength(text, "utf8");
@@ -7858,13 +8211,13 @@ function code(text) {
 function prose(text) {
   const parts2 = visible(text).split("`");
   const isPaired = parts2.length % 2 === 1;
-  const written = parts2.map((part, index) => {
+  const written3 = parts2.map((part, index) => {
     const isLast = index === parts2.length - 1;
     const text2 = inner(part, { isFirst: index === 0, isLast });
     if (isPaired && index % 2 === 1) return part.trim() === "" ? `${tick}${text2}${tick}` : code(part);
     return isPaired && part === "" && index > 0 && !isLast ? invisibleBreak2 : text2;
   });
-  return written.join(isPaired ? "" : tick);
+  return written3.join(isPaired ? "" : tick);
 }
 function codeBlock(lines4, indent, language = "text") {
   const fence = "`".repeat(Math.max(3, longestRun(lines4.join("\n")) + 1));
@@ -7921,7 +8274,7 @@ var sections = [
   { reason: void 0, words: "within a namespace, or with private addresses" }
 ];
 function sectionsOf(changes2) {
-  return sections.flatMap(({ reason, words }) => {
+  return sections.flatMap(({ reason, words: words2 }) => {
     const chosen = changes2.filter(({ reasons }) => sectionOf(reasons) === reason);
     if (chosen.length === 0) return [];
     const groups2 = /* @__PURE__ */ new Map();
@@ -7931,7 +8284,7 @@ function sectionsOf(changes2) {
       if (known === void 0) groups2.set(key, { because: change.because, changes: [change] });
       else known.changes.push(change);
     }
-    return [{ words, connections: countConnections(chosen), groups: [...groups2.values()] }];
+    return [{ words: words2, connections: countConnections(chosen), groups: [...groups2.values()] }];
   });
 }
 function sectionOf(reasons) {
@@ -8013,7 +8366,7 @@ var styles = {
   uncertain: { shaft: "--o", stroke: "#a16207" }
 };
 function changesMermaid(comparison) {
-  const all = ["opened", "closed", "uncertain"].flatMap((kind) => arrowsOf(kind, comparison[kind]));
+  const all = ["opened", "closed", "uncertain"].flatMap((kind) => arrowsOf2(kind, comparison[kind]));
   if (all.length === 0) return [];
   for (let shown2 = Math.min(all.length, limits.arrows); shown2 > 0; shown2 = Math.floor(shown2 / 2)) {
     const lines4 = chart(all.slice(0, shown2), all.length - shown2);
@@ -8021,7 +8374,7 @@ function changesMermaid(comparison) {
   }
   return chart([], all.length);
 }
-function arrowsOf(kind, changes2) {
+function arrowsOf2(kind, changes2) {
   const arrows = /* @__PURE__ */ new Map();
   for (const change of changes2) {
     const { from, to, pairs } = change;
@@ -8034,8 +8387,8 @@ function arrowsOf(kind, changes2) {
 }
 function shortPorts({ allow, unknown }) {
   const ranges = [...allow, ...unknown];
-  const words = portWords(ranges);
-  if (words === "all" || ranges.length <= limits.ranges) return words;
+  const words2 = portWords(ranges);
+  if (words2 === "all" || ranges.length <= limits.ranges) return words2;
   return `${portWords(ranges.slice(0, limits.ranges))} … and ${ranges.length - limits.ranges} more`;
 }
 function chart(arrows, leftOut) {
@@ -8043,7 +8396,7 @@ function chart(arrows, leftOut) {
   for (const { from, to } of arrows)
     for (const key of [keyOf(from), keyOf(to)]) if (!ids.has(key)) ids.set(key, `n${ids.size + 1}`);
   const nodes2 = new Map(arrows.flatMap(({ from, to }) => [from, to]).map((ends) => [keyOf(ends), ends]));
-  const indexes = (kind) => arrows.flatMap((arrow, index) => arrow.kind === kind ? [index] : []);
+  const indexes = (kind) => arrows.flatMap((arrow2, index) => arrow2.kind === kind ? [index] : []);
   return [
     "flowchart LR",
     ...[...nodes2].map(([key, ends]) => `  ${ids.get(key) ?? ""}${nodeText(ends)}`),
@@ -8172,10 +8525,10 @@ function uncoveredWords({ opened, closed, uncertain }) {
 }
 var uncovered = "⚠️";
 function listSections(what, changes2, links) {
-  return sectionsOf(changes2).map(({ words, connections: connections2, groups: groups2 }) => ({
+  return sectionsOf(changes2).map(({ words: words2, connections: connections2, groups: groups2 }) => ({
     what: "changes",
     heading: `
-#### ${what} ${words}: ${count(connections2, "connection")}
+#### ${what} ${words2}: ${count(connections2, "connection")}
 
 `,
     items: groups2.map((group) => groupItem(group, links))
@@ -8236,13 +8589,13 @@ function pullRequestComment(facts, { links, runUrl, limit = commentLimit }) {
 }
 function partsOf(facts, links) {
   const { counts, outcome, comparison } = facts;
-  const title = `## ${outcome === "good" ? "✅" : "❌"} reachspec: ${countWords(counts)}
+  const title2 = `## ${outcome === "good" ? "✅" : "❌"} reachspec: ${countWords(counts)}
 `;
-  const lead = (words) => ({ what: "", heading: words, items: [] });
-  if (isAllGood(facts)) return [{ sections: [lead(title), lead(`
+  const lead = (words2) => ({ what: "", heading: words2, items: [] });
+  if (isAllGood(facts)) return [{ sections: [lead(title2), lead(`
 ${goodWords(facts)}
 `)], share: 1 }];
-  const cases = { sections: [lead(title), ...caseSections(facts, links)], share: 0.5 };
+  const cases = { sections: [lead(title2), ...caseSections(facts, links)], share: 0.5 };
   if (comparison === void 0) return [{ ...cases, share: 1 }];
   const { overview, opened, others } = changeSections(comparison, links);
   return [cases, { sections: overview, share: 1 }, { sections: opened, share: 0.7 }, { sections: others, share: 1 }];
@@ -8291,12 +8644,12 @@ function caseItem(each, links) {
   const origin = `${markdown(shownName(suite))}, CNI: ${markdown(shownName(cni))}`;
   const lines4 = [
     ...connection === void 0 ? [] : [code(shownProse(connection))],
-    ...decisions.map(({ words, file, line }) => {
+    ...decisions.map(({ words: words2, file, line }) => {
       const place = file === void 0 ? "" : ` (${placeLink({ file, line }, "head", links)})`;
-      return `${prose(shownProse(words))}${place}`;
+      return `${prose(shownProse(words2))}${place}`;
     }),
-    ...unknowns.map((words) => `not known: ${prose(shownProse(words))}`),
-    ...nearestMiss === void 0 ? [] : [`nearest miss: ${prose(shownProse(nearestMiss))}`]
+    ...unknowns.map((words2) => `unknown: ${prose(shownProse(words2))}`),
+    ...nearestMiss === void 0 ? [] : [prose(shownProse(nearestMiss))]
   ];
   const head = `- ${symbol} ${word}: **${markdown(shownName(name))}** (${origin}), ${placeLink(each, "head", links)}: ${prose(shownProse(found2))}
 `;
@@ -8387,6 +8740,36 @@ function isFacts(value) {
   return hasFacts(value);
 }
 
+// src/report/text/changed-lines.ts
+function byRelevance(items, changed, placeOf2) {
+  if (changed === void 0) return items;
+  const ranked = items.map((item) => ({ item, rank: relevance(placeOf2(item), changed) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ item }) => item);
+}
+function relevance(place, changed) {
+  if (place.file === void 0 || !changed.has(place.file)) return 2;
+  return firstChanged(place, changed) === void 0 ? 1 : 0;
+}
+function firstChanged({ file, startLine = 1, endLine = startLine }, changed) {
+  const ranges = file === void 0 ? [] : changed?.get(file) ?? [];
+  const lines4 = ranges.filter(({ from, to }) => from <= endLine && startLine <= to);
+  return lines4.length === 0 ? void 0 : Math.min(...lines4.map(({ from }) => Math.max(from, startLine)));
+}
+
+// src/report/test/changed-first.ts
+function changedFirst(report, { prefix, changedLines: changedLines2 }) {
+  if (changedLines2 === void 0) return report;
+  const inOrder = (result) => ({
+    ...result,
+    decisions: byRelevance(result.decisions, changedLines2, ({ file, line, endLine }) => ({
+      file: file === void 0 ? void 0 : repositoryPath(prefix, file),
+      startLine: line,
+      endLine
+    }))
+  });
+  return { ...report, suites: report.suites.map((suite) => ({ ...suite, cases: suite.cases.map(inOrder) })) };
+}
+
 // src/report/text/json-text.ts
 var hidden2 = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu;
 function jsonText(value) {
@@ -8451,11 +8834,11 @@ var rows = [
 ];
 function notEvaluatedLine(diagnostics) {
   const counts = rows.map(({ code: code2, one, many }) => {
-    const places = diagnostics.filter((each) => each.code === code2).map(({ file, line, message }) => [file, line, message]);
-    return { number: new Set(places.map((place) => JSON.stringify(place))).size, one, many };
+    const places2 = diagnostics.filter((each) => each.code === code2).map(({ file, line, message }) => [file, line, message]);
+    return { number: new Set(places2.map((place) => JSON.stringify(place))).size, one, many };
   });
-  const words = counts.filter(({ number }) => number > 0).map(({ number, one, many }) => count(number, one, many));
-  return words.length === 0 ? [] : [`not evaluated: ${words.join(", ")}`];
+  const words2 = counts.filter(({ number }) => number > 0).map(({ number, one, many }) => count(number, one, many));
+  return words2.length === 0 ? [] : [`not evaluated: ${words2.join(", ")}`];
 }
 
 // src/report/text/excerpt.ts
@@ -8464,10 +8847,10 @@ function excerptLines(cited, indent) {
   const { before, marked, after } = windowOn(parts(cited), pageWidth - indent.length - number.length - 3);
   const shown2 = `${indent}${number} | ${before}${marked}${after}`.trimEnd();
   if (cited.column === void 0) return [shown2];
-  const margin = `${indent}${" ".repeat(number.length)} | `;
+  const margin2 = `${indent}${" ".repeat(number.length)} | `;
   return [
     shown2,
-    `${margin}${" ".repeat(screenWidth(before))}${"^".repeat(Math.max(1, screenWidth(marked.trimEnd())))}`
+    `${margin2}${" ".repeat(screenWidth(before))}${"^".repeat(Math.max(1, screenWidth(marked.trimEnd())))}`
   ];
 }
 function parts({ column = 1, endColumn, excerpt, excerptColumn = 1 }) {
@@ -8514,10 +8897,11 @@ function* explain(result) {
   for (const decision of result.decisions) yield* decided(decision);
   yield* paths(result);
   for (const { fact, remedy } of result.unknowns) {
-    yield { kind: "unknown", text: `not known: ${shownProse(fact)}` };
+    yield { kind: "unknown", text: `unknown: ${shownProse(fact)}` };
     if (remedy !== "") yield { kind: "unknown", text: `to settle it: ${shownProse(remedy)}` };
   }
-  if (result.nearestMiss !== void 0) yield { kind: "note", text: `nearest miss: ${shownProse(result.nearestMiss)}` };
+  const nearest = nearestWords(result);
+  if (nearest !== void 0) yield { kind: "note", text: nearest };
   for (const note of result.notes) yield { kind: "note", text: `note: ${shownProse(note)}` };
   if (result.message !== "" && !isToldByExample(result)) yield { kind: "message", text: shownProse(result.message) };
 }
@@ -8557,7 +8941,7 @@ function caseBody(result, suite) {
     found(result),
     list3("Why", [...result.decisions.map(decided2), ...ways(result)]),
     list3(
-      "Not known",
+      "Unknown",
       result.unknowns.map(({ fact }) => prose(shownProse(fact)))
     ),
     list3("What to change", [...changes(result, suite)].map(prose)),
@@ -8592,8 +8976,8 @@ ${prose(shownProse(message))}
 `] : []
   ];
 }
-function list3(title, items) {
-  return items.length === 0 ? [] : [`**${title}:**
+function list3(title2, items) {
+  return items.length === 0 ? [] : [`**${title2}:**
 
 `, ...items.map((item) => `- ${item}${item.endsWith("\n") ? "" : "\n"}`)];
 }
@@ -8612,9 +8996,9 @@ function decided2({
 }) {
   const by = [policy2, rule2].filter((each) => each !== void 0).map(shownName).join(" ");
   const because = [by === "" ? "" : code(by), reason === void 0 ? "" : prose(shownProse(reason))];
-  const words = `${direction} ${action}: ${because.filter((each) => each !== "").join(", ")}`;
-  if (file === void 0) return words;
-  const at = `${words}, at ${code(placeOf({ file, line, column }))}`;
+  const words2 = `${direction} ${action}: ${because.filter((each) => each !== "").join(", ")}`;
+  if (file === void 0) return words2;
+  const at = `${words2}, at ${code(placeOf({ file, line, column }))}`;
   if (line === void 0 || excerpt === void 0) return at;
   return `${at}
 
@@ -8624,14 +9008,15 @@ function ways(result) {
   return [...explain(result)].flatMap(({ kind, text }) => kind === "path" ? [prose(text)] : []);
 }
 function* changes(result, { cni }) {
-  const { nearestMiss, unknowns, status, actual, decisions, counterexample } = result;
-  if (nearestMiss !== void 0) yield `nearest miss: ${shownProse(nearestMiss)}`;
+  const { unknowns, status, actual, decisions, counterexample } = result;
+  const nearest = nearestWords(result);
+  if (nearest !== void 0) yield nearest;
   for (const { remedy } of unknowns) if (remedy !== "") yield shownProse(remedy);
   if (status !== "failed" || counterexample === void 0) return;
   const deciding = decisions.filter((each) => each.action === actual && each.file !== void 0);
-  const places = [...new Set(deciding.map(({ file = "", line, column }) => placeOf({ file, line, column })))];
+  const places2 = [...new Set(deciding.map(({ file = "", line, column }) => placeOf({ file, line, column })))];
   const inTest = `the case at \`${placeOf(result)}\`, where the policies are right`;
-  if (places.length > 0) yield `the policy at ${places.map((place) => `\`${place}\``).join(", ")}; or ${inTest}`;
+  if (places2.length > 0) yield `the policy at ${places2.map((place) => `\`${place}\``).join(", ")}; or ${inTest}`;
   else if (cni.enforcement === void 0 && actual === "allow")
     yield `add a NetworkPolicy that denies it; or change ${inTest}`;
 }
@@ -8640,7 +9025,7 @@ function* changes(result, { cni }) {
 function* markdownSections(report, unfolding) {
   const cases = report.suites.flatMap((suite) => suite.cases.map((result) => ({ suite, result })));
   const unmet = cases.filter(({ result }) => result.status === "failed" || result.status === "errored");
-  yield section("", `## reachspec: ${summaryLine(report.summary)}
+  yield section("", `## reachspec: ${summaryLine(report)}
 
 ${inputsLine(report.inputs)}
 `, []);
@@ -8702,9 +9087,9 @@ function suiteRow(suite) {
   return row2([name, markdown(shownName(file)), markdown(cniValue(cni)), ...counts]);
 }
 function groundItems(suite) {
-  const title = prose(shownName(`${nameInEnvironment(suite)}, ${suite.cni.name}`));
-  const assumed = suite.assumptions.map((words) => `assumed: ${shownProse(words)}`);
-  return [...assumed, ...suite.ground.map(groundWords)].map((words) => `- ${title}: ${prose(words)}
+  const title2 = prose(shownName(`${nameInEnvironment(suite)}, ${suite.cni.name}`));
+  const assumed = suite.assumptions.map((words2) => `assumed: ${shownProse(words2)}`);
+  return [...assumed, ...suite.ground.map(groundWords)].map((words2) => `- ${title2}: ${prose(words2)}
 `);
 }
 function comparisonSection(comparison) {
@@ -8717,16 +9102,16 @@ function comparisonSection(comparison) {
   const head = `| case | ${columns2.join(" | ")} |
 | --- |${" --- |".repeat(cnis.length)}
 `;
-  const rows2 = cases.map(({ name: title, outcomes }) => {
+  const rows2 = cases.map(({ name: title2, outcomes }) => {
     const cells = cnis.map((cni) => {
       const outcome = outcomes.find((each) => each.cnis.includes(cni));
       return outcome === void 0 ? "" : icons[outcome.status];
     });
-    return row2([markdown(shownName(title)), ...cells]);
+    return row2([markdown(shownName(title2)), ...cells]);
   });
   const reasons = cases.flatMap(
-    ({ name: title, outcomes }) => outcomes.filter(({ why }) => why !== "").map(
-      ({ cnis: some, why }) => `- ${prose(shownName(`${title}, ${some.join(", ")}`))}: ${prose(shownProse(why))}
+    ({ name: title2, outcomes }) => outcomes.filter(({ why }) => why !== "").map(
+      ({ cnis: some, why }) => `- ${prose(shownName(`${title2}, ${some.join(", ")}`))}: ${prose(shownProse(why))}
 `
     )
   );
@@ -8767,9 +9152,9 @@ function explanation({ suite, result }, unfolding) {
 
 ${body}
 `;
-  const title = `${symbol} ${word}${severity}: <b>${markdown(name)}</b> (${markdown(of)}, CNI: ${markdown(cni)})`;
+  const title2 = `${symbol} ${word}${severity}: <b>${markdown(name)}</b> (${markdown(of)}, CNI: ${markdown(cni)})`;
   return `<details>
-<summary>${title}</summary>
+<summary>${title2}</summary>
 
 ${body}
 </details>
@@ -8788,8 +9173,8 @@ function diagnosticItem({ code: name, message, file, line, column, related }) {
 // src/report/pull-request/summary.ts
 var summaryLimit = 1048576 - 4096;
 function summary(report, { compared, links, limit = summaryLimit } = { compared: { kind: "none" }, links: noLinks }) {
-  const [title, ...rest] = markdownSections(report, "folded");
-  const head = title === void 0 ? [] : [title];
+  const [title2, ...rest] = markdownSections(report, "folded");
+  const head = title2 === void 0 ? [] : [title2];
   return cutToBytes([...head, ...comparedSections(compared, links), ...rest], limit);
 }
 var noLinks = { repository: void 0, commits: { base: void 0, head: void 0 }, prefix: "" };
@@ -8847,11 +9232,11 @@ ${open.join("")}`, items: [] };
   };
 }
 function* changeSections2(what, changes2) {
-  for (const { words, connections: connections2, groups: groups2 } of sectionsOf(changes2)) {
+  for (const { words: words2, connections: connections2, groups: groups2 } of sectionsOf(changes2)) {
     yield {
       what: "changes",
       heading: `
-#### ${what} ${words}: ${count(connections2, "connection")}
+#### ${what} ${words2}: ${count(connections2, "connection")}
 
 `,
       items: groups2.map(groupItem2)
@@ -8861,13 +9246,13 @@ function* changeSections2(what, changes2) {
 function groupItem2({ because, changes: changes2 }) {
   const rows2 = changes2.flatMap((change) => {
     const covered = markdown(coverageWords(change.coveredBy));
-    const words = change.coveredBy.length === 0 ? `**${covered}**` : covered;
+    const words2 = change.coveredBy.length === 0 ? `**${covered}**` : covered;
     const reasons = [...new Set(change.unknown.map(({ reason }) => reason))].map(
       (reason) => markdown(shownProse(reason))
     );
     const doubt = reasons.length === 0 ? "" : ` (was ${change.was}, is ${change.now}: ${reasons.join("; ")})`;
     const metadata = change.reasons.length > 1 && change.reasons.includes("cloud-metadata") ? ` (${metadataWords})` : "";
-    return connectionLines(change).map((line) => `- ${markdown(line)}${metadata}${doubt}; ${words}
+    return connectionLines(change).map((line) => `- ${markdown(line)}${metadata}${doubt}; ${words2}
 `);
   });
   const causes = because.map((blame, index) => {
@@ -8900,7 +9285,7 @@ function* prettyDiagnostics(diagnostics, { detail }, paint) {
     yield `${paint.bold(paint[colour](heading3))}
 `;
     for (const [code2, alike] of byCode(chosen)) {
-      for (const diagnostic of alike.slice(0, shown2)) yield* prettyDiagnostic(diagnostic, paint[colour], paint);
+      for (const diagnostic of alike.slice(0, shown2)) yield* diagnosticLines(diagnostic, paint[colour], paint);
       const more = alike.length - shown2;
       if (more > 0) yield `  ${paint.dim(`… and ${more} more like it (${shownName(code2)})`)}
 `;
@@ -8908,30 +9293,31 @@ function* prettyDiagnostics(diagnostics, { detail }, paint) {
     yield "\n";
   }
 }
-function* prettyDiagnostic(diagnostic, colour, paint) {
+function* diagnosticLines(diagnostic, colour, paint, indent = "") {
   const { file, line, column, code: code2, message, related } = diagnostic;
   const place = file === void 0 ? "" : placeOf({ file, line, column });
-  for (const each of wrap(`${place} ${shownName(code2)}`, { first: "  ", rest: "    " })) yield `${colour(each)}
+  for (const each of wrap(`${place} ${shownName(code2)}`, { first: `${indent}  `, rest: `${indent}    ` }))
+    yield `${colour(each)}
 `;
-  for (const each of wrap(shownProse(message), { first: "    ", rest: "    " })) yield `${each}
+  for (const each of wrap(shownProse(message), { first: `${indent}    `, rest: `${indent}    ` })) yield `${each}
 `;
-  yield* diagnosticExcerpt(diagnostic, colour);
+  yield* diagnosticExcerpt(diagnostic, colour, `${indent}    `);
   for (const other of related.slice(0, mostRelated)) {
     const text = `${placeOf(other)} ${shownProse(other.message)}`;
-    for (const each of wrap(text, { first: "    ", rest: "      " })) yield `${paint.dim(each)}
+    for (const each of wrap(text, { first: `${indent}    `, rest: `${indent}      ` })) yield `${paint.dim(each)}
 `;
   }
-  if (related.length > mostRelated) yield `    … and ${count(related.length - mostRelated, "more place")}
+  if (related.length > mostRelated) yield `${indent}    … and ${count(related.length - mostRelated, "more place")}
 `;
 }
 var mostRelated = 5;
-function* diagnosticExcerpt(diagnostic, colour) {
+function* diagnosticExcerpt(diagnostic, colour, indent) {
   const { line, column, endLine = line, endColumn, excerpt, excerptColumn } = diagnostic;
   if (line === void 0 || excerpt === void 0 || excerpt.trim() === "") return;
   const isWholeFile = line === 1 && column === 1 && endLine === 1 && endColumn === 1;
   if (isWholeFile) return;
   const cited = { line, column, endColumn: endLine === line ? endColumn : void 0, excerpt, excerptColumn };
-  const [source, carets] = excerptLines(cited, "    ");
+  const [source, carets] = excerptLines(cited, indent);
   yield `${source}
 `;
   if (carets !== void 0) yield `${colour(carets)}
@@ -8987,8 +9373,8 @@ function* skippedLines(skipped, paint) {
 }
 function kindWords(skipped) {
   const named = skipped.flatMap(({ kind }) => kind === void 0 ? [] : [kind]);
-  const words = groups(named, (kind) => kind).map((group) => `${group.length} ${shownName(group[0])}`);
-  return words.length === 0 ? "" : `: ${words.join(", ")}`;
+  const words2 = groups(named, (kind) => kind).map((group) => `${group.length} ${shownName(group[0])}`);
+  return words2.length === 0 ? "" : `: ${words2.join(", ")}`;
 }
 function* unreadLines(files, paint) {
   if (files.length === 0) return;
@@ -9002,9 +9388,9 @@ function* unreadLines(files, paint) {
     );
   }
 }
-function* placeLines(places, paint) {
-  const more = places.length - mostPlaces;
-  const shown2 = places.slice(0, mostPlaces).join(", ");
+function* placeLines(places2, paint) {
+  const more = places2.length - mostPlaces;
+  const shown2 = places2.slice(0, mostPlaces).join(", ");
   const text = more > 0 ? `${shown2}, … and ${more} more` : shown2;
   for (const line of wrap(text, { first: "    ", rest: "    " })) yield `${paint.dim(line)}
 `;
@@ -9032,7 +9418,7 @@ function* diffTable(diff, options) {
   yield* workloadLines("Workloads removed", diff.workloads.removed);
   for (const note of diff.notes) yield* lines2(`note: ${shownProse(note)}`, ["", "  "], paint.yellow);
   if (diff.notes.length > 0) yield "\n";
-  yield* diagnosticLines(diff, options, paint);
+  yield* diagnosticLines2(diff, options, paint);
   if (options.detail === "full") {
     for (const [name, { inputs }] of [
       ["Base", diff.base],
@@ -9056,8 +9442,8 @@ function* heading({ base, head }, paint) {
   yield "\n";
 }
 function* changeLines(what, changes2, colour, paint) {
-  for (const { words, connections: connections2, groups: groups2 } of sectionsOf(changes2)) {
-    yield `${paint.bold(colour(`${what} ${words}: ${count(connections2, "connection")}`))}
+  for (const { words: words2, connections: connections2, groups: groups2 } of sectionsOf(changes2)) {
+    yield `${paint.bold(colour(`${what} ${words2}: ${count(connections2, "connection")}`))}
 `;
     for (const group of groups2) yield* groupLines(group, paint);
     yield "\n";
@@ -9070,9 +9456,9 @@ function* groupLines({ because, changes: changes2 }, paint) {
       yield* lines2(metadataWords, ["    ", "      "], paint.yellow);
     if (change.was === "unknown" || change.now === "unknown") yield* uncertainLines(change);
     const next = changes2[index + 1];
-    const words = coverageWords(change.coveredBy);
-    if (next !== void 0 && coverageWords(next.coveredBy) === words) continue;
-    yield* lines2(words, ["    ", "      "], change.coveredBy.length === 0 ? paint.yellow : paint.dim);
+    const words2 = coverageWords(change.coveredBy);
+    if (next !== void 0 && coverageWords(next.coveredBy) === words2) continue;
+    yield* lines2(words2, ["    ", "      "], change.coveredBy.length === 0 ? paint.yellow : paint.dim);
   }
   for (const [index, blame] of because.entries()) {
     yield* lines2(`${index === 0 ? "because" : "and"} ${blameWords(blame)}`, ["    ", "      "]);
@@ -9085,8 +9471,8 @@ function* groupLines({ because, changes: changes2 }, paint) {
   }
 }
 function* uncertainLines({ was, now, unknown }) {
-  const words = { allow: "allowed", deny: "denied", unknown: "unknown" };
-  yield `    was ${words[was]}, is ${words[now]}
+  const words2 = { allow: "allowed", deny: "denied", unknown: "unknown" };
+  yield `    was ${words2[was]}, is ${words2[now]}
 `;
   for (const reason of new Set(unknown.map((each) => each.reason))) {
     const ports = portWords(unknown.filter((each) => each.reason === reason));
@@ -9101,7 +9487,7 @@ function* workloadLines(what, workloads) {
   yield "\n";
 }
 var mostWorkloads = 20;
-function* diagnosticLines({ base, diagnostics }, options, paint) {
+function* diagnosticLines2({ base, diagnostics }, options, paint) {
   const own = diagnostics.filter(({ side }) => side !== "base");
   yield* prettyDiagnostics(own, options, paint);
   const old = diagnostics.filter(({ side }) => side === "base").map((each) => ({ ...each, message: `at ${sideWords(base)} only: ${each.message}` }));
@@ -9181,8 +9567,18 @@ function* explanationTree(explanation2, options) {
 }
 var verdictWords2 = { allow: "allowed", deny: "denied", unknown: "unknown" };
 function headline2({ from, to, port, verdict, parts: parts2 }) {
-  const words = new Set(parts2.map((part) => part.verdict)).size > 1 ? "not all alike" : verdictWords2[verdict];
-  return `${shownName(from)} → ${shownName(to)}${port === void 0 ? "" : ` ${shownName(port)}`}: ${words}`;
+  const words2 = new Set(parts2.map((part) => part.verdict)).size > 1 ? `mixed: differs by ${differences(parts2)}` : verdictWords2[verdict];
+  return `${shownName(from)} → ${shownName(to)}${port === void 0 ? "" : ` ${shownName(port)}`}: ${words2}`;
+}
+function differences(parts2) {
+  const differ = (of) => new Set(parts2.map(of)).size > 1;
+  const by = [
+    ...differ(({ traffic }) => traffic) ? ["port"] : [],
+    ...differ(({ from, to }) => `${from} ${to}`) ? ["workload"] : [],
+    ...differ(({ fromPods, toPods }) => `${fromPods} ${toPods}`) ? ["pod"] : [],
+    ...differ(({ family }) => family) ? ["address family"] : []
+  ];
+  return by.join(" and ") || "what the manifests leave open";
 }
 function verdictColour(verdict, paint) {
   const colour = verdict === "allow" ? paint.green : verdict === "deny" ? paint.red : paint.yellow;
@@ -9196,11 +9592,11 @@ function* partLines(parts2, paint) {
   const [first] = parts2;
   if (parts2.length > 1) {
     yield `
-${paint.bold("By ports, ends and families")}
+${paint.bold("By ports, ends and address families")}
 `;
     for (const part of parts2.slice(0, mostParts)) {
       const family = part.family === "IPv6" ? " over IPv6" : "";
-      const text = `${verdictWords2[part.verdict]}: ${shownName(part.from)} → ${shownName(part.to)} ${part.traffic}${family}`;
+      const text = `${verdictWords2[part.verdict]}: ${podsOf(part.from, part.fromPods)} → ${podsOf(part.to, part.toPods)} ${part.traffic}${family}`;
       yield* indented(text);
     }
     if (parts2.length > mostParts) yield `  … and ${count(parts2.length - mostParts, "more part")}
@@ -9209,7 +9605,7 @@ ${paint.bold("By ports, ends and families")}
   }
   for (const { fact, remedy } of first?.unknowns ?? []) {
     yield "\n";
-    yield* painted(`not known: ${shownProse(fact)}`, paint.yellow);
+    yield* painted(`unknown: ${shownProse(fact)}`, paint.yellow);
     if (remedy !== "") yield* painted(`to settle it: ${shownProse(remedy)}`, paint.yellow);
   }
 }
@@ -9233,19 +9629,19 @@ function tierTree({ tier, outcome, policies }, paint) {
   };
 }
 function policyTree({ policy: policy2, isolates, selects, isDecisive, rules, ...place }, paint) {
-  const how = selects === "yes" ? [] : ["perhaps selects it"];
+  const how = selects === "yes" ? [] : ["may select it"];
   const end = isDecisive && rules.length > 0 ? ["isolates it, and no rule admits this"] : isolates ? ["isolates it"] : [];
   const none = rules.length === 0 ? ["has no rule"] : [];
-  const words = [...how, ...end, ...none].join(", ");
+  const words2 = [...how, ...end, ...none].join(", ");
   return {
-    text: `${shownName(policy2)} at ${placeOf(place)}${words === "" ? "" : `: ${words}`}`,
+    text: `${shownName(policy2)} at ${placeOf(place)}${words2 === "" ? "" : `: ${words2}`}`,
     colour: isDecisive ? paint.red : void 0,
     branches: rules.map((rule2) => ruleTree(rule2, paint))
   };
 }
 var matchWords = {
   decided: "decides",
-  behind: "matches too, behind what decides",
+  behind: "also matches; an earlier rule decided",
   perhaps: "may match"
 };
 function ruleTree({ rule: rule2, name, action, match, unmet, ...place }, paint) {
@@ -9267,10 +9663,10 @@ function ruleTree({ rule: rule2, name, action, match, unmet, ...place }, paint) 
 }
 
 // src/report/html/generated/page.js
-var pageScript = '"use strict";(()=>{function Ie(e,{first:t,rest:n}){let r=[],o=t,s=!0;for(let i of e.split(" ").filter(a=>a!==""))!s&&ot(o)+1+ot(i)>80&&(r.push(o),o=n,s=!0),o+=s?i:` ${i}`,s=!1;return[...r,o]}function S(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}var Xn=new RegExp("[\\\\u1100-\\\\u115f\\\\u2e80-\\\\ua4cf\\\\uac00-\\\\ud7a3\\\\uf900-\\\\ufaff\\\\ufe30-\\\\ufe6f\\\\uff00-\\\\uff60\\\\uffe0-\\\\uffe6]|\\\\p{Emoji_Presentation}","u");function ot(e){if(/^[\\x20-\\x7e]*$/.test(e))return e.length;let t=0;for(let n of e)t+=new RegExp("\\\\p{M}","u").test(n)?0:Xn.test(n)?2:1;return t}var Kn=/[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}\\p{Noncharacter_Code_Point}]/gu;function z(e){return e.replace(Kn,t=>`\\\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function ye(e,t){return e.length<=t?e:`${Qn(e.slice(0,Math.max(0,t-1)))}…`}function E(e){return ye(z(ye(e,2*st)),st)}function P(e){return ye(z(ye(e,2*it)),it)}var st=320,it=2e3;function Qn(e){return/[\\ud800-\\udbff]$/.test(e)?e.slice(0,-1):e}function ne(e,t){if(e===t)return 0;let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.charCodeAt(r),s=t.charCodeAt(r);if(o!==s)return at(o)-at(s)}return e.length-t.length}function at(e){return e>=55296&&e<=57343?e+65536:e}var Ki=new Uint32Array(65536);var re={passed:{symbol:"✓",word:"passed",colour:"green"},failed:{symbol:"✗",word:"failed",colour:"red"},errored:{symbol:"!",word:"errored",colour:"yellow"},skipped:{symbol:"-",word:"skipped",colour:"dim"},expectedFailure:{symbol:"~",word:"failed as expected",colour:"cyan"}};function we(e){return`CNI: ${Jn(e)}`}function Jn({name:e,title:t,version:n,source:r,file:o,line:s,enforcement:i,staged:a}){let d=E(e==="conformant"?e:t),l=o===void 0?void 0:D({file:o,line:s}),c=r==="flag"?"--cni":l??Zn[r],u=a===!0?", with staged policies":"",f=`${d}${n===void 0?"":` ${E(n)}`} (${c})${u}`;return i===void 0?f:`${f}; ${P(i)}`}var Zn={flag:"--cni",test:"spec.cni",settings:"settings",recognised:"recognised",default:"default"};function be({words:e,file:t,line:n}){return t===void 0?P(e):`${P(e)} (${D({file:t,line:n})})`}function D({file:e,line:t,column:n}){return t===void 0?E(e):`${E(e)}:${t}${n===void 0?"":`:${n}`}`}function dt(e){let{from:t,to:n,protocol:r,port:o,family:s}=e,i=o===void 0?E(r):`${E(r)}/${o}`;return`${[t,n].map(d=>d==="hypothetical"?er(e):E(d)).join(" → ")} ${i}${s==="IPv6"?" over IPv6":""}`}function er({podLabels:e,namespaceLabels:t}){return`hypothetical pod${e===void 0?"":Te(" with labels",e)||" without labels"}${t===void 0?"":` in ${tr(t)}`}`}function tr({[nr]:e,...t}){return e===void 0?`a namespace ${Te("labelled",t)||"without labels"}`:`namespace ${E(e)}${Te(" labelled",t)}`}var nr="kubernetes.io/metadata.name";function Te(e,t){let n=Object.entries(t).sort(([r],[o])=>ne(r,o)).map(([r,o])=>E(`${r}=${o}`));return n.length===0?"":`${e} ${n.join(", ")}`}function ct({expected:e,actual:t,pairs:n}){if(t===void 0)return"";let r=e===void 0?"":`expected ${E(e)}, `;return n.checked<=1||n.differing===0?`${r}found ${t}`:`${r}found ${t}: ${n.differing} of ${n.checked} pairs ${n.differing===1?"differs":"differ"}`}function oe(e){let[t,n]=[e.filter(s=>!lt(s)),e.filter(lt)],r=t.map(({protocol:s,from:i,to:a})=>i===1&&a===65535?E(s):`${E(s)}/${i===a?i:`${i}-${a}`}`);return[...["TCP","UDP","SCTP"].every(s=>r.includes(s))&&r.length===3?["all"]:r,...n.map(rr)].join(", ")}function lt({protocol:e}){return e==="ICMP"||e==="ICMPv6"}function rr({protocol:e,from:t,to:n}){let r=o=>`${Math.floor(o/256)}/${o%256}`;return t===0&&n===65535?e:t%256===0&&n===t+255?`${e}/${t/256}`:t===n?`${e}/${r(t)}`:`${e}/${r(t)}-${r(n)}`}function*ut(e){let t=ct(e);t!==""&&(yield{kind:"verdict",text:t}),yield*sr(e);for(let n of e.decisions)yield*ar(n);yield*ir(e);for(let{fact:n,remedy:r}of e.unknowns)yield{kind:"unknown",text:`not known: ${P(n)}`},r!==""&&(yield{kind:"unknown",text:`to settle it: ${P(r)}`});e.nearestMiss!==void 0&&(yield{kind:"note",text:`nearest miss: ${P(e.nearestMiss)}`});for(let n of e.notes)yield{kind:"note",text:`note: ${P(n)}`};e.message!==""&&!or(e)&&(yield{kind:"message",text:P(e.message)})}function or({status:e,actual:t,counterexample:n}){return n!==void 0&&(e==="failed"||t==="unknown")}function*sr({counterexample:e,pairs:t}){if(e===void 0)return;yield{kind:"connection",text:dt(e)};for(let{from:r,to:o}of e.others)yield{kind:"connection",text:`also ${E(r)} → ${E(o)}`};let n=t.differing-1-e.others.length;n>0&&(yield{kind:"connection",text:`… and ${S(n,"more pair")}`})}function*ir({paths:e}){if(!e.every(({path:n})=>!n.includes("→")&&/^\\w+: \\w+ \\(NetworkPolicy\\//.test(n)))for(let{direction:n,path:r}of e)yield{kind:"path",text:`${n} tiers: ${P(r)}`}}function*ar(e){let{direction:t,action:n,policy:r,rule:o,reason:s,file:i,line:a,column:d,endColumn:l,excerpt:c,excerptColumn:u}=e,p=[[r,o].filter(y=>y!==void 0).map(E).join(" "),s===void 0?"":P(s)].filter(y=>y!=="");if(yield{kind:"decision",text:`${t} ${n}: ${p.join(", ")}`},i===void 0)return;let m=`at ${D({file:i,line:a,column:d})}`;a===void 0||c===void 0?yield{kind:"place",text:m,at:{file:i,line:a}}:yield{kind:"place",text:m,at:{file:i,line:a},cited:{line:a,column:d,endColumn:l,excerpt:c,excerptColumn:u}}}function ft({name:e,file:t,environment:n,cni:r}){let o=[...n==="default"?[]:[n],...r.source==="test"||r.source==="flag"?[r.version===void 0?r.name:`${r.name} ${r.version}`]:[],...r.staged===!0?["staged"]:[]];return z(`${e.trim()===""?t:e}${o.length===0?"":` (${o.join(", ")})`}`)}function h(e,t={},...n){let r=document.createElement(e);return ht(r,t,n),r}function A(e,t={},...n){let r=document.createElementNS("http://www.w3.org/2000/svg",e);return ht(r,t,n),r}function ht(e,t,n){for(let[r,o]of Object.entries(t))o===void 0||o===!1||e.setAttribute(r,o===!0?"":String(o));e.append(...n.filter(r=>r!==void 0))}function W(e,t,n){let r=h("button",{type:"button",...e},t);return r.addEventListener("click",n),r}function Ee(e,t){let n;return()=>{window.clearTimeout(n),n=window.setTimeout(e,t)}}function pt(e,t,n){if(e===void 0||!lr(t))return;let r=[...e.prefix.split("/"),...t.split("/")].filter(s=>s!==""&&s!=="."),o=n===void 0?"":`#L${n}`;return`${e.base}/${r.map(dr).join("/")}${o}`}function lr(e){return e!==""&&e!=="-"&&!e.startsWith("/")&&!/[:<>\\\\]/.test(e)&&!e.split("/").includes("..")}function dr(e){return encodeURIComponent(e.replace(new RegExp("\\\\p{Cs}","gu"),"�"))}function mt(e){return t=>{let n=D(t),r=pt(e,t.file,t.line);return r===void 0?h("code",{class:"place"},n):h("a",{class:"place",href:r,rel:"noreferrer"},h("code",{},n))}}function se({line:e,column:t,endColumn:n,excerpt:r,excerptColumn:o=1}){let s=t===void 0?0:t-o,i=t===void 0?0:n===void 0?r.length:n-o;return h("pre",{class:"quote",tabindex:0,role:"group","aria-label":`line ${e}`},h("span",{class:"line-number"},`${e} `),z(r.slice(0,s)),h("mark",{},z(r.slice(s,i))),z(r.slice(i)))}var cr=["failed","errored","expectedFailure","skipped","passed"],ur=300;function gt(e,t){let n=h("div",{class:"suites"}),r=h("p",{class:"tally",role:"status"}),o=h("input",{id:"case-name",type:"search",placeholder:"name contains",spellcheck:"false"}),s=fr(e.suites),i=cr.map(c=>({status:c,box:h("input",{type:"checkbox",checked:!0,"data-status":c})})),a=ur,d=()=>{let c={statuses:new Set(i.filter(({box:y})=>y.checked).map(({status:y})=>y)),text:o.value.trim().toLowerCase()},{blocks:u,shown:f,wanted:p}=hr(e.suites,c,{limit:a,showPlace:t});r.textContent=`${f} shown of ${p} that match, ${e.summary.cases} in all`;let m=W({class:"more"},`Show ${S(p-f,"more case")}`,()=>{a=Number.POSITIVE_INFINITY,d()});n.replaceChildren(...u,...f<p?[m]:[])},l=h("form",{class:"controls","aria-label":"Filters of cases",autocomplete:"off"},h("fieldset",{class:"verdicts"},h("legend",{},"Status"),...i.map(({status:c,box:u})=>h("label",{},u,`${re[c].word} (${s.get(c)??0})`))),h("div",{class:"field"},h("label",{for:"case-name"},"Case"),o));return l.addEventListener("submit",c=>c.preventDefault()),l.addEventListener("input",Ee(d,80)),d(),h("section",{id:"cases","aria-labelledby":"cases-title"},h("h2",{id:"cases-title"},"Cases"),l,r,n)}function fr(e){let t=new Map;for(let{cases:n}of e)for(let{status:r}of n)t.set(r,(t.get(r)??0)+1);return t}function hr(e,t,{limit:n,showPlace:r}){let o=[],[s,i]=[0,0];for(let a of e){let d=a.cases.filter(({status:c,name:u})=>t.statuses.has(c)&&`${a.name}/${u}`.toLowerCase().includes(t.text));i+=d.length;let l=d.slice(0,Math.max(0,n-s));s+=l.length,l.length>0&&o.push(pr(a,l,r))}return{blocks:o,shown:s,wanted:i}}function pr(e,t,n){let r=[...e.assumptions.map(o=>`assumed: ${P(o)}`),...e.ground.map(o=>be(o))];return h("section",{class:"suite"},h("h3",{},E(ft(e))),h("p",{class:"hint"},n({file:e.file,line:e.line}),` · ${we(e.cni)}`),r.length===0?void 0:h("ul",{class:"hint"},...r.map(o=>h("li",{},o))),h("ul",{class:"cases"},...t.map(o=>mr(o,n))))}function mr(e,t){let{status:n,name:r,severity:o,file:s,line:i,column:a}=e,d=[...ut(e)],l=[h("span",{class:`status-mark ${n}`},`${re[n].symbol} ${re[n].word}`),h("span",{class:"case-name"},o==="warning"?`${E(r)} (warning)`:E(r))],c=t({file:s,line:i,column:a}),f=h("details",{open:n==="failed"||n==="errored"},h("summary",{},...l),c,...d.flatMap(p=>gr(p,t)));return h("li",{class:`case ${n}`},f)}function gr({kind:e,text:t,cited:n,at:r},o){if(e!=="place"||r===void 0)return[h("p",{class:e},t)];let s=h("p",{class:e},"at ",o({...r,column:n?.column}));return n===void 0?[s]:[s,se(n)]}function yt(e,t){return h("section",{id:"comparisons","aria-labelledby":"comparisons-title"},h("h2",{id:"comparisons-title"},"Side by side"),...e.map(n=>yr(n,t)))}function yr({name:e,file:t,line:n,cnis:r,alike:o,cases:s},i){return h("section",{class:"suite"},h("h3",{},`${E(e)} · ${S(r.length,"CNI plugin")}`),h("p",{class:"hint"},i({file:t,line:n}),` · ${S(o,"case comes","cases come")} out alike`),...s.map(({name:a,outcomes:d})=>h("details",{class:"case"},h("summary",{},E(a)),...d.map(({status:l,cnis:c,why:u})=>h("p",{},h("span",{class:`status-mark ${l}`},`${re[l].symbol} ${re[l].word}`),` ${c.map(E).join(", ")}${u===""?"":`: ${P(u)}`}`)))))}function ve(e,t){let n=new Map;for(let r of e){let o=t(r),s=n.get(o);s===void 0?n.set(o,[r]):s.push(r)}return[...n].sort(([r],[o])=>ne(r,o)).map(([,r])=>r)}var wr=new Map([["irrelevant-kind","kinds that play no part in connectivity"],["unknown-kind","kinds that are not known"],["holds-objects","objects that hold others, not evaluated"],["deploys","kinds that have other files applied"],["no-kind","no Kubernetes object"],["template","templates"],["encrypted","encrypted"],["unparsable","no valid YAML"],["invalid","objects without a usable name or namespace"],["unknown-api","kinds of another API group"],["patch","patches for kustomize"],["kustomization","source for kustomize"],["chart","chart descriptions"],["binary","binary"],["utf-16","UTF-16 text"],["too-large","too large"],["unreadable","unreadable"],["outside-repository","links that lead out of the repository"],["broken-link","broken links"]]);function Fe(e){return wr.get(e)??P(e)}var wt={flag:"by --var",file:"by --var-file",settings:"by the settings",flux:"by Flux Kustomizations",default:"by their defaults"};function*vt(e,t=Number.POSITIVE_INFINITY){let{found:n,files:r,asideFiles:o,ignored:s,unreadFiles:i}=e;yield`${S(n,"file")} found\n`,yield*fe(r,"read"),o.length>0&&(yield*fe(o.length,`settings: ${Et(o)}`));for(let a of ve(i,({reason:d})=>d))yield*fe(a.length,`not read, ${Fe(a[0].reason)}: ${Et(a.map(({file:d})=>d))}`);s>0&&(yield`${S(s,"entry","entries")} left out by ignore files\n`),yield*br(e,t),e.settings!==void 0&&(yield*ie(`Settings: ${E(e.settings)}`)),yield*vr(e.variables??[]);for(let{namespace:a,by:d,documents:l,...c}of e.placed??[])yield*ie(`Namespace ${E(a)} by ${E(d)} ${D(c)}: ${S(l,"object")}`);for(let{by:a,...d}of e.elsewhere??[])yield*ie(`Deploys what isn\'t read here: ${E(a)} ${D(d)}`);for(let{root:a,documents:d,milliseconds:l,cached:c}of e.roots??[]){let u=c===!0?", from the cache":"";yield*ie(`Rendered ${E(a)}: ${S(d,"document")}, ${l} ms${u}`)}}function*br({documents:e,kinds:t,hints:n,skipped:r},o){yield`${S(e,"document")} found\n`;let s=new Map(n.map(({kind:a,count:d})=>[a,d])),i=t.map(({kind:a,count:d})=>({kind:a,count:d-(s.get(a)??0)})).filter(a=>a.count>0);yield*bt(i,"taken"),yield*bt(n,"telling of the network alone");for(let a of ve(r,({reason:d})=>d)){yield*fe(a.length,`skipped, ${Fe(a[0].reason)}`);for(let d of ve(a,({kind:l=""})=>l))yield*Er(d,o)}}function*Er(e,t){let n=e[0].kind??"no kind",r=e.length>t?`, … and ${e.length-t} more`:"",o=e.slice(0,t).map(D).join(", ");yield*ie(`${e.length} ${E(n)}: ${o}${r}`,"      ")}function*bt(e,t){let n=e.reduce((o,s)=>o+s.count,0),r=e.map(({kind:o,count:s})=>`${s} ${E(o)}`).join(", ");n>0&&(yield*fe(n,`${t}: ${r}`))}function*vr(e){e.length>0&&(yield`${S(e.length,"variable")} given or used\n`);for(let{name:t,source:n,file:r,line:o,uses:s}of e){let i=r===void 0?"":` (${D({file:r,line:o})})`,a=s===0?"not used":`used ${S(s,"time")}`;yield*ie(`${E(t)}: ${wt[n]}${i}, ${a}`,"      ")}}function Et(e){return e.map(E).join(", ")}function*fe(e,t){for(let n of Ie(t,{first:`${String(e).padStart(5)} `,rest:"      "}))yield`${n}\n`}function*ie(e,t=""){for(let n of Ie(e,{first:t,rest:`${t}  `}))yield`${n}\n`}var xr=[{severity:"error",open:!0,one:"error"},{severity:"warning",open:!0,one:"warning"},{severity:"notice",open:!1,one:"notice"}],xt=500;function kt(e,t){let n=xr.flatMap(({severity:r,open:o,one:s})=>{let i=e.filter(d=>d.severity===r);if(i.length===0)return[];let a=i.length-xt;return[h("details",{class:`problems ${r}`,open:o},h("summary",{},S(i.length,s)),h("ul",{},...i.slice(0,xt).map(d=>kr(d,t)),a>0?h("li",{},`… and ${a} more`):void 0))]});return h("section",{id:"problems","aria-labelledby":"problems-title"},h("h2",{id:"problems-title"},"Problems in the files"),...n)}function kr({code:e,message:t,file:n,line:r,column:o,endColumn:s,excerpt:i,excerptColumn:a,related:d},l){return h("li",{},h("p",{},n===void 0?void 0:l({file:n,line:r,column:o})," ",h("code",{class:"code"},E(e))),h("p",{},P(t)),r===void 0||i===void 0?void 0:se({line:r,column:o,endColumn:s,excerpt:i,excerptColumn:a}),...d.map(c=>h("p",{class:"hint"},l(c),` ${P(c.message)}`)))}function $t(e){let t=[...vt(e,50)].join("");return h("section",{id:"inputs","aria-labelledby":"inputs-title"},h("h2",{id:"inputs-title"},"What was read"),h("details",{},h("summary",{},`${S(e.found,"file")}, ${S(e.documents,"document")}`),h("pre",{class:"inputs",tabindex:0,role:"group","aria-label":"What became of every file"},t)))}var X={key:"entry",kind:"entry",label:"ingress-controller",namespace:"",members:[],classes:[]},G={key:"outside",kind:"outside",label:"addresses outside",namespace:"",members:[],classes:[]};function Z(e,t){let n=new Map;for(let[o,{id:s,namespace:i,class:a,isPods:d}]of e.workloads.entries()){let l=d===!0?s:{workload:s,alike:`${i} ${a}`,namespace:i}[t],c=n.get(l);c===void 0?n.set(l,[o]):c.push(o)}let r=$r(e);return[...n].map(([o,s])=>{let[i=0]=s,a=e.workloads[i]?.namespace??"",d=r[i]??"",l=s.length-1;return{key:`${t}:${o}`,kind:"workloads",label:t==="namespace"&&e.workloads[i]?.isPods!==!0?E(a):l===0?d:`${d} + ${l} alike`,namespace:a,members:s,classes:Mr(s,e)}})}function ae(e){return[...new Set(e.workloads.map(({namespace:t})=>t))].sort(ne)}function $r({workloads:e}){let t=e.map(({id:r,isPods:o})=>E(o===!0?r:r.replace(/^([^/]*)\\/[^/]*\\/(.*)$/s,"$1/$2"))),n=new Map;for(let r of t)n.set(r,(n.get(r)??0)+1);return t.map((r,o)=>n.get(r)===1?r:E(e[o]?.id??""))}function Mr(e,t){let n=new Map;for(let r of e){let o=t.workloads[r]?.class??0;n.set(o,(n.get(o)??0)+1)}return Array.from(n,([r,o])=>({class:r,count:o}))}var Sr=["TCP","UDP","SCTP"],he=Sr.map(e=>({protocol:e,from:1,to:65535}));function St(e){let t=e.trim();if(t==="")return{kind:"ports",ranges:he};let[,n,r,o]=/^(?:(tcp|udp|sctp)(?:\\/(?=\\d)|$))?(?:(\\d{1,5})(?:-(\\d{1,5}))?)?$/i.exec(t)??[];if(n===void 0&&r===void 0)return Mt;let s=(n??"TCP").toUpperCase(),i=Number(r??1),a=Number(o??r??65535);return i<1||a>65535||i>a?Mt:{kind:"ports",ranges:[{protocol:s,from:i,to:a}]}}var Mt={kind:"unreadable",words:"Expected a port such as TCP/5432, UDP/53-60 or SCTP"},B=1,H=2,Y=4,tl=B|H|Y;function Ot({allow:e,unknown:t},n){let r=Ae(n),o=Ae(xe(e,n)),s=Ae(xe(t,n));return(o>0?B:0)|(s>0?H:0)|(o+s<r?Y:0)}function xe(e,t){return e.flatMap(n=>t.flatMap(({protocol:r,from:o,to:s})=>{let i=Math.max(n.from,o),a=Math.min(n.to,s);return r===n.protocol&&i<=a?[{...n,from:i,to:a}]:[]}))}function _t({allow:e,unknown:t},n){return n.flatMap(({protocol:r,from:o,to:s})=>{let i=[...e,...t].filter(l=>l.protocol===r).sort((l,c)=>l.from-c.from),a=[],d=o;for(let l of i)if(l.from>d&&a.push({protocol:r,from:d,to:Math.min(s,l.from-1)}),d=Math.max(d,l.to+1),d>s)break;return d<=s&&a.push({protocol:r,from:d,to:s}),a.filter(l=>l.from<=l.to)})}function Ae(e){return e.reduce((t,{from:n,to:r})=>t+r-n+1,0)}function Pt(e){let t=e.classes*e.classes;return{map:e,between:Ct(e.between,t),decided:e.decided===void 0?new Uint32Array:Ct(e.decided.between,t),entries:new Map(e.entries.map(({to:n,reach:r})=>[n,r]))}}function Ct(e,t){let n=new Uint32Array(t),r=0;for(let o=0;o+1<e.length;o+=2){let s=e[o+1]??0;n.fill(e[o]??0,r,r+s),r+=s}return n}function Nt({map:e},t){let n=Z(e,t);return{sources:[...n,...e.entries.length===0?[]:[X],G],destinations:[...n,G]}}function jt({map:e},t){return Uint8Array.from(e.reaches,n=>Ot(n,t))}function le(e,t,{map:n,between:r,entries:o},s){if(e.kind==="workloads"&&t.kind==="workloads"){let i=0;for(let a of e.classes)for(let d of t.classes)Or(e,t,a,d)||(i|=s[r[a.class*n.classes+d.class]??0]??0);return i}return e.kind==="entry"&&t.kind==="workloads"?t.members.reduce((i,a)=>{let d=o.get(a);return i|(d===void 0?0:s[d]??0)},0):Lt(e,t,n).reduce((i,{outside:{rows:a,isWhole:d}})=>{let l=a.reduce((c,{reach:u})=>c|(s[u]??0),d?0:Y);return i|l},0)}function Or(e,t,n,r){return n.class===r.class&&n.count===1&&e.key===t.key}function Lt(e,t,n){let[r,o]=e.kind==="outside"?[t,n.fromAddresses]:[e,n.toAddresses];return r.kind!=="workloads"?[]:r.classes.flatMap(({class:s})=>{let i=o[s];return i===void 0?[]:[{class:s,outside:i}]})}var _r=24,De={allow:[],unknown:[]};function ke(e,t,n){let{map:r,entries:o}=n,s=Nr();if(e.kind==="workloads"&&t.kind==="workloads")Cr(e,t,n,s);else if(e.kind==="entry")for(let a of t.members){let d=r.reaches[o.get(a)??-1];d!==void 0&&s.add(`${o.get(a)}`,{reach:d},{from:-1,to:a})}else Pr(e,t,r,s);let i=({reach:a})=>a.allow.length+a.unknown.length>0?1:0;return s.findings().sort((a,d)=>i(d)-i(a)||d.pairs-a.pairs)}function Cr(e,t,{map:n,between:r,decided:o},s){for(let i of e.members){let a=(n.workloads[i]?.class??0)*n.classes;for(let d of t.members){if(i===d)continue;let l=a+(n.workloads[d]?.class??0),c=n.decided?.accounts[o[l]??-1],u={reach:n.reaches[r[l]??0]??De,...c===void 0?{}:{account:c}};s.add(`${r[l]} ${o[l]}`,u,{from:i,to:d})}}}function Pr(e,t,n,r){let o=e.kind==="outside"?t.members:e.members,s=new Map(Lt(e,t,n).map(i=>[i.class,i.outside]));for(let i of o){let{rows:a,isWhole:d}=s.get(n.workloads[i]?.class??0)??{rows:[],isWhole:!1},l=e.kind==="outside"?{from:-1,to:i}:{from:i,to:-1};for(let{cidrs:c,reach:u}of a)r.add(`${u} ${c.join()}`,{reach:n.reaches[u]??De,cidrs:c},l);d||r.add("",{reach:De,cidrs:[]},l)}}function Nr(){let e=new Map;return{add(t,n,r){let o=e.get(t);o===void 0?e.set(t,{facts:n,pairs:1,examples:[r]}):(o.pairs++,o.examples.length<_r&&o.examples.push(r))},findings:()=>[...e.values()].map(({facts:t,...n})=>({...t,...n}))}}function K(e){return e===0?"none":(e&H)!==0?"unknown":e===B?"allowed":e===Y?"denied":"partly"}function pe({namespace:e,name:t},n,{workloads:r}){if(e!==""&&e!==(n.kind==="workloads"?n.namespace:`=${n.key}`))return!1;if(t==="")return!0;let o=t.toLowerCase();return n.kind!=="workloads"?n.label.toLowerCase().includes(o):n.members.some(s=>r[s]?.id.toLowerCase().includes(o))}function Rt(e,t,{table:n,filter:r}){let o=e.sources.filter(c=>pe(r.from,c,t.map)),s=e.destinations.filter(c=>pe(r.to,c,t.map)),i=s.length,a=new Uint8Array(o.length*i),d=new Uint8Array(o.length),l=new Uint8Array(i);for(let[c,u]of o.entries())for(let[f,p]of s.entries()){let m=le(u,p,t,n);a[c*i+f]=m,(m&r.verdicts)!==0&&(d[c]=1,l[f]=1)}return jr({sources:o,destinations:s,cells:a},d,l)}function jr({sources:e,destinations:t,cells:n},r,o){let s=[...r.keys()].filter(l=>r[l]===1),i=[...o.keys()].filter(l=>o[l]===1),a=new Uint8Array(s.length*i.length),d=0;for(let l of s)for(let c of i)a[d++]=n[l*t.length+c]??0;return{sources:e.filter((l,c)=>r[c]===1),destinations:t.filter((l,c)=>o[c]===1),cells:a}}var Q=140;function It(e,t){let n=Lr(e,t.opened),r=Rr(n,e,t),o=r.length,s=o>Q?[]:r,i=new Set(s.flatMap(({from:l,to:c})=>[l,c])),a=({kind:l,namespace:c})=>l==="workloads"&&t.opened.has(c);return{nodes:n.filter(l=>i.has(l)||a(l)&&o<=Q),edges:s,wanted:o}}function Lr({map:e},t){let n=Z(e,"alike").filter(({namespace:o})=>t.has(o)),r=Z(e,"namespace").filter(({namespace:o})=>!t.has(o));return[G,...e.entries.length===0?[]:[X],...r,...n]}function Rr(e,t,n){let{filter:r,table:o,focus:s}=n,i=r.verdicts&(B|H),a=({namespace:l,kind:c})=>s===""||c==="workloads"&&l===s,d=(l,c)=>{if(!pe(r.from,l,t.map)||!pe(r.to,c,t.map))return 0;let u=le(l,c,t,o);return(u&i)===0?0:u};return e.flatMap((l,c)=>e.slice(c+1).flatMap(u=>{if(!a(l)&&!a(u))return[];let[f,p]=[d(l,u),d(u,l)];return f!==0&&f===p?[{from:l,to:u,verdicts:f,ways:"both"}]:[...f===0?[]:[{from:l,to:u,verdicts:f,ways:"one"}],...p===0?[]:[{from:u,to:l,verdicts:p,ways:"one"}]]}))}var J={allowed:"allowed",partly:"partly allowed",denied:"denied",unknown:"unknown",none:"nothing to judge"};function We(e,t,{bits:n,filter:r,reachability:o}){let s=K(n);if(Tt(e)&&Tt(t)&&(s==="partly"||s==="unknown")){let a=$e(e,t,{filter:r,reachability:o});return a.length>0?`${J[s]}: ${a.slice(0,6).join(", ")}${a.length>6?" …":""}`:J[s]}if(s!=="unknown")return J[s];let i=[...(n&B)===0?[]:["allowed"],...(n&Y)===0?[]:["denied"]];return(n&~H)===0?"unknown":`partly unknown, else ${i.join(" and ")}`}function $e(e,t,{filter:n,reachability:r}){let o=ke(e,t,r);return[...new Set(o.flatMap(({reach:s})=>xe(s.allow,n.ports).map(i=>oe([i]))))]}function F(e){return e.members.length>1?`${e.label} (${S(e.members.length,"workload")})`:e.label}function Tt({members:e}){return e.length<=1}var Ir=60,Tr=[{bit:B,label:"Allowed"},{bit:H,label:"Unknown"},{bit:Y,label:"Denied"}];function At(e,t){let[n,r]=[Ft("From",e),Ft("To",e)],o=h("input",{id:"port",type:"text",placeholder:"TCP/5432",spellcheck:"false",autocomplete:"off","aria-describedby":"port-hint"}),s=h("span",{id:"port-hint",class:"hint",role:"status"}),i=Me("grouping",[["workload","single workloads"],["alike","workloads alike"],["namespace","namespaces"]]);i.value=e.workloads.length>Ir?"namespace":"workload";let a=Tr.map(({bit:f,label:p})=>({bit:f,label:p,box:h("input",{type:"checkbox",checked:!0})})),d=he,l=()=>{let f=St(o.value),p=f.kind==="unreadable";s.textContent=p?f.words:"",o.setAttribute("aria-invalid",String(p)),f.kind==="ports"&&(d=f.ranges)},c=Ee(()=>{l(),t()},120),u=h("form",{class:"controls","aria-label":"Filters",autocomplete:"off"},n.element,r.element,de("port","Port",o,s),h("fieldset",{class:"verdicts"},h("legend",{},"Verdict"),...a.map(({label:f,box:p})=>h("label",{},p,f))),de("grouping","Show",i),W({class:"reset"},"Reset",()=>{let f=i.value;u.reset(),i.value=f,c()}));return u.addEventListener("submit",f=>f.preventDefault()),u.addEventListener("input",c),{element:u,filter:()=>({from:n.value(),to:r.value(),ports:d,verdicts:a.reduce((f,{bit:p,box:m})=>m.checked?f|p:f,0)}),grouping:()=>i.value==="alike"||i.value==="namespace"?i.value:"workload"}}function Ft(e,t){let n=e.toLowerCase(),r=e==="From"&&t.entries.length>0?[X,G]:[G],o=Me(`${n}-namespace`,[["","all namespaces"],...ae(t).map(i=>[i,E(i)]),...r.map(({key:i,label:a})=>[`=${i}`,a])]),s=h("input",{id:`${n}-name`,type:"search",placeholder:"name contains",spellcheck:"false"});return{element:h("fieldset",{class:"end"},h("legend",{},e),de(`${n}-namespace`,"Namespace",o),de(`${n}-name`,"Workload",s)),value:()=>({namespace:o.value,name:s.value.trim()})}}function Me(e,t){return h("select",{id:e},...t.map(([n,r])=>h("option",{value:n},r)))}function de(e,t,...n){return h("div",{class:"field"},h("label",{for:e},t),...n)}function Se(e,{exposure:t}){return t===void 0?[]:[...new Set(e.classes.flatMap(r=>t.byClass[r.class]??[]))].flatMap(r=>t.rows[r]??[])}function Dt(e,t){let n=new Map;for(let r of e){let o=r.classes.map(i=>t.exposure?.byClass[i.class]?.join(" ")).join(),s=n.get(o);s===void 0?n.set(o,{ends:[r],rows:Se(r,t)}):s.ends.push(r)}return[...n.values()]}var Gt="Pods that no manifest holds";function Bt(e,t,n){if(e.exposure===void 0||t.length===0)return;let r=Dt(t,e).map(o=>{let s=o.ends.slice(0,Fr).map(({label:a})=>a),i=o.ends.length-s.length;return h("details",{},h("summary",{},`${s.join(", ")}${i>0?` … and ${S(i,"more workload")}`:""}`),...Ar.map(a=>Ge("",a,o.rows,{map:e,showPlace:n})))});return h("section",{id:"exposure",class:"exposure","aria-labelledby":"exposure-title"},h("h2",{id:"exposure-title"},Gt),h("p",{class:"hint"},"Anybody who may create pods can give one such labels. Workloads with the same answer are told together."),...r)}var Fr=8,Ar=["ingress","egress"];function Ht(e,t,{map:n,showPlace:r}){if(n.exposure===void 0)return;let o=[...t.kind==="workloads"?[Ge(F(t),"ingress",Se(t,n),{map:n,showPlace:r})]:[],...e.kind==="workloads"?[Ge(F(e),"egress",Se(e,n),{map:n,showPlace:r})]:[]];return o.length===0?void 0:h("section",{class:"exposure"},h("h3",{},Gt),...o)}function Ge(e,t,n,{map:r,showPlace:o}){let s=n.filter(d=>d.direction===t),i=`${e} ${t==="ingress"?"could be reached by":"could reach"}`.trim();if(s.length===0)return h("p",{},`${i} none of them`);let a=s.map(d=>Dr(d,r.reaches[d.reach],o));return h("div",{},h("p",{},i),h("ul",{class:"decisions"},...a))}function Dr({pods:e,by:t},n,r){let o=t===void 0?"no policy isolates it ":`${E(t.policy)} ${E(t.rule)} `;return h("li",{},h("strong",{},P(e)),`: ${n===void 0?"":Wr(n)}; ${o}`,t===void 0?void 0:r({file:t.file,line:t.line}))}function Wr({allow:e,unknown:t}){let n=[...new Set(t.map(({reason:r})=>P(r)))].join("; ");return[...e.length===0?[]:[Wt(e)],...t.length===0?[]:[`perhaps ${Wt(t)} (it hangs on ${n})`]].join(", ")}function Wt(e){let t=oe(e);return t==="all"?"all ports":t}var Gr=40;function Oe(e,t,n){let r=ke(e,t,n.reachability),o=r.slice(0,Gr),s=r.length-o.length,i=Ht(e,t,{map:n.reachability.map,showPlace:n.showPlace});return{title:`${F(e)} → ${F(t)}`,content:[...r.length===0?[h("p",{},Br(e))]:[],...o.map(a=>Hr(a,{from:e,to:t},n)),...s===0?[]:[h("p",{},`… and ${S(s,"more outcome")}: choose smaller groups.`)],...i===void 0?[]:[i]]}}function Vt(e,t,n){let r=[Oe(e,t,n),Oe(t,e,n)];return{title:`${F(e)} ↔ ${F(t)}`,content:r.map(({title:o,content:s})=>h("section",{class:"way"},h("h3",{},o),...s))}}function Br(e){return e.kind==="entry"?"No Ingress, route or Gateway leads here, or all that does is denied.":"A workload with itself is no part of a map."}function Hr(e,t,n){let r=t.from.members.length>1||t.to.members.length>1,o=[...e.cidrs===void 0?[]:[Vr(e.cidrs)],...r?[S(e.pairs,"pair")]:[]].join(" · ");return h("section",{class:"finding"},o===""?void 0:h("h3",{},o),...Ur(e).map(s=>qr(s,n)),r?zr(e,t,n):void 0)}function Vr(e){if(e.length===0)return"all other addresses";let t=e.slice(0,12).map(E).join(", ");return e.length>12?`${t} … and ${S(e.length-12,"more range")}`:t}function Ur({reach:e,account:t}){let r=[...new Set(e.unknown.map(({reason:s})=>s))].map(s=>({verdict:"unknown",ports:e.unknown.filter(i=>i.reason===s),reason:s}));if(t!==void 0){let s=t.some(({verdict:a})=>a==="unknown");return[...t.map(a=>({verdict:a.verdict,ports:a.ports,account:a})).filter(({verdict:a})=>a!=="unknown"||r.length===0),...s?r:[]]}let o=_t(e,he);return[...e.allow.length===0?[]:[{verdict:"allow",ports:e.allow}],...r,...o.length===0?[]:[{verdict:"deny",ports:o}]]}var Ut={allow:"allowed",deny:"denied",unknown:"unknown"};function qr({verdict:e,ports:t,reason:n,account:r},o){let s=(r?.by??[]).flatMap(i=>o.reachability.map.decided?.decisions[i]??[]);return h("div",{class:`part ${e}`},h("p",{},h("strong",{class:"verdict"},Ut[e])," ",h("span",{class:"ports"},oe(t))),n===void 0?void 0:h("p",{},`because of ${P(n)}`),s.length===0?void 0:h("ul",{class:"decisions"},...s.map(i=>Yr(i,o))),...(r?.paths??[]).map(({direction:i,path:a})=>h("p",{},`${i} tiers: ${P(a)}`)))}function Yr(e,{showPlace:t}){let{direction:n,action:r,policy:o,rule:s,reason:i,file:a,line:d,column:l,endColumn:c,excerpt:u,excerptColumn:f}=e,m=[[o,s].flatMap(y=>y===void 0?[]:[E(y)]).join(" "),i===void 0?"":P(i)].filter(y=>y!=="").join(", ");return h("li",{},h("span",{class:"direction"},`${n} ${Ut[r]}`),`: ${m} `,a===void 0?void 0:t({file:a,line:d,column:l}),d===void 0||u===void 0?void 0:se({line:d,column:l,endColumn:c,excerpt:u,excerptColumn:f}))}function zr({examples:e,pairs:t},n,r){let{workloadEnds:o,open:s}=r,i=(l,c)=>l<0?c.kind==="entry"?X:G:o[l],a=e.flatMap(l=>{let[c,u]=[i(l.from,n.from),i(l.to,n.to)];return c===void 0||u===void 0?[]:[h("li",{},W({class:"link"},`${c.label} → ${u.label}`,()=>s(c,u)))]}),d=t-a.length;return h("details",{},h("summary",{},"Which pairs"),h("ul",{class:"pairs"},...a,d>0?h("li",{},`… and ${S(d,"more pair")}`):void 0))}var hn=Object.defineProperty,Xr=(e,t,n)=>t in e?hn(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,Kr=(e,t)=>{for(var n in t)hn(e,n,{get:t[n],enumerable:!0})},Qr=(e,t,n)=>Xr(e,typeof t!="symbol"?t+"":t,n),Xe={};Kr(Xe,{Graph:()=>U,alg:()=>Qe});var Jr=Object.defineProperty,pn=(e,t)=>{for(var n in t)Jr(e,n,{get:t[n],enumerable:!0})},Ke=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected="directed"in e?e.directed:!0,this._isMultigraph="multigraph"in e?e.multigraph:!1,this._isCompound="compound"in e?e.compound:!1),this._isCompound&&(this._parent={},this._children={},this._children["\\0"]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return typeof e!="function"?this._defaultNodeLabelFn=()=>e:this._defaultNodeLabelFn=e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,t){return e.forEach(n=>{t!==void 0?this.setNode(n,t):this.setNode(n)}),this}setNode(e,t){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=t),this):(this._nodes[e]=arguments.length>1?t:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]="\\0",this._children[e]={},this._children["\\0"][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let t=n=>this.removeEdge(this._edgeObjs[n]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(n=>{this.setParent(n)}),delete this._children[e]),Object.keys(this._in[e]).forEach(t),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(t),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,t){if(!this._isCompound)throw new Error("Cannot set parent in a non-compound graph");if(t===void 0)t="\\0";else{t+="";for(let n=t;n!==void 0;n=this.parent(n))if(n===e)throw new Error("Setting "+t+" as parent of "+e+" would create a cycle");this.setNode(t)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=t,this._children[t][e]=!0,this}parent(e){if(this._isCompound){let t=this._parent[e];if(t!=="\\0")return t}}children(e="\\0"){if(this._isCompound){let t=this._children[e];if(t)return Object.keys(t)}else{if(e==="\\0")return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let t=this._preds[e];if(t)return Object.keys(t)}successors(e){let t=this._sucs[e];if(t)return Object.keys(t)}neighbors(e){let t=this.predecessors(e);if(t){let n=new Set(t),r=this.successors(e);if(r)for(let o of r)n.add(o);return Array.from(n.values())}}isLeaf(e){var t;let n;return this.isDirected()?n=this.successors(e):n=this.neighbors(e),((t=n?.length)!=null?t:0)===0}filterNodes(e){let t=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});t.setGraph(this.graph()),Object.entries(this._nodes).forEach(([o,s])=>{e(o)&&t.setNode(o,s)}),Object.values(this._edgeObjs).forEach(o=>{t.hasNode(o.v)&&t.hasNode(o.w)&&t.setEdge(o,this.edge(o))});let n={},r=o=>{let s=this.parent(o);return!s||t.hasNode(s)?(n[o]=s,s):s in n?n[s]:r(s)};return this._isCompound&&t.nodes().forEach(o=>t.setParent(o,r(o))),t}setDefaultEdgeLabel(e){return typeof e!="function"?this._defaultEdgeLabelFn=()=>e:this._defaultEdgeLabelFn=e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,t){return e.reduce((n,r)=>(t!==void 0?this.setEdge(n,r,t):this.setEdge(n,r),r)),this}setEdge(e,t,n,r){let o,s,i,a,d=!1;typeof e=="object"&&e!==null&&"v"in e?(o=e.v,s=e.w,i=e.name,arguments.length===2&&(a=t,d=!0)):(o=e,s=t,i=r,arguments.length>2&&(a=n,d=!0)),o=""+o,s=""+s,i!==void 0&&(i=""+i);let l=me(this._isDirected,o,s,i);if(l in this._edgeLabels)return d&&(this._edgeLabels[l]=a),this;if(i!==void 0&&!this._isMultigraph)throw new Error("Cannot set a named edge when isMultigraph = false");this.setNode(o),this.setNode(s),this._edgeLabels[l]=d?a:this._defaultEdgeLabelFn(o,s,i);let c=Zr(this._isDirected,o,s,i);return o=c.v,s=c.w,Object.freeze(c),this._edgeObjs[l]=c,qt(this._preds[s],o),qt(this._sucs[o],s),this._in[s][l]=c,this._out[o][l]=c,this._edgeCount++,this}edge(e,t,n){let r=arguments.length===1?Be(this._isDirected,e):me(this._isDirected,e,t,n);return this._edgeLabels[r]}edgeAsObj(e,t,n){let r=arguments.length===1?this.edge(e):this.edge(e,t,n);return typeof r!="object"||r===null?{label:r}:r}hasEdge(e,t,n){return(arguments.length===1?Be(this._isDirected,e):me(this._isDirected,e,t,n))in this._edgeLabels}removeEdge(e,t,n){let r=arguments.length===1?Be(this._isDirected,e):me(this._isDirected,e,t,n),o=this._edgeObjs[r];if(o){let s=o.v,i=o.w;delete this._edgeLabels[r],delete this._edgeObjs[r],Yt(this._preds[i],s),Yt(this._sucs[s],i),delete this._in[i][r],delete this._out[s][r],this._edgeCount--}return this}inEdges(e,t){return this.isDirected()?this.filterEdges(this._in[e],e,t):this.nodeEdges(e,t)}outEdges(e,t){return this.isDirected()?this.filterEdges(this._out[e],e,t):this.nodeEdges(e,t)}nodeEdges(e,t){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,t)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,t,n){if(!e)return;let r=Object.values(e);return n?r.filter(o=>o.v===t&&o.w===n||o.v===n&&o.w===t):r}};function qt(e,t){e[t]?e[t]++:e[t]=1}function Yt(e,t){e[t]!==void 0&&!--e[t]&&delete e[t]}function me(e,t,n,r){let o=""+t,s=""+n;if(!e&&o>s){let i=o;o=s,s=i}return o+""+s+""+(r===void 0?"\\0":r)}function Zr(e,t,n,r){let o=""+t,s=""+n;if(!e&&o>s){let a=o;o=s,s=a}let i={v:o,w:s};return r&&(i.name=r),i}function Be(e,t){return me(e,t.v,t.w,t.name)}var eo={};pn(eo,{read:()=>oo,write:()=>to});function to(e){let t={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:no(e),edges:ro(e)},n=e.graph();return n!==void 0&&(t.value=structuredClone(n)),t}function no(e){return e.nodes().map(t=>{let n=e.node(t),r=e.parent(t),o={v:t};return n!==void 0&&(o.value=n),r!==void 0&&(o.parent=r),o})}function ro(e){return e.edges().map(t=>{let n=e.edge(t),r={v:t.v,w:t.w};return t.name!==void 0&&(r.name=t.name),n!==void 0&&(r.value=n),r})}function oo(e){let t=new Ke(e.options);return e.value!==void 0&&t.setGraph(e.value),e.nodes.forEach(n=>{t.setNode(n.v,n.value),n.parent&&t.setParent(n.v,n.parent)}),e.edges.forEach(n=>{t.setEdge({v:n.v,w:n.w,name:n.name},n.value)}),t}var Qe={};pn(Qe,{CycleException:()=>Ce,bellmanFord:()=>mn,components:()=>ao,dijkstra:()=>_e,dijkstraAll:()=>uo,findCycles:()=>fo,floydWarshall:()=>po,isAcyclic:()=>go,postorder:()=>wo,preorder:()=>bo,prim:()=>Eo,shortestPaths:()=>vo,tarjan:()=>yn,topsort:()=>wn});var so=()=>1;function mn(e,t,n,r){return io(e,String(t),n||so,r||function(o){var s;return(s=e.outEdges(o))!=null?s:[]})}function io(e,t,n,r){let o={},s,i=0,a=e.nodes(),d=function(u){let f=o[u.v],p=o[u.w];if(!f||!p)return;let m=n(u);f.distance+m<p.distance&&(o[u.w]={distance:f.distance+m,predecessor:u.v},s=!0)},l=function(){a.forEach(function(u){r(u).forEach(function(f){let p=f.v===u?f.v:f.w,m=p===f.v?f.w:f.v;d({v:p,w:m})})})};a.forEach(function(u){let f=u===t?0:Number.POSITIVE_INFINITY;o[u]={distance:f,predecessor:""}});let c=a.length;for(let u=1;u<c&&(s=!1,i++,l(),!!s);u++);if(i===c-1&&(s=!1,l(),s))throw new Error("The graph contains a negative weight cycle");return o}function ao(e){let t={},n=[],r;function o(s){var i,a;s in t||(t[s]=!0,r.push(s),(i=e.successors(s))==null||i.forEach(o),(a=e.predecessors(s))==null||a.forEach(o))}return e.nodes().forEach(function(s){r=[],o(s),r.length&&n.push(r)}),n}var gn=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let t=this._keyIndices[e];if(t!==void 0)return this._arr[t].priority}min(){if(this.size()===0)throw new Error("Queue underflow");return this._arr[0].key}add(e,t){let n=this._keyIndices,r=String(e);if(!(r in n)){let o=this._arr,s=o.length;return n[r]=s,o.push({key:r,priority:t}),this._decrease(s),!0}return!1}removeMin(){if(this.size()===0)throw new Error("Queue underflow");this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,t){let n=this._keyIndices[e];if(n===void 0)throw new Error(`Key not found: ${e}`);let r=this._arr[n].priority;if(t>r)throw new Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${t}`);this._arr[n].priority=t,this._decrease(n)}_heapify(e){let t=this._arr,n=2*e,r=n+1,o=e;n<t.length&&(o=t[n].priority<t[o].priority?n:o,r<t.length&&(o=t[r].priority<t[o].priority?r:o),o!==e&&(this._swap(e,o),this._heapify(o)))}_decrease(e){let t=this._arr,n=t[e].priority,r;for(;e!==0&&(r=e>>1,!(t[r].priority<n));)this._swap(e,r),e=r}_swap(e,t){let n=this._arr,r=this._keyIndices,o=n[e],s=n[t];n[e]=s,n[t]=o,r[s.key]=e,r[o.key]=t}},lo=()=>1;function _e(e,t,n,r){let o=function(s){var i;return(i=e.outEdges(s))!=null?i:[]};return co(e,String(t),n||lo,r||o)}function co(e,t,n,r){let o={},s=new gn,i,a,d=function(l){let c=l.v!==i?l.v:l.w,u=o[c];if(!u)return;let f=n(l),p=a.distance+f;if(f<0)throw new Error("dijkstra does not allow negative edge weights. Bad edge: "+l+" Weight: "+f);p<u.distance&&(u.distance=p,u.predecessor=i,s.decrease(c,p))};for(e.nodes().forEach(function(l){let c=l===t?0:Number.POSITIVE_INFINITY;o[l]={distance:c,predecessor:""},s.add(l,c)});s.size()>0;){i=s.removeMin();let l=o[i];if(!l||l.distance===Number.POSITIVE_INFINITY)break;a=l,r(i).forEach(d)}return o}function uo(e,t,n){return e.nodes().reduce(function(r,o){return r[o]=_e(e,o,t,n),r},{})}function yn(e){let t=0,n=[],r={},o=[];function s(i){var a;let d=r[i]={onStack:!0,lowlink:t,index:t++};if(n.push(i),(a=e.successors(i))==null||a.forEach(function(l){if(l in r){let c=r[l];c!=null&&c.onStack&&(d.lowlink=Math.min(d.lowlink,c.index))}else{s(l);let c=r[l];c&&(d.lowlink=Math.min(d.lowlink,c.lowlink))}}),d.lowlink===d.index){let l=[],c;do{c=n.pop();let u=r[c];u&&(u.onStack=!1),l.push(c)}while(i!==c);o.push(l)}}return e.nodes().forEach(function(i){i in r||s(i)}),o}function fo(e){return yn(e).filter(function(t){var n;let r=t[0];return r?t.length>1||t.length===1&&((n=e.outEdges(r,r))!=null?n:[]).length>0:!1})}var ho=()=>1;function po(e,t,n){return mo(e,t||ho,n||function(r){var o;return(o=e.outEdges(r))!=null?o:[]})}function mo(e,t,n){let r={},o=e.nodes();return o.forEach(function(s){let i={};r[s]=i,i[s]={distance:0,predecessor:""},o.forEach(function(a){s!==a&&(i[a]={distance:Number.POSITIVE_INFINITY,predecessor:""})}),n(s).forEach(function(a){let d=a.v===s?a.w:a.v,l=t(a);i[d]={distance:l,predecessor:s}})}),o.forEach(function(s){let i=r[s];i&&o.forEach(function(a){let d=r[a];d&&o.forEach(function(l){let c=d[s],u=i[l],f=d[l];if(c&&u&&f){let p=c.distance+u.distance;p<f.distance&&(f.distance=p,f.predecessor=u.predecessor)}})})}),r}var Ce=class extends Error{constructor(e){super(e),this.name="CycleException"}};function wn(e){let t={},n={},r=[];function o(s){var i;if(s in n)throw new Ce;s in t||(n[s]=!0,t[s]=!0,(i=e.predecessors(s))==null||i.forEach(o),delete n[s],r.push(s))}if(e.sinks().forEach(o),Object.keys(t).length!==e.nodeCount())throw new Ce;return r}function go(e){try{wn(e)}catch(t){if(t instanceof Ce)return!1;throw t}return!0}function yo(e,t,n,r,o){Array.isArray(t)||(t=[t]);let s=(a=>{var d;return(d=e.isDirected()?e.successors(a):e.neighbors(a))!=null?d:[]}),i={};return t.forEach(function(a){if(!e.hasNode(a))throw new Error("Graph does not have node: "+a);o=bn(e,a,n==="post",i,s,r,o)}),o}function bn(e,t,n,r,o,s,i){return t in r||(r[t]=!0,n||(i=s(i,t)),o(t).forEach(function(a){i=bn(e,a,n,r,o,s,i)}),n&&(i=s(i,t))),i}function En(e,t,n){return yo(e,t,n,function(r,o){return r.push(o),r},[])}function wo(e,t){return En(e,t,"post")}function bo(e,t){return En(e,t,"pre")}function Eo(e,t){var n;let r=new Ke,o={},s=new gn,i;function a(c){let u=c.v===i?c.w:c.v,f=s.priority(u);if(f!==void 0){let p=t(c);p<f&&(o[u]=i,s.decrease(u,p))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(c){s.add(c,Number.POSITIVE_INFINITY),r.setNode(c)});let d=e.nodes()[0];d!==void 0&&s.decrease(d,0);let l=!1;for(;s.size()>0;){if(i=s.removeMin(),i in o)r.setEdge(i,o[i]);else{if(l)throw new Error("Input graph is not connected: "+e);l=!0}(n=e.nodeEdges(i))==null||n.forEach(a)}return r}function vo(e,t,n,r){return xo(e,t,n,r??(o=>{var s;return(s=e.outEdges(o))!=null?s:[]}))}function xo(e,t,n,r){if(n===void 0)return _e(e,t,n,r);let o=!1,s=e.nodes();for(let i=0;i<s.length;i++){let a=s[i];if(a===void 0)continue;let d=r(a);for(let l=0;l<d.length;l++){let c=d[l];if(!c)continue;let u=c.v===a?c.v:c.w,f=u===c.v?c.w:c.v;n({v:u,w:f})<0&&(o=!0)}if(o)return mn(e,t,n,r)}return _e(e,t,n,r)}var U=Ke;function ue(e,t,n,r){let o=r;for(;e.hasNode(o);)o=Je(r);return n.dummy=t,e.setNode(o,n),o}function ko(e){let t=new U().setGraph(e.graph());return e.nodes().forEach(n=>t.setNode(n,e.node(n))),e.edges().forEach(n=>{let r=t.edge(n.v,n.w)||{weight:0,minlen:1},o=e.edge(n);t.setEdge(n.v,n.w,{weight:r.weight+o.weight,minlen:Math.max(r.minlen,o.minlen)})}),t}function vn(e){let t=new U({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(n=>{e.children(n).length||t.setNode(n,e.node(n))}),e.edges().forEach(n=>{t.setEdge(n,e.edge(n))}),t}function zt(e,t){let n=e.x,r=e.y,o=t.x-n,s=t.y-r,i=e.width/2,a=e.height/2;if(!o&&!s)throw new Error("Not possible to find intersection inside of the rectangle");let d,l;return o===0||Math.abs(s)*i>Math.abs(o)*a?(s<0&&(a=-a),d=a*o/s,l=a):(o<0&&(i=-i),d=i,l=i*s/o),{x:n+d,y:r+l}}function Ne(e){let t=ge(kn(e)+1).map(()=>[]);return e.nodes().forEach(n=>{let r=e.node(n),o=r.rank;o!==void 0&&(t[o]||(t[o]=[]),t[o][r.order]=n)}),t}function $o(e){let t=e.nodes().map(r=>{let o=e.node(r).rank;return o===void 0?Number.MAX_VALUE:o}),n=V(Math.min,t);e.nodes().forEach(r=>{let o=e.node(r);Object.hasOwn(o,"rank")&&(o.rank-=n)})}function Mo(e){let t=e.nodes().map(i=>e.node(i).rank).filter(i=>i!==void 0),n=V(Math.min,t),r=[];e.nodes().forEach(i=>{let a=e.node(i).rank-n;r[a]||(r[a]=[]),r[a].push(i)});let o=0,s=e.graph().nodeRankFactor;Array.from(r).forEach((i,a)=>{i===void 0&&a%s!==0?--o:i!==void 0&&o&&i.forEach(d=>e.node(d).rank+=o)})}function Xt(e,t,n,r){let o={width:0,height:0};return arguments.length>=4&&(o.rank=n,o.order=r),ue(e,"border",o,t)}function So(e,t=xn){let n=[];for(let r=0;r<e.length;r+=t){let o=e.slice(r,r+t);n.push(o)}return n}var xn=65535;function V(e,t){if(t.length>xn){let n=So(t);return e(...n.map(r=>e(...r)))}else return e(...t)}function kn(e){let t=e.nodes().map(n=>{let r=e.node(n).rank;return r===void 0?Number.MIN_VALUE:r});return V(Math.max,t)}function Oo(e,t){let n={lhs:[],rhs:[]};return e.forEach(r=>{t(r)?n.lhs.push(r):n.rhs.push(r)}),n}function _o(e,t){return t()}var Co=0;function Je(e){let t=++Co;return e+(""+t)}function ge(e,t,n=1){t==null&&(t=e,e=0);let r=s=>s<t;n<0&&(r=s=>t<s);let o=[];for(let s=e;r(s);s+=n)o.push(s);return o}function Pe(e,t){let n={};for(let r of t)e[r]!==void 0&&(n[r]=e[r]);return n}function je(e,t){let n;return typeof t=="string"?n=r=>r[t]:n=t,Object.entries(e).reduce((r,[o,s])=>(r[o]=n(s,o),r),{})}function Po(e,t){return e.reduce((n,r,o)=>(n[r]=t[o],n),{})}var Le="\\0";function $n(e,t,n){var r,o,s,i,a,d;if(!(e&&t&&n&&t.dummy==="edge"&&n.dummy==="edge"&&t.edgeObj&&n.edgeObj&&e[t.edgeObj.v]&&e[n.edgeObj.v]&&e[t.edgeObj.w]&&e[n.edgeObj.w]))return 0;let l=!0;t.edgeObj.w===n.edgeObj.w&&(l=!1);let c=l?(o=(r=e[t.edgeObj.v])==null?void 0:r.rank)!=null?o:NaN+1:(i=(s=e[t.edgeObj.w])==null?void 0:s.rank)!=null?i:NaN-1,u=Object.entries(e).find(y=>{var k,v;return((k=y[1].edgeObj)==null?void 0:k.v)===t.edgeObj.v&&((v=y[1].edgeObj)==null?void 0:v.w)===t.edgeObj.w&&y[1].rank===c}),f=Object.entries(e).find(y=>{var k,v;return((k=y[1].edgeObj)==null?void 0:k.v)===n.edgeObj.v&&((v=y[1].edgeObj)==null?void 0:v.w)===n.edgeObj.w&&y[1].rank===c});if(!u||!f)return 0;let p=(a=u[1].order)!=null?a:NaN,m=(d=f[1].order)!=null?d:NaN;return isNaN(p-m)?0:p-m}var No=class{constructor(){Qr(this,"_sentinel");let e={};e._next=e._prev=e,this._sentinel=e}dequeue(){let e=this._sentinel,t=e._prev;if(t!==e)return Kt(t),t}enqueue(e){let t=this._sentinel;e._prev&&e._next&&Kt(e),e._next=t._next,t._next._prev=e,t._next=e,e._prev=t}toString(){let e=[],t=this._sentinel,n=t._prev;for(;n!==t;)e.push(JSON.stringify(n,jo)),n=n._prev;return"["+e.join(", ")+"]"}};function Kt(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function jo(e,t){if(e!=="_next"&&e!=="_prev")return t}var Lo=No,Ro=()=>1;function Io(e,t){if(e.nodeCount()<=1)return[];let n=Fo(e,t||Ro);return To(n.graph,n.buckets,n.zeroIdx).flatMap(r=>e.outEdges(r.v,r.w)||[])}function To(e,t,n){var r;let o=[],s=t[t.length-1],i=t[0],a;for(;e.nodeCount();){for(;a=i.dequeue();)He(e,t,n,a);for(;a=s.dequeue();)He(e,t,n,a);if(e.nodeCount()){for(let d=t.length-2;d>0;--d)if(a=(r=t[d])==null?void 0:r.dequeue(),a){o=o.concat(He(e,t,n,a,!0)||[]);break}}}return o}function He(e,t,n,r,o){let s=[],i=o?s:void 0;return(e.inEdges(r.v)||[]).forEach(a=>{let d=e.edge(a),l=e.node(a.v);o&&s.push({v:a.v,w:a.w}),l.out-=d,ze(t,n,l)}),(e.outEdges(r.v)||[]).forEach(a=>{let d=e.edge(a),l=a.w,c=e.node(l);c.in-=d,ze(t,n,c)}),e.removeNode(r.v),i}function Fo(e,t){let n=new U,r=0,o=0;e.nodes().forEach(a=>{n.setNode(a,{v:a,in:0,out:0})}),e.edges().forEach(a=>{let d=n.edge(a.v,a.w)||0,l=t(a),c=d+l;n.setEdge(a.v,a.w,c);let u=n.node(a.v),f=n.node(a.w);o=Math.max(o,u.out+=l),r=Math.max(r,f.in+=l)});let s=Ao(o+r+3).map(()=>new Lo),i=r+1;return n.nodes().forEach(a=>{ze(s,i,n.node(a))}),{graph:n,buckets:s,zeroIdx:i}}function ze(e,t,n){var r,o,s;n.out?n.in?(s=e[n.out-n.in+t])==null||s.enqueue(n):(o=e[e.length-1])==null||o.enqueue(n):(r=e[0])==null||r.enqueue(n)}function Ao(e){let t=[];for(let n=0;n<e;n++)t.push(n);return t}function Do(e,t){(e.graph().acyclicer==="greedy"?Io(e,n(e)):Wo(e,t??null)).forEach(r=>{let o=e.edge(r);e.removeEdge(r),o.forwardName=r.name,o.reversed=!0,e.setEdge(r.w,r.v,o,Je("rev"))});function n(r){return o=>r.edge(o).weight}}function Wo(e,t){let n=[],r={},o={};function s(d){Object.hasOwn(o,d)||(o[d]=!0,r[d]=!0,e.outEdges(d).forEach(l=>{Object.hasOwn(r,l.w)?n.push(l):s(l.w)}),delete r[d])}function i(d){var l;Object.hasOwn(o,d)||(o[d]=!0,r[d]=!0,(l=e.outEdges(d))==null||l.forEach(c=>{var u,f;Object.hasOwn(r,c.w)||((u=t.node(d))==null?void 0:u.rank)>((f=t.node(c.w))==null?void 0:f.rank)&&Bo(e,c.w,c)?n.push(c):i(c.w)}),delete r[d])}let a=s;return t&&typeof t.node=="function"&&(a=i),e.sources().forEach(a),e.nodes().forEach(a),n}function Go(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.reversed){e.removeEdge(t);let r=n.forwardName;delete n.reversed,delete n.forwardName,e.setEdge(t.w,t.v,n,r)}})}function Bo(e,t,n){let r=new Set;function o(s){var i;if(e.sources().includes(s))return!0;r.add(s);for(let a of(i=e.inEdges(s))!=null?i:[])if(!(a.v===n.v&&a.w===n.w)&&!r.has(a.v)&&o(a.v))return!0;return!1}return o(t)}function Ho(e){e.graph().dummyChains=[],e.edges().forEach(t=>Vo(e,t))}function Vo(e,t){let n=t.v,r=e.node(n).rank,o=t.w,s=e.node(o).rank,i=t.name,a=e.edge(t),d=a.labelRank;if(s===r+1)return;e.removeEdge(t);let l,c,u;for(u=0,++r;r<s;++u,++r)a.points=[],c={width:0,height:0,edgeLabel:a,edgeObj:t,rank:r},l=ue(e,"edge",c,"_d"),r===d&&(c.width=a.width,c.height=a.height,c.dummy="edge-label",c.labelpos=a.labelpos),e.setEdge(n,l,{weight:a.weight},i),u===0&&e.graph().dummyChains.push(l),n=l;e.setEdge(n,o,{weight:a.weight},i)}function Uo(e){e.graph().dummyChains.forEach(t=>{let n=e.node(t),r=n.edgeLabel,o;for(e.setEdge(n.edgeObj,r);n.dummy;)o=e.successors(t)[0],e.removeNode(t),r.points.push({x:n.x,y:n.y}),n.dummy==="edge-label"&&(r.x=n.x,r.y=n.y,r.width=n.width,r.height=n.height),t=o,n=e.node(t)})}function Ze(e){let t={};function n(r){let o=e.node(r);if(Object.hasOwn(t,r))return o.rank;t[r]=!0;let s=e.outEdges(r),i=s?s.map(d=>d==null?Number.POSITIVE_INFINITY:n(d.w)-e.edge(d).minlen):[],a=V(Math.min,i);return a===Number.POSITIVE_INFINITY&&(a=0),o.rank=a}e.sources().forEach(n)}function ce(e,t){return e.node(t.w).rank-e.node(t.v).rank-e.edge(t).minlen}var Mn=qo;function qo(e){let t=new U({directed:!1}),n=e.nodes();if(n.length===0)throw new Error("Graph must have at least one node");let r=n[0],o=e.nodeCount();t.setNode(r,{});let s,i;for(;Yo(t,e)<o&&(s=zo(t,e),!!s);)i=t.hasNode(s.v)?ce(e,s):-ce(e,s),Xo(t,e,i);return t}function Yo(e,t){function n(r){let o=t.nodeEdges(r);o&&o.forEach(s=>{let i=s.v,a=r===i?s.w:i;!e.hasNode(a)&&!ce(t,s)&&(e.setNode(a,{}),e.setEdge(r,a,{}),n(a))})}return e.nodes().forEach(n),e.nodeCount()}function zo(e,t){return t.edges().reduce((n,r)=>{let o=Number.POSITIVE_INFINITY;return e.hasNode(r.v)!==e.hasNode(r.w)&&(o=ce(t,r)),o<n[0]?[o,r]:n},[Number.POSITIVE_INFINITY,null])[1]}function Xo(e,t,n){e.nodes().forEach(r=>t.node(r).rank+=n)}var{preorder:Ko,postorder:Qo}=Qe,Jo=ee;ee.initLowLimValues=tt;ee.initCutValues=et;ee.calcCutValue=Sn;ee.leaveEdge=_n;ee.enterEdge=Cn;ee.exchangeEdges=Pn;function ee(e){e=ko(e),Ze(e);let t=Mn(e);tt(t),et(t,e);let n,r;for(;n=_n(t);)r=Cn(t,e,n),Pn(t,e,n,r)}function et(e,t){let n=Qo(e,e.nodes());n=n.slice(0,n.length-1),n.forEach(r=>Zo(e,t,r))}function Zo(e,t,n){let r=e.node(n).parent,o=e.edge(n,r);o.cutvalue=Sn(e,t,n)}function Sn(e,t,n){let r=e.node(n).parent,o=!0,s=t.edge(n,r),i=0;s||(o=!1,s=t.edge(r,n)),i=s.weight;let a=t.nodeEdges(n);return a&&a.forEach(d=>{let l=d.v===n,c=l?d.w:d.v;if(c!==r){let u=l===o,f=t.edge(d).weight;if(i+=u?f:-f,ts(e,n,c)){let p=e.edge(n,c).cutvalue;i+=u?-p:p}}}),i}function tt(e,t){arguments.length<2&&(t=e.nodes()[0]),On(e,{},1,t)}function On(e,t,n,r,o){let s=n,i=e.node(r);t[r]=!0;let a=e.neighbors(r);return a&&a.forEach(d=>{Object.hasOwn(t,d)||(n=On(e,t,n,d,r))}),i.low=s,i.lim=n++,o?i.parent=o:delete i.parent,n}function _n(e){return e.edges().find(t=>e.edge(t).cutvalue<0)}function Cn(e,t,n){let r=n.v,o=n.w;t.hasEdge(r,o)||(r=n.w,o=n.v);let s=e.node(r),i=e.node(o),a=s,d=!1;return s.lim>i.lim&&(a=i,d=!0),t.edges().filter(l=>d===Qt(e,e.node(l.v),a)&&d!==Qt(e,e.node(l.w),a)).reduce((l,c)=>ce(t,c)<ce(t,l)?c:l)}function Pn(e,t,n,r){let o=n.v,s=n.w;e.removeEdge(o,s),e.setEdge(r.v,r.w,{}),tt(e),et(e,t),es(e,t)}function es(e,t){let n=e.nodes().find(o=>!e.node(o).parent);if(!n)return;let r=Ko(e,[n]);r=r.slice(1),r.forEach(o=>{let s=e.node(o).parent,i=t.edge(o,s),a=!1;i||(i=t.edge(s,o),a=!0),t.node(o).rank=t.node(s).rank+(a?i.minlen:-i.minlen)})}function ts(e,t,n){return e.hasEdge(t,n)}function Qt(e,t,n){return n.low<=t.lim&&t.lim<=n.lim}var ns=rs;function rs(e){let t=e.graph().ranker;if(typeof t=="function")return t(e);switch(t){case"network-simplex":Jt(e);break;case"tight-tree":ss(e);break;case"longest-path":os(e);break;case"none":break;default:Jt(e)}}var os=Ze;function ss(e){Ze(e),Mn(e)}function Jt(e){Jo(e)}var is=as;function as(e){let t=ds(e),n=e.graph();Array.isArray(n.dummyChains)&&n.dummyChains.forEach(r=>{let o=e.node(r),s=o.edgeObj,i=ls(e,t,s.v,s.w),a=i.path,d=i.lca,l=0,c=a[l],u=!0;for(;r!==s.w;){if(o=e.node(r),u){for(;(c=a[l])!==d&&e.node(c).maxRank<o.rank;)l++;c===d&&(u=!1)}if(!u){for(;l<a.length-1&&e.node(a[l+1]).minRank<=o.rank;)l++;c=a[l]}c!==void 0&&e.setParent(r,c),r=e.successors(r)[0]}})}function ls(e,t,n,r){let o=[],s=[],i=Math.min(t[n].low,t[r].low),a=Math.max(t[n].lim,t[r].lim),d;d=n;do d=e.parent(d),o.push(d);while(d&&(t[d].low>i||a>t[d].lim));let l=d,c=r;for(;(c=e.parent(c))!==l;)s.push(c);return{path:o.concat(s.reverse()),lca:l}}function ds(e){let t={},n=0;function r(o){let s=n;e.children(o).forEach(r),t[o]={low:s,lim:n++}}return e.children(Le).forEach(r),t}function cs(e){let t=ue(e,"root",{},"_root"),n=us(e),r=Object.values(n),o=V(Math.max,r)-1,s=2*o+1;e.graph().nestingRoot=t,e.edges().forEach(a=>e.edge(a).minlen*=s);let i=fs(e)+1;e.children(Le).forEach(a=>{Nn(e,t,s,i,o,n,a)}),e.graph().nodeRankFactor=s}function Nn(e,t,n,r,o,s,i){var a;let d=e.children(i);if(!d.length){i!==t&&e.setEdge(t,i,{weight:0,minlen:n});return}let l=Xt(e,"_bt"),c=Xt(e,"_bb"),u=e.node(i);e.setParent(l,i),u.borderTop=l,e.setParent(c,i),u.borderBottom=c,d.forEach(f=>{var p;Nn(e,t,n,r,o,s,f);let m=e.node(f),y=m.borderTop?m.borderTop:f,k=m.borderBottom?m.borderBottom:f,v=m.borderTop?r:2*r,g=y!==k?1:o-((p=s[i])!=null?p:0)+1;e.setEdge(l,y,{weight:v,minlen:g,nestingEdge:!0}),e.setEdge(k,c,{weight:v,minlen:g,nestingEdge:!0})}),e.parent(i)||e.setEdge(t,l,{weight:0,minlen:o+((a=s[i])!=null?a:0)})}function us(e){let t={};function n(r,o){let s=e.children(r);s&&s.length&&s.forEach(i=>n(i,o+1)),t[r]=o}return e.children(Le).forEach(r=>n(r,1)),t}function fs(e){return e.edges().reduce((t,n)=>t+e.edge(n).weight,0)}function hs(e){let t=e.graph();e.removeNode(t.nestingRoot),delete t.nestingRoot,e.edges().forEach(n=>{e.edge(n).nestingEdge&&e.removeEdge(n)})}var ps=ms;function ms(e){function t(n){let r=e.children(n),o=e.node(n);if(r.length&&r.forEach(t),o&&Object.hasOwn(o,"minRank")){o.borderLeft=[],o.borderRight=[];for(let s=o.minRank,i=o.maxRank+1;s<i;++s)Zt(e,"borderLeft","_bl",n,o,s),Zt(e,"borderRight","_br",n,o,s)}}e.children(Le).forEach(t)}function Zt(e,t,n,r,o,s){let i={width:0,height:0,rank:s,borderType:t},a=o[t][s-1],d=ue(e,"border",i,n);o[t][s]=d,e.setParent(d,r),a&&e.setEdge(a,d,{weight:1})}function gs(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n==="lr"||n==="rl")&&jn(e)}function ys(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n==="bt"||n==="rl")&&ws(e),(n==="lr"||n==="rl")&&(bs(e),jn(e))}function jn(e){e.nodes().forEach(t=>en(e.node(t))),e.edges().forEach(t=>en(e.edge(t)))}function en(e){let t=e.width;e.width=e.height,e.height=t}function ws(e){e.nodes().forEach(t=>Ve(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(Ve),Object.hasOwn(r,"y")&&Ve(r)})}function Ve(e){e.y=-e.y}function bs(e){e.nodes().forEach(t=>Ue(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(Ue),Object.hasOwn(r,"x")&&Ue(r)})}function Ue(e){let t=e.x;e.x=e.y,e.y=t}function Es(e,t=null){let n={},r=e.nodes().filter(l=>!e.children(l).length),o=r.map(l=>e.node(l).rank),s=V(Math.max,o),i=ge(s+1).map(()=>[]);function a(l){if(n[l])return;n[l]=!0;let c=e.node(l);i[c.rank].push(l);let u=e.successors(l);u&&[...u].sort((f,p)=>d(f,p)).forEach(a)}r.sort((l,c)=>e.node(l).rank-e.node(c).rank).forEach(a);function d(l,c){let u=e.node(l),f=e.node(c);return $n(t,u,f)}return i}function vs(e,t){let n=0;for(let r=1;r<t.length;++r)n+=xs(e,t[r-1],t[r]);return n}function xs(e,t,n){let r=Po(n,n.map((l,c)=>c)),o=t.flatMap(l=>{let c=e.outEdges(l);return c?c.map(u=>({pos:r[u.w],weight:e.edge(u).weight})).sort((u,f)=>u.pos-f.pos):[]}),s=1;for(;s<n.length;)s<<=1;let i=2*s-1;s-=1;let a=new Array(i).fill(0),d=0;return o.forEach(l=>{let c=l.pos+s;a[c]+=l.weight;let u=0;for(;c>0;)c%2&&(u+=a[c+1]),c=c-1>>1,a[c]+=l.weight;d+=l.weight*u}),d}function ks(e,t=[]){return t.map(n=>{let r=e.inEdges(n);if(!r||!r.length)return{v:n};{let o=r.reduce((s,i)=>{let a=e.edge(i),d=e.node(i.v);return{sum:s.sum+a.weight*d.order,weight:s.weight+a.weight}},{sum:0,weight:0});return{v:n,barycenter:o.sum/o.weight,weight:o.weight}}})}function $s(e,t){let n={};e.forEach((o,s)=>{let i={indegree:0,in:[],out:[],vs:[o.v],i:s};o.barycenter!==void 0&&(i.barycenter=o.barycenter,i.weight=o.weight),n[o.v]=i}),t.edges().forEach(o=>{let s=n[o.v],i=n[o.w];s!==void 0&&i!==void 0&&(i.indegree++,s.out.push(i))});let r=Object.values(n).filter(o=>!o.indegree);return Ms(r)}function Ms(e){let t=[];function n(o){return s=>{s.merged||(s.barycenter===void 0||o.barycenter===void 0||s.barycenter>=o.barycenter)&&Ss(o,s)}}function r(o){return s=>{s.in.push(o),--s.indegree===0&&e.push(s)}}for(;e.length;){let o=e.pop();t.push(o),o.in.reverse().forEach(n(o)),o.out.forEach(r(o))}return t.filter(o=>!o.merged).map(o=>Pe(o,["vs","i","barycenter","weight"]))}function Ss(e,t){let n=0,r=0;e.weight&&(n+=e.barycenter*e.weight,r+=e.weight),t.weight&&(n+=t.barycenter*t.weight,r+=t.weight),e.vs=t.vs.concat(e.vs),e.barycenter=n/r,e.weight=r,e.i=Math.min(t.i,e.i),t.merged=!0}function Os(e,t,n,r,o){let s={},i=null,a=null,d=o;typeof t=="boolean"?(d=t,s={}):t&&(s=t,i=n??null,a=r??null);let l=Oo(e,v=>Object.hasOwn(v,"barycenter")),c=l.lhs,u=l.rhs.sort((v,g)=>g.i-v.i),f=[],p=0,m=0,y=0;c.sort(_s(a,i,!!d));for(let[v,g]of Object.entries(s)){let w=c.findIndex(b=>b.vs[0]===v);c.splice(w+1,0,g)}y=tn(f,u,y),c.forEach(v=>{y+=v.vs.length,f.push(v.vs),p+=v.barycenter*v.weight,m+=v.weight,y=tn(f,u,y)});let k={vs:f.flat(1)};return m&&(k.barycenter=p/m,k.weight=m),k}function tn(e,t,n){let r;for(;t.length&&(r=t[t.length-1]).i<=n;)t.pop(),e.push(r.vs),n++;return n}function _s(e,t,n){return(r,o)=>{if(r.barycenter<o.barycenter)return-1;if(r.barycenter>o.barycenter)return 1;if(e&&(typeof r.vs[0]=="string"||typeof o.vs[0]=="string")){let s=e.node(r.vs[0]),i=e.node(o.vs[0]),a=$n(t,s,i);if(a!==0)return a}return n?o.i-r.i:r.i-o.i}}function Ln(e,t,n,r,o){var s,i,a,d,l,c,u,f,p,m,y;let k=null,v=o;typeof r=="boolean"?(v=r,k=null):r!==void 0&&(k=r);let g=e.children(t),w=e.node(t),b=w?w.borderLeft:void 0,x=w?w.borderRight:void 0,C={};b&&(g=g.filter(_=>_!==b&&_!==x));let I=ks(e,g);I.forEach(_=>{if(e.children(_.v).length){let{result:j}=Ln(e,_.v,n,k,v);C[_.v]=j,Object.hasOwn(j,"barycenter")&&Ps(_,j)}});let $=$s(I,n);Cs($,C);let L={},T=!1;for(let _=0;_<$.length;_++)for(let j=_+1;j<$.length;j++)if(!(!$[_]||!$[j]||!((s=$[_])!=null&&s.barycenter)||!((i=$[j])!=null&&i.barycenter))&&((a=$[_])==null?void 0:a.barycenter)===$[j].barycenter){let O=(l=(d=$[_])==null?void 0:d.vs[0])!=null?l:"",M=(u=(c=$[j])==null?void 0:c.vs[0])!=null?u:"",R=e.node(O),te=e.node(M);if(R.dummy==="edge"&&te.dummy==="edge"&&((f=R.edgeObj)==null?void 0:f.v)===((p=te.edgeObj)==null?void 0:p.v)&&((m=R.edgeObj)==null?void 0:m.w)===((y=te.edgeObj)==null?void 0:y.w))if(R.edgeLabel.reversed){L[M]=$[_],$.splice(_,1),_--;break}else L[O]||(L[O]=$[j],$.splice(j,1),j--);else T=!0}let N=Os($,L,k,e,v);if(b&&x){N.vs=[b,N.vs,x].flat(1);let _=e.predecessors(b);if(_&&_.length){let j=e.node(_[0]),O=e.predecessors(x),M=e.node(O[0]);Object.hasOwn(N,"barycenter")||(N.barycenter=0,N.weight=0),N.barycenter=(N.barycenter*N.weight+j.order+M.order)/(N.weight+2),N.weight+=2}}return Object.defineProperty(N,"result",{value:N,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(N,"usedBias",{value:T,enumerable:!1,configurable:!0,writable:!0}),N}function Cs(e,t){e.forEach(n=>{n.vs=n.vs.flatMap(r=>t[r]?t[r].vs:r)})}function Ps(e,t){e.barycenter!==void 0?(e.barycenter=(e.barycenter*e.weight+t.barycenter*t.weight)/(e.weight+t.weight),e.weight+=t.weight):(e.barycenter=t.barycenter,e.weight=t.weight)}function Ns(e,t,n,r){r||(r=e.nodes());let o=js(e),s=new U({compound:!0}).setGraph({root:o}).setDefaultNodeLabel(i=>e.node(i));return r.forEach(i=>{let a=e.node(i),d=e.parent(i);if(a.rank===t||a.minRank<=t&&t<=a.maxRank){s.setNode(i),s.setParent(i,d||o);let l=e[n](i);l&&l.forEach(c=>{let u=c.v===i?c.w:c.v,f=s.edge(u,i),p=f!==void 0?f.weight:0;s.setEdge(u,i,{weight:e.edge(c).weight+p})}),Object.hasOwn(a,"minRank")&&s.setNode(i,{borderLeft:a.borderLeft[t],borderRight:a.borderRight[t]})}}),s}function js(e){let t;for(;e.hasNode(t=Je("_root")););return t}function Ls(e,t,n){let r={},o;n.forEach(s=>{let i=e.parent(s),a,d;for(;i;){if(a=e.parent(i),a?(d=r[a],r[a]=i):(d=o,o=i),d&&d!==i){t.setEdge(d,i);return}i=a}})}function Rn(e,t={},n=null){if(typeof t.customOrder=="function"){t.customOrder(e,Rn);return}let r=kn(e),o=nn(e,ge(1,r+1),"inEdges"),s=nn(e,ge(r-1,-1,-1),"outEdges"),i=Es(e,n);if(rn(e,i),t.disableOptimalOrderHeuristic)return;let a=Number.POSITIVE_INFINITY,d,l=t.constraints||[];for(let c=0,u=0;u<4;++c,++u){Rs(c%2?o:s,c%4>=2,l,n),i=Ne(e);let f=vs(e,i);f<a?(u=0,d=Object.assign({},i),a=f):f===a&&(d=structuredClone(i))}rn(e,d)}function nn(e,t,n){let r=new Map,o=(s,i)=>{r.has(s)||r.set(s,[]),r.get(s).push(i)};for(let s of e.nodes()){let i=e.node(s);if(typeof i.rank=="number"&&o(i.rank,s),typeof i.minRank=="number"&&typeof i.maxRank=="number")for(let a=i.minRank;a<=i.maxRank;a++)a!==i.rank&&o(a,s)}return t.map(function(s){return Ns(e,s,n,r.get(s)||[])})}function Rs(e,t,n,r){let o=!0,s=new U;e.forEach(function(i){n.forEach(c=>s.setEdge(c.left,c.right));let a=i.graph().root,{result:d,usedBias:l}=Ln(i,a,s,r,o);t&&l&&(o=!o),d.vs.forEach((c,u)=>i.node(c).order=u),Ls(i,s,d.vs)})}function rn(e,t){Object.values(t).forEach(n=>n.forEach((r,o)=>e.node(r).order=o))}function Is(e,t){let n={};function r(o,s){let i=0,a=0,d=o.length,l=s[s.length-1];return s.forEach((c,u)=>{let f=Fs(e,c),p=f?e.node(f).order:d;(f||c===l)&&(s.slice(a,u+1).forEach(m=>{let y=e.predecessors(m);y&&y.forEach(k=>{let v=e.node(k),g=v.order;(g<i||p<g)&&!(v.dummy&&e.node(m).dummy)&&In(n,k,m)})}),a=u+1,i=p)}),s}return t.length&&t.reduce(r),n}function Ts(e,t){let n={};function r(i){var a;return((a=e.node(i))==null?void 0:a.dummy)==="border"}if(!e.nodes().some(r))return n;function o(i,a,d,l,c){ge(a,d).forEach(u=>{let f=i[u];if(f!==void 0&&e.node(f).dummy){let p=e.predecessors(f);p&&p.forEach(m=>{if(m===void 0)return;let y=e.node(m);y.dummy&&(y.order<l||y.order>c)&&In(n,m,f)})}})}function s(i,a){let d=-1,l=-1,c=0;return a.forEach((u,f)=>{if(r(u)){let p=e.predecessors(u);if(p&&p.length){let m=p[0];if(m===void 0)return;l=e.node(m).order,o(a,c,f,d,l),c=f,d=l}}o(a,c,a.length,l,i.length)}),a}return t.length&&t.reduce(s),n}function Fs(e,t){if(e.node(t).dummy){let n=e.predecessors(t);if(n)return n.find(r=>e.node(r).dummy)}}function In(e,t,n){if(t>n){let o=t;t=n,n=o}let r=e[t];r||(e[t]=r={}),r[n]=!0}function As(e,t,n){if(t>n){let o=t;t=n,n=o}let r=e[t];return r!==void 0&&Object.hasOwn(r,n)}function Ds(e,t,n,r,o){let s={},i={},a={};return t.forEach(d=>{d.forEach((l,c)=>{s[l]=l,i[l]=l,a[l]=c})}),t.forEach(d=>{let l=-1,c=-1,u=!1,f=d,p=d.findIndex(m=>o?.includes(m)||on(m,e,o));p>0&&(f=[d[p],...d.slice(0,p),...d.slice(p+1)],u=!0),f.forEach(m=>{var y;let k=r(m);if(k&&k.length){o!=null&&o.includes(m)&&(k=k.filter(w=>on(w,e,o)));let v=k.sort((w,b)=>{let x=a[w],C=a[b];return(x!==void 0?x:0)-(C!==void 0?C:0)}),g=(v.length-1)/2;for(let w=Math.floor(g),b=Math.ceil(g);w<=b;++w){let x=v[w];if(x===void 0)continue;let C=a[x];if(C!==void 0&&i[m]===m&&l<C&&a[x]!==c&&!As(n,m,x)){let I=s[x];I!==void 0&&(i[x]=m,i[m]=s[m]=I,l=C,u&&(l=-1,c=(y=a[x])!=null?y:-1,u=!1))}}}})}),{root:s,align:i}}function Ws(e,t,n,r,o=!1){let s={},i=Gs(e,t,n,o),a=o?"borderLeft":"borderRight";function d(p,m){let y=i.nodes().slice(),k={},v=y.pop();for(;v;){if(k[v])p(v);else{k[v]=!0,y.push(v);for(let g of m(v))y.push(g)}v=y.pop()}}function l(p){let m=i.inEdges(p);m?s[p]=m.reduce((y,k)=>{var v;let g=(v=s[k.v])!=null?v:0,w=i.edge(k);return Math.max(y,g+(w!==void 0?w:0))},0):s[p]=0}function c(p){let m=i.outEdges(p),y=Number.POSITIVE_INFINITY;m&&(y=m.reduce((v,g)=>{let w=s[g.w],b=i.edge(g);return Math.min(v,(w!==void 0?w:0)-(b!==void 0?b:0))},Number.POSITIVE_INFINITY));let k=e.node(p);y!==Number.POSITIVE_INFINITY&&k.borderType!==a&&(s[p]=Math.max(s[p]!==void 0?s[p]:0,y))}function u(p){return i.predecessors(p)||[]}function f(p){return i.successors(p)||[]}return d(l,u),d(c,f),Object.keys(r).forEach(p=>{var m;let y=n[p];y!==void 0&&(s[p]=(m=s[y])!=null?m:0)}),s}function Gs(e,t,n,r){let o=new U,s=e.graph(),i=qs(s.nodesep,s.edgesep,r);return t.forEach(a=>{let d;a.forEach(l=>{let c=n[l];if(c!==void 0){if(o.setNode(c),d!==void 0){let u=n[d];if(u!==void 0){let f=o.edge(u,c);o.setEdge(u,c,Math.max(i(e,l,d),f||0))}}d=l}})}),o}function Bs(e,t){return Object.values(t).reduce((n,r)=>{let o=Number.NEGATIVE_INFINITY,s=Number.POSITIVE_INFINITY;Object.entries(r).forEach(([a,d])=>{let l=Ys(e,a)/2;o=Math.max(d+l,o),s=Math.min(d-l,s)});let i=o-s;return i<n[0]&&(n=[i,r]),n},[Number.POSITIVE_INFINITY,null])[1]}function Hs(e,t){let n=Object.values(t),r=V(Math.min,n),o=V(Math.max,n);["u","d"].forEach(s=>{["l","r"].forEach(i=>{let a=s+i,d=e[a];if(!d||d===t)return;let l=Object.values(d),c=r-V(Math.min,l);i!=="l"&&(c=o-V(Math.max,l)),c&&(e[a]=je(d,u=>u+c))})})}function Vs(e,t=void 0){let n=e.ul;return n?je(n,(r,o)=>{var s,i;if(t){let d=t.toLowerCase(),l=e[d];if(l&&l[o]!==void 0)return l[o]}let a=Object.values(e).map(d=>{let l=d[o];return l!==void 0?l:0}).sort((d,l)=>d-l);return(((s=a[1])!=null?s:0)+((i=a[2])!=null?i:0))/2}):{}}function Us(e,t){let n=Ne(e),r=Object.assign(Is(e,n),Ts(e,n)),o={},s;["u","d"].forEach(a=>{s=a==="u"?n:Object.values(n).reverse(),["l","r"].forEach(d=>{d==="r"&&(s=s.map(u=>Object.values(u).reverse()));let l=Ds(e,s,r,u=>(a==="u"?e.predecessors(u):e.successors(u))||[],t),c=Ws(e,s,l.root,l.align,d==="r");d==="r"&&(c=je(c,u=>-u)),o[a+d]=c})});let i=Bs(e,o);return Hs(o,i),Vs(o,e.graph().align)}function qs(e,t,n){return(r,o,s)=>{let i=r.node(o),a=r.node(s),d=0,l;if(d+=i.width/2,Object.hasOwn(i,"labelpos"))switch(i.labelpos.toLowerCase()){case"l":l=-i.width/2;break;case"r":l=i.width/2;break}if(l&&(d+=n?l:-l),l=void 0,d+=(i.dummy?t:e)/2,d+=(a.dummy?t:e)/2,d+=a.width/2,Object.hasOwn(a,"labelpos"))switch(a.labelpos.toLowerCase()){case"l":l=a.width/2;break;case"r":l=-a.width/2;break}return l&&(d+=n?l:-l),d}}function Ys(e,t){return e.node(t).width}function on(e,t,n){var r;if(!n)return!1;let o=(r=t.node(e))==null?void 0:r.edgeObj;if(!o||t.node(e).edgeLabel.reversed)return!1;let s=n.indexOf(o?.v),i=n.indexOf(o?.w);return s!==-1&&i!==-1&&s===(i+1)%n.length||s===(i-1)%n.length}function zs(e,t){e=vn(e),Xs(e),Object.entries(Us(e,t)).forEach(([n,r])=>e.node(n).x=r)}function Xs(e){let t=Ne(e),n=e.graph(),r=n.ranksep,o=n.rankalign,s=0;t.forEach(i=>{let a=i.reduce((d,l)=>{var c;let u=(c=e.node(l).height)!=null?c:0;return d>u?d:u},0);i.forEach(d=>{let l=e.node(d);o==="top"?l.y=s+l.height/2:o==="bottom"?l.y=s+a-l.height/2:l.y=s+a/2}),s+=a+r})}var sn=new WeakMap;function Tn(e,t={}){return Fn(e,_o,t),e}function an(e,t,n){let r=t;for(;r!==void 0;){let o=e.parent(r);if(o===n)return r;r=o}}function Fn(e,t,n){var r;let o=e.nodes().filter(g=>e.children(g).length),s={};o.forEach(g=>{let w=e.node(g);if(w&&w.rankdir){let b=new U({multigraph:!0,compound:!0});b.setGraph({rankdir:w.rankdir});let x=e.children(g);x.forEach(O=>{let M={...e.node(O)};b.setNode(O,M);let R=e.parent(O);R&&R!==g&&x.includes(R)&&b.setParent(O,R)});let C=new Set;e.edges().forEach(O=>{let M=an(e,O.v,g),R=an(e,O.w,g);if(M===O.v&&R===O.w)b.setEdge(O,{...e.edge(O)});else if(M&&R&&M!==R){let te=`${M}\\0${R}`;C.has(te)||(C.add(te),b.setEdge(M,R,{...e.edge(O)}))}}),Fn(b,t,n);let I=fn(b);dn(I,t,n,null),cn(b,I);let $=1/0,L=1/0,T=-1/0,N=-1/0;b.nodes().forEach(O=>{if(O===g)return;let M=b.node(O);M&&typeof M.x=="number"&&typeof M.y=="number"&&typeof M.width=="number"&&typeof M.height=="number"&&($=Math.min($,M.x-M.width/2),T=Math.max(T,M.x+M.width/2),L=Math.min(L,M.y-M.height/2),N=Math.max(N,M.y+M.height/2))}),(!isFinite($)||!isFinite(L)||!isFinite(T)||!isFinite(N))&&($=L=0,T=N=0);let _=T-$,j=N-L;s[g]={minX:$,minY:L,maxX:T,maxY:N,width:_,height:j,offsetX:$,offsetY:L},w._dagreClusterSubgraph=b}});let i=[],a=g=>{let w=[],b=(e.children(g)||[]).filter(x=>x!==g);for(;b.length>0;){let x=b.shift();w.push(x),(e.children(x)||[]).filter(C=>C!==x).forEach(C=>b.push(C))}return w},d=new Map;o.forEach(g=>{let w=e.node(g);w&&w.rankdir&&s[g]&&d.set(g,(e.children(g)||[]).filter(b=>b!==g))});let l=new Set([...d.values()].flat()),c=new Map;d.forEach((g,w)=>{l.has(w)||c.set(w,a(w))});let u=new Set([...c.values()].flat()),f=g=>{for(let[w,b]of c)if(b.includes(g))return w;return g},p=[];e.edges().forEach(g=>{(u.has(g.v)||u.has(g.w))&&p.push({edge:g,label:e.edge(g)})});let m=new Map;u.forEach(g=>{let w=e.parent(g);m.set(g,typeof w=="string"?w:void 0)}),c.forEach((g,w)=>{let b=e.node(w),x=[];g.forEach($=>{let L=e.node($);L&&(x.push({id:$,node:L,parent:m.get($)}),e.removeNode($))});let C=p.filter(({edge:$})=>g.includes($.v)||g.includes($.w)),I=s[w];b&&(i.push({clusterId:w,subgraph:b._dagreClusterSubgraph,bounds:I,children:g,removedNodes:x,removedEdges:C}),b.width=I.width,b.height=I.height)});let y=new Set;p.forEach(({edge:g,label:w})=>{let b=f(g.v),x=f(g.w);if(b!==x&&e.hasNode(b)&&e.hasNode(x)){let C=`${b}\\0${x}`;y.has(C)||(y.add(C),e.setEdge(b,x,{...w,width:0,height:0}))}});let k=fn(e),v=dn(k,t,n,(r=sn.get(e))!=null?r:null);sn.set(e,v),cn(e,k),y.forEach(g=>{let w=g.indexOf("\\0"),b=g.slice(0,w),x=g.slice(w+1);e.hasEdge(b,x)&&e.removeEdge(b,x)}),i.forEach(({clusterId:g,subgraph:w,bounds:b,removedNodes:x,removedEdges:C})=>{var I,$;let L=e.node(g),T=(I=L?.x)!=null?I:0,N=($=L?.y)!=null?$:0,_=(b.minX+b.maxX)/2,j=(b.minY+b.maxY)/2;x.forEach(({id:O,node:M,parent:R})=>{e.setNode(O,M),R!==void 0&&e.setParent(O,R)}),C.forEach(({edge:O,label:M})=>{e.setEdge(O,M)}),w.nodes().forEach(O=>{if(O===g)return;let M=w.node(O),R=e.node(O);R&&M&&typeof M.x=="number"&&typeof M.y=="number"&&(R.x=T+(M.x-_),R.y=N+(M.y-j))}),ln(e,w,T-_,N-j),delete L._dagreClusterSubgraph}),o.forEach(g=>{var w,b;let x=e.node(g),C=s[g];if(x&&x.rankdir&&x._dagreClusterSubgraph&&C){let I=x._dagreClusterSubgraph,$=(w=x.x)!=null?w:0,L=(b=x.y)!=null?b:0,T=(C.minX+C.maxX)/2,N=(C.minY+C.maxY)/2;I.nodes().forEach(_=>{if(_===g)return;let j=I.node(_),O=e.node(_);if(O&&j&&typeof j.x=="number"&&typeof j.y=="number"){let M=j.x-T,R=j.y-N;O.x=$+M,O.y=L+R}}),ln(e,I,$-T,L-N),delete x._dagreClusterSubgraph}})}function ln(e,t,n,r){t.edges().forEach(o=>{if(!e.hasEdge(o))return;let s=t.edge(o),i=e.edge(o);i.points=s.points.map(a=>({x:a.x+n,y:a.y+r})),Object.hasOwn(s,"x")&&(i.x=s.x+n,i.y=s.y+r)})}function dn(e,t,n,r=null){var o,s;let i=n?.useDynamic!==!1,a=i&&(o=r?.graph)!=null?o:null,d=i&&(s=r?.rawNodes)!=null?s:null;t("    makeSpaceForEdgeLabels",()=>ri(e)),t("    removeSelfEdges",()=>fi(e)),t("    acyclic",()=>Do(e,a)),t("    nestingGraph.run",()=>cs(e)),t("    rank",()=>ns(vn(e))),t("    injectEdgeLabelProxies",()=>oi(e)),t("    removeEmptyRanks",()=>Mo(e)),t("    nestingGraph.cleanup",()=>hs(e)),t("    normalizeRanks",()=>$o(e)),t("    assignRankMinMax",()=>si(e)),t("    removeEdgeLabelProxies",()=>ii(e)),t("    normalize.run",()=>Ho(e)),t("    parentDummyChains",()=>is(e)),t("    addBorderSegments",()=>ps(e)),t("    order",()=>Rn(e,n,d)),t("    insertSelfEdges",()=>hi(e)),t("    adjustCoordinateSystem",()=>gs(e)),t("    position",()=>zs(e,n.corePath)),t("    positionSelfEdges",()=>pi(e));let l=JSON.parse(JSON.stringify(e._nodes));return t("    removeBorderNodes",()=>ui(e)),t("    normalize.undo",()=>Uo(e)),t("    fixupEdgeLabelCoords",()=>di(e)),t("    undoCoordinateSystem",()=>ys(e)),t("    translateGraph",()=>ai(e)),t("    assignNodeIntersects",()=>li(e)),t("    reversePoints",()=>ci(e)),t("    acyclic.undo",()=>Go(e)),{graph:e,rawNodes:l}}function cn(e,t){e.nodes().forEach(n=>{let r=e.node(n),o=t.node(n);r&&(r.x=o.x,r.y=o.y,r.order=o.order,r.rank=o.rank,t.children(n).length&&(r.width=o.width,r.height=o.height))}),e.edges().forEach(n=>{let r=e.edge(n),o=t.edge(n);r.points=o.points,Object.hasOwn(o,"x")&&(r.x=o.x,r.y=o.y)}),e.graph().width=t.graph().width,e.graph().height=t.graph().height}var Ks=["nodesep","edgesep","ranksep","marginx","marginy"],Qs={ranksep:50,edgesep:20,nodesep:50,rankdir:"TB",rankalign:"center"},Js=["acyclicer","ranker","rankdir","align","rankalign"],Zs=["width","height","rank"],un={width:0,height:0},ei=["minlen","weight","width","height","labeloffset"],ti={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:"r"},ni=["labelpos"];function fn(e){let t=new U({multigraph:!0,compound:!0}),n=Ye(e.graph());return t.setGraph(Object.assign({},Qs,qe(n,Ks),Pe(n,Js))),e.nodes().forEach(r=>{let o=Ye(e.node(r)),s=qe(o,Zs);Object.keys(un).forEach(a=>{s[a]===void 0&&(s[a]=un[a])}),t.setNode(r,s);let i=e.parent(r);i!==void 0&&t.setParent(r,i)}),e.edges().forEach(r=>{let o=Ye(e.edge(r));t.setEdge(r,Object.assign({},ti,qe(o,ei),Pe(o,ni)))}),t}function ri(e){let t=e.graph();t.ranksep/=2,e.edges().forEach(n=>{var r;let o=e.edge(n);o.minlen*=2,((r=o.labelpos)!=null?r:"r").toLowerCase()!=="c"&&(t.rankdir==="TB"||t.rankdir==="BT"?o.width+=o.labeloffset:o.height+=o.labeloffset)})}function oi(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.width&&n.height){let r=e.node(t.v),o={rank:(e.node(t.w).rank-r.rank)/2+r.rank,e:t};ue(e,"edge-proxy",o,"_ep")}})}function si(e){let t=0;e.nodes().forEach(n=>{let r=e.node(n);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,t=Math.max(t,r.maxRank))}),e.graph().maxRank=t}function ii(e){e.nodes().forEach(t=>{let n=e.node(t);if(n.dummy==="edge-proxy"){let r=n;e.edge(r.e).labelRank=n.rank,e.removeNode(t)}})}function ai(e){let t=Number.POSITIVE_INFINITY,n=0,r=Number.POSITIVE_INFINITY,o=0,s=e.graph(),i=s.marginx||0,a=s.marginy||0;function d(l){let c=l.x,u=l.y,f=l.width,p=l.height;t=Math.min(t,c-f/2),n=Math.max(n,c+f/2),r=Math.min(r,u-p/2),o=Math.max(o,u+p/2)}e.nodes().forEach(l=>d(e.node(l))),e.edges().forEach(l=>{let c=e.edge(l);Object.hasOwn(c,"x")&&d(c)}),t-=i,r-=a,e.nodes().forEach(l=>{let c=e.node(l);c.x-=t,c.y-=r}),e.edges().forEach(l=>{let c=e.edge(l);c.points.forEach(u=>{u.x-=t,u.y-=r}),Object.hasOwn(c,"x")&&(c.x-=t),Object.hasOwn(c,"y")&&(c.y-=r)}),s.width=n-t+i,s.height=o-r+a}function li(e){e.edges().forEach(t=>{if(t.v===t.w)return;let n=e.edge(t),r=e.node(t.v),o=e.node(t.w),s,i;n.points?(s=n.points[0],i=n.points[n.points.length-1]):(n.points=[],s=o,i=r),n.points.unshift(zt(r,s)),n.points.push(zt(o,i))})}function di(e){e.edges().forEach(t=>{let n=e.edge(t);if(Object.hasOwn(n,"x"))switch((n.labelpos==="l"||n.labelpos==="r")&&(n.width-=n.labeloffset),n.labelpos){case"l":n.x-=n.width/2+n.labeloffset;break;case"r":n.x+=n.width/2+n.labeloffset;break}})}function ci(e){e.edges().forEach(t=>{let n=e.edge(t);n.reversed&&n.points.reverse()})}function ui(e){e.nodes().forEach(t=>{if(e.children(t).length){let n=e.node(t),r=e.node(n.borderTop),o=e.node(n.borderBottom),s=e.node(n.borderLeft[n.borderLeft.length-1]),i=e.node(n.borderRight[n.borderRight.length-1]);n.width=Math.abs(i.x-s.x),n.height=Math.abs(o.y-r.y),n.x=s.x+n.width/2,n.y=r.y+n.height/2}}),e.nodes().forEach(t=>{e.node(t).dummy==="border"&&e.removeNode(t)})}function fi(e){e.edges().forEach(t=>{if(t.v===t.w){let n=e.node(t.v);n.selfEdges||(n.selfEdges=[]),n.selfEdges.push({e:t,label:e.edge(t)}),e.removeEdge(t)}})}function hi(e){Ne(e).forEach(t=>{let n=0;t.forEach((r,o)=>{let s=e.node(r);typeof s.rank!="number"&&(s.rank=0),s.order=o+n,(s.selfEdges||[]).forEach(i=>{ue(e,"selfedge",{width:i.label.width,height:i.label.height,rank:s.rank,order:o+ ++n,e:i.e,edgeLabel:i.label},"_se"),(!Array.isArray(i.label.points)||i.label.points.length!==7)&&(i.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete s.selfEdges})})}function pi(e){e.nodes().forEach(t=>{let n=e.node(t),r=o=>typeof o=="number"&&isFinite(o);if(n.dummy==="selfedge"){let o=n,s=e.node(o.e.v),i=r(s?.x)?s.x:0,a=r(s?.y)?s.y:0,d=r(s?.width)?s.width:0,l=r(s?.height)?s.height:0,c=r(n.x)?n.x:i,u=r(n.y)?n.y:a,f=d/2,p=l/2;o.edgeLabel.points=[{x:c+f,y:u-p},{x:c+f,y:u-p},{x:c,y:u},{x:c-f,y:u+p},{x:c-f,y:u+p},{x:c,y:u},{x:c,y:u}],o.edgeLabel.x=c,o.edgeLabel.y=u,e.setEdge(o.e,o.edgeLabel),e.removeNode(t)}else n&&Array.isArray(n.selfEdges)&&n.selfEdges.forEach(o=>{if(!Array.isArray(o.label.points)||o.label.points.length!==7){let s=r(n.x)?n.x:0,i=r(n.y)?n.y:0,a=r(n.width)?n.width:0,d=r(n.height)?n.height:0,l=a/2,c=d/2;o.label.points=[{x:s+l,y:i-c},{x:s+l,y:i-c},{x:s,y:i},{x:s-l,y:i+c},{x:s-l,y:i+c},{x:s,y:i},{x:s,y:i}]}})})}function qe(e,t){return je(Pe(e,t),Number)}function Ye(e){let t={};return e&&Object.entries(e).forEach(([n,r])=>{typeof n=="string"&&(n=n.toLowerCase()),t[n]=r}),t}var mi=44,An=7.6,Re=14;function Wn(e){let t=h("div",{class:"graph"}),n="",r="";t.addEventListener("keydown",s=>{let i=[...t.querySelectorAll("[data-key]")],{activeElement:a}=document,d=a instanceof SVGElement?i.indexOf(a):-1;if(d<0)return;let l={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[s.key];if(l!==void 0)Dn(i,(d+l+i.length)%i.length);else if(s.key==="Enter"||s.key===" ")i[d]?.dispatchEvent(new MouseEvent("click"));else return;s.preventDefault()});for(let s of["pointerover","focusin"])t.addEventListener(s,({target:i})=>{let a=i instanceof Element?i.closest("[data-key]")?.getAttribute("aria-label"):void 0;a&&e.status(a)});t.addEventListener("focusin",({target:s})=>{n=s instanceof SVGElement&&s.dataset.key||n});let o=s=>{r=s.namespace,e.toggle(s)};return{element:t,show:s=>{let i=t.contains(document.activeElement);t.replaceChildren(gi(s,{...e,toggle:o}));let a=[...t.querySelectorAll("[data-key]")],d=a.findIndex(c=>c.dataset.key===n),l=a.findIndex(c=>c.dataset.namespace===r);i?Dn(a,d>=0?d:Math.max(0,l)):(t.querySelector(".node")?.setAttribute("tabindex","0"),t.scrollTop=(t.scrollHeight-t.clientHeight)/2)}}}function Dn(e,t){for(let n of e)n.setAttribute("tabindex","-1");e[t]?.setAttribute("tabindex","0"),e[t]?.focus()}function gi(e,t){return e.wanted>Q?h("p",{class:"notice"},`${e.wanted} connections are too many to tell apart (up to ${Q} are drawn). Choose a namespace to draw the connections of, close a namespace, or filter.`):e.nodes.length===0?h("p",{class:"notice"},"Nothing that is asked for is allowed or unknown."):yi(e,t)}function yi({nodes:e,edges:t},n){let r=wi(e,t,n),o=t.map(i=>xi(i,r.edge(i.from.key,i.to.key),n)),s=e.map(i=>vi(i,r.node(i.key),n));return A("svg",{...bi([...e.flatMap(({key:i})=>Ei(r.node(i))),...t.flatMap(({from:i,to:a})=>r.edge(i.key,a.key)?.points??[])]),role:"group","aria-label":"Connections between namespaces and workloads"},A("defs",{},...["allowed","partly","unknown"].map($i)),...o,...s)}function wi(e,t,{nodeNote:n,edgeLabel:r}){let o=new Xe.Graph;o.setGraph({rankdir:"LR",nodesep:18,ranksep:90,edgesep:12,marginx:12,marginy:12}),o.setDefaultEdgeLabel(()=>({}));for(let s of e){let i=Math.max(s.label.length,n(s).length*.9)*An+28;o.setNode(s.key,{width:i,height:mi})}for(let s of t){let i=r(s),a=i===""?{}:{width:i.length*An*.8+8,height:16,labelpos:"c"};o.setEdge(s.from.key,s.to.key,a)}return Tn(o),o}function bi(e){let[t,n]=[e.map(({x:a})=>a),e.map(({y:a})=>a)],[r,o]=[Math.floor(Math.min(...t))-Re,Math.floor(Math.min(...n))-Re],s=Math.ceil(Math.max(...t))+Re-r,i=Math.ceil(Math.max(...n))+Re-o;return{width:s,height:i,viewBox:`${r} ${o} ${s} ${i}`}}function Ei({x:e,y:t,width:n,height:r}){return[{x:e-n/2,y:t-r/2},{x:e+n/2,y:t+r/2}]}function vi(e,{x:t,y:n,width:r,height:o},s){let i=e.kind==="workloads",a=s.nodeNote(e),d=i&&s.isOpened(e),l=A("g",{class:`node ${e.kind}${d?" inside":""}`,transform:`translate(${t-r/2} ${n-o/2})`,tabindex:-1,role:i?"button":"img","aria-label":`${e.label} ${a}${i?d?"; closes its namespace":"; opens it":""}`,"data-key":e.key,"data-namespace":e.namespace},A("rect",{width:r,height:o,rx:d?4:10}),A("text",{x:r/2,y:19,class:"name"},e.label)," ",A("text",{x:r/2,y:35,class:"note"},a));return i&&l.addEventListener("click",()=>s.toggle(e)),l}function xi(e,{points:t,x:n,y:r},{edgeWords:o,edgeLabel:s,openEdge:i}){let a=K(e.verdicts),d=ki(t),l=s(e),c=A("g",{class:`edge ${a}`,tabindex:-1,role:"button","aria-label":o(e),"data-key":`${e.from.key} ${e.to.key}`},A("path",{class:"reach",d}),A("path",{class:"line",d,"marker-end":`url(#to-${a})`,"marker-start":e.ways==="both"?`url(#to-${a})`:void 0}),l===""||n===void 0||r===void 0?void 0:A("text",{x:n,y:r+4},l));return c.addEventListener("click",()=>i(e)),c}function ki(e){let[t,...n]=e,r=n.pop();if(t===void 0||r===void 0)return"";let o=`M${t.x} ${t.y}`;for(let[s,i]of n.entries()){let a=n[s+1],d=a===void 0?r:{x:(i.x+a.x)/2,y:(i.y+a.y)/2};o+=` Q${i.x} ${i.y} ${d.x} ${d.y}`}return n.length===0?`${o} L${r.x} ${r.y}`:o}function $i(e){return A("marker",{id:`to-${e}`,class:e,viewBox:"0 0 8 8",refX:7,refY:4,markerWidth:8,markerHeight:8,orient:"auto-start-reverse"},A("path",{d:"M0 0 L8 4 L0 8 z"}))}var q=30,Gn=3;function Bn(e,t){let n=h("div",{class:"sheet",role:"presentation"}),r=h("div",{class:"matrix",role:"grid","aria-label":"Who reaches whom"},n),o,s={row:0,column:0},i="",a=({row:u,column:f})=>r.querySelector(`[data-spot="${u} ${f}"]`),d=()=>{if(o===void 0)return;let u=Si(r,o.matrix),f=JSON.stringify([u,s]);if(f===i)return;i=f;let p=r.contains(document.activeElement);n.replaceChildren(...Oi(o,u,s)),p&&(a(s)??r).focus({preventScroll:!0})},l=u=>{s=u,Ni(r,u),d(),a(u)?.focus({preventScroll:!0})},c=({row:u,column:f})=>{let[p,m]=[o?.matrix.sources[u],o?.matrix.destinations[f]];p===void 0||m===void 0||e(p,m)};r.addEventListener("scroll",()=>window.requestAnimationFrame(d),{passive:!0}),new ResizeObserver(d).observe(r),r.addEventListener("click",({target:u})=>{let f=nt(u);f!==void 0&&(l(f),c(f))});for(let u of["pointerover","focusin"])r.addEventListener(u,({target:f})=>{let p=f instanceof Element?f.getAttribute("aria-label"):null;p!==null&&nt(f)!==void 0&&t(p),ji(r,nt(f))});return r.addEventListener("keydown",u=>{if(!(o===void 0||o.matrix.cells.length===0)){if(u.key==="Enter"||u.key===" ")c(s);else{let f=Pi(u,s,o.matrix,Math.max(1,Math.floor(r.clientHeight/q)-4));if(f===void 0)return;l(f)}u.preventDefault()}}),{element:r,show:u=>{let{sources:f,destinations:p}=u.matrix;o=u,Mi(r,u.matrix),s={row:0,column:0},i="",r.setAttribute("aria-rowcount",String(f.length+1)),r.setAttribute("aria-colcount",String(p.length+1)),r.scrollTo(0,0);let{head:m,side:y}=rt(r);n.style.setProperty("width",`${y+p.length*q}px`),n.style.setProperty("height",`${m+f.length*q}px`),d()}}}function Hn(e,t){let n=Math.floor(t/7.2);return e.length<=n?e:`…${e.slice(1-n)}`}function Mi(e,{sources:t,destinations:n}){let r=o=>Math.max(0,...o.map(({label:s})=>s.length))*7.2+30;e.style.setProperty("--wanted-side",`${Math.ceil(r(t))}px`),e.style.setProperty("--wanted-head",`${Math.ceil(r(n))}px`)}function rt(e){let{scrollPaddingTop:t,scrollPaddingLeft:n}=getComputedStyle(e);return{head:Number.parseFloat(t)||0,side:Number.parseFloat(n)||0}}function Si(e,{sources:t,destinations:n}){let{head:r,side:o}=rt(e),s=(i,a,d)=>{let l=Math.max(0,Math.floor(i/q)-Gn);return[Math.min(l,d),Math.min(d,Math.ceil((i+a)/q)+Gn)]};return{rows:s(e.scrollTop,e.clientHeight-r,t.length),columns:s(e.scrollLeft,e.clientWidth-o,n.length),head:r,side:o}}function*Oi(e,t,n){yield _i(e.matrix,t);for(let r=t.rows[0];r<t.rows[1];r++){let o=e.matrix.sources[r];o!==void 0&&(yield Ci(e,{row:r,from:o,frame:t,active:n}))}}function _i({destinations:e},{columns:t,side:n,head:r}){let o=h("div",{class:"corner",role:"columnheader","aria-colindex":1},"from ↓ to →"),s=e.slice(...t).map((i,a)=>{let d=t[0]+a,l=h("span",{},Hn(i.label,r-26)),c=h("div",{class:`head ${i.kind}`,role:"columnheader","aria-colindex":d+2,title:F(i),"data-column":d},l);return c.style.setProperty("left",`${n+d*q}px`),c});return h("div",{class:"head-row",role:"row","aria-rowindex":1},o,...s)}function Ci({matrix:e,verdicts:t,words:n},{row:r,from:o,frame:s,active:i}){let{destinations:a,cells:d}=e,l=a.slice(...s.columns).map((f,p)=>{let m=s.columns[0]+p,y=d[r*a.length+m]??0,k=K(y),v=(y&t)===0,g=h("div",{class:`cell ${k}${v?" pale":""}`,role:"gridcell","aria-colindex":m+2,"aria-label":`${o.label} to ${f.label}: ${k==="none"?J.none:n(o,f,y)}`,tabindex:r===i.row&&m===i.column?0:-1,"data-spot":`${r} ${m}`});return g.style.setProperty("left",`${s.side+m*q}px`),g}),c=h("div",{class:`side ${o.kind}`,role:"rowheader","aria-colindex":1,title:F(o)},Hn(o.label,s.side-22)),u=h("div",{class:"row",role:"row","aria-rowindex":r+2,"data-row":r},c,...l);return u.style.setProperty("top",`${s.head+r*q}px`),u}function nt(e){let t=e instanceof Element?e.closest("[data-spot]"):null,[n,r]=t?.dataset.spot?.split(" ").map(Number)??[];return n===void 0||r===void 0?void 0:{row:n,column:r}}function Pi({key:e,ctrlKey:t,metaKey:n},{row:r,column:o},{sources:s,destinations:i},a){let[d,l]=[s.length-1,i.length-1],c=t||n,f={ArrowUp:{row:r-1,column:o},ArrowDown:{row:r+1,column:o},ArrowLeft:{row:r,column:o-1},ArrowRight:{row:r,column:o+1},PageUp:{row:r-a,column:o},PageDown:{row:r+a,column:o},Home:{row:c?0:r,column:0},End:{row:c?d:r,column:l}}[e];if(f===void 0)return;let p=(m,y)=>Math.min(Math.max(0,m),y);return{row:p(f.row,d),column:p(f.column,l)}}function Ni(e,{row:t,column:n}){let{head:r,side:o}=rt(e),s=(i,a,d)=>Math.min(Math.max(i,(a+1)*q-d),a*q);e.scrollTop=s(e.scrollTop,t,e.clientHeight-r),e.scrollLeft=s(e.scrollLeft,n,e.clientWidth-o)}function ji(e,t){for(let n of e.querySelectorAll(".marked"))n.classList.remove("marked");t!==void 0&&(e.querySelector(`[data-row="${t.row}"] > .side`)?.classList.add("marked"),e.querySelector(`[data-column="${t.column}"]`)?.classList.add("marked"))}function Un(e,t,n){let r=Pt(e),o=Z(e,"workload"),s=(f,p)=>t.open(Oe(f,p,{reachability:r,showPlace:n,open:s,workloadEnds:o})),i=(f,p)=>t.open(Vt(f,p,{reachability:r,showPlace:n,open:s,workloadEnds:o})),a=Ri(r,s),d=Fi(r,{open:s,openBoth:i}),l=At(e,()=>c()),c=()=>{let f=l.filter(),p=jt(r,f.ports);a.show({filter:f,table:p,grouping:l.grouping()}),window.setTimeout(()=>d.show({filter:f,table:p}),0)};queueMicrotask(c);let u=Bt(e,o,n);return[Li(e),l.element,a.element,d.element,...u===void 0?[]:[u]]}function Li(e){let{cni:t,families:n,assumptions:r,ground:o,workloads:s}=e,i=[...r.map(a=>`assumed: ${P(a)}`),...o.map(a=>be(a))];return h("section",{class:"about","aria-label":"About this map"},h("p",{},[we(t),...n,S(s.filter(({isPods:a})=>a!==!0).length,"workload"),S(ae(e).length,"namespace")].join(" · ")),i.length===0?void 0:h("ul",{},...i.map(a=>h("li",{},a))))}function Ri(e,t){let n=h("p",{class:"status"}),r=h("p",{class:"tally",role:"status"}),o=Bn(t,i=>{n.textContent=i}),s=h("p",{class:"hint",id:"matrix-keys"},"Arrow keys move, Enter explains, Escape closes the explanation.");return o.element.setAttribute("aria-describedby","matrix-keys"),{element:h("section",{id:"matrix","aria-labelledby":"matrix-title"},h("h2",{id:"matrix-title"},"Matrix"),Ti(),r,o.element,n,s),show:({filter:i,table:a,grouping:d})=>{let l=Rt(Nt(e,d),e,{table:a,filter:i});r.textContent=Ii(l),n.textContent="",o.element.hidden=l.cells.length===0,o.show({matrix:l,verdicts:i.verdicts,words:(c,u,f)=>We(c,u,{bits:f,filter:i,reachability:e})})}}}function Ii({sources:e,destinations:t}){return e.length===0?"Nothing matches these filters.":`${S(e.length,"row")}, ${S(t.length,"column")}`}function Ti(){return h("ul",{class:"legend","aria-label":"Legend"},...["allowed","partly","unknown","denied"].map(t=>h("li",{},h("span",{class:`cell ${t}`,"aria-hidden":"true"}),J[t])))}function Fi(e,{open:t,openBoth:n}){let{map:r}=e,o=new Set,s,i=!1,a=Me("focus",[["","all"],...ae(r).map(p=>[p,E(p)])]),d=h("p",{class:"tally",role:"status"}),l=h("p",{class:"status"}),u=Wn({openEdge:({from:p,to:m,ways:y})=>y==="one"?t(p,m):n(p,m),toggle:({namespace:p})=>{o.delete(p)||o.add(p),f()},edgeWords:p=>{let{from:m,to:y,verdicts:k,ways:v}=p,g=Vn(p,e,s?.filter),w=s===void 0?"":We(m,y,{bits:k,filter:s.filter,reachability:e}),b=g===""||w.endsWith(g)?w:`${w}: ${g}`;return`${F(m)} ${v==="both"?"and":"to"} ${F(y)}: ${b}`},status:p=>{l.textContent=p},edgeLabel:p=>Vn(p,e,s?.filter),nodeNote:p=>Di(p,e,s?.table),isOpened:({namespace:p})=>o.has(p)}),f=()=>{if(s===void 0)return;let p={...s,opened:o,focus:a.value},m=It(e,p);if(m.wanted>Q&&!i&&a.value===""){a.value=ae(r)[0]??"",i=!0,f();return}d.textContent=m.wanted>Q?"":`${S(m.nodes.length,"node")}, ${S(m.edges.length,"line")}`,u.show(m)};return a.addEventListener("input",()=>{i=!0,f()}),{element:h("section",{id:"graph","aria-labelledby":"graph-title"},h("h2",{id:"graph-title"},"Graph"),h("p",{class:"hint"},"A click on a namespace opens it, a click on a line explains it; arrow keys and Enter do the same."),de("focus","Connections of",a),d,u.element,l),show:p=>{s=p,f()}}}function Vn({from:e,to:t,ways:n},r,o){if(o===void 0)return"";let s=$e(e,t,{reachability:r,filter:o}),i=n==="both"?$e(t,e,{reachability:r,filter:o}):s;return s.length<=Ai&&s.join()===i.join()?s.join(", "):""}var Ai=2;function Di(e,t,n){if(e.kind!=="workloads")return e.kind==="entry"?"Ingress, routes, Gateways":t.map.families.join(" and ");let r=n===void 0?0:le(e,e,t,n),o=S(e.members.length,"workload");return r===0?o:`${o}, inside ${J[K(r)]}`}function qn(){let e=h("h2",{id:"explanation-title",tabindex:-1}),t=h("div",{class:"panel-body"}),n=()=>{o.hidden||(o.hidden=!0,document.body.classList.remove("with-panel"),s?.focus(),s=void 0)},r=h("div",{class:"panel-head"},e,W({class:"close","aria-label":"Close the explanation"},"×",n)),o=h("aside",{class:"panel","aria-labelledby":"explanation-title",hidden:!0},r,t),s;return document.addEventListener("keydown",({key:i})=>{i==="Escape"&&n()}),{element:o,open:({title:i,content:a})=>{let d=document.activeElement;!(d!==null&&o.contains(d))&&(d instanceof HTMLElement||d instanceof SVGElement)&&(s=d),e.textContent=i,t.replaceChildren(...a),o.hidden=!1,document.body.classList.add("with-panel"),o.scrollTop=0,e.focus({preventScroll:!0})}}}var Yn="reachspec-theme";function zn(){let e=document.documentElement,t=Wi();t!==void 0&&(e.dataset.theme=t);let n=()=>(e.dataset.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"))==="dark",r=W({class:"theme",role:"switch"},h("span",{},"Dark"),()=>{e.dataset.theme=n()?"light":"dark",Gi(e.dataset.theme),o()}),o=()=>r.setAttribute("aria-checked",String(n()));return matchMedia("(prefers-color-scheme: dark)").addEventListener("change",o),o(),r}function Wi(){try{let e=localStorage.getItem(Yn);return e==="dark"||e==="light"?e:void 0}catch{return}}function Gi(e){try{localStorage.setItem(Yn,e)}catch{}}Bi(JSON.parse(document.querySelector("#data")?.textContent??"{}"));function Bi({tests:e,map:t,links:n,diagnostics:r,inputs:o}){let s=mt(n),i=qn(),a=[...e===void 0?[]:[gt(e,s)],...e===void 0||e.comparisons.length===0?[]:[yt(e.comparisons,s)],...t===void 0?[]:Un(t,i,s),...r.length===0?[]:[kt(r,s)],$t(o)];document.querySelector("header")?.append(Hi(a),zn()),document.body.append(h("main",{},...a),i.element),Vi()}function Hi(e){let t=e.flatMap(n=>{let r=n.querySelector("h2")?.textContent;return n.id===""||r===void 0||r===null?[]:[h("a",{href:`#${n.id}`},r)]});return h("nav",{"aria-label":"Sections"},...t)}function Vi(){let e=[];window.addEventListener("beforeprint",()=>{e=[...document.querySelectorAll(".case details:not([open]), .problems:not([open]), .exposure details:not([open])")];for(let t of e)t.open=!0}),window.addEventListener("afterprint",()=>{for(let t of e)t.open=!1})}})();';
-var scriptHash = "sha256-gUY4tX+zcHY7tqZ8LU3lXQ8cTm3Z72b62T6dluXCx2Q=";
-var pageStyle = ':root{color-scheme:light dark;--page: light-dark(#ffffff, #14171c);--raised: light-dark(#f5f7f9, #1c2128);--text: light-dark(#1c2128, #e6e9ee);--muted: light-dark(#57606a, #a3adb9);--line: light-dark(#d0d7de, #363d47);--field: light-dark(#6e7781, #8b95a1);--accent: light-dark(#0b5cad, #79b8ff);--allowed: light-dark(#0b5cad, #5aa3f0);--denied: light-dark(#eef1f4, #22272f);--unknown: light-dark(#ffd47a, #8a5a00);--unknown-text: light-dark(#5c3900, #ffe2a8);--passed: light-dark(#1a6e33, #6fd48a);--failed: light-dark(#b3261e, #ff9a92);--errored: light-dark(#855300, #f0b95a);--expected: light-dark(#0b6b74, #6cc9d4);--mark: light-dark(#fff1b8, #4d4116);--mono: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}*{box-sizing:border-box}[hidden]{display:none}body{margin:0;background:var(--page);color:var(--text);font:15px/1.5 system-ui,Segoe UI,Roboto,Helvetica Neue,DejaVu Sans,sans-serif;overflow-wrap:anywhere}a{color:var(--accent)}:focus-visible{outline:3px solid var(--accent);outline-offset:2px}h1,h2,h3,p,ul{margin:0}h1{font-size:1.35rem}h2{font-size:1.15rem}h3{font-size:1rem}code,pre{font-family:var(--mono);font-size:.86em}header.top{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1rem;padding:.8rem clamp(.8rem,3vw,2rem);border-bottom:1px solid var(--line);background:var(--raised)}.brand{font-weight:600;color:var(--muted)}.headline{flex:1 1 16rem}nav{display:flex;flex-wrap:wrap;gap:.25rem 1rem}main{display:grid;grid-template-columns:minmax(0,1fr);gap:1.6rem;padding:1rem clamp(.8rem,3vw,2rem) 3rem}section>*+*{margin-top:.6rem}.hint,.tally,.status,.note{color:var(--muted);font-size:.9rem}.status{min-height:1.5em}.about ul,.suite ul.hint{margin-top:.2rem;padding-left:1.2rem}.notice{padding:.8rem 1rem;border:1px solid var(--line);border-radius:6px;background:var(--raised)}noscript p{margin:1rem}button,input,select{font:inherit;color:inherit}button,select,input[type=text],input[type=search]{min-height:2.1rem;padding:.2rem .6rem;border:1px solid var(--field);border-radius:6px;background:var(--page);max-width:100%}input::placeholder{color:var(--muted);opacity:1}input[aria-invalid=true]{border-color:var(--failed)}input[type=checkbox]{inline-size:1.05rem;block-size:1.05rem;accent-color:var(--accent)}button{cursor:pointer}button:hover{background:var(--raised)}button.link{min-height:0;padding:.1rem 0;border:0;background:none;color:var(--accent);text-align:left;text-decoration:underline}button.theme{display:flex;align-items:center;gap:.5rem;border-radius:999px}button.theme:before{content:"";width:1.7rem;height:.95rem;border:1px solid var(--field);border-radius:999px;background:radial-gradient(circle at .45rem 50%,var(--field) .3rem,transparent .34rem)}button.theme[aria-checked=true]:before{background:radial-gradient(circle at calc(100% - .45rem) 50%,var(--accent) .3rem,transparent .34rem)}.controls{display:flex;flex-wrap:wrap;align-items:end;gap:.7rem 1rem;padding:.7rem .9rem;border:1px solid var(--line);border-radius:8px;background:var(--raised)}fieldset{display:flex;flex-wrap:wrap;gap:.4rem .8rem;min-width:0;margin:0;padding:0;border:0}fieldset.end>legend{font-weight:600}legend,.field>label{font-size:.85rem;color:var(--muted)}fieldset.end>legend{color:var(--text)}.verdicts label{display:inline-flex;align-items:center;gap:.35rem;min-height:2.1rem}.field{display:grid;justify-items:start;gap:.1rem;min-width:0}.field select,.field input{width:min(11.5rem,100%)}#port{width:8rem}#focus{width:auto;min-width:12rem}#port-hint:not(:empty){max-width:14rem;color:var(--failed)}.legend{display:flex;flex-wrap:wrap;gap:.3rem 1.1rem;padding:0;list-style:none;font-size:.9rem}.legend li{display:flex;align-items:center;gap:.4rem}.legend .cell{position:static}.matrix{--most: 300px;--head: min(max(var(--wanted-head, 100px), 90px), 190px);--side: min(max(var(--wanted-side, 100px), 110px), var(--most));scroll-padding:var(--head) 0 0 var(--side);position:relative;max-height:min(76vh,52rem);width:fit-content;max-width:100%;overflow:auto;border:1px solid var(--line);border-radius:6px;font-size:.83rem;overflow-wrap:normal}.sheet{position:relative}.head-row{position:sticky;top:0;z-index:2;height:var(--head);background:var(--raised);border-bottom:1px solid var(--line)}.corner{position:sticky;left:0;z-index:1;display:flex;align-items:end;width:var(--side);height:100%;padding:.4rem .6rem;background:var(--raised);border-right:1px solid var(--line);color:var(--muted)}.head{position:absolute;bottom:0;width:30px;height:calc(var(--head) - 8px)}.head span{position:absolute;left:50%;bottom:6px;width:calc(var(--head) - 16px);overflow:hidden;text-overflow:ellipsis;white-space:nowrap;transform-origin:left center;transform:translateY(50%) rotate(-90deg)}.row{position:absolute;left:0;width:100%;height:30px}.side{position:sticky;left:0;z-index:1;width:var(--side);height:30px;padding:0 .6rem;line-height:30px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;background:var(--raised);border-right:1px solid var(--line)}.outside,.entry{font-style:italic}.marked{font-weight:600;color:var(--accent)}.cell{position:absolute;top:0;width:30px;height:30px;border:3px solid var(--page);border-radius:7px;background:var(--denied);text-align:center;line-height:24px;font-weight:700;cursor:pointer;forced-color-adjust:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}.cell.allowed{background:var(--allowed)}.cell.partly{background:linear-gradient(135deg,var(--allowed) 50%,var(--denied) 50%)}.cell.unknown{background:var(--unknown);color:var(--unknown-text)}.cell.unknown:after{content:"?"}.cell.none{background:none}.cell.pale{background:none;color:transparent}.cell:hover{border-width:1px;line-height:28px}.cell:focus-visible{outline:3px solid var(--text);outline-offset:-3px;z-index:1}.graph{overflow:auto;max-height:80vh;border:1px solid var(--line);border-radius:6px;background:var(--page)}.graph .notice{border:0}.graph svg{display:block;margin:0 auto}.node rect{fill:var(--raised);stroke:var(--field)}.node.inside rect{stroke:var(--accent)}.node.outside rect,.node.entry rect{stroke-dasharray:4 3}.node[role=button],.edge{cursor:pointer}.node text{fill:var(--text);font-size:13px;text-anchor:middle}.node .note{fill:var(--muted);font-size:11px}.node .name{font-weight:600}.edge path,marker path{fill:none;--stroke: var(--allowed);stroke:var(--stroke)}.edge text{fill:var(--text);font:11px var(--mono);text-anchor:middle;paint-order:stroke;stroke:var(--page);stroke-width:4px}.edge .line{stroke-width:1.6;opacity:.8}.edge .reach{stroke:transparent;stroke-width:14}.edge.partly .line{stroke-dasharray:7 3}.edge.unknown path,marker.unknown path{--stroke: var(--errored)}.edge.unknown .line{stroke-dasharray:2 4}.edge .reach,.edge.unknown .reach{stroke:transparent}marker path{fill:var(--stroke);stroke:none}.edge:hover .line,.edge:focus .line{stroke-width:4;opacity:1}.edge:focus-visible,.node:focus-visible{outline:none}.edge:focus-visible .reach{stroke:var(--mark)}.node:focus-visible rect{stroke:var(--accent);stroke-width:4}.panel{position:fixed;inset:auto 0 0;z-index:5;max-height:62vh;overflow:auto;padding:.8rem clamp(.8rem,3vw,1.2rem) 1.4rem;border-top:2px solid var(--accent);background:var(--page);box-shadow:0 -6px 24px #00000040}.panel-head{display:flex;justify-content:space-between;align-items:start;gap:.6rem}.panel h2{font-size:1.05rem}.panel h2:focus-visible{outline-offset:3px}.close{font-size:1.3rem;line-height:1}@media(min-width:1100px){.panel{inset:0 0 0 auto;width:26rem;max-height:none;border-top:0;border-left:2px solid var(--accent)}.with-panel{padding-right:26rem}}.finding,.way,.panel .exposure{margin-top:.9rem}.way>h3{padding-top:.4rem;border-top:1px solid var(--line)}.finding h3{color:var(--muted);font-size:.92rem}.part{padding:.3rem 0 .3rem .7rem;border-left:4px solid var(--line)}.part.allow{border-color:var(--allowed)}.part.unknown{border-color:var(--errored)}.ports{font-family:var(--mono);font-size:.9em}.decisions,.pairs{padding-left:1.1rem}.direction{font-weight:600}.quote{margin:.2rem 0 .4rem;padding:.25rem .5rem;overflow-x:auto;border:1px solid var(--line);border-radius:4px;background:var(--raised);white-space:pre;overflow-wrap:normal}.line-number{color:var(--muted);-webkit-user-select:none;user-select:none}mark{background:var(--mark);color:inherit}.suite{padding-top:.4rem}.cases,.problems ul{padding:0;list-style:none}.case,.problems li{padding:.4rem .7rem;border:1px solid var(--line);border-left-width:5px;border-radius:4px;content-visibility:auto;contain-intrinsic-size:auto 2.6rem}.case+.case,.problems li+li{margin-top:.35rem}summary{cursor:pointer}.case .place,.problems .place{overflow-wrap:anywhere}.case details>.place{display:block}.case summary~*{margin-left:1rem}.status-mark{font-weight:600;margin-right:.6rem}.passed{--status: var(--passed)}.failed,.problems.error{--status: var(--failed)}.errored,.problems.warning{--status: var(--errored)}.expectedFailure{--status: var(--expected)}.skipped,.problems.notice{--status: var(--muted)}.status-mark{color:var(--status)}.case,.problems li{border-left-color:var(--status, var(--line))}.connection{font-family:var(--mono);font-size:.9em}.verdict{font-weight:600}.problems summary{font-weight:600}pre.inputs{overflow-x:auto;white-space:pre}@media(max-width:700px){.matrix{--most: 150px}.controls,fieldset.end,.field,.field input,.field select{width:100%}fieldset.end .field{flex:1 1 8rem}#focus{width:100%}}@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}@media print{:root{color-scheme:light}nav,.controls,button,.status,#matrix-keys,#graph>.hint,#graph>.field{display:none}header.top{background:none;padding:0 0 .4rem}main{display:block;padding:0}.matrix,.graph{max-height:none;overflow:hidden;border:0}.panel{position:static;max-height:none;box-shadow:none}.with-panel{padding-right:0}.case,.part,.problems li{break-inside:avoid;content-visibility:visible}.graph svg{max-width:100%;height:auto}}';
-var styleHash = "sha256-PY/RmevoVun64qwY/n8u7qXFVhPXJ9LYflo0xeUZ4+M=";
+var pageScript = '"use strict";(()=>{var nr=Object.create;var st=Object.defineProperty;var rr=Object.getOwnPropertyDescriptor;var or=Object.getOwnPropertyNames;var sr=Object.getPrototypeOf,ir=Object.prototype.hasOwnProperty;var ar=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var lr=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of or(t))!ir.call(e,o)&&o!==n&&st(e,o,{get:()=>t[o],enumerable:!(r=rr(t,o))||r.enumerable});return e};var dr=(e,t,n)=>(n=e!=null?nr(sr(e)):{},lr(t||!e||!e.__esModule?st(n,"default",{value:e,enumerable:!0}):n,e));var ut=ar((ma,ct)=>{ct.exports=function(e,t,n){var r=e.length,o=t.length,s=[];n=(n||(o>r?o:r))+1;for(var i=0;i<n;i++)s[i]=[i],s[i].length=n;for(i=0;i<n;i++)s[0][i]=i;if(Math.abs(r-o)>(n||100))return f(n||100);if(r===0)return f(o);if(o===0)return f(r);var a,d,l,c,u,h;for(i=1;i<=r;++i)for(d=e[i-1],a=1;a<=o;++a){if(i===a&&s[i][a]>4)return f(r);l=t[a-1],c=d===l?0:1,u=s[i-1][a]+1,(h=s[i][a-1]+1)<u&&(u=h),(h=s[i-1][a-1]+c)<u&&(u=h),s[i][a]=i>1&&a>1&&d===t[a-2]&&e[i-2]===l&&(h=s[i-2][a-2]+c)<u?h:u}return f(s[r][o]);function f(m){var g=Math.max(r,o),x=g===0?0:m/g,E=1-x;return{steps:m,relative:x,similarity:E}}}});function Re(e,{first:t,rest:n}){let r=[],o=t,s=!0;for(let i of e.split(" ").filter(a=>a!==""))!s&&it(o)+1+it(i)>80&&(r.push(o),o=n,s=!0),o+=s?i:` ${i}`,s=!1;return[...r,o]}function S(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}var cr=new RegExp("[\\\\u1100-\\\\u115f\\\\u2e80-\\\\ua4cf\\\\uac00-\\\\ud7a3\\\\uf900-\\\\ufaff\\\\ufe30-\\\\ufe6f\\\\uff00-\\\\uff60\\\\uffe0-\\\\uffe6]|\\\\p{Emoji_Presentation}","u");function it(e){if(/^[\\x20-\\x7e]*$/.test(e))return e.length;let t=0;for(let n of e)t+=new RegExp("\\\\p{M}","u").test(n)?0:cr.test(n)?2:1;return t}var ur=/[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}\\p{Noncharacter_Code_Point}]/gu;function z(e){return e.replace(ur,t=>`\\\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function ye(e,t){return e.length<=t?e:`${fr(e.slice(0,Math.max(0,t-1)))}…`}function v(e){return ye(z(ye(e,2*at)),at)}function P(e){return ye(z(ye(e,2*lt)),lt)}var at=320,lt=2e3;function fr(e){return/[\\ud800-\\udbff]$/.test(e)?e.slice(0,-1):e}function ne(e,t){if(e===t)return 0;let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.charCodeAt(r),s=t.charCodeAt(r);if(o!==s)return dt(o)-dt(s)}return e.length-t.length}function dt(e){return e>=55296&&e<=57343?e+65536:e}var hr=dr(ut(),1);var ga=new Uint32Array(65536);var re={passed:{symbol:"✓",word:"passed",colour:"green"},failed:{symbol:"✗",word:"failed",colour:"red"},errored:{symbol:"!",word:"errored",colour:"yellow"},skipped:{symbol:"-",word:"skipped",colour:"dim"},expectedFailure:{symbol:"~",word:"failed as expected",colour:"cyan"}};function we(e){return`CNI: ${pr(e)}`}function pr({name:e,title:t,version:n,source:r,file:o,line:s,enforcement:i,staged:a}){let d=v(e==="conformant"?e:t),l=o===void 0?void 0:D({file:o,line:s}),c=r==="flag"?"--cni":l??mr[r],u=a===!0?", with staged policies":"",h=`${d}${n===void 0?"":` ${v(n)}`} (${c})${u}`;return i===void 0?h:`${h}; ${P(i)}`}var mr={flag:"--cni",test:"spec.cni",settings:"settings",recognised:"recognised",default:"default"};function be({words:e,file:t,line:n}){return t===void 0?P(e):`${P(e)} (${D({file:t,line:n})})`}function D({file:e,line:t,column:n}){return t===void 0?v(e):`${v(e)}:${t}${n===void 0?"":`:${n}`}`}function ht(e){let{from:t,to:n,protocol:r,port:o,family:s}=e,i=o===void 0?v(r):`${v(r)}/${o}`;return`${[{end:t,pods:e.fromPods},{end:n,pods:e.toPods}].map(({end:d,pods:l})=>d==="hypothetical"?wr(e):gr(d,l)).join(" → ")} ${i}${s==="IPv6"?" over IPv6":""}`}function gr(e,t){return t===void 0?v(e):`${v(e)} (${yr(t)})`}function yr(e){let t=e.slice(0,3).map(v).join(", "),n=e.length>3?` and ${e.length-3} more`:"";return`${e.length===1?"pod":"pods"} ${t}${n}`}function wr({podLabels:e,namespaceLabels:t}){return`hypothetical pod${e===void 0?"":Te(" with labels",e)||" without labels"}${t===void 0?"":` in ${br(t)}`}`}function br({[Er]:e,...t}){return e===void 0?`a namespace ${Te("labelled",t)||"without labels"}`:`namespace ${v(e)}${Te(" labelled",t)}`}var Er="kubernetes.io/metadata.name";function Te(e,t){let n=Object.entries(t).sort(([r],[o])=>ne(r,o)).map(([r,o])=>v(`${r}=${o}`));return n.length===0?"":`${e} ${n.join(", ")}`}function pt({nearestMiss:e,actual:t}){if(e!==void 0)return`${t==="allow"?"why it is allowed":"nearest miss"}: ${P(e)}`}function mt({expected:e,actual:t,pairs:n}){if(t===void 0)return"";let r=e===void 0?"":`expected ${v(e)}, `;return n.checked<=1||n.differing===0?`${r}found ${t}`:`${r}found ${t}: ${n.differing} of ${n.checked} pairs ${n.differing===1?"differs":"differ"}`}function oe(e){let[t,n]=[e.filter(s=>!ft(s)),e.filter(ft)],r=t.map(({protocol:s,from:i,to:a})=>i===1&&a===65535?v(s):`${v(s)}/${i===a?i:`${i}-${a}`}`);return[...["TCP","UDP","SCTP"].every(s=>r.includes(s))&&r.length===3?["all"]:r,...n.map(vr)].join(", ")}function ft({protocol:e}){return e==="ICMP"||e==="ICMPv6"}function vr({protocol:e,from:t,to:n}){let r=o=>`${Math.floor(o/256)}/${o%256}`;return t===0&&n===65535?e:t%256===0&&n===t+255?`${e}/${t/256}`:t===n?`${e}/${r(t)}`:`${e}/${r(t)}-${r(n)}`}function*gt(e){let t=mt(e);t!==""&&(yield{kind:"verdict",text:t}),yield*kr(e);for(let r of e.decisions)yield*Mr(r);yield*$r(e);for(let{fact:r,remedy:o}of e.unknowns)yield{kind:"unknown",text:`unknown: ${P(r)}`},o!==""&&(yield{kind:"unknown",text:`to settle it: ${P(o)}`});let n=pt(e);n!==void 0&&(yield{kind:"note",text:n});for(let r of e.notes)yield{kind:"note",text:`note: ${P(r)}`};e.message!==""&&!xr(e)&&(yield{kind:"message",text:P(e.message)})}function xr({status:e,actual:t,counterexample:n}){return n!==void 0&&(e==="failed"||t==="unknown")}function*kr({counterexample:e,pairs:t}){if(e===void 0)return;yield{kind:"connection",text:ht(e)};for(let{from:r,to:o}of e.others)yield{kind:"connection",text:`also ${v(r)} → ${v(o)}`};let n=t.differing-1-e.others.length;n>0&&(yield{kind:"connection",text:`… and ${S(n,"more pair")}`})}function*$r({paths:e}){if(!e.every(({path:n})=>!n.includes("→")&&/^\\w+: \\w+ \\(NetworkPolicy\\//.test(n)))for(let{direction:n,path:r}of e)yield{kind:"path",text:`${n} tiers: ${P(r)}`}}function*Mr(e){let{direction:t,action:n,policy:r,rule:o,reason:s,file:i,line:a,column:d,endColumn:l,excerpt:c,excerptColumn:u}=e,f=[[r,o].filter(g=>g!==void 0).map(v).join(" "),s===void 0?"":P(s)].filter(g=>g!=="");if(yield{kind:"decision",text:`${t} ${n}: ${f.join(", ")}`},i===void 0)return;let m=`at ${D({file:i,line:a,column:d})}`;a===void 0||c===void 0?yield{kind:"place",text:m,at:{file:i,line:a}}:yield{kind:"place",text:m,at:{file:i,line:a},cited:{line:a,column:d,endColumn:l,excerpt:c,excerptColumn:u}}}function yt({name:e,file:t,environment:n,cni:r}){let o=[...n==="default"?[]:[n],...r.source==="test"||r.source==="flag"?[r.version===void 0?r.name:`${r.name} ${r.version}`]:[],...r.staged===!0?["staged"]:[]];return z(`${e.trim()===""?t:e}${o.length===0?"":` (${o.join(", ")})`}`)}function p(e,t={},...n){let r=document.createElement(e);return wt(r,t,n),r}function A(e,t={},...n){let r=document.createElementNS("http://www.w3.org/2000/svg",e);return wt(r,t,n),r}function wt(e,t,n){for(let[r,o]of Object.entries(t))o===void 0||o===!1||e.setAttribute(r,o===!0?"":String(o));e.append(...n.filter(r=>r!==void 0))}function W(e,t,n){let r=p("button",{type:"button",...e},t);return r.addEventListener("click",n),r}function Ee(e,t){let n;return()=>{window.clearTimeout(n),n=window.setTimeout(e,t)}}function bt(e,t,n){if(e===void 0||!Sr(t))return;let r=[...e.prefix.split("/"),...t.split("/")].filter(s=>s!==""&&s!=="."),o=n===void 0?"":`#L${n}`;return`${e.base}/${r.map(Or).join("/")}${o}`}function Sr(e){return e!==""&&e!=="-"&&!e.startsWith("/")&&!/[:<>\\\\]/.test(e)&&!e.split("/").includes("..")}function Or(e){return encodeURIComponent(e.replace(new RegExp("\\\\p{Cs}","gu"),"�"))}function Et(e){return t=>{let n=D(t),r=bt(e,t.file,t.line);return r===void 0?p("code",{class:"place"},n):p("a",{class:"place",href:r,rel:"noreferrer"},p("code",{},n))}}function se({line:e,column:t,endColumn:n,excerpt:r,excerptColumn:o=1}){let s=t===void 0?0:t-o,i=t===void 0?0:n===void 0?r.length:n-o;return p("pre",{class:"quote",tabindex:0,role:"group","aria-label":`line ${e}`},p("span",{class:"line-number"},`${e} `),z(r.slice(0,s)),p("mark",{},z(r.slice(s,i))),z(r.slice(i)))}var _r=["failed","errored","expectedFailure","skipped","passed"],Cr=300;function vt(e,t){let n=p("div",{class:"suites"}),r=p("p",{class:"tally",role:"status"}),o=p("input",{id:"case-name",type:"search",placeholder:"name contains",spellcheck:"false"}),s=Pr(e.suites),i=_r.map(c=>({status:c,box:p("input",{type:"checkbox",checked:!0,"data-status":c})})),a=Cr,d=()=>{let c={statuses:new Set(i.filter(({box:g})=>g.checked).map(({status:g})=>g)),text:o.value.trim().toLowerCase()},{blocks:u,shown:h,wanted:f}=Nr(e.suites,c,{limit:a,showPlace:t});r.textContent=`${h} shown of ${f} that match, ${e.summary.cases} in all`;let m=W({class:"more"},`Show ${S(f-h,"more case")}`,()=>{a=Number.POSITIVE_INFINITY,d()});n.replaceChildren(...u,...h<f?[m]:[])},l=p("form",{class:"controls","aria-label":"Filters of cases",autocomplete:"off"},p("fieldset",{class:"verdicts"},p("legend",{},"Status"),...i.map(({status:c,box:u})=>p("label",{},u,`${re[c].word} (${s.get(c)??0})`))),p("div",{class:"field"},p("label",{for:"case-name"},"Case"),o));return l.addEventListener("submit",c=>c.preventDefault()),l.addEventListener("input",Ee(d,80)),d(),p("section",{id:"cases","aria-labelledby":"cases-title"},p("h2",{id:"cases-title"},"Cases"),l,r,n)}function Pr(e){let t=new Map;for(let{cases:n}of e)for(let{status:r}of n)t.set(r,(t.get(r)??0)+1);return t}function Nr(e,t,{limit:n,showPlace:r}){let o=[],[s,i]=[0,0];for(let a of e){let d=a.cases.filter(({status:c,name:u})=>t.statuses.has(c)&&`${a.name}/${u}`.toLowerCase().includes(t.text));i+=d.length;let l=d.slice(0,Math.max(0,n-s));s+=l.length,l.length>0&&o.push(Ir(a,l,r))}return{blocks:o,shown:s,wanted:i}}function Ir(e,t,n){let r=[...e.assumptions.map(o=>`assumed: ${P(o)}`),...e.ground.map(o=>be(o))];return p("section",{class:"suite"},p("h3",{},v(yt(e))),p("p",{class:"hint"},n({file:e.file,line:e.line}),` · ${we(e.cni)}`),r.length===0?void 0:p("ul",{class:"hint"},...r.map(o=>p("li",{},o))),p("ul",{class:"cases"},...t.map(o=>jr(o,n))))}function jr(e,t){let{status:n,name:r,severity:o,file:s,line:i,column:a}=e,d=[...gt(e)],l=[p("span",{class:`status-mark ${n}`},`${re[n].symbol} ${re[n].word}`),p("span",{class:"case-name"},o==="warning"?`${v(r)} (warning)`:v(r))],c=t({file:s,line:i,column:a}),h=p("details",{open:n==="failed"||n==="errored"},p("summary",{},...l),c,...d.flatMap(f=>Lr(f,t)));return p("li",{class:`case ${n}`},h)}function Lr({kind:e,text:t,cited:n,at:r},o){if(e!=="place"||r===void 0)return[p("p",{class:e},t)];let s=p("p",{class:e},"at ",o({...r,column:n?.column}));return n===void 0?[s]:[s,se(n)]}function xt(e,t){return p("section",{id:"comparisons","aria-labelledby":"comparisons-title"},p("h2",{id:"comparisons-title"},"Side by side"),...e.map(n=>Rr(n,t)))}function Rr({name:e,file:t,line:n,cnis:r,alike:o,cases:s},i){return p("section",{class:"suite"},p("h3",{},`${v(e)} · ${S(r.length,"CNI plugin")}`),p("p",{class:"hint"},i({file:t,line:n}),` · ${S(o,"case comes","cases come")} out alike`),...s.map(({name:a,outcomes:d})=>p("details",{class:"case"},p("summary",{},v(a)),...d.map(({status:l,cnis:c,why:u})=>p("p",{},p("span",{class:`status-mark ${l}`},`${re[l].symbol} ${re[l].word}`),` ${c.map(v).join(", ")}${u===""?"":`: ${P(u)}`}`)))))}function ve(e,t){let n=new Map;for(let r of e){let o=t(r),s=n.get(o);s===void 0?n.set(o,[r]):s.push(r)}return[...n].sort(([r],[o])=>ne(r,o)).map(([,r])=>r)}var Tr=new Map([["irrelevant-kind","kinds that play no part in connectivity"],["unknown-kind","kinds that are not known"],["holds-objects","objects that hold others, not evaluated"],["deploys","kinds that have other files applied"],["no-kind","no Kubernetes object"],["template","templates"],["encrypted","encrypted"],["unparsable","no valid YAML"],["invalid","objects without a usable name or namespace"],["unknown-api","kinds of another API group"],["patch","patches for kustomize"],["kustomization","source for kustomize"],["chart","chart descriptions"],["binary","binary"],["utf-16","UTF-16 text"],["too-large","too large"],["unreadable","unreadable"],["outside-repository","links that lead out of the repository"],["broken-link","broken links"]]);function Fe(e){return Tr.get(e)??P(e)}var kt={flag:"by --var",file:"by --var-file",settings:"by the settings",flux:"by Flux Kustomizations",default:"by their defaults"};function*St(e,t=Number.POSITIVE_INFINITY){let{found:n,files:r,asideFiles:o,ignored:s,unreadFiles:i}=e;yield`${S(n,"file")} found\n`,yield*fe(r,"read"),o.length>0&&(yield*fe(o.length,`settings: ${Mt(o)}`));for(let a of ve(i,({reason:d})=>d))yield*fe(a.length,`not read, ${Fe(a[0].reason)}: ${Mt(a.map(({file:d})=>d))}`);s>0&&(yield`${S(s,"entry","entries")} left out by ignore files\n`),yield*Fr(e,t),e.settings!==void 0&&(yield*ie(`Settings: ${v(e.settings)}`)),yield*Dr(e.variables??[]);for(let{namespace:a,by:d,documents:l,...c}of e.placed??[])yield*ie(`Namespace ${v(a)} by ${v(d)} ${D(c)}: ${S(l,"object")}`);for(let{by:a,...d}of e.elsewhere??[])yield*ie(`Deploys what isn\'t read here: ${v(a)} ${D(d)}`);for(let{root:a,documents:d,milliseconds:l,cached:c}of e.roots??[]){let u=c===!0?", from the cache":"";yield*ie(`Rendered ${v(a)}: ${S(d,"document")}, ${l} ms${u}`)}}function*Fr({documents:e,kinds:t,hints:n,skipped:r},o){yield`${S(e,"document")} found\n`;let s=new Map(n.map(({kind:a,count:d})=>[a,d])),i=t.map(({kind:a,count:d})=>({kind:a,count:d-(s.get(a)??0)})).filter(a=>a.count>0);yield*$t(i,"taken"),yield*$t(n,"telling of the network alone");for(let a of ve(r,({reason:d})=>d)){yield*fe(a.length,`skipped, ${Fe(a[0].reason)}`);for(let d of ve(a,({kind:l=""})=>l))yield*Ar(d,o)}}function*Ar(e,t){let n=e[0].kind??"no kind",r=e.length>t?`, … and ${e.length-t} more`:"",o=e.slice(0,t).map(D).join(", ");yield*ie(`${e.length} ${v(n)}: ${o}${r}`,"      ")}function*$t(e,t){let n=e.reduce((o,s)=>o+s.count,0),r=e.map(({kind:o,count:s})=>`${s} ${v(o)}`).join(", ");n>0&&(yield*fe(n,`${t}: ${r}`))}function*Dr(e){e.length>0&&(yield`${S(e.length,"variable")} given or used\n`);for(let{name:t,source:n,file:r,line:o,uses:s}of e){let i=r===void 0?"":` (${D({file:r,line:o})})`,a=s===0?"not used":`used ${S(s,"time")}`;yield*ie(`${v(t)}: ${kt[n]}${i}, ${a}`,"      ")}}function Mt(e){return e.map(v).join(", ")}function*fe(e,t){for(let n of Re(t,{first:`${String(e).padStart(5)} `,rest:"      "}))yield`${n}\n`}function*ie(e,t=""){for(let n of Re(e,{first:t,rest:`${t}  `}))yield`${n}\n`}var Wr=[{severity:"error",open:!0,one:"error"},{severity:"warning",open:!0,one:"warning"},{severity:"notice",open:!1,one:"notice"}],Ot=500;function _t(e,t){let n=Wr.flatMap(({severity:r,open:o,one:s})=>{let i=e.filter(d=>d.severity===r);if(i.length===0)return[];let a=i.length-Ot;return[p("details",{class:`problems ${r}`,open:o},p("summary",{},S(i.length,s)),p("ul",{},...i.slice(0,Ot).map(d=>Gr(d,t)),a>0?p("li",{},`… and ${a} more`):void 0))]});return p("section",{id:"problems","aria-labelledby":"problems-title"},p("h2",{id:"problems-title"},"Problems in the files"),...n)}function Gr({code:e,message:t,file:n,line:r,column:o,endColumn:s,excerpt:i,excerptColumn:a,related:d},l){return p("li",{},p("p",{},n===void 0?void 0:l({file:n,line:r,column:o})," ",p("code",{class:"code"},v(e))),p("p",{},P(t)),r===void 0||i===void 0?void 0:se({line:r,column:o,endColumn:s,excerpt:i,excerptColumn:a}),...d.map(c=>p("p",{class:"hint"},l(c),` ${P(c.message)}`)))}function Ct(e){let t=[...St(e,50)].join("");return p("section",{id:"inputs","aria-labelledby":"inputs-title"},p("h2",{id:"inputs-title"},"What was read"),p("details",{},p("summary",{},`${S(e.found,"file")}, ${S(e.documents,"document")}`),p("pre",{class:"inputs",tabindex:0,role:"group","aria-label":"What became of every file"},t)))}var X={key:"entry",kind:"entry",label:"ingress-controller",namespace:"",members:[],classes:[]},G={key:"outside",kind:"outside",label:"addresses outside",namespace:"",members:[],classes:[]};function Z(e,t){let n=new Map;for(let[o,{id:s,namespace:i,class:a,isPods:d}]of e.workloads.entries()){let l=d===!0?s:{workload:s,alike:`${i} ${a}`,namespace:i}[t],c=n.get(l);c===void 0?n.set(l,[o]):c.push(o)}let r=Br(e);return[...n].map(([o,s])=>{let[i=0]=s,a=e.workloads[i]?.namespace??"",d=r[i]??"",l=s.length-1;return{key:`${t}:${o}`,kind:"workloads",label:t==="namespace"&&e.workloads[i]?.isPods!==!0?v(a):l===0?d:`${d} + ${l} alike`,namespace:a,members:s,classes:Hr(s,e)}})}function ae(e){return[...new Set(e.workloads.map(({namespace:t})=>t))].sort(ne)}function Br({workloads:e}){let t=e.map(({id:r,isPods:o})=>v(o===!0?r:r.replace(/^([^/]*)\\/[^/]*\\/(.*)$/s,"$1/$2"))),n=new Map;for(let r of t)n.set(r,(n.get(r)??0)+1);return t.map((r,o)=>n.get(r)===1?r:v(e[o]?.id??""))}function Hr(e,t){let n=new Map;for(let r of e){let o=t.workloads[r]?.class??0;n.set(o,(n.get(o)??0)+1)}return Array.from(n,([r,o])=>({class:r,count:o}))}var Vr=["TCP","UDP","SCTP"],he=Vr.map(e=>({protocol:e,from:1,to:65535}));function Nt(e){let t=e.trim();if(t==="")return{kind:"ports",ranges:he};let[,n,r,o]=/^(?:(tcp|udp|sctp)(?:\\/(?=\\d)|$))?(?:(\\d{1,5})(?:-(\\d{1,5}))?)?$/i.exec(t)??[];if(n===void 0&&r===void 0)return Pt;let s=(n??"TCP").toUpperCase(),i=Number(r??1),a=Number(o??r??65535);return i<1||a>65535||i>a?Pt:{kind:"ports",ranges:[{protocol:s,from:i,to:a}]}}var Pt={kind:"unreadable",words:"Expected a port such as TCP/5432, UDP/53-60 or SCTP"},B=1,H=2,q=4,El=B|H|q;function It({allow:e,unknown:t},n){let r=Ae(n),o=Ae(xe(e,n)),s=Ae(xe(t,n));return(o>0?B:0)|(s>0?H:0)|(o+s<r?q:0)}function xe(e,t){return e.flatMap(n=>t.flatMap(({protocol:r,from:o,to:s})=>{let i=Math.max(n.from,o),a=Math.min(n.to,s);return r===n.protocol&&i<=a?[{...n,from:i,to:a}]:[]}))}function jt({allow:e,unknown:t},n){return n.flatMap(({protocol:r,from:o,to:s})=>{let i=[...e,...t].filter(l=>l.protocol===r).sort((l,c)=>l.from-c.from),a=[],d=o;for(let l of i)if(l.from>d&&a.push({protocol:r,from:d,to:Math.min(s,l.from-1)}),d=Math.max(d,l.to+1),d>s)break;return d<=s&&a.push({protocol:r,from:d,to:s}),a.filter(l=>l.from<=l.to)})}function Ae(e){return e.reduce((t,{from:n,to:r})=>t+r-n+1,0)}function Rt(e){let t=e.classes*e.classes;return{map:e,between:Lt(e.between,t),decided:e.decided===void 0?new Uint32Array:Lt(e.decided.between,t),entries:new Map(e.entries.map(({to:n,reach:r})=>[n,r]))}}function Lt(e,t){let n=new Uint32Array(t),r=0;for(let o=0;o+1<e.length;o+=2){let s=e[o+1]??0;n.fill(e[o]??0,r,r+s),r+=s}return n}function Tt({map:e},t){let n=Z(e,t);return{sources:[...n,...e.entries.length===0?[]:[X],G],destinations:[...n,G]}}function Ft({map:e},t){return Uint8Array.from(e.reaches,n=>It(n,t))}function le(e,t,{map:n,between:r,entries:o},s){if(e.kind==="workloads"&&t.kind==="workloads"){let i=0;for(let a of e.classes)for(let d of t.classes)Ur(e,t,a,d)||(i|=s[r[a.class*n.classes+d.class]??0]??0);return i}return e.kind==="entry"&&t.kind==="workloads"?t.members.reduce((i,a)=>{let d=o.get(a);return i|(d===void 0?0:s[d]??0)},0):At(e,t,n).reduce((i,{outside:{rows:a,isWhole:d}})=>{let l=a.reduce((c,{reach:u})=>c|(s[u]??0),d?0:q);return i|l},0)}function Ur(e,t,n,r){return n.class===r.class&&n.count===1&&e.key===t.key}function At(e,t,n){let[r,o]=e.kind==="outside"?[t,n.fromAddresses]:[e,n.toAddresses];return r.kind!=="workloads"?[]:r.classes.flatMap(({class:s})=>{let i=o[s];return i===void 0?[]:[{class:s,outside:i}]})}var Yr=24,De={allow:[],unknown:[]};function ke(e,t,n){let{map:r,entries:o}=n,s=Xr();if(e.kind==="workloads"&&t.kind==="workloads")qr(e,t,n,s);else if(e.kind==="entry")for(let a of t.members){let d=r.reaches[o.get(a)??-1];d!==void 0&&s.add(`${o.get(a)}`,{reach:d},{from:-1,to:a})}else zr(e,t,r,s);let i=({reach:a})=>a.allow.length+a.unknown.length>0?1:0;return s.findings().sort((a,d)=>i(d)-i(a)||d.pairs-a.pairs)}function qr(e,t,{map:n,between:r,decided:o},s){for(let i of e.members){let a=(n.workloads[i]?.class??0)*n.classes;for(let d of t.members){if(i===d)continue;let l=a+(n.workloads[d]?.class??0),c=n.decided?.accounts[o[l]??-1],u={reach:n.reaches[r[l]??0]??De,...c===void 0?{}:{account:c}};s.add(`${r[l]} ${o[l]}`,u,{from:i,to:d})}}}function zr(e,t,n,r){let o=e.kind==="outside"?t.members:e.members,s=new Map(At(e,t,n).map(i=>[i.class,i.outside]));for(let i of o){let{rows:a,isWhole:d}=s.get(n.workloads[i]?.class??0)??{rows:[],isWhole:!1},l=e.kind==="outside"?{from:-1,to:i}:{from:i,to:-1};for(let{cidrs:c,reach:u}of a)r.add(`${u} ${c.join()}`,{reach:n.reaches[u]??De,cidrs:c},l);d||r.add("",{reach:De,cidrs:[]},l)}}function Xr(){let e=new Map;return{add(t,n,r){let o=e.get(t);o===void 0?e.set(t,{facts:n,pairs:1,examples:[r]}):(o.pairs++,o.examples.length<Yr&&o.examples.push(r))},findings:()=>[...e.values()].map(({facts:t,...n})=>({...t,...n}))}}function K(e){return e===0?"none":(e&H)!==0?"unknown":e===B?"allowed":e===q?"denied":"partly"}function pe({namespace:e,name:t},n,{workloads:r}){if(e!==""&&e!==(n.kind==="workloads"?n.namespace:`=${n.key}`))return!1;if(t==="")return!0;let o=t.toLowerCase();return n.kind!=="workloads"?n.label.toLowerCase().includes(o):n.members.some(s=>r[s]?.id.toLowerCase().includes(o))}function Dt(e,t,{table:n,filter:r}){let o=e.sources.filter(c=>pe(r.from,c,t.map)),s=e.destinations.filter(c=>pe(r.to,c,t.map)),i=s.length,a=new Uint8Array(o.length*i),d=new Uint8Array(o.length),l=new Uint8Array(i);for(let[c,u]of o.entries())for(let[h,f]of s.entries()){let m=le(u,f,t,n);a[c*i+h]=m,(m&r.verdicts)!==0&&(d[c]=1,l[h]=1)}return Kr({sources:o,destinations:s,cells:a},d,l)}function Kr({sources:e,destinations:t,cells:n},r,o){let s=[...r.keys()].filter(l=>r[l]===1),i=[...o.keys()].filter(l=>o[l]===1),a=new Uint8Array(s.length*i.length),d=0;for(let l of s)for(let c of i)a[d++]=n[l*t.length+c]??0;return{sources:e.filter((l,c)=>r[c]===1),destinations:t.filter((l,c)=>o[c]===1),cells:a}}var Q=140;function Wt(e,t){let n=Qr(e,t.opened),r=Jr(n,e,t),o=r.length,s=o>Q?[]:r,i=new Set(s.flatMap(({from:l,to:c})=>[l,c])),a=({kind:l,namespace:c})=>l==="workloads"&&t.opened.has(c);return{nodes:n.filter(l=>i.has(l)||a(l)&&o<=Q),edges:s,wanted:o}}function Qr({map:e},t){let n=Z(e,"alike").filter(({namespace:o})=>t.has(o)),r=Z(e,"namespace").filter(({namespace:o})=>!t.has(o));return[G,...e.entries.length===0?[]:[X],...r,...n]}function Jr(e,t,n){let{filter:r,table:o,focus:s}=n,i=r.verdicts&(B|H),a=({namespace:l,kind:c})=>s===""||c==="workloads"&&l===s,d=(l,c)=>{if(!pe(r.from,l,t.map)||!pe(r.to,c,t.map))return 0;let u=le(l,c,t,o);return(u&i)===0?0:u};return e.flatMap((l,c)=>e.slice(c+1).flatMap(u=>{if(!a(l)&&!a(u))return[];let[h,f]=[d(l,u),d(u,l)];return h!==0&&h===f?[{from:l,to:u,verdicts:h,ways:"both"}]:[...h===0?[]:[{from:l,to:u,verdicts:h,ways:"one"}],...f===0?[]:[{from:u,to:l,verdicts:f,ways:"one"}]]}))}var J={allowed:"allowed",partly:"partly allowed",denied:"denied",unknown:"unknown",none:"nothing to judge"};function We(e,t,{bits:n,filter:r,reachability:o}){let s=K(n);if(Gt(e)&&Gt(t)&&(s==="partly"||s==="unknown")){let a=$e(e,t,{filter:r,reachability:o});return a.length>0?`${J[s]}: ${a.slice(0,6).join(", ")}${a.length>6?" …":""}`:J[s]}if(s!=="unknown")return J[s];let i=[...(n&B)===0?[]:["allowed"],...(n&q)===0?[]:["denied"]];return(n&~H)===0?"unknown":`partly unknown, else ${i.join(" and ")}`}function $e(e,t,{filter:n,reachability:r}){let o=ke(e,t,r);return[...new Set(o.flatMap(({reach:s})=>xe(s.allow,n.ports).map(i=>oe([i]))))]}function F(e){return e.members.length>1?`${e.label} (${S(e.members.length,"workload")})`:e.label}function Gt({members:e}){return e.length<=1}var Zr=60,eo=[{bit:B,label:"Allowed"},{bit:H,label:"Unknown"},{bit:q,label:"Denied"}];function Ht(e,t){let[n,r]=[Bt("From",e),Bt("To",e)],o=p("input",{id:"port",type:"text",placeholder:"TCP/5432",spellcheck:"false",autocomplete:"off","aria-describedby":"port-hint"}),s=p("span",{id:"port-hint",class:"hint",role:"status"}),i=Me("grouping",[["workload","single workloads"],["alike","workloads alike"],["namespace","namespaces"]]);i.value=e.workloads.length>Zr?"namespace":"workload";let a=eo.map(({bit:h,label:f})=>({bit:h,label:f,box:p("input",{type:"checkbox",checked:!0})})),d=he,l=()=>{let h=Nt(o.value),f=h.kind==="unreadable";s.textContent=f?h.words:"",o.setAttribute("aria-invalid",String(f)),h.kind==="ports"&&(d=h.ranges)},c=Ee(()=>{l(),t()},120),u=p("form",{class:"controls","aria-label":"Filters",autocomplete:"off"},n.element,r.element,de("port","Port",o,s),p("fieldset",{class:"verdicts"},p("legend",{},"Verdict"),...a.map(({label:h,box:f})=>p("label",{},f,h))),de("grouping","Show",i),W({class:"reset"},"Reset",()=>{let h=i.value;u.reset(),i.value=h,c()}));return u.addEventListener("submit",h=>h.preventDefault()),u.addEventListener("input",c),{element:u,filter:()=>({from:n.value(),to:r.value(),ports:d,verdicts:a.reduce((h,{bit:f,box:m})=>m.checked?h|f:h,0)}),grouping:()=>i.value==="alike"||i.value==="namespace"?i.value:"workload"}}function Bt(e,t){let n=e.toLowerCase(),r=e==="From"&&t.entries.length>0?[X,G]:[G],o=Me(`${n}-namespace`,[["","all namespaces"],...ae(t).map(i=>[i,v(i)]),...r.map(({key:i,label:a})=>[`=${i}`,a])]),s=p("input",{id:`${n}-name`,type:"search",placeholder:"name contains",spellcheck:"false"});return{element:p("fieldset",{class:"end"},p("legend",{},e),de(`${n}-namespace`,"Namespace",o),de(`${n}-name`,"Workload",s)),value:()=>({namespace:o.value,name:s.value.trim()})}}function Me(e,t){return p("select",{id:e},...t.map(([n,r])=>p("option",{value:n},r)))}function de(e,t,...n){return p("div",{class:"field"},p("label",{for:e},t),...n)}function Se(e,{exposure:t}){return t===void 0?[]:[...new Set(e.classes.flatMap(r=>t.byClass[r.class]??[]))].flatMap(r=>t.rows[r]??[])}function Vt(e,t){let n=new Map;for(let r of e){let o=r.classes.map(i=>t.exposure?.byClass[i.class]?.join(" ")).join(),s=n.get(o);s===void 0?n.set(o,{ends:[r],rows:Se(r,t)}):s.ends.push(r)}return[...n.values()]}var Yt="Pods that no manifest holds";function qt(e,t,n){if(e.exposure===void 0||t.length===0)return;let r=Vt(t,e).map(o=>{let s=o.ends.slice(0,to).map(({label:a})=>a),i=o.ends.length-s.length;return p("details",{},p("summary",{},`${s.join(", ")}${i>0?` … and ${S(i,"more workload")}`:""}`),...no.map(a=>Ge("",a,o.rows,{map:e,showPlace:n})))});return p("section",{id:"exposure",class:"exposure","aria-labelledby":"exposure-title"},p("h2",{id:"exposure-title"},Yt),p("p",{class:"hint"},"Anybody who may create pods can give one such labels. Workloads with the same answer are told together."),...r)}var to=8,no=["ingress","egress"];function zt(e,t,{map:n,showPlace:r}){if(n.exposure===void 0)return;let o=[...t.kind==="workloads"?[Ge(F(t),"ingress",Se(t,n),{map:n,showPlace:r})]:[],...e.kind==="workloads"?[Ge(F(e),"egress",Se(e,n),{map:n,showPlace:r})]:[]];return o.length===0?void 0:p("section",{class:"exposure"},p("h3",{},Yt),...o)}function Ge(e,t,n,{map:r,showPlace:o}){let s=n.filter(d=>d.direction===t),i=`${e} ${t==="ingress"?"could be reached by":"could reach"}`.trim();if(s.length===0)return p("p",{},`${i} none of them`);let a=s.map(d=>ro(d,r.reaches[d.reach],o));return p("div",{},p("p",{},i),p("ul",{class:"decisions"},...a))}function ro({pods:e,by:t},n,r){let o=t===void 0?"no policy isolates it ":`${v(t.policy)} ${v(t.rule)} `;return p("li",{},p("strong",{},P(e)),`: ${n===void 0?"":oo(n)}; ${o}`,t===void 0?void 0:r({file:t.file,line:t.line}))}function oo({allow:e,unknown:t}){let n=[...new Set(t.map(({reason:r})=>P(r)))].join("; ");return[...e.length===0?[]:[Ut(e)],...t.length===0?[]:[`perhaps ${Ut(t)} (it depends on ${n})`]].join(", ")}function Ut(e){let t=oe(e);return t==="all"?"all ports":t}var so=40;function Oe(e,t,n){let r=ke(e,t,n.reachability),o=r.slice(0,so),s=r.length-o.length,i=zt(e,t,{map:n.reachability.map,showPlace:n.showPlace});return{title:`${F(e)} → ${F(t)}`,content:[...r.length===0?[p("p",{},io(e))]:[],...o.map(a=>ao(a,{from:e,to:t},n)),...s===0?[]:[p("p",{},`… and ${S(s,"more outcome")}: choose smaller groups.`)],...i===void 0?[]:[i]]}}function Xt(e,t,n){let r=[Oe(e,t,n),Oe(t,e,n)];return{title:`${F(e)} ↔ ${F(t)}`,content:r.map(({title:o,content:s})=>p("section",{class:"way"},p("h3",{},o),...s))}}function io(e){return e.kind==="entry"?"No Ingress, route or Gateway leads here, or all that does is denied.":"A workload with itself is no part of a map."}function ao(e,t,n){let r=t.from.members.length>1||t.to.members.length>1,o=[...e.cidrs===void 0?[]:[lo(e.cidrs)],...r?[S(e.pairs,"pair")]:[]].join(" · ");return p("section",{class:"finding"},o===""?void 0:p("h3",{},o),...co(e).map(s=>uo(s,n)),r?ho(e,t,n):void 0)}function lo(e){if(e.length===0)return"all other addresses";let t=e.slice(0,12).map(v).join(", ");return e.length>12?`${t} … and ${S(e.length-12,"more range")}`:t}function co({reach:e,account:t}){let r=[...new Set(e.unknown.map(({reason:s})=>s))].map(s=>({verdict:"unknown",ports:e.unknown.filter(i=>i.reason===s),reason:s}));if(t!==void 0){let s=t.some(({verdict:a})=>a==="unknown");return[...t.map(a=>({verdict:a.verdict,ports:a.ports,account:a})).filter(({verdict:a})=>a!=="unknown"||r.length===0),...s?r:[]]}let o=jt(e,he);return[...e.allow.length===0?[]:[{verdict:"allow",ports:e.allow}],...r,...o.length===0?[]:[{verdict:"deny",ports:o}]]}var Kt={allow:"allowed",deny:"denied",unknown:"unknown"};function uo({verdict:e,ports:t,reason:n,account:r},o){let s=(r?.by??[]).flatMap(i=>o.reachability.map.decided?.decisions[i]??[]);return p("div",{class:`part ${e}`},p("p",{},p("strong",{class:"verdict"},Kt[e])," ",p("span",{class:"ports"},oe(t))),n===void 0?void 0:p("p",{},`because of ${P(n)}`),s.length===0?void 0:p("ul",{class:"decisions"},...s.map(i=>fo(i,o))),...(r?.paths??[]).map(({direction:i,path:a})=>p("p",{},`${i} tiers: ${P(a)}`)))}function fo(e,{showPlace:t}){let{direction:n,action:r,policy:o,rule:s,reason:i,file:a,line:d,column:l,endColumn:c,excerpt:u,excerptColumn:h}=e,m=[[o,s].flatMap(g=>g===void 0?[]:[v(g)]).join(" "),i===void 0?"":P(i)].filter(g=>g!=="").join(", ");return p("li",{},p("span",{class:"direction"},`${n} ${Kt[r]}`),`: ${m} `,a===void 0?void 0:t({file:a,line:d,column:l}),d===void 0||u===void 0?void 0:se({line:d,column:l,endColumn:c,excerpt:u,excerptColumn:h}))}function ho({examples:e,pairs:t},n,r){let{workloadEnds:o,open:s}=r,i=(l,c)=>l<0?c.kind==="entry"?X:G:o[l],a=e.flatMap(l=>{let[c,u]=[i(l.from,n.from),i(l.to,n.to)];return c===void 0||u===void 0?[]:[p("li",{},W({class:"link"},`${c.label} → ${u.label}`,()=>s(c,u)))]}),d=t-a.length;return p("details",{},p("summary",{},"Which pairs"),p("ul",{class:"pairs"},...a,d>0?p("li",{},`… and ${S(d,"more pair")}`):void 0))}var wn=Object.defineProperty,po=(e,t,n)=>t in e?wn(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,mo=(e,t)=>{for(var n in t)wn(e,n,{get:t[n],enumerable:!0})},go=(e,t,n)=>po(e,typeof t!="symbol"?t+"":t,n),Xe={};mo(Xe,{Graph:()=>U,alg:()=>Qe});var yo=Object.defineProperty,bn=(e,t)=>{for(var n in t)yo(e,n,{get:t[n],enumerable:!0})},Ke=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected="directed"in e?e.directed:!0,this._isMultigraph="multigraph"in e?e.multigraph:!1,this._isCompound="compound"in e?e.compound:!1),this._isCompound&&(this._parent={},this._children={},this._children["\\0"]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return typeof e!="function"?this._defaultNodeLabelFn=()=>e:this._defaultNodeLabelFn=e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,t){return e.forEach(n=>{t!==void 0?this.setNode(n,t):this.setNode(n)}),this}setNode(e,t){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=t),this):(this._nodes[e]=arguments.length>1?t:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]="\\0",this._children[e]={},this._children["\\0"][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let t=n=>this.removeEdge(this._edgeObjs[n]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(n=>{this.setParent(n)}),delete this._children[e]),Object.keys(this._in[e]).forEach(t),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(t),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,t){if(!this._isCompound)throw new Error("Cannot set parent in a non-compound graph");if(t===void 0)t="\\0";else{t+="";for(let n=t;n!==void 0;n=this.parent(n))if(n===e)throw new Error("Setting "+t+" as parent of "+e+" would create a cycle");this.setNode(t)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=t,this._children[t][e]=!0,this}parent(e){if(this._isCompound){let t=this._parent[e];if(t!=="\\0")return t}}children(e="\\0"){if(this._isCompound){let t=this._children[e];if(t)return Object.keys(t)}else{if(e==="\\0")return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let t=this._preds[e];if(t)return Object.keys(t)}successors(e){let t=this._sucs[e];if(t)return Object.keys(t)}neighbors(e){let t=this.predecessors(e);if(t){let n=new Set(t),r=this.successors(e);if(r)for(let o of r)n.add(o);return Array.from(n.values())}}isLeaf(e){var t;let n;return this.isDirected()?n=this.successors(e):n=this.neighbors(e),((t=n?.length)!=null?t:0)===0}filterNodes(e){let t=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});t.setGraph(this.graph()),Object.entries(this._nodes).forEach(([o,s])=>{e(o)&&t.setNode(o,s)}),Object.values(this._edgeObjs).forEach(o=>{t.hasNode(o.v)&&t.hasNode(o.w)&&t.setEdge(o,this.edge(o))});let n={},r=o=>{let s=this.parent(o);return!s||t.hasNode(s)?(n[o]=s,s):s in n?n[s]:r(s)};return this._isCompound&&t.nodes().forEach(o=>t.setParent(o,r(o))),t}setDefaultEdgeLabel(e){return typeof e!="function"?this._defaultEdgeLabelFn=()=>e:this._defaultEdgeLabelFn=e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,t){return e.reduce((n,r)=>(t!==void 0?this.setEdge(n,r,t):this.setEdge(n,r),r)),this}setEdge(e,t,n,r){let o,s,i,a,d=!1;typeof e=="object"&&e!==null&&"v"in e?(o=e.v,s=e.w,i=e.name,arguments.length===2&&(a=t,d=!0)):(o=e,s=t,i=r,arguments.length>2&&(a=n,d=!0)),o=""+o,s=""+s,i!==void 0&&(i=""+i);let l=me(this._isDirected,o,s,i);if(l in this._edgeLabels)return d&&(this._edgeLabels[l]=a),this;if(i!==void 0&&!this._isMultigraph)throw new Error("Cannot set a named edge when isMultigraph = false");this.setNode(o),this.setNode(s),this._edgeLabels[l]=d?a:this._defaultEdgeLabelFn(o,s,i);let c=wo(this._isDirected,o,s,i);return o=c.v,s=c.w,Object.freeze(c),this._edgeObjs[l]=c,Qt(this._preds[s],o),Qt(this._sucs[o],s),this._in[s][l]=c,this._out[o][l]=c,this._edgeCount++,this}edge(e,t,n){let r=arguments.length===1?Be(this._isDirected,e):me(this._isDirected,e,t,n);return this._edgeLabels[r]}edgeAsObj(e,t,n){let r=arguments.length===1?this.edge(e):this.edge(e,t,n);return typeof r!="object"||r===null?{label:r}:r}hasEdge(e,t,n){return(arguments.length===1?Be(this._isDirected,e):me(this._isDirected,e,t,n))in this._edgeLabels}removeEdge(e,t,n){let r=arguments.length===1?Be(this._isDirected,e):me(this._isDirected,e,t,n),o=this._edgeObjs[r];if(o){let s=o.v,i=o.w;delete this._edgeLabels[r],delete this._edgeObjs[r],Jt(this._preds[i],s),Jt(this._sucs[s],i),delete this._in[i][r],delete this._out[s][r],this._edgeCount--}return this}inEdges(e,t){return this.isDirected()?this.filterEdges(this._in[e],e,t):this.nodeEdges(e,t)}outEdges(e,t){return this.isDirected()?this.filterEdges(this._out[e],e,t):this.nodeEdges(e,t)}nodeEdges(e,t){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,t)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,t,n){if(!e)return;let r=Object.values(e);return n?r.filter(o=>o.v===t&&o.w===n||o.v===n&&o.w===t):r}};function Qt(e,t){e[t]?e[t]++:e[t]=1}function Jt(e,t){e[t]!==void 0&&!--e[t]&&delete e[t]}function me(e,t,n,r){let o=""+t,s=""+n;if(!e&&o>s){let i=o;o=s,s=i}return o+""+s+""+(r===void 0?"\\0":r)}function wo(e,t,n,r){let o=""+t,s=""+n;if(!e&&o>s){let a=o;o=s,s=a}let i={v:o,w:s};return r&&(i.name=r),i}function Be(e,t){return me(e,t.v,t.w,t.name)}var bo={};bn(bo,{read:()=>ko,write:()=>Eo});function Eo(e){let t={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:vo(e),edges:xo(e)},n=e.graph();return n!==void 0&&(t.value=structuredClone(n)),t}function vo(e){return e.nodes().map(t=>{let n=e.node(t),r=e.parent(t),o={v:t};return n!==void 0&&(o.value=n),r!==void 0&&(o.parent=r),o})}function xo(e){return e.edges().map(t=>{let n=e.edge(t),r={v:t.v,w:t.w};return t.name!==void 0&&(r.name=t.name),n!==void 0&&(r.value=n),r})}function ko(e){let t=new Ke(e.options);return e.value!==void 0&&t.setGraph(e.value),e.nodes.forEach(n=>{t.setNode(n.v,n.value),n.parent&&t.setParent(n.v,n.parent)}),e.edges.forEach(n=>{t.setEdge({v:n.v,w:n.w,name:n.name},n.value)}),t}var Qe={};bn(Qe,{CycleException:()=>Ce,bellmanFord:()=>En,components:()=>So,dijkstra:()=>_e,dijkstraAll:()=>Co,findCycles:()=>Po,floydWarshall:()=>Io,isAcyclic:()=>Lo,postorder:()=>To,preorder:()=>Fo,prim:()=>Ao,shortestPaths:()=>Do,tarjan:()=>xn,topsort:()=>kn});var $o=()=>1;function En(e,t,n,r){return Mo(e,String(t),n||$o,r||function(o){var s;return(s=e.outEdges(o))!=null?s:[]})}function Mo(e,t,n,r){let o={},s,i=0,a=e.nodes(),d=function(u){let h=o[u.v],f=o[u.w];if(!h||!f)return;let m=n(u);h.distance+m<f.distance&&(o[u.w]={distance:h.distance+m,predecessor:u.v},s=!0)},l=function(){a.forEach(function(u){r(u).forEach(function(h){let f=h.v===u?h.v:h.w,m=f===h.v?h.w:h.v;d({v:f,w:m})})})};a.forEach(function(u){let h=u===t?0:Number.POSITIVE_INFINITY;o[u]={distance:h,predecessor:""}});let c=a.length;for(let u=1;u<c&&(s=!1,i++,l(),!!s);u++);if(i===c-1&&(s=!1,l(),s))throw new Error("The graph contains a negative weight cycle");return o}function So(e){let t={},n=[],r;function o(s){var i,a;s in t||(t[s]=!0,r.push(s),(i=e.successors(s))==null||i.forEach(o),(a=e.predecessors(s))==null||a.forEach(o))}return e.nodes().forEach(function(s){r=[],o(s),r.length&&n.push(r)}),n}var vn=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let t=this._keyIndices[e];if(t!==void 0)return this._arr[t].priority}min(){if(this.size()===0)throw new Error("Queue underflow");return this._arr[0].key}add(e,t){let n=this._keyIndices,r=String(e);if(!(r in n)){let o=this._arr,s=o.length;return n[r]=s,o.push({key:r,priority:t}),this._decrease(s),!0}return!1}removeMin(){if(this.size()===0)throw new Error("Queue underflow");this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,t){let n=this._keyIndices[e];if(n===void 0)throw new Error(`Key not found: ${e}`);let r=this._arr[n].priority;if(t>r)throw new Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${t}`);this._arr[n].priority=t,this._decrease(n)}_heapify(e){let t=this._arr,n=2*e,r=n+1,o=e;n<t.length&&(o=t[n].priority<t[o].priority?n:o,r<t.length&&(o=t[r].priority<t[o].priority?r:o),o!==e&&(this._swap(e,o),this._heapify(o)))}_decrease(e){let t=this._arr,n=t[e].priority,r;for(;e!==0&&(r=e>>1,!(t[r].priority<n));)this._swap(e,r),e=r}_swap(e,t){let n=this._arr,r=this._keyIndices,o=n[e],s=n[t];n[e]=s,n[t]=o,r[s.key]=e,r[o.key]=t}},Oo=()=>1;function _e(e,t,n,r){let o=function(s){var i;return(i=e.outEdges(s))!=null?i:[]};return _o(e,String(t),n||Oo,r||o)}function _o(e,t,n,r){let o={},s=new vn,i,a,d=function(l){let c=l.v!==i?l.v:l.w,u=o[c];if(!u)return;let h=n(l),f=a.distance+h;if(h<0)throw new Error("dijkstra does not allow negative edge weights. Bad edge: "+l+" Weight: "+h);f<u.distance&&(u.distance=f,u.predecessor=i,s.decrease(c,f))};for(e.nodes().forEach(function(l){let c=l===t?0:Number.POSITIVE_INFINITY;o[l]={distance:c,predecessor:""},s.add(l,c)});s.size()>0;){i=s.removeMin();let l=o[i];if(!l||l.distance===Number.POSITIVE_INFINITY)break;a=l,r(i).forEach(d)}return o}function Co(e,t,n){return e.nodes().reduce(function(r,o){return r[o]=_e(e,o,t,n),r},{})}function xn(e){let t=0,n=[],r={},o=[];function s(i){var a;let d=r[i]={onStack:!0,lowlink:t,index:t++};if(n.push(i),(a=e.successors(i))==null||a.forEach(function(l){if(l in r){let c=r[l];c!=null&&c.onStack&&(d.lowlink=Math.min(d.lowlink,c.index))}else{s(l);let c=r[l];c&&(d.lowlink=Math.min(d.lowlink,c.lowlink))}}),d.lowlink===d.index){let l=[],c;do{c=n.pop();let u=r[c];u&&(u.onStack=!1),l.push(c)}while(i!==c);o.push(l)}}return e.nodes().forEach(function(i){i in r||s(i)}),o}function Po(e){return xn(e).filter(function(t){var n;let r=t[0];return r?t.length>1||t.length===1&&((n=e.outEdges(r,r))!=null?n:[]).length>0:!1})}var No=()=>1;function Io(e,t,n){return jo(e,t||No,n||function(r){var o;return(o=e.outEdges(r))!=null?o:[]})}function jo(e,t,n){let r={},o=e.nodes();return o.forEach(function(s){let i={};r[s]=i,i[s]={distance:0,predecessor:""},o.forEach(function(a){s!==a&&(i[a]={distance:Number.POSITIVE_INFINITY,predecessor:""})}),n(s).forEach(function(a){let d=a.v===s?a.w:a.v,l=t(a);i[d]={distance:l,predecessor:s}})}),o.forEach(function(s){let i=r[s];i&&o.forEach(function(a){let d=r[a];d&&o.forEach(function(l){let c=d[s],u=i[l],h=d[l];if(c&&u&&h){let f=c.distance+u.distance;f<h.distance&&(h.distance=f,h.predecessor=u.predecessor)}})})}),r}var Ce=class extends Error{constructor(e){super(e),this.name="CycleException"}};function kn(e){let t={},n={},r=[];function o(s){var i;if(s in n)throw new Ce;s in t||(n[s]=!0,t[s]=!0,(i=e.predecessors(s))==null||i.forEach(o),delete n[s],r.push(s))}if(e.sinks().forEach(o),Object.keys(t).length!==e.nodeCount())throw new Ce;return r}function Lo(e){try{kn(e)}catch(t){if(t instanceof Ce)return!1;throw t}return!0}function Ro(e,t,n,r,o){Array.isArray(t)||(t=[t]);let s=(a=>{var d;return(d=e.isDirected()?e.successors(a):e.neighbors(a))!=null?d:[]}),i={};return t.forEach(function(a){if(!e.hasNode(a))throw new Error("Graph does not have node: "+a);o=$n(e,a,n==="post",i,s,r,o)}),o}function $n(e,t,n,r,o,s,i){return t in r||(r[t]=!0,n||(i=s(i,t)),o(t).forEach(function(a){i=$n(e,a,n,r,o,s,i)}),n&&(i=s(i,t))),i}function Mn(e,t,n){return Ro(e,t,n,function(r,o){return r.push(o),r},[])}function To(e,t){return Mn(e,t,"post")}function Fo(e,t){return Mn(e,t,"pre")}function Ao(e,t){var n;let r=new Ke,o={},s=new vn,i;function a(c){let u=c.v===i?c.w:c.v,h=s.priority(u);if(h!==void 0){let f=t(c);f<h&&(o[u]=i,s.decrease(u,f))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(c){s.add(c,Number.POSITIVE_INFINITY),r.setNode(c)});let d=e.nodes()[0];d!==void 0&&s.decrease(d,0);let l=!1;for(;s.size()>0;){if(i=s.removeMin(),i in o)r.setEdge(i,o[i]);else{if(l)throw new Error("Input graph is not connected: "+e);l=!0}(n=e.nodeEdges(i))==null||n.forEach(a)}return r}function Do(e,t,n,r){return Wo(e,t,n,r??(o=>{var s;return(s=e.outEdges(o))!=null?s:[]}))}function Wo(e,t,n,r){if(n===void 0)return _e(e,t,n,r);let o=!1,s=e.nodes();for(let i=0;i<s.length;i++){let a=s[i];if(a===void 0)continue;let d=r(a);for(let l=0;l<d.length;l++){let c=d[l];if(!c)continue;let u=c.v===a?c.v:c.w,h=u===c.v?c.w:c.v;n({v:u,w:h})<0&&(o=!0)}if(o)return En(e,t,n,r)}return _e(e,t,n,r)}var U=Ke;function ue(e,t,n,r){let o=r;for(;e.hasNode(o);)o=Je(r);return n.dummy=t,e.setNode(o,n),o}function Go(e){let t=new U().setGraph(e.graph());return e.nodes().forEach(n=>t.setNode(n,e.node(n))),e.edges().forEach(n=>{let r=t.edge(n.v,n.w)||{weight:0,minlen:1},o=e.edge(n);t.setEdge(n.v,n.w,{weight:r.weight+o.weight,minlen:Math.max(r.minlen,o.minlen)})}),t}function Sn(e){let t=new U({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(n=>{e.children(n).length||t.setNode(n,e.node(n))}),e.edges().forEach(n=>{t.setEdge(n,e.edge(n))}),t}function Zt(e,t){let n=e.x,r=e.y,o=t.x-n,s=t.y-r,i=e.width/2,a=e.height/2;if(!o&&!s)throw new Error("Not possible to find intersection inside of the rectangle");let d,l;return o===0||Math.abs(s)*i>Math.abs(o)*a?(s<0&&(a=-a),d=a*o/s,l=a):(o<0&&(i=-i),d=i,l=i*s/o),{x:n+d,y:r+l}}function Ne(e){let t=ge(_n(e)+1).map(()=>[]);return e.nodes().forEach(n=>{let r=e.node(n),o=r.rank;o!==void 0&&(t[o]||(t[o]=[]),t[o][r.order]=n)}),t}function Bo(e){let t=e.nodes().map(r=>{let o=e.node(r).rank;return o===void 0?Number.MAX_VALUE:o}),n=V(Math.min,t);e.nodes().forEach(r=>{let o=e.node(r);Object.hasOwn(o,"rank")&&(o.rank-=n)})}function Ho(e){let t=e.nodes().map(i=>e.node(i).rank).filter(i=>i!==void 0),n=V(Math.min,t),r=[];e.nodes().forEach(i=>{let a=e.node(i).rank-n;r[a]||(r[a]=[]),r[a].push(i)});let o=0,s=e.graph().nodeRankFactor;Array.from(r).forEach((i,a)=>{i===void 0&&a%s!==0?--o:i!==void 0&&o&&i.forEach(d=>e.node(d).rank+=o)})}function en(e,t,n,r){let o={width:0,height:0};return arguments.length>=4&&(o.rank=n,o.order=r),ue(e,"border",o,t)}function Vo(e,t=On){let n=[];for(let r=0;r<e.length;r+=t){let o=e.slice(r,r+t);n.push(o)}return n}var On=65535;function V(e,t){if(t.length>On){let n=Vo(t);return e(...n.map(r=>e(...r)))}else return e(...t)}function _n(e){let t=e.nodes().map(n=>{let r=e.node(n).rank;return r===void 0?Number.MIN_VALUE:r});return V(Math.max,t)}function Uo(e,t){let n={lhs:[],rhs:[]};return e.forEach(r=>{t(r)?n.lhs.push(r):n.rhs.push(r)}),n}function Yo(e,t){return t()}var qo=0;function Je(e){let t=++qo;return e+(""+t)}function ge(e,t,n=1){t==null&&(t=e,e=0);let r=s=>s<t;n<0&&(r=s=>t<s);let o=[];for(let s=e;r(s);s+=n)o.push(s);return o}function Pe(e,t){let n={};for(let r of t)e[r]!==void 0&&(n[r]=e[r]);return n}function Ie(e,t){let n;return typeof t=="string"?n=r=>r[t]:n=t,Object.entries(e).reduce((r,[o,s])=>(r[o]=n(s,o),r),{})}function zo(e,t){return e.reduce((n,r,o)=>(n[r]=t[o],n),{})}var je="\\0";function Cn(e,t,n){var r,o,s,i,a,d;if(!(e&&t&&n&&t.dummy==="edge"&&n.dummy==="edge"&&t.edgeObj&&n.edgeObj&&e[t.edgeObj.v]&&e[n.edgeObj.v]&&e[t.edgeObj.w]&&e[n.edgeObj.w]))return 0;let l=!0;t.edgeObj.w===n.edgeObj.w&&(l=!1);let c=l?(o=(r=e[t.edgeObj.v])==null?void 0:r.rank)!=null?o:NaN+1:(i=(s=e[t.edgeObj.w])==null?void 0:s.rank)!=null?i:NaN-1,u=Object.entries(e).find(g=>{var x,E;return((x=g[1].edgeObj)==null?void 0:x.v)===t.edgeObj.v&&((E=g[1].edgeObj)==null?void 0:E.w)===t.edgeObj.w&&g[1].rank===c}),h=Object.entries(e).find(g=>{var x,E;return((x=g[1].edgeObj)==null?void 0:x.v)===n.edgeObj.v&&((E=g[1].edgeObj)==null?void 0:E.w)===n.edgeObj.w&&g[1].rank===c});if(!u||!h)return 0;let f=(a=u[1].order)!=null?a:NaN,m=(d=h[1].order)!=null?d:NaN;return isNaN(f-m)?0:f-m}var Xo=class{constructor(){go(this,"_sentinel");let e={};e._next=e._prev=e,this._sentinel=e}dequeue(){let e=this._sentinel,t=e._prev;if(t!==e)return tn(t),t}enqueue(e){let t=this._sentinel;e._prev&&e._next&&tn(e),e._next=t._next,t._next._prev=e,t._next=e,e._prev=t}toString(){let e=[],t=this._sentinel,n=t._prev;for(;n!==t;)e.push(JSON.stringify(n,Ko)),n=n._prev;return"["+e.join(", ")+"]"}};function tn(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function Ko(e,t){if(e!=="_next"&&e!=="_prev")return t}var Qo=Xo,Jo=()=>1;function Zo(e,t){if(e.nodeCount()<=1)return[];let n=ts(e,t||Jo);return es(n.graph,n.buckets,n.zeroIdx).flatMap(r=>e.outEdges(r.v,r.w)||[])}function es(e,t,n){var r;let o=[],s=t[t.length-1],i=t[0],a;for(;e.nodeCount();){for(;a=i.dequeue();)He(e,t,n,a);for(;a=s.dequeue();)He(e,t,n,a);if(e.nodeCount()){for(let d=t.length-2;d>0;--d)if(a=(r=t[d])==null?void 0:r.dequeue(),a){o=o.concat(He(e,t,n,a,!0)||[]);break}}}return o}function He(e,t,n,r,o){let s=[],i=o?s:void 0;return(e.inEdges(r.v)||[]).forEach(a=>{let d=e.edge(a),l=e.node(a.v);o&&s.push({v:a.v,w:a.w}),l.out-=d,ze(t,n,l)}),(e.outEdges(r.v)||[]).forEach(a=>{let d=e.edge(a),l=a.w,c=e.node(l);c.in-=d,ze(t,n,c)}),e.removeNode(r.v),i}function ts(e,t){let n=new U,r=0,o=0;e.nodes().forEach(a=>{n.setNode(a,{v:a,in:0,out:0})}),e.edges().forEach(a=>{let d=n.edge(a.v,a.w)||0,l=t(a),c=d+l;n.setEdge(a.v,a.w,c);let u=n.node(a.v),h=n.node(a.w);o=Math.max(o,u.out+=l),r=Math.max(r,h.in+=l)});let s=ns(o+r+3).map(()=>new Qo),i=r+1;return n.nodes().forEach(a=>{ze(s,i,n.node(a))}),{graph:n,buckets:s,zeroIdx:i}}function ze(e,t,n){var r,o,s;n.out?n.in?(s=e[n.out-n.in+t])==null||s.enqueue(n):(o=e[e.length-1])==null||o.enqueue(n):(r=e[0])==null||r.enqueue(n)}function ns(e){let t=[];for(let n=0;n<e;n++)t.push(n);return t}function rs(e,t){(e.graph().acyclicer==="greedy"?Zo(e,n(e)):os(e,t??null)).forEach(r=>{let o=e.edge(r);e.removeEdge(r),o.forwardName=r.name,o.reversed=!0,e.setEdge(r.w,r.v,o,Je("rev"))});function n(r){return o=>r.edge(o).weight}}function os(e,t){let n=[],r={},o={};function s(d){Object.hasOwn(o,d)||(o[d]=!0,r[d]=!0,e.outEdges(d).forEach(l=>{Object.hasOwn(r,l.w)?n.push(l):s(l.w)}),delete r[d])}function i(d){var l;Object.hasOwn(o,d)||(o[d]=!0,r[d]=!0,(l=e.outEdges(d))==null||l.forEach(c=>{var u,h;Object.hasOwn(r,c.w)||((u=t.node(d))==null?void 0:u.rank)>((h=t.node(c.w))==null?void 0:h.rank)&&is(e,c.w,c)?n.push(c):i(c.w)}),delete r[d])}let a=s;return t&&typeof t.node=="function"&&(a=i),e.sources().forEach(a),e.nodes().forEach(a),n}function ss(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.reversed){e.removeEdge(t);let r=n.forwardName;delete n.reversed,delete n.forwardName,e.setEdge(t.w,t.v,n,r)}})}function is(e,t,n){let r=new Set;function o(s){var i;if(e.sources().includes(s))return!0;r.add(s);for(let a of(i=e.inEdges(s))!=null?i:[])if(!(a.v===n.v&&a.w===n.w)&&!r.has(a.v)&&o(a.v))return!0;return!1}return o(t)}function as(e){e.graph().dummyChains=[],e.edges().forEach(t=>ls(e,t))}function ls(e,t){let n=t.v,r=e.node(n).rank,o=t.w,s=e.node(o).rank,i=t.name,a=e.edge(t),d=a.labelRank;if(s===r+1)return;e.removeEdge(t);let l,c,u;for(u=0,++r;r<s;++u,++r)a.points=[],c={width:0,height:0,edgeLabel:a,edgeObj:t,rank:r},l=ue(e,"edge",c,"_d"),r===d&&(c.width=a.width,c.height=a.height,c.dummy="edge-label",c.labelpos=a.labelpos),e.setEdge(n,l,{weight:a.weight},i),u===0&&e.graph().dummyChains.push(l),n=l;e.setEdge(n,o,{weight:a.weight},i)}function ds(e){e.graph().dummyChains.forEach(t=>{let n=e.node(t),r=n.edgeLabel,o;for(e.setEdge(n.edgeObj,r);n.dummy;)o=e.successors(t)[0],e.removeNode(t),r.points.push({x:n.x,y:n.y}),n.dummy==="edge-label"&&(r.x=n.x,r.y=n.y,r.width=n.width,r.height=n.height),t=o,n=e.node(t)})}function Ze(e){let t={};function n(r){let o=e.node(r);if(Object.hasOwn(t,r))return o.rank;t[r]=!0;let s=e.outEdges(r),i=s?s.map(d=>d==null?Number.POSITIVE_INFINITY:n(d.w)-e.edge(d).minlen):[],a=V(Math.min,i);return a===Number.POSITIVE_INFINITY&&(a=0),o.rank=a}e.sources().forEach(n)}function ce(e,t){return e.node(t.w).rank-e.node(t.v).rank-e.edge(t).minlen}var Pn=cs;function cs(e){let t=new U({directed:!1}),n=e.nodes();if(n.length===0)throw new Error("Graph must have at least one node");let r=n[0],o=e.nodeCount();t.setNode(r,{});let s,i;for(;us(t,e)<o&&(s=fs(t,e),!!s);)i=t.hasNode(s.v)?ce(e,s):-ce(e,s),hs(t,e,i);return t}function us(e,t){function n(r){let o=t.nodeEdges(r);o&&o.forEach(s=>{let i=s.v,a=r===i?s.w:i;!e.hasNode(a)&&!ce(t,s)&&(e.setNode(a,{}),e.setEdge(r,a,{}),n(a))})}return e.nodes().forEach(n),e.nodeCount()}function fs(e,t){return t.edges().reduce((n,r)=>{let o=Number.POSITIVE_INFINITY;return e.hasNode(r.v)!==e.hasNode(r.w)&&(o=ce(t,r)),o<n[0]?[o,r]:n},[Number.POSITIVE_INFINITY,null])[1]}function hs(e,t,n){e.nodes().forEach(r=>t.node(r).rank+=n)}var{preorder:ps,postorder:ms}=Qe,gs=ee;ee.initLowLimValues=tt;ee.initCutValues=et;ee.calcCutValue=Nn;ee.leaveEdge=jn;ee.enterEdge=Ln;ee.exchangeEdges=Rn;function ee(e){e=Go(e),Ze(e);let t=Pn(e);tt(t),et(t,e);let n,r;for(;n=jn(t);)r=Ln(t,e,n),Rn(t,e,n,r)}function et(e,t){let n=ms(e,e.nodes());n=n.slice(0,n.length-1),n.forEach(r=>ys(e,t,r))}function ys(e,t,n){let r=e.node(n).parent,o=e.edge(n,r);o.cutvalue=Nn(e,t,n)}function Nn(e,t,n){let r=e.node(n).parent,o=!0,s=t.edge(n,r),i=0;s||(o=!1,s=t.edge(r,n)),i=s.weight;let a=t.nodeEdges(n);return a&&a.forEach(d=>{let l=d.v===n,c=l?d.w:d.v;if(c!==r){let u=l===o,h=t.edge(d).weight;if(i+=u?h:-h,bs(e,n,c)){let f=e.edge(n,c).cutvalue;i+=u?-f:f}}}),i}function tt(e,t){arguments.length<2&&(t=e.nodes()[0]),In(e,{},1,t)}function In(e,t,n,r,o){let s=n,i=e.node(r);t[r]=!0;let a=e.neighbors(r);return a&&a.forEach(d=>{Object.hasOwn(t,d)||(n=In(e,t,n,d,r))}),i.low=s,i.lim=n++,o?i.parent=o:delete i.parent,n}function jn(e){return e.edges().find(t=>e.edge(t).cutvalue<0)}function Ln(e,t,n){let r=n.v,o=n.w;t.hasEdge(r,o)||(r=n.w,o=n.v);let s=e.node(r),i=e.node(o),a=s,d=!1;return s.lim>i.lim&&(a=i,d=!0),t.edges().filter(l=>d===nn(e,e.node(l.v),a)&&d!==nn(e,e.node(l.w),a)).reduce((l,c)=>ce(t,c)<ce(t,l)?c:l)}function Rn(e,t,n,r){let o=n.v,s=n.w;e.removeEdge(o,s),e.setEdge(r.v,r.w,{}),tt(e),et(e,t),ws(e,t)}function ws(e,t){let n=e.nodes().find(o=>!e.node(o).parent);if(!n)return;let r=ps(e,[n]);r=r.slice(1),r.forEach(o=>{let s=e.node(o).parent,i=t.edge(o,s),a=!1;i||(i=t.edge(s,o),a=!0),t.node(o).rank=t.node(s).rank+(a?i.minlen:-i.minlen)})}function bs(e,t,n){return e.hasEdge(t,n)}function nn(e,t,n){return n.low<=t.lim&&t.lim<=n.lim}var Es=vs;function vs(e){let t=e.graph().ranker;if(typeof t=="function")return t(e);switch(t){case"network-simplex":rn(e);break;case"tight-tree":ks(e);break;case"longest-path":xs(e);break;case"none":break;default:rn(e)}}var xs=Ze;function ks(e){Ze(e),Pn(e)}function rn(e){gs(e)}var $s=Ms;function Ms(e){let t=Os(e),n=e.graph();Array.isArray(n.dummyChains)&&n.dummyChains.forEach(r=>{let o=e.node(r),s=o.edgeObj,i=Ss(e,t,s.v,s.w),a=i.path,d=i.lca,l=0,c=a[l],u=!0;for(;r!==s.w;){if(o=e.node(r),u){for(;(c=a[l])!==d&&e.node(c).maxRank<o.rank;)l++;c===d&&(u=!1)}if(!u){for(;l<a.length-1&&e.node(a[l+1]).minRank<=o.rank;)l++;c=a[l]}c!==void 0&&e.setParent(r,c),r=e.successors(r)[0]}})}function Ss(e,t,n,r){let o=[],s=[],i=Math.min(t[n].low,t[r].low),a=Math.max(t[n].lim,t[r].lim),d;d=n;do d=e.parent(d),o.push(d);while(d&&(t[d].low>i||a>t[d].lim));let l=d,c=r;for(;(c=e.parent(c))!==l;)s.push(c);return{path:o.concat(s.reverse()),lca:l}}function Os(e){let t={},n=0;function r(o){let s=n;e.children(o).forEach(r),t[o]={low:s,lim:n++}}return e.children(je).forEach(r),t}function _s(e){let t=ue(e,"root",{},"_root"),n=Cs(e),r=Object.values(n),o=V(Math.max,r)-1,s=2*o+1;e.graph().nestingRoot=t,e.edges().forEach(a=>e.edge(a).minlen*=s);let i=Ps(e)+1;e.children(je).forEach(a=>{Tn(e,t,s,i,o,n,a)}),e.graph().nodeRankFactor=s}function Tn(e,t,n,r,o,s,i){var a;let d=e.children(i);if(!d.length){i!==t&&e.setEdge(t,i,{weight:0,minlen:n});return}let l=en(e,"_bt"),c=en(e,"_bb"),u=e.node(i);e.setParent(l,i),u.borderTop=l,e.setParent(c,i),u.borderBottom=c,d.forEach(h=>{var f;Tn(e,t,n,r,o,s,h);let m=e.node(h),g=m.borderTop?m.borderTop:h,x=m.borderBottom?m.borderBottom:h,E=m.borderTop?r:2*r,y=g!==x?1:o-((f=s[i])!=null?f:0)+1;e.setEdge(l,g,{weight:E,minlen:y,nestingEdge:!0}),e.setEdge(x,c,{weight:E,minlen:y,nestingEdge:!0})}),e.parent(i)||e.setEdge(t,l,{weight:0,minlen:o+((a=s[i])!=null?a:0)})}function Cs(e){let t={};function n(r,o){let s=e.children(r);s&&s.length&&s.forEach(i=>n(i,o+1)),t[r]=o}return e.children(je).forEach(r=>n(r,1)),t}function Ps(e){return e.edges().reduce((t,n)=>t+e.edge(n).weight,0)}function Ns(e){let t=e.graph();e.removeNode(t.nestingRoot),delete t.nestingRoot,e.edges().forEach(n=>{e.edge(n).nestingEdge&&e.removeEdge(n)})}var Is=js;function js(e){function t(n){let r=e.children(n),o=e.node(n);if(r.length&&r.forEach(t),o&&Object.hasOwn(o,"minRank")){o.borderLeft=[],o.borderRight=[];for(let s=o.minRank,i=o.maxRank+1;s<i;++s)on(e,"borderLeft","_bl",n,o,s),on(e,"borderRight","_br",n,o,s)}}e.children(je).forEach(t)}function on(e,t,n,r,o,s){let i={width:0,height:0,rank:s,borderType:t},a=o[t][s-1],d=ue(e,"border",i,n);o[t][s]=d,e.setParent(d,r),a&&e.setEdge(a,d,{weight:1})}function Ls(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n==="lr"||n==="rl")&&Fn(e)}function Rs(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n==="bt"||n==="rl")&&Ts(e),(n==="lr"||n==="rl")&&(Fs(e),Fn(e))}function Fn(e){e.nodes().forEach(t=>sn(e.node(t))),e.edges().forEach(t=>sn(e.edge(t)))}function sn(e){let t=e.width;e.width=e.height,e.height=t}function Ts(e){e.nodes().forEach(t=>Ve(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(Ve),Object.hasOwn(r,"y")&&Ve(r)})}function Ve(e){e.y=-e.y}function Fs(e){e.nodes().forEach(t=>Ue(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(Ue),Object.hasOwn(r,"x")&&Ue(r)})}function Ue(e){let t=e.x;e.x=e.y,e.y=t}function As(e,t=null){let n={},r=e.nodes().filter(l=>!e.children(l).length),o=r.map(l=>e.node(l).rank),s=V(Math.max,o),i=ge(s+1).map(()=>[]);function a(l){if(n[l])return;n[l]=!0;let c=e.node(l);i[c.rank].push(l);let u=e.successors(l);u&&[...u].sort((h,f)=>d(h,f)).forEach(a)}r.sort((l,c)=>e.node(l).rank-e.node(c).rank).forEach(a);function d(l,c){let u=e.node(l),h=e.node(c);return Cn(t,u,h)}return i}function Ds(e,t){let n=0;for(let r=1;r<t.length;++r)n+=Ws(e,t[r-1],t[r]);return n}function Ws(e,t,n){let r=zo(n,n.map((l,c)=>c)),o=t.flatMap(l=>{let c=e.outEdges(l);return c?c.map(u=>({pos:r[u.w],weight:e.edge(u).weight})).sort((u,h)=>u.pos-h.pos):[]}),s=1;for(;s<n.length;)s<<=1;let i=2*s-1;s-=1;let a=new Array(i).fill(0),d=0;return o.forEach(l=>{let c=l.pos+s;a[c]+=l.weight;let u=0;for(;c>0;)c%2&&(u+=a[c+1]),c=c-1>>1,a[c]+=l.weight;d+=l.weight*u}),d}function Gs(e,t=[]){return t.map(n=>{let r=e.inEdges(n);if(!r||!r.length)return{v:n};{let o=r.reduce((s,i)=>{let a=e.edge(i),d=e.node(i.v);return{sum:s.sum+a.weight*d.order,weight:s.weight+a.weight}},{sum:0,weight:0});return{v:n,barycenter:o.sum/o.weight,weight:o.weight}}})}function Bs(e,t){let n={};e.forEach((o,s)=>{let i={indegree:0,in:[],out:[],vs:[o.v],i:s};o.barycenter!==void 0&&(i.barycenter=o.barycenter,i.weight=o.weight),n[o.v]=i}),t.edges().forEach(o=>{let s=n[o.v],i=n[o.w];s!==void 0&&i!==void 0&&(i.indegree++,s.out.push(i))});let r=Object.values(n).filter(o=>!o.indegree);return Hs(r)}function Hs(e){let t=[];function n(o){return s=>{s.merged||(s.barycenter===void 0||o.barycenter===void 0||s.barycenter>=o.barycenter)&&Vs(o,s)}}function r(o){return s=>{s.in.push(o),--s.indegree===0&&e.push(s)}}for(;e.length;){let o=e.pop();t.push(o),o.in.reverse().forEach(n(o)),o.out.forEach(r(o))}return t.filter(o=>!o.merged).map(o=>Pe(o,["vs","i","barycenter","weight"]))}function Vs(e,t){let n=0,r=0;e.weight&&(n+=e.barycenter*e.weight,r+=e.weight),t.weight&&(n+=t.barycenter*t.weight,r+=t.weight),e.vs=t.vs.concat(e.vs),e.barycenter=n/r,e.weight=r,e.i=Math.min(t.i,e.i),t.merged=!0}function Us(e,t,n,r,o){let s={},i=null,a=null,d=o;typeof t=="boolean"?(d=t,s={}):t&&(s=t,i=n??null,a=r??null);let l=Uo(e,E=>Object.hasOwn(E,"barycenter")),c=l.lhs,u=l.rhs.sort((E,y)=>y.i-E.i),h=[],f=0,m=0,g=0;c.sort(Ys(a,i,!!d));for(let[E,y]of Object.entries(s)){let w=c.findIndex(b=>b.vs[0]===E);c.splice(w+1,0,y)}g=an(h,u,g),c.forEach(E=>{g+=E.vs.length,h.push(E.vs),f+=E.barycenter*E.weight,m+=E.weight,g=an(h,u,g)});let x={vs:h.flat(1)};return m&&(x.barycenter=f/m,x.weight=m),x}function an(e,t,n){let r;for(;t.length&&(r=t[t.length-1]).i<=n;)t.pop(),e.push(r.vs),n++;return n}function Ys(e,t,n){return(r,o)=>{if(r.barycenter<o.barycenter)return-1;if(r.barycenter>o.barycenter)return 1;if(e&&(typeof r.vs[0]=="string"||typeof o.vs[0]=="string")){let s=e.node(r.vs[0]),i=e.node(o.vs[0]),a=Cn(t,s,i);if(a!==0)return a}return n?o.i-r.i:r.i-o.i}}function An(e,t,n,r,o){var s,i,a,d,l,c,u,h,f,m,g;let x=null,E=o;typeof r=="boolean"?(E=r,x=null):r!==void 0&&(x=r);let y=e.children(t),w=e.node(t),b=w?w.borderLeft:void 0,k=w?w.borderRight:void 0,C={};b&&(y=y.filter(_=>_!==b&&_!==k));let R=Gs(e,y);R.forEach(_=>{if(e.children(_.v).length){let{result:I}=An(e,_.v,n,x,E);C[_.v]=I,Object.hasOwn(I,"barycenter")&&zs(_,I)}});let $=Bs(R,n);qs($,C);let j={},T=!1;for(let _=0;_<$.length;_++)for(let I=_+1;I<$.length;I++)if(!(!$[_]||!$[I]||!((s=$[_])!=null&&s.barycenter)||!((i=$[I])!=null&&i.barycenter))&&((a=$[_])==null?void 0:a.barycenter)===$[I].barycenter){let O=(l=(d=$[_])==null?void 0:d.vs[0])!=null?l:"",M=(u=(c=$[I])==null?void 0:c.vs[0])!=null?u:"",L=e.node(O),te=e.node(M);if(L.dummy==="edge"&&te.dummy==="edge"&&((h=L.edgeObj)==null?void 0:h.v)===((f=te.edgeObj)==null?void 0:f.v)&&((m=L.edgeObj)==null?void 0:m.w)===((g=te.edgeObj)==null?void 0:g.w))if(L.edgeLabel.reversed){j[M]=$[_],$.splice(_,1),_--;break}else j[O]||(j[O]=$[I],$.splice(I,1),I--);else T=!0}let N=Us($,j,x,e,E);if(b&&k){N.vs=[b,N.vs,k].flat(1);let _=e.predecessors(b);if(_&&_.length){let I=e.node(_[0]),O=e.predecessors(k),M=e.node(O[0]);Object.hasOwn(N,"barycenter")||(N.barycenter=0,N.weight=0),N.barycenter=(N.barycenter*N.weight+I.order+M.order)/(N.weight+2),N.weight+=2}}return Object.defineProperty(N,"result",{value:N,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(N,"usedBias",{value:T,enumerable:!1,configurable:!0,writable:!0}),N}function qs(e,t){e.forEach(n=>{n.vs=n.vs.flatMap(r=>t[r]?t[r].vs:r)})}function zs(e,t){e.barycenter!==void 0?(e.barycenter=(e.barycenter*e.weight+t.barycenter*t.weight)/(e.weight+t.weight),e.weight+=t.weight):(e.barycenter=t.barycenter,e.weight=t.weight)}function Xs(e,t,n,r){r||(r=e.nodes());let o=Ks(e),s=new U({compound:!0}).setGraph({root:o}).setDefaultNodeLabel(i=>e.node(i));return r.forEach(i=>{let a=e.node(i),d=e.parent(i);if(a.rank===t||a.minRank<=t&&t<=a.maxRank){s.setNode(i),s.setParent(i,d||o);let l=e[n](i);l&&l.forEach(c=>{let u=c.v===i?c.w:c.v,h=s.edge(u,i),f=h!==void 0?h.weight:0;s.setEdge(u,i,{weight:e.edge(c).weight+f})}),Object.hasOwn(a,"minRank")&&s.setNode(i,{borderLeft:a.borderLeft[t],borderRight:a.borderRight[t]})}}),s}function Ks(e){let t;for(;e.hasNode(t=Je("_root")););return t}function Qs(e,t,n){let r={},o;n.forEach(s=>{let i=e.parent(s),a,d;for(;i;){if(a=e.parent(i),a?(d=r[a],r[a]=i):(d=o,o=i),d&&d!==i){t.setEdge(d,i);return}i=a}})}function Dn(e,t={},n=null){if(typeof t.customOrder=="function"){t.customOrder(e,Dn);return}let r=_n(e),o=ln(e,ge(1,r+1),"inEdges"),s=ln(e,ge(r-1,-1,-1),"outEdges"),i=As(e,n);if(dn(e,i),t.disableOptimalOrderHeuristic)return;let a=Number.POSITIVE_INFINITY,d,l=t.constraints||[];for(let c=0,u=0;u<4;++c,++u){Js(c%2?o:s,c%4>=2,l,n),i=Ne(e);let h=Ds(e,i);h<a?(u=0,d=Object.assign({},i),a=h):h===a&&(d=structuredClone(i))}dn(e,d)}function ln(e,t,n){let r=new Map,o=(s,i)=>{r.has(s)||r.set(s,[]),r.get(s).push(i)};for(let s of e.nodes()){let i=e.node(s);if(typeof i.rank=="number"&&o(i.rank,s),typeof i.minRank=="number"&&typeof i.maxRank=="number")for(let a=i.minRank;a<=i.maxRank;a++)a!==i.rank&&o(a,s)}return t.map(function(s){return Xs(e,s,n,r.get(s)||[])})}function Js(e,t,n,r){let o=!0,s=new U;e.forEach(function(i){n.forEach(c=>s.setEdge(c.left,c.right));let a=i.graph().root,{result:d,usedBias:l}=An(i,a,s,r,o);t&&l&&(o=!o),d.vs.forEach((c,u)=>i.node(c).order=u),Qs(i,s,d.vs)})}function dn(e,t){Object.values(t).forEach(n=>n.forEach((r,o)=>e.node(r).order=o))}function Zs(e,t){let n={};function r(o,s){let i=0,a=0,d=o.length,l=s[s.length-1];return s.forEach((c,u)=>{let h=ti(e,c),f=h?e.node(h).order:d;(h||c===l)&&(s.slice(a,u+1).forEach(m=>{let g=e.predecessors(m);g&&g.forEach(x=>{let E=e.node(x),y=E.order;(y<i||f<y)&&!(E.dummy&&e.node(m).dummy)&&Wn(n,x,m)})}),a=u+1,i=f)}),s}return t.length&&t.reduce(r),n}function ei(e,t){let n={};function r(i){var a;return((a=e.node(i))==null?void 0:a.dummy)==="border"}if(!e.nodes().some(r))return n;function o(i,a,d,l,c){ge(a,d).forEach(u=>{let h=i[u];if(h!==void 0&&e.node(h).dummy){let f=e.predecessors(h);f&&f.forEach(m=>{if(m===void 0)return;let g=e.node(m);g.dummy&&(g.order<l||g.order>c)&&Wn(n,m,h)})}})}function s(i,a){let d=-1,l=-1,c=0;return a.forEach((u,h)=>{if(r(u)){let f=e.predecessors(u);if(f&&f.length){let m=f[0];if(m===void 0)return;l=e.node(m).order,o(a,c,h,d,l),c=h,d=l}}o(a,c,a.length,l,i.length)}),a}return t.length&&t.reduce(s),n}function ti(e,t){if(e.node(t).dummy){let n=e.predecessors(t);if(n)return n.find(r=>e.node(r).dummy)}}function Wn(e,t,n){if(t>n){let o=t;t=n,n=o}let r=e[t];r||(e[t]=r={}),r[n]=!0}function ni(e,t,n){if(t>n){let o=t;t=n,n=o}let r=e[t];return r!==void 0&&Object.hasOwn(r,n)}function ri(e,t,n,r,o){let s={},i={},a={};return t.forEach(d=>{d.forEach((l,c)=>{s[l]=l,i[l]=l,a[l]=c})}),t.forEach(d=>{let l=-1,c=-1,u=!1,h=d,f=d.findIndex(m=>o?.includes(m)||cn(m,e,o));f>0&&(h=[d[f],...d.slice(0,f),...d.slice(f+1)],u=!0),h.forEach(m=>{var g;let x=r(m);if(x&&x.length){o!=null&&o.includes(m)&&(x=x.filter(w=>cn(w,e,o)));let E=x.sort((w,b)=>{let k=a[w],C=a[b];return(k!==void 0?k:0)-(C!==void 0?C:0)}),y=(E.length-1)/2;for(let w=Math.floor(y),b=Math.ceil(y);w<=b;++w){let k=E[w];if(k===void 0)continue;let C=a[k];if(C!==void 0&&i[m]===m&&l<C&&a[k]!==c&&!ni(n,m,k)){let R=s[k];R!==void 0&&(i[k]=m,i[m]=s[m]=R,l=C,u&&(l=-1,c=(g=a[k])!=null?g:-1,u=!1))}}}})}),{root:s,align:i}}function oi(e,t,n,r,o=!1){let s={},i=si(e,t,n,o),a=o?"borderLeft":"borderRight";function d(f,m){let g=i.nodes().slice(),x={},E=g.pop();for(;E;){if(x[E])f(E);else{x[E]=!0,g.push(E);for(let y of m(E))g.push(y)}E=g.pop()}}function l(f){let m=i.inEdges(f);m?s[f]=m.reduce((g,x)=>{var E;let y=(E=s[x.v])!=null?E:0,w=i.edge(x);return Math.max(g,y+(w!==void 0?w:0))},0):s[f]=0}function c(f){let m=i.outEdges(f),g=Number.POSITIVE_INFINITY;m&&(g=m.reduce((E,y)=>{let w=s[y.w],b=i.edge(y);return Math.min(E,(w!==void 0?w:0)-(b!==void 0?b:0))},Number.POSITIVE_INFINITY));let x=e.node(f);g!==Number.POSITIVE_INFINITY&&x.borderType!==a&&(s[f]=Math.max(s[f]!==void 0?s[f]:0,g))}function u(f){return i.predecessors(f)||[]}function h(f){return i.successors(f)||[]}return d(l,u),d(c,h),Object.keys(r).forEach(f=>{var m;let g=n[f];g!==void 0&&(s[f]=(m=s[g])!=null?m:0)}),s}function si(e,t,n,r){let o=new U,s=e.graph(),i=ci(s.nodesep,s.edgesep,r);return t.forEach(a=>{let d;a.forEach(l=>{let c=n[l];if(c!==void 0){if(o.setNode(c),d!==void 0){let u=n[d];if(u!==void 0){let h=o.edge(u,c);o.setEdge(u,c,Math.max(i(e,l,d),h||0))}}d=l}})}),o}function ii(e,t){return Object.values(t).reduce((n,r)=>{let o=Number.NEGATIVE_INFINITY,s=Number.POSITIVE_INFINITY;Object.entries(r).forEach(([a,d])=>{let l=ui(e,a)/2;o=Math.max(d+l,o),s=Math.min(d-l,s)});let i=o-s;return i<n[0]&&(n=[i,r]),n},[Number.POSITIVE_INFINITY,null])[1]}function ai(e,t){let n=Object.values(t),r=V(Math.min,n),o=V(Math.max,n);["u","d"].forEach(s=>{["l","r"].forEach(i=>{let a=s+i,d=e[a];if(!d||d===t)return;let l=Object.values(d),c=r-V(Math.min,l);i!=="l"&&(c=o-V(Math.max,l)),c&&(e[a]=Ie(d,u=>u+c))})})}function li(e,t=void 0){let n=e.ul;return n?Ie(n,(r,o)=>{var s,i;if(t){let d=t.toLowerCase(),l=e[d];if(l&&l[o]!==void 0)return l[o]}let a=Object.values(e).map(d=>{let l=d[o];return l!==void 0?l:0}).sort((d,l)=>d-l);return(((s=a[1])!=null?s:0)+((i=a[2])!=null?i:0))/2}):{}}function di(e,t){let n=Ne(e),r=Object.assign(Zs(e,n),ei(e,n)),o={},s;["u","d"].forEach(a=>{s=a==="u"?n:Object.values(n).reverse(),["l","r"].forEach(d=>{d==="r"&&(s=s.map(u=>Object.values(u).reverse()));let l=ri(e,s,r,u=>(a==="u"?e.predecessors(u):e.successors(u))||[],t),c=oi(e,s,l.root,l.align,d==="r");d==="r"&&(c=Ie(c,u=>-u)),o[a+d]=c})});let i=ii(e,o);return ai(o,i),li(o,e.graph().align)}function ci(e,t,n){return(r,o,s)=>{let i=r.node(o),a=r.node(s),d=0,l;if(d+=i.width/2,Object.hasOwn(i,"labelpos"))switch(i.labelpos.toLowerCase()){case"l":l=-i.width/2;break;case"r":l=i.width/2;break}if(l&&(d+=n?l:-l),l=void 0,d+=(i.dummy?t:e)/2,d+=(a.dummy?t:e)/2,d+=a.width/2,Object.hasOwn(a,"labelpos"))switch(a.labelpos.toLowerCase()){case"l":l=a.width/2;break;case"r":l=-a.width/2;break}return l&&(d+=n?l:-l),d}}function ui(e,t){return e.node(t).width}function cn(e,t,n){var r;if(!n)return!1;let o=(r=t.node(e))==null?void 0:r.edgeObj;if(!o||t.node(e).edgeLabel.reversed)return!1;let s=n.indexOf(o?.v),i=n.indexOf(o?.w);return s!==-1&&i!==-1&&s===(i+1)%n.length||s===(i-1)%n.length}function fi(e,t){e=Sn(e),hi(e),Object.entries(di(e,t)).forEach(([n,r])=>e.node(n).x=r)}function hi(e){let t=Ne(e),n=e.graph(),r=n.ranksep,o=n.rankalign,s=0;t.forEach(i=>{let a=i.reduce((d,l)=>{var c;let u=(c=e.node(l).height)!=null?c:0;return d>u?d:u},0);i.forEach(d=>{let l=e.node(d);o==="top"?l.y=s+l.height/2:o==="bottom"?l.y=s+a-l.height/2:l.y=s+a/2}),s+=a+r})}var un=new WeakMap;function Gn(e,t={}){return Bn(e,Yo,t),e}function fn(e,t,n){let r=t;for(;r!==void 0;){let o=e.parent(r);if(o===n)return r;r=o}}function Bn(e,t,n){var r;let o=e.nodes().filter(y=>e.children(y).length),s={};o.forEach(y=>{let w=e.node(y);if(w&&w.rankdir){let b=new U({multigraph:!0,compound:!0});b.setGraph({rankdir:w.rankdir});let k=e.children(y);k.forEach(O=>{let M={...e.node(O)};b.setNode(O,M);let L=e.parent(O);L&&L!==y&&k.includes(L)&&b.setParent(O,L)});let C=new Set;e.edges().forEach(O=>{let M=fn(e,O.v,y),L=fn(e,O.w,y);if(M===O.v&&L===O.w)b.setEdge(O,{...e.edge(O)});else if(M&&L&&M!==L){let te=`${M}\\0${L}`;C.has(te)||(C.add(te),b.setEdge(M,L,{...e.edge(O)}))}}),Bn(b,t,n);let R=yn(b);pn(R,t,n,null),mn(b,R);let $=1/0,j=1/0,T=-1/0,N=-1/0;b.nodes().forEach(O=>{if(O===y)return;let M=b.node(O);M&&typeof M.x=="number"&&typeof M.y=="number"&&typeof M.width=="number"&&typeof M.height=="number"&&($=Math.min($,M.x-M.width/2),T=Math.max(T,M.x+M.width/2),j=Math.min(j,M.y-M.height/2),N=Math.max(N,M.y+M.height/2))}),(!isFinite($)||!isFinite(j)||!isFinite(T)||!isFinite(N))&&($=j=0,T=N=0);let _=T-$,I=N-j;s[y]={minX:$,minY:j,maxX:T,maxY:N,width:_,height:I,offsetX:$,offsetY:j},w._dagreClusterSubgraph=b}});let i=[],a=y=>{let w=[],b=(e.children(y)||[]).filter(k=>k!==y);for(;b.length>0;){let k=b.shift();w.push(k),(e.children(k)||[]).filter(C=>C!==k).forEach(C=>b.push(C))}return w},d=new Map;o.forEach(y=>{let w=e.node(y);w&&w.rankdir&&s[y]&&d.set(y,(e.children(y)||[]).filter(b=>b!==y))});let l=new Set([...d.values()].flat()),c=new Map;d.forEach((y,w)=>{l.has(w)||c.set(w,a(w))});let u=new Set([...c.values()].flat()),h=y=>{for(let[w,b]of c)if(b.includes(y))return w;return y},f=[];e.edges().forEach(y=>{(u.has(y.v)||u.has(y.w))&&f.push({edge:y,label:e.edge(y)})});let m=new Map;u.forEach(y=>{let w=e.parent(y);m.set(y,typeof w=="string"?w:void 0)}),c.forEach((y,w)=>{let b=e.node(w),k=[];y.forEach($=>{let j=e.node($);j&&(k.push({id:$,node:j,parent:m.get($)}),e.removeNode($))});let C=f.filter(({edge:$})=>y.includes($.v)||y.includes($.w)),R=s[w];b&&(i.push({clusterId:w,subgraph:b._dagreClusterSubgraph,bounds:R,children:y,removedNodes:k,removedEdges:C}),b.width=R.width,b.height=R.height)});let g=new Set;f.forEach(({edge:y,label:w})=>{let b=h(y.v),k=h(y.w);if(b!==k&&e.hasNode(b)&&e.hasNode(k)){let C=`${b}\\0${k}`;g.has(C)||(g.add(C),e.setEdge(b,k,{...w,width:0,height:0}))}});let x=yn(e),E=pn(x,t,n,(r=un.get(e))!=null?r:null);un.set(e,E),mn(e,x),g.forEach(y=>{let w=y.indexOf("\\0"),b=y.slice(0,w),k=y.slice(w+1);e.hasEdge(b,k)&&e.removeEdge(b,k)}),i.forEach(({clusterId:y,subgraph:w,bounds:b,removedNodes:k,removedEdges:C})=>{var R,$;let j=e.node(y),T=(R=j?.x)!=null?R:0,N=($=j?.y)!=null?$:0,_=(b.minX+b.maxX)/2,I=(b.minY+b.maxY)/2;k.forEach(({id:O,node:M,parent:L})=>{e.setNode(O,M),L!==void 0&&e.setParent(O,L)}),C.forEach(({edge:O,label:M})=>{e.setEdge(O,M)}),w.nodes().forEach(O=>{if(O===y)return;let M=w.node(O),L=e.node(O);L&&M&&typeof M.x=="number"&&typeof M.y=="number"&&(L.x=T+(M.x-_),L.y=N+(M.y-I))}),hn(e,w,T-_,N-I),delete j._dagreClusterSubgraph}),o.forEach(y=>{var w,b;let k=e.node(y),C=s[y];if(k&&k.rankdir&&k._dagreClusterSubgraph&&C){let R=k._dagreClusterSubgraph,$=(w=k.x)!=null?w:0,j=(b=k.y)!=null?b:0,T=(C.minX+C.maxX)/2,N=(C.minY+C.maxY)/2;R.nodes().forEach(_=>{if(_===y)return;let I=R.node(_),O=e.node(_);if(O&&I&&typeof I.x=="number"&&typeof I.y=="number"){let M=I.x-T,L=I.y-N;O.x=$+M,O.y=j+L}}),hn(e,R,$-T,j-N),delete k._dagreClusterSubgraph}})}function hn(e,t,n,r){t.edges().forEach(o=>{if(!e.hasEdge(o))return;let s=t.edge(o),i=e.edge(o);i.points=s.points.map(a=>({x:a.x+n,y:a.y+r})),Object.hasOwn(s,"x")&&(i.x=s.x+n,i.y=s.y+r)})}function pn(e,t,n,r=null){var o,s;let i=n?.useDynamic!==!1,a=i&&(o=r?.graph)!=null?o:null,d=i&&(s=r?.rawNodes)!=null?s:null;t("    makeSpaceForEdgeLabels",()=>vi(e)),t("    removeSelfEdges",()=>Pi(e)),t("    acyclic",()=>rs(e,a)),t("    nestingGraph.run",()=>_s(e)),t("    rank",()=>Es(Sn(e))),t("    injectEdgeLabelProxies",()=>xi(e)),t("    removeEmptyRanks",()=>Ho(e)),t("    nestingGraph.cleanup",()=>Ns(e)),t("    normalizeRanks",()=>Bo(e)),t("    assignRankMinMax",()=>ki(e)),t("    removeEdgeLabelProxies",()=>$i(e)),t("    normalize.run",()=>as(e)),t("    parentDummyChains",()=>$s(e)),t("    addBorderSegments",()=>Is(e)),t("    order",()=>Dn(e,n,d)),t("    insertSelfEdges",()=>Ni(e)),t("    adjustCoordinateSystem",()=>Ls(e)),t("    position",()=>fi(e,n.corePath)),t("    positionSelfEdges",()=>Ii(e));let l=JSON.parse(JSON.stringify(e._nodes));return t("    removeBorderNodes",()=>Ci(e)),t("    normalize.undo",()=>ds(e)),t("    fixupEdgeLabelCoords",()=>Oi(e)),t("    undoCoordinateSystem",()=>Rs(e)),t("    translateGraph",()=>Mi(e)),t("    assignNodeIntersects",()=>Si(e)),t("    reversePoints",()=>_i(e)),t("    acyclic.undo",()=>ss(e)),{graph:e,rawNodes:l}}function mn(e,t){e.nodes().forEach(n=>{let r=e.node(n),o=t.node(n);r&&(r.x=o.x,r.y=o.y,r.order=o.order,r.rank=o.rank,t.children(n).length&&(r.width=o.width,r.height=o.height))}),e.edges().forEach(n=>{let r=e.edge(n),o=t.edge(n);r.points=o.points,Object.hasOwn(o,"x")&&(r.x=o.x,r.y=o.y)}),e.graph().width=t.graph().width,e.graph().height=t.graph().height}var pi=["nodesep","edgesep","ranksep","marginx","marginy"],mi={ranksep:50,edgesep:20,nodesep:50,rankdir:"TB",rankalign:"center"},gi=["acyclicer","ranker","rankdir","align","rankalign"],yi=["width","height","rank"],gn={width:0,height:0},wi=["minlen","weight","width","height","labeloffset"],bi={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:"r"},Ei=["labelpos"];function yn(e){let t=new U({multigraph:!0,compound:!0}),n=qe(e.graph());return t.setGraph(Object.assign({},mi,Ye(n,pi),Pe(n,gi))),e.nodes().forEach(r=>{let o=qe(e.node(r)),s=Ye(o,yi);Object.keys(gn).forEach(a=>{s[a]===void 0&&(s[a]=gn[a])}),t.setNode(r,s);let i=e.parent(r);i!==void 0&&t.setParent(r,i)}),e.edges().forEach(r=>{let o=qe(e.edge(r));t.setEdge(r,Object.assign({},bi,Ye(o,wi),Pe(o,Ei)))}),t}function vi(e){let t=e.graph();t.ranksep/=2,e.edges().forEach(n=>{var r;let o=e.edge(n);o.minlen*=2,((r=o.labelpos)!=null?r:"r").toLowerCase()!=="c"&&(t.rankdir==="TB"||t.rankdir==="BT"?o.width+=o.labeloffset:o.height+=o.labeloffset)})}function xi(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.width&&n.height){let r=e.node(t.v),o={rank:(e.node(t.w).rank-r.rank)/2+r.rank,e:t};ue(e,"edge-proxy",o,"_ep")}})}function ki(e){let t=0;e.nodes().forEach(n=>{let r=e.node(n);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,t=Math.max(t,r.maxRank))}),e.graph().maxRank=t}function $i(e){e.nodes().forEach(t=>{let n=e.node(t);if(n.dummy==="edge-proxy"){let r=n;e.edge(r.e).labelRank=n.rank,e.removeNode(t)}})}function Mi(e){let t=Number.POSITIVE_INFINITY,n=0,r=Number.POSITIVE_INFINITY,o=0,s=e.graph(),i=s.marginx||0,a=s.marginy||0;function d(l){let c=l.x,u=l.y,h=l.width,f=l.height;t=Math.min(t,c-h/2),n=Math.max(n,c+h/2),r=Math.min(r,u-f/2),o=Math.max(o,u+f/2)}e.nodes().forEach(l=>d(e.node(l))),e.edges().forEach(l=>{let c=e.edge(l);Object.hasOwn(c,"x")&&d(c)}),t-=i,r-=a,e.nodes().forEach(l=>{let c=e.node(l);c.x-=t,c.y-=r}),e.edges().forEach(l=>{let c=e.edge(l);c.points.forEach(u=>{u.x-=t,u.y-=r}),Object.hasOwn(c,"x")&&(c.x-=t),Object.hasOwn(c,"y")&&(c.y-=r)}),s.width=n-t+i,s.height=o-r+a}function Si(e){e.edges().forEach(t=>{if(t.v===t.w)return;let n=e.edge(t),r=e.node(t.v),o=e.node(t.w),s,i;n.points?(s=n.points[0],i=n.points[n.points.length-1]):(n.points=[],s=o,i=r),n.points.unshift(Zt(r,s)),n.points.push(Zt(o,i))})}function Oi(e){e.edges().forEach(t=>{let n=e.edge(t);if(Object.hasOwn(n,"x"))switch((n.labelpos==="l"||n.labelpos==="r")&&(n.width-=n.labeloffset),n.labelpos){case"l":n.x-=n.width/2+n.labeloffset;break;case"r":n.x+=n.width/2+n.labeloffset;break}})}function _i(e){e.edges().forEach(t=>{let n=e.edge(t);n.reversed&&n.points.reverse()})}function Ci(e){e.nodes().forEach(t=>{if(e.children(t).length){let n=e.node(t),r=e.node(n.borderTop),o=e.node(n.borderBottom),s=e.node(n.borderLeft[n.borderLeft.length-1]),i=e.node(n.borderRight[n.borderRight.length-1]);n.width=Math.abs(i.x-s.x),n.height=Math.abs(o.y-r.y),n.x=s.x+n.width/2,n.y=r.y+n.height/2}}),e.nodes().forEach(t=>{e.node(t).dummy==="border"&&e.removeNode(t)})}function Pi(e){e.edges().forEach(t=>{if(t.v===t.w){let n=e.node(t.v);n.selfEdges||(n.selfEdges=[]),n.selfEdges.push({e:t,label:e.edge(t)}),e.removeEdge(t)}})}function Ni(e){Ne(e).forEach(t=>{let n=0;t.forEach((r,o)=>{let s=e.node(r);typeof s.rank!="number"&&(s.rank=0),s.order=o+n,(s.selfEdges||[]).forEach(i=>{ue(e,"selfedge",{width:i.label.width,height:i.label.height,rank:s.rank,order:o+ ++n,e:i.e,edgeLabel:i.label},"_se"),(!Array.isArray(i.label.points)||i.label.points.length!==7)&&(i.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete s.selfEdges})})}function Ii(e){e.nodes().forEach(t=>{let n=e.node(t),r=o=>typeof o=="number"&&isFinite(o);if(n.dummy==="selfedge"){let o=n,s=e.node(o.e.v),i=r(s?.x)?s.x:0,a=r(s?.y)?s.y:0,d=r(s?.width)?s.width:0,l=r(s?.height)?s.height:0,c=r(n.x)?n.x:i,u=r(n.y)?n.y:a,h=d/2,f=l/2;o.edgeLabel.points=[{x:c+h,y:u-f},{x:c+h,y:u-f},{x:c,y:u},{x:c-h,y:u+f},{x:c-h,y:u+f},{x:c,y:u},{x:c,y:u}],o.edgeLabel.x=c,o.edgeLabel.y=u,e.setEdge(o.e,o.edgeLabel),e.removeNode(t)}else n&&Array.isArray(n.selfEdges)&&n.selfEdges.forEach(o=>{if(!Array.isArray(o.label.points)||o.label.points.length!==7){let s=r(n.x)?n.x:0,i=r(n.y)?n.y:0,a=r(n.width)?n.width:0,d=r(n.height)?n.height:0,l=a/2,c=d/2;o.label.points=[{x:s+l,y:i-c},{x:s+l,y:i-c},{x:s,y:i},{x:s-l,y:i+c},{x:s-l,y:i+c},{x:s,y:i},{x:s,y:i}]}})})}function Ye(e,t){return Ie(Pe(e,t),Number)}function qe(e){let t={};return e&&Object.entries(e).forEach(([n,r])=>{typeof n=="string"&&(n=n.toLowerCase()),t[n]=r}),t}function Hn(e){let{x:t,y:n}=e[0]??{x:0,y:0},[r,o,s,i]=[t,n,t,n];for(let{x:a,y:d}of e)[r,s]=[Math.min(r,a),Math.max(s,a)],[o,i]=[Math.min(o,d),Math.max(i,d)];return{left:r,top:o,right:s,bottom:i}}function Vn({x:e,y:t,width:n,height:r}){return[{x:e-n/2,y:t-r/2},{x:e+n/2,y:t+r/2}]}var ji=44,Un=7.6,Le=14;function qn(e){let t=p("div",{class:"graph"}),n="",r="";t.addEventListener("keydown",s=>{let i=[...t.querySelectorAll("[data-key]")],{activeElement:a}=document,d=a instanceof SVGElement?i.indexOf(a):-1;if(d<0)return;let l={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[s.key];if(l!==void 0)Yn(i,(d+l+i.length)%i.length);else if(s.key==="Enter"||s.key===" ")i[d]?.dispatchEvent(new MouseEvent("click"));else return;s.preventDefault()});for(let s of["pointerover","focusin"])t.addEventListener(s,({target:i})=>{let a=i instanceof Element?i.closest("[data-key]")?.getAttribute("aria-label"):void 0;a&&e.status(a)});t.addEventListener("focusin",({target:s})=>{n=s instanceof SVGElement&&s.dataset.key||n});let o=s=>{r=s.namespace,e.toggle(s)};return{element:t,show:s=>{let i=t.contains(document.activeElement);t.replaceChildren(Li(s,{...e,toggle:o}));let a=[...t.querySelectorAll("[data-key]")],d=a.findIndex(c=>c.dataset.key===n),l=a.findIndex(c=>c.dataset.namespace===r);i?Yn(a,d>=0?d:Math.max(0,l)):(t.querySelector(".node")?.setAttribute("tabindex","0"),t.scrollTop=(t.scrollHeight-t.clientHeight)/2)}}}function Yn(e,t){for(let n of e)n.setAttribute("tabindex","-1");e[t]?.setAttribute("tabindex","0"),e[t]?.focus()}function Li(e,t){return e.wanted>Q?p("p",{class:"notice"},`${e.wanted} connections are too many to tell apart (up to ${Q} are drawn). Choose a namespace to draw the connections of, close a namespace, or filter.`):e.nodes.length===0?p("p",{class:"notice"},"Nothing that is asked for is allowed or unknown."):Ri(e,t)}function Ri({nodes:e,edges:t},n){let r=Ti(e,t,n),o=t.map(i=>Di(i,r.edge(i.from.key,i.to.key),n)),s=e.map(i=>Ai(i,r.node(i.key),n));return A("svg",{...Fi([...e.flatMap(({key:i})=>Vn(r.node(i))),...t.flatMap(({from:i,to:a})=>r.edge(i.key,a.key)?.points??[])]),role:"group","aria-label":"Connections between namespaces and workloads"},A("defs",{},...["allowed","partly","unknown"].map(Gi)),...o,...s)}function Ti(e,t,{nodeNote:n,edgeLabel:r}){let o=new Xe.Graph;o.setGraph({rankdir:"LR",nodesep:18,ranksep:90,edgesep:12,marginx:12,marginy:12}),o.setDefaultEdgeLabel(()=>({}));for(let s of e){let i=Math.max(s.label.length,n(s).length*.9)*Un+28;o.setNode(s.key,{width:i,height:ji})}for(let s of t){let i=r(s),a=i===""?{}:{width:i.length*Un*.8+8,height:16,labelpos:"c"};o.setEdge(s.from.key,s.to.key,a)}return Gn(o),o}function Fi(e){let t=Hn(e),[n,r]=[Math.floor(t.left)-Le,Math.floor(t.top)-Le],[o,s]=[Math.ceil(t.right)+Le-n,Math.ceil(t.bottom)+Le-r];return{width:o,height:s,viewBox:`${n} ${r} ${o} ${s}`}}function Ai(e,{x:t,y:n,width:r,height:o},s){let i=e.kind==="workloads",a=s.nodeNote(e),d=i&&s.isOpened(e),l=A("g",{class:`node ${e.kind}${d?" inside":""}`,transform:`translate(${t-r/2} ${n-o/2})`,tabindex:-1,role:i?"button":"img","aria-label":`${e.label} ${a}${i?d?"; closes its namespace":"; opens it":""}`,"data-key":e.key,"data-namespace":e.namespace},A("rect",{width:r,height:o,rx:d?4:10}),A("text",{x:r/2,y:19,class:"name"},e.label)," ",A("text",{x:r/2,y:35,class:"note"},a));return i&&l.addEventListener("click",()=>s.toggle(e)),l}function Di(e,{points:t,x:n,y:r},{edgeWords:o,edgeLabel:s,openEdge:i}){let a=K(e.verdicts),d=Wi(t),l=s(e),c=A("g",{class:`edge ${a}`,tabindex:-1,role:"button","aria-label":o(e),"data-key":`${e.from.key} ${e.to.key}`},A("path",{class:"reach",d}),A("path",{class:"line",d,"marker-end":`url(#to-${a})`,"marker-start":e.ways==="both"?`url(#to-${a})`:void 0}),l===""||n===void 0||r===void 0?void 0:A("text",{x:n,y:r+4},l));return c.addEventListener("click",()=>i(e)),c}function Wi(e){let[t,...n]=e,r=n.pop();if(t===void 0||r===void 0)return"";let o=`M${t.x} ${t.y}`;for(let[s,i]of n.entries()){let a=n[s+1],d=a===void 0?r:{x:(i.x+a.x)/2,y:(i.y+a.y)/2};o+=` Q${i.x} ${i.y} ${d.x} ${d.y}`}return n.length===0?`${o} L${r.x} ${r.y}`:o}function Gi(e){return A("marker",{id:`to-${e}`,class:e,viewBox:"0 0 8 8",refX:7,refY:4,markerWidth:8,markerHeight:8,orient:"auto-start-reverse"},A("path",{d:"M0 0 L8 4 L0 8 z"}))}var nt="reachspec-panel-closed";function zn(){let e=p("h2",{id:"explanation-title",tabindex:-1}),t=p("div",{class:"panel-body"}),n=()=>{o.hidden||(o.hidden=!0,document.body.classList.remove("with-panel"),s?.focus(),s=void 0,document.dispatchEvent(new Event(nt)))},r=p("div",{class:"panel-head"},e,W({class:"close","aria-label":"Close the explanation"},"×",n)),o=p("aside",{class:"panel","aria-labelledby":"explanation-title",hidden:!0},r,t),s;return document.addEventListener("keydown",({key:i})=>{i==="Escape"&&n()}),{element:o,open:({title:i,content:a})=>{let d=document.activeElement;!(d!==null&&o.contains(d))&&(d instanceof HTMLElement||d instanceof SVGElement)&&(s=d),e.textContent=i,t.replaceChildren(...a),o.hidden=!1,document.body.classList.add("with-panel"),o.scrollTop=0,e.focus({preventScroll:!0})}}}var Y=30,Xn=3;function Kn(e,t){let n=p("div",{class:"sheet",role:"presentation"}),r=p("div",{class:"matrix",role:"grid","aria-label":"Who reaches whom"},n),o,s={row:0,column:0},i,a="",d=({row:f,column:m})=>r.querySelector(`[data-spot="${f} ${m}"]`),l=()=>{if(o===void 0)return;let f=Vi(r,o.matrix),m=JSON.stringify([f,s,i]);if(m===a)return;a=m;let g=r.contains(document.activeElement);n.replaceChildren(...Ui(o,f,{active:s,opened:i})),g&&(d(s)??r).focus({preventScroll:!0})},c=f=>{s=f,Xi(r,f),l(),d(f)?.focus({preventScroll:!0})},u=({row:f,column:m})=>{let[g,x]=[o?.matrix.sources[f],o?.matrix.destinations[m]];g===void 0||x===void 0||(i={row:f,column:m},l(),e(g,x))},h=()=>{i=void 0,l()};return document.addEventListener(nt,h),r.addEventListener("scroll",()=>window.requestAnimationFrame(l),{passive:!0}),new ResizeObserver(l).observe(r),r.addEventListener("click",({target:f})=>{let m=rt(f);m!==void 0&&(c(m),u(m))}),Bi(r,t),r.addEventListener("keydown",f=>{if(!(o===void 0||o.matrix.cells.length===0)){if(f.key==="Enter"||f.key===" ")u(s);else{let m=zi(f,s,o.matrix,Math.max(1,Math.floor(r.clientHeight/Y)-4));if(m===void 0)return;c(m)}f.preventDefault()}}),{element:r,show:f=>{let{sources:m,destinations:g}=f.matrix;o=f,Hi(r,f.matrix),[s,i,a]=[{row:0,column:0},void 0,""],r.scrollTo(0,0);let{head:x,side:E}=ot(r);n.style.setProperty("width",`${E+g.length*Y}px`),n.style.setProperty("height",`${x+m.length*Y}px`),l()}}}function Bi(e,t){for(let n of["pointerover","focusin"])e.addEventListener(n,({target:r})=>{let o=r instanceof Element?r.getAttribute("aria-label"):null;o!==null&&rt(r)!==void 0&&t(o),Ki(e,rt(r))})}function Qn(e,t){let n=Math.floor(t/7.2);return e.length<=n?e:`…${e.slice(1-n)}`}function Hi(e,{sources:t,destinations:n}){let r=o=>Math.max(0,...o.map(({label:s})=>s.length))*7.2+30;e.style.setProperty("--wanted-side",`${Math.ceil(r(t))}px`),e.style.setProperty("--wanted-head",`${Math.ceil(r(n))}px`),e.setAttribute("aria-rowcount",String(t.length+1)),e.setAttribute("aria-colcount",String(n.length+1))}function ot(e){let{scrollPaddingTop:t,scrollPaddingLeft:n}=getComputedStyle(e);return{head:Number.parseFloat(t)||0,side:Number.parseFloat(n)||0}}function Vi(e,{sources:t,destinations:n}){let{head:r,side:o}=ot(e),s=(i,a,d)=>{let l=Math.max(0,Math.floor(i/Y)-Xn);return[Math.min(l,d),Math.min(d,Math.ceil((i+a)/Y)+Xn)]};return{rows:s(e.scrollTop,e.clientHeight-r,t.length),columns:s(e.scrollLeft,e.clientWidth-o,n.length),head:r,side:o}}function*Ui(e,t,{active:n,opened:r}){yield Yi(e.matrix,t);for(let o=t.rows[0];o<t.rows[1];o++){let s=e.matrix.sources[o];s!==void 0&&(yield qi(e,{row:o,from:s,frame:t,active:n,opened:r}))}}function Yi({destinations:e},{columns:t,side:n,head:r}){let o=p("div",{class:"corner",role:"columnheader","aria-colindex":1},"from ↓ to →"),s=e.slice(...t).map((i,a)=>{let d=t[0]+a,l=p("span",{},Qn(i.label,r-26)),c=p("div",{class:`head ${i.kind}`,role:"columnheader","aria-colindex":d+2,title:F(i),"data-column":d},l);return c.style.setProperty("left",`${n+d*Y}px`),c});return p("div",{class:"head-row",role:"row","aria-rowindex":1},o,...s)}function qi({matrix:e,verdicts:t,words:n},{row:r,from:o,frame:s,active:i,opened:a}){let{destinations:d,cells:l}=e,c=d.slice(...s.columns).map((f,m)=>{let g=s.columns[0]+m,x=l[r*d.length+g]??0,E=K(x),y=(x&t)===0,w=r===a?.row&&g===a.column,b=p("div",{class:`cell ${E}${y?" pale":""}${w?" opened":""}`,role:"gridcell","aria-selected":String(w),"aria-colindex":g+2,"aria-label":`${o.label} to ${f.label}: ${E==="none"?J.none:n(o,f,x)}`,tabindex:r===i.row&&g===i.column?0:-1,"data-spot":`${r} ${g}`});return b.style.setProperty("left",`${s.side+g*Y}px`),b}),u=p("div",{class:`side ${o.kind}`,role:"rowheader","aria-colindex":1,title:F(o)},Qn(o.label,s.side-22)),h=p("div",{class:"row",role:"row","aria-rowindex":r+2,"data-row":r},u,...c);return h.style.setProperty("top",`${s.head+r*Y}px`),h}function rt(e){let t=e instanceof Element?e.closest("[data-spot]"):null,[n,r]=t?.dataset.spot?.split(" ").map(Number)??[];return n===void 0||r===void 0?void 0:{row:n,column:r}}function zi({key:e,ctrlKey:t,metaKey:n},{row:r,column:o},{sources:s,destinations:i},a){let[d,l]=[s.length-1,i.length-1],c=t||n,h={ArrowUp:{row:r-1,column:o},ArrowDown:{row:r+1,column:o},ArrowLeft:{row:r,column:o-1},ArrowRight:{row:r,column:o+1},PageUp:{row:r-a,column:o},PageDown:{row:r+a,column:o},Home:{row:c?0:r,column:0},End:{row:c?d:r,column:l}}[e];if(h===void 0)return;let f=(m,g)=>Math.min(Math.max(0,m),g);return{row:f(h.row,d),column:f(h.column,l)}}function Xi(e,{row:t,column:n}){let{head:r,side:o}=ot(e),s=(i,a,d)=>Math.min(Math.max(i,(a+1)*Y-d),a*Y);e.scrollTop=s(e.scrollTop,t,e.clientHeight-r),e.scrollLeft=s(e.scrollLeft,n,e.clientWidth-o)}function Ki(e,t){for(let n of e.querySelectorAll(".marked"))n.classList.remove("marked");t!==void 0&&(e.querySelector(`[data-row="${t.row}"] > .side`)?.classList.add("marked"),e.querySelector(`[data-column="${t.column}"]`)?.classList.add("marked"))}function Zn(e,t,n){let r=Rt(e),o=Z(e,"workload"),s=(h,f)=>t.open(Oe(h,f,{reachability:r,showPlace:n,open:s,workloadEnds:o})),i=(h,f)=>t.open(Xt(h,f,{reachability:r,showPlace:n,open:s,workloadEnds:o})),a=Ji(r,s),d=ta(r,{open:s,openBoth:i}),l=Ht(e,()=>c()),c=()=>{let h=l.filter(),f=Ft(r,h.ports);a.show({filter:h,table:f,grouping:l.grouping()}),window.setTimeout(()=>d.show({filter:h,table:f}),0)};queueMicrotask(c);let u=qt(e,o,n);return[Qi(e),l.element,a.element,d.element,...u===void 0?[]:[u]]}function Qi(e){let{cni:t,families:n,assumptions:r,ground:o,workloads:s}=e,i=[...r.map(a=>`assumed: ${P(a)}`),...o.map(a=>be(a))];return p("section",{class:"about","aria-label":"About this map"},p("p",{},[we(t),...n,S(s.filter(({isPods:a})=>a!==!0).length,"workload"),S(ae(e).length,"namespace")].join(" · ")),i.length===0?void 0:p("ul",{},...i.map(a=>p("li",{},a))))}function Ji(e,t){let n=p("p",{class:"status"}),r=p("p",{class:"tally",role:"status"}),o=Kn(t,i=>{n.textContent=i}),s=p("p",{class:"hint",id:"matrix-keys"},"Arrow keys move, Enter explains, Escape closes the explanation.");return o.element.setAttribute("aria-describedby","matrix-keys"),{element:p("section",{id:"matrix","aria-labelledby":"matrix-title"},p("h2",{id:"matrix-title"},"Matrix"),ea(),r,o.element,n,s),show:({filter:i,table:a,grouping:d})=>{let l=Dt(Tt(e,d),e,{table:a,filter:i});r.textContent=Zi(l),n.textContent="",o.element.hidden=l.cells.length===0,o.show({matrix:l,verdicts:i.verdicts,words:(c,u,h)=>We(c,u,{bits:h,filter:i,reachability:e})})}}}function Zi({sources:e,destinations:t}){return e.length===0?"Nothing matches these filters.":`${S(e.length,"row")}, ${S(t.length,"column")}`}function ea(){return p("ul",{class:"legend","aria-label":"Legend"},...["allowed","partly","unknown","denied"].map(t=>p("li",{},p("span",{class:`cell ${t}`,"aria-hidden":"true"}),J[t])))}function ta(e,{open:t,openBoth:n}){let{map:r}=e,o=new Set,s,i=!1,a=Me("focus",[["","all"],...ae(r).map(f=>[f,v(f)])]),d=p("p",{class:"tally",role:"status"}),l=p("p",{class:"status"}),u=qn({openEdge:({from:f,to:m,ways:g})=>g==="one"?t(f,m):n(f,m),toggle:({namespace:f})=>{o.delete(f)||o.add(f),h()},edgeWords:f=>{let{from:m,to:g,verdicts:x,ways:E}=f,y=Jn(f,e,s?.filter),w=s===void 0?"":We(m,g,{bits:x,filter:s.filter,reachability:e}),b=y===""||w.endsWith(y)?w:`${w}: ${y}`;return`${F(m)} ${E==="both"?"and":"to"} ${F(g)}: ${b}`},status:f=>{l.textContent=f},edgeLabel:f=>Jn(f,e,s?.filter),nodeNote:f=>ra(f,e,s?.table),isOpened:({namespace:f})=>o.has(f)}),h=()=>{if(s===void 0)return;let f={...s,opened:o,focus:a.value},m=Wt(e,f);if(m.wanted>Q&&!i&&a.value===""){a.value=ae(r)[0]??"",i=!0,h();return}d.textContent=m.wanted>Q?"":`${S(m.nodes.length,"node")}, ${S(m.edges.length,"line")}`,u.show(m)};return a.addEventListener("input",()=>{i=!0,h()}),{element:p("section",{id:"graph","aria-labelledby":"graph-title"},p("h2",{id:"graph-title"},"Graph"),p("p",{class:"hint"},"A click on a namespace opens it, a click on a line explains it; arrow keys and Enter do the same."),de("focus","Connections of",a),d,u.element,l),show:f=>{s=f,h()}}}function Jn({from:e,to:t,ways:n},r,o){if(o===void 0)return"";let s=$e(e,t,{reachability:r,filter:o}),i=n==="both"?$e(t,e,{reachability:r,filter:o}):s;return s.length<=na&&s.join()===i.join()?s.join(", "):""}var na=2;function ra(e,t,n){if(e.kind!=="workloads")return e.kind==="entry"?"Ingress, routes, Gateways":t.map.families.join(" and ");let r=n===void 0?0:le(e,e,t,n),o=S(e.members.length,"workload");return r===0?o:`${o}, inside ${J[K(r)]}`}var er="reachspec-theme";function tr(){let e=document.documentElement,t=oa();t!==void 0&&(e.dataset.theme=t);let n=()=>(e.dataset.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"))==="dark",r=W({class:"theme",role:"switch"},p("span",{},"Dark"),()=>{e.dataset.theme=n()?"light":"dark",sa(e.dataset.theme),o()}),o=()=>r.setAttribute("aria-checked",String(n()));return matchMedia("(prefers-color-scheme: dark)").addEventListener("change",o),o(),r}function oa(){try{let e=localStorage.getItem(er);return e==="dark"||e==="light"?e:void 0}catch{return}}function sa(e){try{localStorage.setItem(er,e)}catch{}}ia(JSON.parse(document.querySelector("#data")?.textContent??"{}"));function ia({tests:e,map:t,links:n,diagnostics:r,inputs:o}){let s=Et(n),i=zn(),a=[...e===void 0?[]:[vt(e,s)],...e===void 0||e.comparisons.length===0?[]:[xt(e.comparisons,s)],...t===void 0?[]:Zn(t,i,s),...r.length===0?[]:[_t(r,s)],Ct(o)];document.querySelector("header")?.append(aa(a),tr()),document.body.append(p("main",{},...a),i.element),la()}function aa(e){let t=e.flatMap(n=>{let r=n.querySelector("h2")?.textContent;return n.id===""||r===void 0||r===null?[]:[p("a",{href:`#${n.id}`},r)]});return p("nav",{"aria-label":"Sections"},...t)}function la(){let e=[];window.addEventListener("beforeprint",()=>{e=[...document.querySelectorAll(".case details:not([open]), .problems:not([open]), .exposure details:not([open])")];for(let t of e)t.open=!0}),window.addEventListener("afterprint",()=>{for(let t of e)t.open=!1})}})();';
+var scriptHash = "sha256-GAyU1gQc7EYYWUr4FQjIiyJ76HKMnV9Qg9cLOOel3ec=";
+var pageStyle = ':root{color-scheme:light dark;--page: light-dark(#ffffff, #14171c);--raised: light-dark(#f5f7f9, #1c2128);--text: light-dark(#1c2128, #e6e9ee);--muted: light-dark(#57606a, #a3adb9);--line: light-dark(#d0d7de, #363d47);--field: light-dark(#6e7781, #8b95a1);--accent: light-dark(#0b5cad, #79b8ff);--allowed: light-dark(#0b5cad, #5aa3f0);--denied: light-dark(#eef1f4, #22272f);--unknown: light-dark(#ffd47a, #8a5a00);--unknown-text: light-dark(#5c3900, #ffe2a8);--passed: light-dark(#1a6e33, #6fd48a);--failed: light-dark(#b3261e, #ff9a92);--errored: light-dark(#855300, #f0b95a);--expected: light-dark(#0b6b74, #6cc9d4);--mark: light-dark(#fff1b8, #4d4116);--mono: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}*{box-sizing:border-box}[hidden]{display:none}body{margin:0;background:var(--page);color:var(--text);font:15px/1.5 system-ui,Segoe UI,Roboto,Helvetica Neue,DejaVu Sans,sans-serif;overflow-wrap:anywhere}a{color:var(--accent)}:focus-visible{outline:3px solid var(--accent);outline-offset:2px}h1,h2,h3,p,ul{margin:0}h1{font-size:1.35rem}h2{font-size:1.15rem}h3{font-size:1rem}code,pre{font-family:var(--mono);font-size:.86em}header.top{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1rem;padding:.8rem clamp(.8rem,3vw,2rem);border-bottom:1px solid var(--line);background:var(--raised)}.brand{font-weight:600;color:var(--muted)}.headline{flex:1 1 16rem}nav{display:flex;flex-wrap:wrap;gap:.25rem 1rem}main{display:grid;grid-template-columns:minmax(0,1fr);gap:1.6rem;padding:1rem clamp(.8rem,3vw,2rem) 3rem}section>*+*{margin-top:.6rem}.hint,.tally,.status,.note{color:var(--muted);font-size:.9rem}.status{min-height:1.5em}.about ul,.suite ul.hint{margin-top:.2rem;padding-left:1.2rem}.notice{padding:.8rem 1rem;border:1px solid var(--line);border-radius:6px;background:var(--raised)}noscript p{margin:1rem}button,input,select{font:inherit;color:inherit}button,select,input[type=text],input[type=search]{min-height:2.1rem;padding:.2rem .6rem;border:1px solid var(--field);border-radius:6px;background:var(--page);max-width:100%}input::placeholder{color:var(--muted);opacity:1}input[aria-invalid=true]{border-color:var(--failed)}input[type=checkbox]{inline-size:1.05rem;block-size:1.05rem;accent-color:var(--accent)}button{cursor:pointer}button:hover{background:var(--raised)}button.link{min-height:0;padding:.1rem 0;border:0;background:none;color:var(--accent);text-align:left;text-decoration:underline}button.theme{display:flex;align-items:center;gap:.5rem;border-radius:999px}button.theme:before{content:"";width:1.7rem;height:.95rem;border:1px solid var(--field);border-radius:999px;background:radial-gradient(circle at .45rem 50%,var(--field) .3rem,transparent .34rem)}button.theme[aria-checked=true]:before{background:radial-gradient(circle at calc(100% - .45rem) 50%,var(--accent) .3rem,transparent .34rem)}.controls{display:flex;flex-wrap:wrap;align-items:end;gap:.7rem 1rem;padding:.7rem .9rem;border:1px solid var(--line);border-radius:8px;background:var(--raised)}fieldset{display:flex;flex-wrap:wrap;gap:.4rem .8rem;min-width:0;margin:0;padding:0;border:0}fieldset.end>legend{font-weight:600}legend,.field>label{font-size:.85rem;color:var(--muted)}fieldset.end>legend{color:var(--text)}.verdicts label{display:inline-flex;align-items:center;gap:.35rem;min-height:2.1rem}.field{display:grid;justify-items:start;gap:.1rem;min-width:0}.field select,.field input{width:min(11.5rem,100%)}#port{width:8rem}#focus{width:auto;min-width:12rem}#port-hint:not(:empty){max-width:14rem;color:var(--failed)}.legend{display:flex;flex-wrap:wrap;gap:.3rem 1.1rem;padding:0;list-style:none;font-size:.9rem}.legend li{display:flex;align-items:center;gap:.4rem}.legend .cell{position:static}.matrix{--most: 300px;--head: min(max(var(--wanted-head, 100px), 90px), 190px);--side: min(max(var(--wanted-side, 100px), 110px), var(--most));scroll-padding:var(--head) 0 0 var(--side);position:relative;max-height:min(76vh,52rem);width:fit-content;max-width:100%;overflow:auto;border:1px solid var(--line);border-radius:6px;font-size:.83rem;overflow-wrap:normal}.sheet{position:relative}.head-row{position:sticky;top:0;z-index:2;height:var(--head);background:var(--raised);border-bottom:1px solid var(--line)}.corner{position:sticky;left:0;z-index:1;display:flex;align-items:end;width:var(--side);height:100%;padding:.4rem .6rem;background:var(--raised);border-right:1px solid var(--line);color:var(--muted)}.head{position:absolute;bottom:0;width:30px;height:calc(var(--head) - 8px)}.head span{position:absolute;left:50%;bottom:6px;width:calc(var(--head) - 16px);overflow:hidden;text-overflow:ellipsis;white-space:nowrap;transform-origin:left center;transform:translateY(50%) rotate(-90deg)}.row{position:absolute;left:0;width:100%;height:30px}.side{position:sticky;left:0;z-index:1;width:var(--side);height:30px;padding:0 .6rem;line-height:30px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;background:var(--raised);border-right:1px solid var(--line)}.outside,.entry{font-style:italic}.marked{font-weight:600;color:var(--accent)}.cell{position:absolute;top:0;width:30px;height:30px;border:3px solid var(--page);border-radius:7px;background:var(--denied);text-align:center;line-height:24px;font-weight:700;cursor:pointer;forced-color-adjust:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}.cell.allowed{background:var(--allowed)}.cell.partly{background:linear-gradient(135deg,var(--allowed) 50%,var(--denied) 50%)}.cell.unknown{background:var(--unknown);color:var(--unknown-text)}.cell.unknown:after{content:"?"}.cell.none{background:none}.cell.pale{background:none;color:transparent}.cell:hover{border-width:1px;line-height:28px}.cell.opened{border-color:var(--text);z-index:1}.cell:focus-visible{outline:3px solid var(--text);outline-offset:-3px;z-index:1}.graph{overflow:auto;max-height:80vh;border:1px solid var(--line);border-radius:6px;background:var(--page)}.graph .notice{border:0}.graph svg{display:block;margin:0 auto}.node rect{fill:var(--raised);stroke:var(--field)}.node.inside rect{stroke:var(--accent)}.node.outside rect,.node.entry rect{stroke-dasharray:4 3}.node[role=button],.edge{cursor:pointer}.node text{fill:var(--text);font-size:13px;text-anchor:middle}.node .note{fill:var(--muted);font-size:11px}.node .name{font-weight:600}.edge path,marker path{fill:none;--stroke: var(--allowed);stroke:var(--stroke)}.edge text{fill:var(--text);font:11px var(--mono);text-anchor:middle;paint-order:stroke;stroke:var(--page);stroke-width:4px}.edge .line{stroke-width:1.6;opacity:.8}.edge .reach{stroke:transparent;stroke-width:14}.edge.partly .line{stroke-dasharray:7 3}.edge.unknown path,marker.unknown path{--stroke: var(--errored)}.edge.unknown .line{stroke-dasharray:2 4}.edge .reach,.edge.unknown .reach{stroke:transparent}marker path{fill:var(--stroke);stroke:none}.edge:hover .line,.edge:focus .line{stroke-width:4;opacity:1}.edge:focus-visible,.node:focus-visible{outline:none}.edge:focus-visible .reach{stroke:var(--mark)}.node:focus-visible rect{stroke:var(--accent);stroke-width:4}.panel{position:fixed;inset:auto 0 0;z-index:5;max-height:62vh;overflow:auto;padding:.8rem clamp(.8rem,3vw,1.2rem) 1.4rem;border-top:2px solid var(--accent);background:var(--page);box-shadow:0 -6px 24px #00000040}.panel-head{display:flex;justify-content:space-between;align-items:start;gap:.6rem}.panel h2{font-size:1.05rem}.panel h2:focus-visible{outline-offset:3px}.close{font-size:1.3rem;line-height:1}@media(min-width:1100px){.panel{inset:0 0 0 auto;width:26rem;max-height:none;border-top:0;border-left:2px solid var(--accent)}.with-panel .matrix{padding-right:26rem}}.finding,.way,.panel .exposure{margin-top:.9rem}.way>h3{padding-top:.4rem;border-top:1px solid var(--line)}.finding h3{color:var(--muted);font-size:.92rem}.part{padding:.3rem 0 .3rem .7rem;border-left:4px solid var(--line)}.part.allow{border-color:var(--allowed)}.part.unknown{border-color:var(--errored)}.ports{font-family:var(--mono);font-size:.9em}.decisions,.pairs{padding-left:1.1rem}.direction{font-weight:600}.quote{margin:.2rem 0 .4rem;padding:.25rem .5rem;overflow-x:auto;border:1px solid var(--line);border-radius:4px;background:var(--raised);white-space:pre;overflow-wrap:normal}.line-number{color:var(--muted);-webkit-user-select:none;user-select:none}mark{background:var(--mark);color:inherit}.suite{padding-top:.4rem}.cases,.problems ul{padding:0;list-style:none}.case,.problems li{padding:.4rem .7rem;border:1px solid var(--line);border-left-width:5px;border-radius:4px;content-visibility:auto;contain-intrinsic-size:auto 2.6rem}.case+.case,.problems li+li{margin-top:.35rem}summary{cursor:pointer}.case .place,.problems .place{overflow-wrap:anywhere}.case details>.place{display:block}.case summary~*{margin-left:1rem}.status-mark{font-weight:600;margin-right:.6rem}.passed{--status: var(--passed)}.failed,.problems.error{--status: var(--failed)}.errored,.problems.warning{--status: var(--errored)}.expectedFailure{--status: var(--expected)}.skipped,.problems.notice{--status: var(--muted)}.status-mark{color:var(--status)}.case,.problems li{border-left-color:var(--status, var(--line))}.connection{font-family:var(--mono);font-size:.9em}.verdict{font-weight:600}.problems summary{font-weight:600}pre.inputs{overflow-x:auto;white-space:pre}@media(max-width:700px){.matrix{--most: 150px}.controls,fieldset.end,.field,.field input,.field select{width:100%}fieldset.end .field{flex:1 1 8rem}#focus{width:100%}}@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}@media print{:root{color-scheme:light}nav,.controls,button,.status,#matrix-keys,#graph>.hint,#graph>.field{display:none}header.top{background:none;padding:0 0 .4rem}main{display:block;padding:0}.matrix,.graph{max-height:none;overflow:hidden;border:0}.panel{position:static;max-height:none;box-shadow:none}.with-panel{padding-right:0}.case,.part,.problems li{break-inside:avoid;content-visibility:visible}.graph svg{max-width:100%;height:auto}}';
+var styleHash = "sha256-WUmDyf+7LjnufzB+W2CN4bBo5Ig+EetZOxQwidPQahI=";
 
 // src/report/html/document.ts
 var dataId = "data";
@@ -9283,7 +9679,7 @@ var policy = [
   "form-action 'none'"
 ].join("; ");
 function* pageDocument(data, headline3) {
-  const title = escaped2(`${data.title}: ${headline3}`);
+  const title2 = escaped2(`${data.title}: ${headline3}`);
   yield `<!doctype html>
 <html lang="en">
 <head>
@@ -9293,7 +9689,7 @@ function* pageDocument(data, headline3) {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>${title} · reachspec</title>
+<title>${title2} · reachspec</title>
 <link rel="icon" href="data:,">
 <style>${pageStyle}</style>
 </head>
@@ -9402,14 +9798,14 @@ function lineOf(rows2) {
   const pods = `${shown2.join("; or ")}${more > 0 ? `; or ${more} more sorts` : ""}${isCut ? ", less what other rules forbid" : ""}`;
   const reasons = [...new Set(rows2.flatMap((row3) => row3.unknown.map(({ reason }) => reason)))].join("; ");
   const certain = allow.length === 0 ? [] : [`on ${portsText(allow)}`];
-  const open = unknown.length === 0 ? [] : [`perhaps on ${portsText(unknown)} (it hangs on ${reasons})`];
+  const open = unknown.length === 0 ? [] : [`perhaps on ${portsText(unknown)} (it depends on ${reasons})`];
   const why = by === void 0 ? "because no policy isolates it" : `by ${by.policy} ${by.rule}`;
   return { direction, pods, words: [pods, [...certain, ...open].join(" and "), why].join(", "), reach, by, rows: rows2 };
 }
 var mostSorts = 4;
 function portsText(ranges) {
-  const words = portWords(ranges);
-  return words === "all" ? "all ports" : words;
+  const words2 = portWords(ranges);
+  return words2 === "all" ? "all ports" : words2;
 }
 function widest(rows2) {
   const sorts = [...new Map(rows2.map((row3) => sortOf(row3)).map((sort) => [sort.pods, sort])).values()];
@@ -9420,13 +9816,13 @@ function widest(rows2) {
   );
 }
 function sortOf({ namespaceSelector, podSelector }) {
-  const places = positive(namespaceSelector);
+  const places2 = positive(namespaceSelector);
   const labels = positive(podSelector);
-  const name = places.length === 1 ? /^kubernetes\.io\/metadata\.name=(.*)$/.exec(places[0] ?? "")?.[1] : void 0;
-  const where = name !== void 0 ? `namespace ${name}` : places.length === 0 ? "any namespace" : `a namespace labelled ${places.join(" and ")}`;
+  const name = places2.length === 1 ? /^kubernetes\.io\/metadata\.name=(.*)$/.exec(places2[0] ?? "")?.[1] : void 0;
+  const where = name !== void 0 ? `namespace ${name}` : places2.length === 0 ? "any namespace" : `a namespace labelled ${places2.join(" and ")}`;
   return {
     pods: `any pod of ${where}${labels.length === 0 ? "" : ` that has ${labels.join(" and ")}`}`,
-    conditions: /* @__PURE__ */ new Set([...places.map((each) => `namespace ${each}`), ...labels])
+    conditions: /* @__PURE__ */ new Set([...places2.map((each) => `namespace ${each}`), ...labels])
   };
 }
 function positive({ matchLabels = {}, matchExpressions = [] }) {
@@ -9448,11 +9844,11 @@ function isNegative({ namespaceSelector, podSelector }) {
 function exposureData({ exposure }, placeOf2) {
   if (exposure === void 0) return void 0;
   const rows2 = [];
-  const places = /* @__PURE__ */ new Map();
+  const places2 = /* @__PURE__ */ new Map();
   const placeOfRow = (row3) => {
     const key = JSON.stringify([row3.direction, row3.pods, row3.reach, row3.by?.policy, row3.by?.rule]);
-    const known = places.get(key) ?? rows2.push(row3) - 1;
-    places.set(key, known);
+    const known = places2.get(key) ?? rows2.push(row3) - 1;
+    places2.set(key, known);
     return known;
   };
   const byClass = exposure.map(
@@ -9526,12 +9922,12 @@ function workloadRows({ workloads, pods }) {
 }
 function distinctReaches() {
   const reaches2 = [];
-  const places = /* @__PURE__ */ new Map();
+  const places2 = /* @__PURE__ */ new Map();
   const placeOf2 = ({ allow, unknown }) => {
     const key = JSON.stringify([allow, unknown]);
-    const known = places.get(key);
+    const known = places2.get(key);
     if (known !== void 0) return known;
-    places.set(key, reaches2.length);
+    places2.set(key, reaches2.length);
     return reaches2.push({ allow, unknown }) - 1;
   };
   return { reaches: reaches2, placeOf: placeOf2 };
@@ -9561,7 +9957,7 @@ function* mapHtml(map, { links }) {
   yield* pageDocument(mapPage(map, links), headline3);
 }
 function* testHtml(report, { links }) {
-  yield* pageDocument(testPage(report, links), summaryLine(report.summary));
+  yield* pageDocument(testPage(report, links), summaryLine(report));
 }
 
 // src/report/map/view/groups.ts
@@ -9605,9 +10001,9 @@ function partsOf2(workloads, by, map) {
   const list4 = [...cells.values()];
   const exposed = list4.filter(({ isMeant }) => isMeant).flatMap((cell) => map.exposure?.[cell.class] ?? []);
   const exposure = [...new Map(exposed.map((row3) => [`${row3.direction} ${row3.words}`, row3])).values()];
-  return { group: { id: groupId(workloads, by), workloads, exposure }, cells: list4 };
+  return { group: { id: groupId2(workloads, by), workloads, exposure }, cells: list4 };
 }
-function groupId(workloads, by) {
+function groupId2(workloads, by) {
   const [first] = workloads;
   if (by === "namespace" && first?.kind !== podsKind) return `${first?.namespace ?? ""}/*`;
   return `${first?.id ?? ""}${workloads.length > 1 ? `+${workloads.length - 1}` : ""}`;
@@ -9816,7 +10212,7 @@ function podsText({ namespaceSelector, podSelector }) {
   return `namespaces: ${selectorText(namespaceSelector)}; pods: ${selectorText(podSelector)}`;
 }
 function selectorText({ matchLabels = {}, matchExpressions = [] }) {
-  const words = [
+  const words2 = [
     ...Object.entries(matchLabels).map(([key, value]) => `${key}=${value}`),
     ...matchExpressions.map(({ key, operator, values = [] }) => {
       if (operator === "Exists") return key;
@@ -9824,7 +10220,7 @@ function selectorText({ matchLabels = {}, matchExpressions = [] }) {
       return `${key} ${operator === "In" ? "in" : "notin"} (${values.join(",")})`;
     })
   ];
-  return words.length === 0 ? "all" : words.join(",");
+  return words2.length === 0 ? "all" : words2.join(",");
 }
 function lineOf2(cells) {
   return `${cells.map((cell) => cellText(String(cell))).join(",")}\r
@@ -9849,14 +10245,14 @@ function linkOf(connection) {
 }
 function exposedLinks(group) {
   const own = { key: group.id, kind: "workloads", lines: [] };
-  return joinExposure(group.exposure).map(({ direction, pods: words, reach }) => {
-    const pods = { key: `pods ${words}`, kind: "pods", lines: podLines(words) };
+  return joinExposure(group.exposure).map(({ direction, pods: words2, reach }) => {
+    const pods = { key: `pods ${words2}`, kind: "pods", lines: podLines(words2) };
     const [from, to] = direction === "ingress" ? [pods, own] : [own, pods];
     return { from, to, label: reachLabel(reach), kind: "exposed", weight: 2 };
   });
 }
-function podLines(words) {
-  return words.split(/ (?=that has |or any pod of |or \d+ more sorts)/);
+function podLines(words2) {
+  return words2.split(/ (?=that has |or any pod of |or \d+ more sorts)/);
 }
 function reachLabel({ allow, unknown }) {
   const certain = allow.length === 0 ? [] : [portsLabel(allow)];
@@ -9918,12 +10314,12 @@ function drawUp(map, by, limits3, why) {
     [...drawn.map(({ id }) => id), ...outside2.map(({ key }) => key)].map((key, at) => [key, `n${at + 1}`])
   );
   const idOf = (key) => ids.get(key) ?? "";
-  const nodeOf = (group) => ({
+  const nodeOf2 = (group) => ({
     id: idOf(group.id),
     kind: isPolicyPods(group) ? "pods" : "workloads",
     lines: linesOf2(group, by, inner2.get(group))
   });
-  const inNamespace = (name) => drawn.filter((group) => namespaceOf(group) === name).map(nodeOf);
+  const inNamespace = (name) => drawn.filter((group) => namespaceOf(group) === name).map(nodeOf2);
   return {
     namespaces: [...new Set(drawn.map(namespaceOf))].map((name) => ({ name, nodes: inNamespace(name) })),
     outside: outside2.map(({ key, kind, lines: lines4 }) => ({ id: idOf(key), kind, lines: lines4 })),
@@ -10051,7 +10447,7 @@ function* mapJson(map, { groupBy = "none" } = {}) {
   yield `,
 "ground": ${jsonText(ground)},
 "workloads": `;
-  yield* jsonList(workloads.map(({ id, namespace, kind: each, name }) => ({ id, namespace, kind: each, name })));
+  yield* jsonList(workloads.map(({ class: _, ...workload }) => workload));
   if (map.pods.length > 0) {
     yield ',\n"pods": ';
     yield* jsonList(map.pods.map(({ namespace, selector }) => ({ namespace, selector })));
@@ -10162,42 +10558,132 @@ function edgeLine2({ from, to, label, kind, isMutual }) {
   return `${from} ${isMutual ? "<" : ""}${shaft}>|"${mermaidText(label)}"| ${to}`;
 }
 
+// src/report/map/picture/svg.ts
+function tag(name, attributes) {
+  return `<${name}${written2(attributes)}/>
+`;
+}
+function rectangle(box, attributes) {
+  return tag("rect", { ...cornersOf(box)[0], width: box.width, height: box.height, ...attributes });
+}
+function words(text, { x, y }, attributes) {
+  const escaped3 = shownProse(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return `<text${written2({ x, y, ...attributes })}>${escaped3}</text>
+`;
+}
+function wordsOn(ground, box, { text, size, colour }) {
+  const looks = { "font-size": size, "text-anchor": "middle", fill: colour };
+  return `${rectangle(box, { rx: 3, fill: ground })}${words(text, { x: box.x, y: box.y + size * 0.36 }, looks)}`;
+}
+function written2(attributes) {
+  return Object.entries(attributes).map(([name, value]) => ` ${name}="${typeof value === "number" ? rounded(value) : value}"`).join("");
+}
+
 // src/report/map/map-svg.ts
-function mapSvg(map, { groupBy, drawDot }) {
-  if (drawDot === void 0) throw new Error("svg needs something that draws");
-  const dot = [...dotLines(map, graphOf(map, groupBy, { readable: 150, edges: 1e3 }))].join("");
-  return [drawDot(dot).replaceAll('font-family="Verdana"', 'font-family="Verdana,DejaVu Sans,sans-serif"')];
+function mapSvg(map, { groupBy, layOut: layOut2 }) {
+  if (layOut2 === void 0) throw new Error("svg needs something that lays out");
+  const graph = graphOf(map, groupBy, { readable: 150, edges: 1e3 });
+  return pictureOf(graph, [[cniWords(map.cni), ...map.families].join(" · "), ...graph.notes], layOut2);
+}
+var margin = 14;
+var captionHeight = 18;
+function* pictureOf(graph, caption, layOut2) {
+  const { frames, nodes: nodes2, routes, labels } = layOut2(graph);
+  const parts2 = [...frames, ...nodes2.values(), ...labels].flatMap(cornersOf);
+  const { left, top, right, bottom } = boundsOf([...parts2, ...routes.flatMap(({ corners }) => corners)]);
+  const captionWidth = Math.max(...caption.map((line) => textWidth(line, sizes.title)));
+  const [x, y] = [Math.floor(left) - margin, Math.floor(top) - margin];
+  const width = Math.ceil(Math.max(right - left, captionWidth)) + 2 * margin;
+  const height = Math.ceil(bottom - top) + 3 * margin + caption.length * captionHeight;
+  yield `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}" font-family="Verdana,DejaVu Sans,sans-serif">
+`;
+  yield "<title>who can reach whom</title>\n";
+  yield tag("rect", { x, y, width, height, fill: "white" });
+  for (const frame of frames) yield rectangle(frame, { rx: 10, fill: frameGround, stroke: "#cbd5e1" });
+  for (const [index, edge] of graph.edges.entries()) yield* arrow(edge, routes[index]);
+  for (const [index, { name }] of graph.namespaces.entries()) yield title(name, frames[index], labels);
+  for (const [index, edge] of graph.edges.entries()) yield labelOf(edge, labels[index]);
+  for (const node of [...graph.namespaces.flatMap((each) => each.nodes), ...graph.outside])
+    yield* nodeOf(node, nodes2.get(node.id));
+  for (const [index, line] of caption.entries())
+    yield words(line, { x: left, y: bottom + 2 * margin + index * captionHeight }, { "font-size": sizes.title });
+  yield "</svg>\n";
+}
+var frameGround = "#f1f5f9";
+function title(text, frame, labels) {
+  if (frame === void 0) return "";
+  const width = textWidth(text, sizes.title);
+  const [{ x: left, y: top }, { x: right }] = cornersOf(frame);
+  const places2 = [left + 6 + width / 2, right - 6 - width / 2].map((x) => ({ x, y: top + 12, width, height: 18 }));
+  const free = places2.find((place) => !labels.some((label) => isOverlap(place, label))) ?? places2[0];
+  return free === void 0 ? "" : wordsOn(frameGround, free, { text, size: sizes.title, colour: "black" });
+}
+var nodeLooks2 = {
+  workloads: { fill: "white", stroke: "black" },
+  addresses: { fill: "#dbeafe", stroke: "black" },
+  entity: { fill: "#dcfce7", stroke: "black" },
+  pods: { fill: "#faf5ff", stroke: "#7e22ce", "stroke-dasharray": "5 3" }
+};
+function* nodeOf(node, box) {
+  if (box === void 0) return;
+  const { x, y, width, height } = box;
+  const looks = nodeLooks2[node.kind];
+  if (isRound(node)) yield tag("ellipse", { cx: x, cy: y, rx: width / 2, ry: height / 2, ...looks });
+  else yield rectangle(box, { rx: 7, ...looks });
+  const first = y - (node.lines.length - 1) * lineHeight / 2 + 4;
+  for (const [index, line] of node.lines.entries())
+    yield words(line, { x, y: first + index * lineHeight }, { "font-size": sizes.node, "text-anchor": "middle" });
+}
+var edgeLooks2 = {
+  allowed: { stroke: "#475569" },
+  unknown: { stroke: "#b45309", "stroke-dasharray": "5 3" },
+  exposed: { stroke: "#7e22ce", "stroke-dasharray": "5 3" }
+};
+function* arrow({ kind, isMutual }, route) {
+  if (route === void 0) return;
+  yield tag("path", { d: route.path, fill: "none", ...edgeLooks2[kind] });
+  const heads = isMutual ? [route.end, route.start] : [route.end];
+  for (const port of heads) yield tag("path", { d: headAt(port), fill: edgeLooks2[kind].stroke });
+}
+function headAt({ x, y, way }) {
+  return `M${rounded(x)} ${rounded(y)} L${rounded(x - way * 9)} ${rounded(y - 3.5)} V${rounded(y + 3.5)} z`;
+}
+function labelOf({ kind, label }, box) {
+  const colour = kind === "allowed" ? "black" : edgeLooks2[kind].stroke;
+  return box === void 0 ? "" : wordsOn("white", box, { text: label, size: sizes.label, colour });
 }
 
 // src/report/text/columns.ts
-function rowLines(cells, columns2) {
-  return rowsOf2(columns2)(cells);
+function rowsOf2(columns2, width) {
+  return width === void 0 ? (cells) => [oneLine(cells, columns2)] : brokenRows(columns2);
 }
-function rowsOf2(columns2) {
-  const laid = columns2.map(({ width }) => ({ width, known: /* @__PURE__ */ new Map() }));
+function oneLine(cells, columns2) {
+  const padded = columns2.map((column, index) => pad(cells[index] ?? "", column.width));
+  return padded.join("  ").trimEnd();
+}
+function brokenRows(columns2) {
+  const laid = columns2.map(({ width }, index) => {
+    const lead = columns2.slice(0, index).reduce((sum, each) => sum + each.width + 2, 0);
+    return { lead, width, known: /* @__PURE__ */ new Map() };
+  });
+  const total = columns2.reduce((sum, { width }) => sum + width + 2, -2);
   return (cells) => {
-    const broken = laid.map(({ width, known }, index) => {
+    const lines4 = [];
+    let top = 0;
+    for (const [index, { lead, width, known }] of laid.entries()) {
       const cell = cells[index] ?? "";
-      const lines4 = known.get(cell) ?? breakCell(cell, width).map((line) => pad(line, width));
-      known.set(cell, lines4);
-      return lines4;
-    });
-    const height = Math.max(...broken.map((lines4) => lines4.length));
-    return Array.from(
-      { length: height },
-      (_, row3) => laid.map(({ width }, index) => broken[index]?.[row3] ?? " ".repeat(width)).join("  ").trimEnd()
-    );
+      const broken = known.get(cell) ?? breakCell(cell, width);
+      known.set(cell, broken);
+      const indent = Math.max(0, Math.min(lead, total - Math.max(...broken.map(screenWidth))));
+      while (broken.some((_, row3) => screenWidth(lines4[top + row3] ?? "") > Math.max(0, indent - 2))) top++;
+      for (const [row3, piece] of broken.entries()) lines4[top + row3] = pad(lines4[top + row3] ?? "", indent) + piece;
+    }
+    return Array.from(lines4, (line = "") => line.trimEnd());
   };
 }
 function headingLines(columns2) {
-  const rule2 = columns2.map(({ width }) => "─".repeat(width));
-  return [
-    ...rowLines(
-      columns2.map(({ heading: heading3 }) => heading3),
-      columns2
-    ),
-    rule2.join("  ")
-  ];
+  const headings = columns2.map(({ heading: heading3 }) => heading3);
+  return [oneLine(headings, columns2), columns2.map(({ width }) => "─".repeat(width)).join("  ")];
 }
 function pad(text, width) {
   return text + " ".repeat(Math.max(0, width - screenWidth(text)));
@@ -10205,20 +10691,17 @@ function pad(text, width) {
 function breakCell(text, width) {
   const lines4 = [];
   let line = "";
-  for (const piece of pieces(text, width)) {
-    if (line !== "" && screenWidth((line + piece).trimEnd()) > width) {
-      lines4.push(line.trimEnd());
+  for (const word of text.split(" ")) {
+    if (line !== "" && screenWidth(`${line} ${word}`) > width) {
+      lines4.push(line);
       line = "";
     }
-    line += piece;
+    line = line === "" ? word : `${line} ${word}`;
   }
-  return [...lines4, line.trimEnd()];
+  return [...lines4, line];
 }
-function* pieces(text, width) {
-  for (const piece of text.split(/(?<=[/ .-])/)) {
-    if (screenWidth(piece) <= width) yield piece;
-    else yield* piece;
-  }
+function widestWord(text) {
+  return text.split(" ").reduce((widest2, word) => Math.max(widest2, screenWidth(word)), 0);
 }
 
 // src/report/map/view/below-table.ts
@@ -10238,13 +10721,26 @@ function* groupLines2(map, by, paint) {
   yield "\n";
 }
 var mostNames3 = 24;
+function* replicaLines({ workloads, scope }) {
+  const mixed = workloads.filter(({ id, replicas }) => replicas !== void 0 && scope?.focus?.includes(id) !== false);
+  if (mixed.length === 0) return;
+  yield "Pods that policies treat differently: a row tells what any of a workload may\n";
+  for (const { id, replicas = [] } of mixed.slice(0, mostNames3)) {
+    const words2 = replicas.map(replicaWords).join(" | ");
+    yield `${wrap(`${shownName(id)}: ${words2}`, { first: "  ", rest: "      " }).join("\n")}
+`;
+  }
+  if (mixed.length > mostNames3) yield `  … and ${mixed.length - mostNames3} more workloads
+`;
+  yield "\n";
+}
 function* exposureLines(map, by, paint) {
   if (map.exposure === void 0) return;
   yield `${paint.bold("Pods that no manifest holds")}
 `;
   const groups2 = /* @__PURE__ */ new Map();
   for (const exposed of exposedIn(map, by)) {
-    const key = exposed.exposure.map(({ direction, words }) => `${direction} ${words}`).join("\n");
+    const key = exposed.exposure.map(({ direction, words: words2 }) => `${direction} ${words2}`).join("\n");
     groups2.set(key, [...groups2.get(key) ?? [], exposed]);
   }
   for (const [first, ...others] of groups2.values()) {
@@ -10270,12 +10766,12 @@ function* sideLines2(lead, rows2, paint) {
   yield `    ${lead}
 `;
   for (const {
-    words,
+    words: words2,
     by,
     reach: { allow }
   } of joinExposure(rows2)) {
     const place = by === void 0 ? "" : ` (${placeOf(by)})`;
-    const lines4 = wrap(`${shownProse(words)}${place}`, { first: "    - ", rest: "      " });
+    const lines4 = wrap(`${shownProse(words2)}${place}`, { first: "    - ", rest: "      " });
     for (const line of lines4) yield `${allow.length === 0 ? paint.yellow(line) : line}
 `;
   }
@@ -10326,20 +10822,23 @@ function* mapTable(map, options) {
   const { groupBy = "none" } = options;
   yield* heading2(map, paint);
   const isWhole = groupBy === "none" && map.scope === void 0;
+  const portsOf2 = portTexts();
   const reasons = reasonNumbers(isWhole ? reaches(map) : mapRows(map, groupBy));
-  const columns2 = columnsFor(map, reasons.size > 0);
-  const linesOf3 = rowsOf2(columns2);
-  const portsOf = portTexts();
+  const needs = needsOf(isWhole ? reaches(map) : mapRows(map, groupBy), portsOf2, options.width);
+  const ids = widestOf(isWhole ? [...map.workloads, ...map.pods].map(({ id }) => id) : endIds(mapRows(map, groupBy)));
+  const columns2 = columnsFor(ids, needs, options.width);
+  const linesOf3 = rowsOf2(columns2, options.width);
   let connections2 = 0;
   for (const connection of mapRows(map, groupBy)) {
     if (connections2 === 0) for (const line of headingLines(columns2)) yield `${paint.dim(line)}
 `;
-    yield `${linesOf3(cellsOf(connection, { reasons, portsOf, scope: map.scope })).join("\n")}
+    yield `${linesOf3(cellsOf(connection, { reasons, portsOf: portsOf2, scope: map.scope })).join("\n")}
 `;
     connections2++;
   }
   if (connections2 > 0) yield "\n";
   yield* reasonLines(reasons, paint);
+  yield* replicaLines(map);
   if (groupBy !== "none") yield* groupLines2(map, groupBy, paint);
   yield* exposureLines(map, groupBy, paint);
   yield* stagedLines(map.staged, paint);
@@ -10352,8 +10851,8 @@ function* mapTable(map, options) {
 }
 function* heading2(map, paint) {
   const { cni, families, assumptions, ground } = map;
-  const [title, ...more] = wrap([cniWords(cni), ...families].join(" · "), { first: "", rest: "  " });
-  yield `${paint.bold(title ?? "")}
+  const [title2, ...more] = wrap([cniWords(cni), ...families].join(" · "), { first: "", rest: "  " });
+  yield `${paint.bold(title2 ?? "")}
 `;
   for (const line of more) yield `${paint.bold(line)}
 `;
@@ -10366,8 +10865,8 @@ function* heading2(map, paint) {
     for (const line of wrap(groundWords(fact), { first: "  ", rest: "    " })) yield `${paint.dim(line)}
 `;
   }
-  for (const words of scopeWords(map)) {
-    for (const line of wrap(shownProse(words), { first: "  ", rest: "    " })) yield `${line}
+  for (const words2 of scopeWords(map)) {
+    for (const line of wrap(shownProse(words2), { first: "  ", rest: "    " })) yield `${line}
 `;
   }
   yield "\n";
@@ -10396,31 +10895,51 @@ function* reasonLines(reasons, paint) {
   }
   yield "\n";
 }
-function columnsFor(map, hasUnknowns) {
-  const ids = [...map.workloads, ...map.pods].reduce(
-    (widest2, { id }) => Math.max(widest2, screenWidth(shownName(id))),
-    narrowestEnd
-  );
-  const end = Math.min(ids, hasUnknowns ? 24 : 30);
-  const room = pageWidth - 2 * (end + 2);
+function needsOf(all, portsOf2, terminal) {
+  const short = terminal === void 0 ? shortPorts2 : Math.min(shortPorts2, Math.floor(terminal / 5));
+  const needOf = (words2) => Math.max(widestWord(words2), Math.min(screenWidth(words2), short));
+  const known = /* @__PURE__ */ new Set();
+  let [allow, unknown] = ["allow".length, 0];
+  for (const reach of all) {
+    if (reach.unknown.length > 0) unknown = Math.max(unknown, needOf(`${portWords(reach.unknown)} [99]`));
+    const words2 = portsOf2(reach.allow);
+    if (known.has(words2)) continue;
+    known.add(words2);
+    allow = Math.max(allow, needOf(words2));
+  }
+  return { allow, unknown: unknown === 0 ? 0 : Math.max(unknown, "unknown".length) };
+}
+var shortPorts2 = 30;
+function widestOf(ids) {
+  let widest2 = narrowestEnd;
+  for (const id of ids) widest2 = Math.max(widest2, screenWidth(shownName(id)));
+  return widest2;
+}
+function* endIds(rows2) {
+  for (const { from, to } of rows2) for (const end of [from, to]) if (!("cidrs" in end)) yield rowEndWords(end);
+}
+var narrowestEnd = 21;
+function columnsFor(ids, { allow, unknown }, width) {
+  const ports = unknown === 0 ? allow : allow + 2 + unknown;
+  const end = width === void 0 ? ids : Math.max(narrowestEnd, Math.min(ids, Math.floor((width - ports - 4) / 2)));
   const ends = [
     { heading: "from", width: end },
     { heading: "to", width: end }
   ];
-  if (!hasUnknowns) return [...ends, { heading: "allow", width: room }];
-  const allow = Math.floor((room - 2) / 2);
-  return [...ends, { heading: "allow", width: allow }, { heading: "unknown", width: room - 2 - allow }];
+  const left = width === void 0 ? 0 : Math.max(0, width - 2 * (end + 2) - ports);
+  if (unknown === 0) return [...ends, { heading: "allow", width: allow + left }];
+  const half = Math.floor(left / 2);
+  return [...ends, { heading: "allow", width: allow + half }, { heading: "unknown", width: unknown + left - half }];
 }
-var narrowestEnd = 18;
 function portTexts() {
   const known = /* @__PURE__ */ new WeakMap();
   return (ranges) => {
-    const words = known.get(ranges) ?? portWords(ranges);
-    known.set(ranges, words);
-    return words;
+    const words2 = known.get(ranges) ?? portWords(ranges);
+    known.set(ranges, words2);
+    return words2;
   };
 }
-function cellsOf({ from, to, allow, unknown }, { reasons, portsOf, scope }) {
+function cellsOf({ from, to, allow, unknown }, { reasons, portsOf: portsOf2, scope }) {
   const byReason = [...new Set(unknown.map(({ reason }) => reason))].map((reason) => {
     const ports = portWords(unknown.filter((each) => each.reason === reason));
     return `${ports} [${reasons.get(reason)}]`;
@@ -10428,7 +10947,7 @@ function cellsOf({ from, to, allow, unknown }, { reasons, portsOf, scope }) {
   return [
     wholeWords(from, scope?.fromWhole, scope?.from) ?? rowEndWords(from),
     wholeWords(to, scope?.toWhole, scope?.to) ?? rowEndWords(to),
-    portsOf(allow),
+    portsOf2(allow),
     byReason.join(", ")
   ];
 }
@@ -10440,17 +10959,6 @@ function rowEndWords(end) {
   return "class" in end ? shownName(end.class) : endWords(end, mostCidrs2);
 }
 var mostCidrs2 = 16;
-
-// src/report/text/changed-lines.ts
-function byRelevance(items, changed) {
-  if (changed === void 0) return items;
-  return [...items].sort((a, b) => relevance(a, changed) - relevance(b, changed));
-}
-function relevance({ file, startLine = 1 }, changed) {
-  const ranges = file === void 0 ? void 0 : changed.get(file);
-  if (ranges === void 0) return 2;
-  return ranges.some(({ from, to }) => from <= startLine && startLine <= to) ? 0 : 1;
-}
 
 // src/report/test/annotation.ts
 function caseAnnotation({ result, cni, environment }) {
@@ -10496,19 +11004,20 @@ function decisionAnnotations(cases) {
 function decisionAnnotation(decided3) {
   const [first] = decided3;
   if (first === void 0) return [];
-  const { file, line, column, endColumn, policy: policy2 = "", rule: rule2 = "", direction, action } = first.decision;
+  const { file, line, column, endLine, endColumn, policy: policy2 = "", rule: rule2 = "", direction, action } = first.decision;
   const cases = [...new Map(decided3.map(({ result }) => [placeOf(result), result])).values()];
   const named = cases.slice(0, 10).map((each) => `${statuses[each.status].word}: ${shownName(each.name)} (${placeOf(each)})`);
   const more = cases.length > named.length ? [`… and ${cases.length - named.length} more`] : [];
-  const title = `${direction} ${action}: ${shownName(`${policy2} ${rule2}`.trim())}`;
+  const title2 = `${direction} ${action}: ${shownName(`${policy2} ${rule2}`.trim())}`;
   return [
     {
       level: levelOf(first.result),
-      title: safe(title, longestTitle),
-      message: safe([title, "this line decides", ...named, ...more].join("\n"), longestMessage),
+      title: safe(title2, longestTitle),
+      message: safe([title2, "this line decides", ...named, ...more].join("\n"), longestMessage),
       ...file === void 0 ? {} : { file },
       ...line === void 0 ? {} : { startLine: line },
       ...column === void 0 ? {} : { startColumn: column },
+      ...endLine === void 0 ? {} : { endLine },
       ...endColumn === void 0 ? {} : { endColumn }
     }
   ];
@@ -10539,8 +11048,9 @@ function annotate(report, { budget, prefix, changedLines: changedLines2 }) {
   const all = ranks2.flatMap(
     (rank2) => byRelevance(
       rank2.map((each) => located(each, prefix)),
-      changedLines2
-    )
+      changedLines2,
+      (each) => each
+    ).map((each) => atChangedLine(each, changedLines2))
   );
   const left = { ...budget };
   const shown2 = all.filter(({ level }) => left[level]-- > 0);
@@ -10549,8 +11059,19 @@ function annotate(report, { budget, prefix, changedLines: changedLines2 }) {
 function isAnnotated({ status }) {
   return status === "failed" || status === "errored";
 }
+function atChangedLine(annotation, changedLines2) {
+  const { endLine: _, startColumn, endColumn, ...rest } = annotation;
+  const line = firstChanged(annotation, changedLines2);
+  if (line === void 0 || line === rest.startLine)
+    return {
+      ...rest,
+      ...startColumn === void 0 ? {} : { startColumn },
+      ...endColumn === void 0 ? {} : { endColumn }
+    };
+  return { ...rest, startLine: line };
+}
 function located(annotation, prefix) {
-  const { file, startLine, startColumn, endColumn, ...rest } = annotation;
+  const { file, startLine, startColumn, endLine: _, endColumn, ...rest } = annotation;
   if (file === void 0) return rest;
   const path = repositoryPath(prefix, file);
   if (path === void 0 || visible(path) !== path || path.trim() !== path) {
@@ -10568,8 +11089,8 @@ function* githubCommands(report, { review }) {
   if (leftOut > 0) yield `::notice::${leftOut} more, see the other reports
 `;
 }
-function command({ level, title, message, file, startLine, startColumn, endColumn }) {
-  const properties = Object.entries({ title, file, line: startLine, col: startColumn, endColumn }).filter(([, value]) => value !== void 0 && value !== "").map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+function command({ level, title: title2, message, file, startLine, startColumn, endColumn }) {
+  const properties = Object.entries({ title: title2, file, line: startLine, col: startColumn, endColumn }).filter(([, value]) => value !== void 0 && value !== "").map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   return `::${level} ${properties.join(",")}::${escapeData(message)}
 `;
 }
@@ -10687,7 +11208,7 @@ var Expression = class {
         throw new Error(`Invalid namespace in pattern: ${part}`);
       }
     }
-    let tag = void 0;
+    let tag2 = void 0;
     let positionMatch = null;
     if (tagAndPosition.includes(":")) {
       const colonIndex = tagAndPosition.lastIndexOf(":");
@@ -10695,18 +11216,18 @@ var Expression = class {
       const posPart = tagAndPosition.substring(colonIndex + 1).trim();
       const isPositionKeyword = ["first", "last", "odd", "even"].includes(posPart) || /^nth\(\d+\)$/.test(posPart);
       if (isPositionKeyword) {
-        tag = tagPart;
+        tag2 = tagPart;
         positionMatch = posPart;
       } else {
-        tag = tagAndPosition;
+        tag2 = tagAndPosition;
       }
     } else {
-      tag = tagAndPosition;
+      tag2 = tagAndPosition;
     }
-    if (!tag) {
+    if (!tag2) {
       throw new Error(`Invalid segment pattern: ${part}`);
     }
-    segment.tag = tag;
+    segment.tag = tag2;
     if (namespace) {
       segment.namespace = namespace;
     }
@@ -12073,8 +12594,8 @@ function* prettyComparison(comparison, paint) {
   const about = `Side by side: ${shownName(nameInEnvironment(comparison))} · ${shownName(file)} · ${whose}`;
   for (const line of wrap(about, { first: "", rest: "  " })) yield `${paint.bold(line)}
 `;
-  for (const { name: title, outcomes } of cases) {
-    for (const line of wrap(shownName(title), { first: "  ", rest: "  " })) yield `${line}
+  for (const { name: title2, outcomes } of cases) {
+    for (const line of wrap(shownName(title2), { first: "  ", rest: "  " })) yield `${line}
 `;
     for (const { status, cnis: some, why } of outcomes) {
       const { symbol, word, colour } = statuses[status];
@@ -12094,27 +12615,29 @@ function* prettyComparison(comparison, paint) {
 // src/report/test/pretty.ts
 function* pretty(report, options) {
   const paint = paintFor(options.colour);
-  for (const suite of report.suites) yield* prettySuite(suite, options, paint);
+  const told = /* @__PURE__ */ new Set();
+  for (const suite of report.suites) yield* prettySuite(suite, { ...options, report, told }, paint);
   for (const comparison of report.comparisons) yield* prettyComparison(comparison, paint);
-  yield* prettyDiagnostics(report.diagnostics, options, paint);
+  const others = report.diagnostics.filter((each) => !told.has(each));
+  yield* prettyDiagnostics(others, options, paint);
   if (options.detail === "full") yield* prettyInputs(report.inputs, paint);
   for (const line of notEvaluatedLine(report.diagnostics)) yield `${paint.yellow(line)}
 `;
-  yield `${paint.bold(summaryLine(report.summary))}
-`;
+  yield* painted2(wrap(summaryLine(report), { first: "", rest: "  " }), paint.bold);
 }
-function* prettySuite(suite, { detail }, paint) {
+function* prettySuite(suite, options, paint) {
+  const { detail } = options;
   const shown2 = suite.cases.filter(({ status }) => detail === "full" || status === "failed" || status === "errored");
   if (shown2.length === 0 && detail === "failures") return;
   yield* suiteHeading2(suite, paint);
-  for (const result of shown2) yield* prettyCase(result, paint);
+  for (const result of shown2) yield* prettyCase(result, options, paint);
   yield "\n";
 }
 function* suiteHeading2(suite, paint) {
   const environment = suite.environment === "default" ? [] : [`environment ${shownName(suite.environment)}`];
   const about = [shownName(suite.name), shownName(suite.file), ...environment, cniWords(suite.cni)];
-  const [title, ...lines4] = wrap(about.join(" · "), { first: "", rest: "  " });
-  yield `${paint.bold(title ?? "")}
+  const [title2, ...lines4] = wrap(about.join(" · "), { first: "", rest: "  " });
+  yield `${paint.bold(title2 ?? "")}
 `;
   yield* painted2(lines4, paint.bold);
   for (const assumption of suite.assumptions) {
@@ -12122,7 +12645,7 @@ function* suiteHeading2(suite, paint) {
   }
   for (const fact of suite.ground) yield* painted2(wrap(groundWords(fact), { first: "  ", rest: "    " }), paint.dim);
 }
-function* prettyCase(result, paint) {
+function* prettyCase(result, { report, told }, paint) {
   const { symbol, colour } = statuses[result.status];
   const name = result.severity === "warning" ? `${shownName(result.name)} (warning)` : shownName(result.name);
   const lines4 = wrap(name, { first: `  ${symbol} `, rest: "    " });
@@ -12133,7 +12656,23 @@ function* prettyCase(result, paint) {
   }
   yield `      ${paint.dim(placeOf(result))}
 `;
-  yield* explanationLines(result, paint);
+  if (result.status === "expectedFailure")
+    yield* painted2(wrap(shownProse(result.message), { first: "      ", rest: "        " }), paint.dim);
+  else if (result.status === "errored") yield* erroredLines(result, errorsOf(result, report), { told, paint });
+  else yield* explanationLines(result, paint);
+}
+function errorsOf({ file, message }, { diagnostics }) {
+  const own = diagnostics.filter((each) => each.file === file && each.severity === "error" && each.message !== "");
+  const meant = own.filter((each) => message.includes(each.message));
+  const rest = meant.reduce((text, each) => text.replace(each.message, ""), message);
+  return /^[; ]*(and [0-9]+ more)?$/.test(rest) ? meant : [];
+}
+function* erroredLines(result, errors, { told, paint }) {
+  if (errors.length === 0) yield* explanationLines(result, paint);
+  for (const error of errors) {
+    told.add(error);
+    yield* diagnosticLines(error, paint.yellow, paint, "    ");
+  }
 }
 function* notesOf({ notes }, paint) {
   for (const note of notes)
@@ -12239,13 +12778,13 @@ ${explanationText(result)}`
 function filesElement(errors) {
   const cases = errors.map(({ code: code2, message, file, line, column }) => {
     const place = file === void 0 ? "the run" : placeOf({ file, line, column });
-    const words = shownProse(message);
+    const words2 = shownProse(message);
     return {
       "@name": `${place} ${visible(code2)}`,
       "@classname": "files",
       "@time": "0",
-      error: { "@type": visible(code2), "@message": words, "#text": `${place}
-${words}
+      error: { "@type": visible(code2), "@message": words2, "#text": `${place}
+${words2}
 ` }
     };
   });
@@ -12354,11 +12893,11 @@ function fingerprintOf({ ruleId, identity }) {
 }
 function linksFrom(prefix) {
   const locations = [];
-  const to = (place, words) => {
+  const to = (place, words2) => {
     const name = shownName(placeOf({ file: place.file, line: place.line }));
     if (locations.length >= mostLinks) return name;
     const id = locations.length + 1;
-    locations.push({ id, ...locationOf(place, prefix), message: { text: sentence(shownProse(words)) } });
+    locations.push({ id, ...locationOf(place, prefix), message: { text: sentence(shownProse(words2)) } });
     return `[${name.replace(/[\\[\]]/g, "\\$&")}](${id})`;
   };
   return { locations, to };
@@ -12431,7 +12970,7 @@ var caseRules = [
   rule({
     id: "case/errored",
     short: "A connectivity test could not be judged.",
-    full: "A test examined nothing, names something that no manifest declares, contradicts another test, or hangs on a fact that no file tells.",
+    full: "A test examined nothing, names something that no manifest declares, contradicts another test, or depends on a fact that no file tells.",
     level: "error",
     help: [
       "Such a test proves nothing, and never counts as passed.",
@@ -12526,7 +13065,7 @@ function findingsOf({ suites, diagnostics }, prefix) {
 }
 var ranks = { error: 0, warning: 1, note: 2 };
 function* resultsOf(findings, rules) {
-  const places = new Map(rules.map(({ id }, index) => [id, index]));
+  const places2 = new Map(rules.map(({ id }, index) => [id, index]));
   const seen = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const print = fingerprintOf(finding);
@@ -12536,7 +13075,7 @@ function* resultsOf(findings, rules) {
     const ruleId = shownName(finding.ruleId);
     const result = {
       ruleId,
-      ruleIndex: places.get(ruleId) ?? 0,
+      ruleIndex: places2.get(ruleId) ?? 0,
       level,
       message,
       locations: [location],
@@ -12579,8 +13118,8 @@ var exitCodes = {
   2: "The input can't be trusted: a bad file, or a case that couldn't be judged."
 };
 function cutNotification(cut) {
-  const words = `${count(cut, "result is", "results are")} left out here, the least severe ones: code scanning takes 25,000 results and 10 MB. The JSON report has them all.`;
-  return { level: "warning", message: { text: words } };
+  const words2 = `${count(cut, "result is", "results are")} left out here, the least severe ones: code scanning takes 25,000 results and 10 MB. The JSON report has them all.`;
+  return { level: "warning", message: { text: words2 } };
 }
 function homeless({ diagnostics }, rules) {
   return diagnostics.filter(({ file }) => file === void 0).map(({ code: code2, severity, message }) => {
@@ -12607,7 +13146,7 @@ function* tap(report) {
 `;
     if (details !== void 0) yield yamlBlock(details);
   }
-  yield `# ${summaryLine(report.summary)}
+  yield `# ${summaryLine(report)}
 `;
 }
 function* suiteComments(suite) {
@@ -12707,132 +13246,46 @@ var mapReports = {
 var diffReports = { table: diffTable, json: diffJson, markdown: diffMarkdown };
 var explanationReports = { tree: explanationTree, json: explanationJson };
 
-// src/cli/output.ts
-import { randomBytes } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { lstat, mkdir, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-var Output = class {
-  #name;
-  #stream;
-  #encode;
-  #failure;
-  /** `name` says in messages what the stream is; `encode` rewrites everything that is written, where the reader needs it. */
-  constructor(name, stream, encode = (pieces2) => pieces2) {
-    this.#name = name;
-    this.#stream = stream;
-    this.#encode = encode;
-    stream.on("error", (error) => this.#fail(error));
+// src/cli/command-line/reporters.ts
+import { normalize } from "node:path";
+function parseReporters(lists) {
+  const reporters = lists.flatMap((list4) => list4.split(",")).map((item) => parseReporter(item.trim()));
+  const bare = reporters.filter(({ file }) => file === void 0);
+  const toStdout = bare.filter(
+    ({ name }, index) => name !== "github" || bare.findIndex((each) => each.name === name) < index
+  );
+  if (toStdout.length > 1) {
+    const names = toStdout.map(({ name }) => `\`${name}\``).join(" and ");
+    throw new UsageError(`${names} can't both go to standard output: write \`${toStdout[1]?.name}=FILE\``);
   }
-  /** Writes pieces of text in order, no faster than the reader takes them. Throws a UsageError where they can't be written. */
-  async write(pieces2) {
-    for (const block of blocks(this.#encode(pieces2))) {
-      if (this.#failure !== void 0) break;
-      await this.#send(block);
-    }
-    if (this.#failure !== void 0 && !goneCodes.has(this.#failure.code ?? ""))
-      throw new UsageError(`cannot write to ${this.#name}: ${systemWords(this.#failure)}`);
-  }
-  /** A stream to a file throws at once where others report later. */
-  #send(block) {
-    return new Promise((resolve2) => {
-      try {
-        this.#stream.write(block, (error) => {
-          if (error) this.#fail(error);
-          resolve2();
-        });
-      } catch (error) {
-        if (!isSystemError(error)) throw error;
-        this.#fail(error);
-        resolve2();
-      }
-    });
-  }
-  #fail(error) {
-    this.#failure ??= error;
-  }
-};
-var goneCodes = /* @__PURE__ */ new Set([
-  "EPIPE",
-  "ECONNRESET",
-  "ERR_STREAM_DESTROYED",
-  "ERR_STREAM_WRITE_AFTER_END"
-]);
-async function writeFileWhole(file, folder, pieces2) {
-  const path = resolve(folder, file);
-  try {
-    const link = await firstLink(path, resolve(folder, repositoryPlace(folder).top));
-    if (link !== void 0)
-      throw new UsageError(
-        `cannot write \`${shownName(file)}\`: \`${shownName(relative(folder, link))}\` is a symbolic link, which may lead anywhere; remove it, or name another file`
-      );
-    const target = await existing(path);
-    if (target?.kind === "folder")
-      throw new UsageError(`cannot write \`${shownName(file)}\`: it is a folder; name a file`);
-    if (target?.kind === "special") return await writeInto(path, pieces2);
-    await replaceFile(target?.path ?? path, pieces2);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new UsageError(`cannot write \`${shownName(file)}\`: ${systemWords(error)}; name another file`);
-  }
+  const files = reporters.flatMap(({ file }) => file === void 0 ? [] : [file]);
+  const paths2 = files.map((file) => normalize(file));
+  const twice = files.find((_, index) => paths2.indexOf(paths2[index] ?? "") < index);
+  if (twice !== void 0) throw new UsageError(`two reports go to one file, \`${shownName(twice)}\``);
+  return reporters;
 }
-async function replaceFile(path, pieces2) {
-  await mkdir(dirname(path), { recursive: true });
-  const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString("hex")}`);
-  try {
-    await writeInto(draft, pieces2, "wx");
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
+function parseReporter(item) {
+  const [name = "", ...rest] = item.split("=");
+  const file = rest.length === 0 ? void 0 : rest.join("=");
+  if (!isReportName(name)) throw new UsageError(unknownReporter(name));
+  if (file === "") throw new UsageError(`the reporter \`${name}=\` lacks its file: write \`${name}=FILE\``);
+  if (file !== void 0 && /\.ya?ml$/i.test(file)) {
+    throw new UsageError(
+      `the reporter \`${name}\` would overwrite \`${shownName(file)}\`: no report is YAML, and manifests are; give another ending`
+    );
   }
+  return { name, file };
 }
-async function writeInto(path, pieces2, flags = "w") {
-  await pipeline(Readable.from(blocks(pieces2)), createWriteStream(path, { flags }));
+function isReportName(name) {
+  return Object.hasOwn(testReports, name);
 }
-async function firstLink(path, folder) {
-  const top = await realpath(folder).catch(() => folder);
-  let isBelow = false;
-  for (const part of partsOf3(path)) {
-    const found2 = isBelow ? await lstat(part).catch(() => void 0) : void 0;
-    if (found2?.isSymbolicLink() === true) return part;
-    isBelow ||= isAt(await realpath(part).catch(() => part), top);
-  }
-  return void 0;
+function unknownReporter(name) {
+  const names = Object.keys(testReports);
+  const known = names.map((each) => `\`${each}\``).join(", ");
+  return `unknown reporter \`${shownName(name)}\`; the reporters are ${known}${didYouMean(name, names)}`;
 }
-function partsOf3(path) {
-  const above = dirname(path);
-  return above === path ? [path] : [...partsOf3(above), path];
-}
-function isAt(path, folder) {
-  const way = relative(folder, path);
-  return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-async function existing(path) {
-  try {
-    const found2 = await stat(path);
-    if (found2.isFile()) return { kind: "file", path: await realpath(path) };
-    return { kind: found2.isDirectory() ? "folder" : "special" };
-  } catch (error) {
-    if (isSystemError(error) && error.code === "ENOENT") return void 0;
-    throw error;
-  }
-}
-function* blocks(pieces2) {
-  let block = "";
-  for (const piece of pieces2) {
-    block += piece;
-    if (block.length < blockLength2) continue;
-    yield block;
-    block = "";
-  }
-  if (block !== "") yield block;
-}
-var blockLength2 = 65536;
 
-// src/cli/today.ts
+// src/cli/command-line/today.ts
 function todayFrom(flag, { env, now }) {
   if (flag !== void 0) return checkedDate(flag);
   const epoch = env["SOURCE_DATE_EPOCH"] ?? "";
@@ -12853,7 +13306,7 @@ function dayOf(date) {
   return date.toISOString().slice(0, 10);
 }
 
-// src/cli/request.ts
+// src/cli/command-line/request.ts
 function requestFrom(command2, paths2, { flags, io }) {
   return {
     command: command2,
@@ -12894,6 +13347,131 @@ function readVariables(flags) {
   return Object.fromEntries(variables);
 }
 
+// src/cli/output.ts
+import { randomBytes } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { lstat, mkdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+var Output = class {
+  #name;
+  #stream;
+  #encode;
+  #failure;
+  /** `name` says in messages what the stream is; `encode` rewrites everything that is written, where the reader needs it. */
+  constructor(name, stream, encode = (pieces) => pieces) {
+    this.#name = name;
+    this.#stream = stream;
+    this.#encode = encode;
+    stream.on("error", (error) => this.#fail(error));
+  }
+  /** Writes pieces of text in order, no faster than the reader takes them. Throws a UsageError where they can't be written. */
+  async write(pieces) {
+    for (const block of blocks(this.#encode(pieces))) {
+      if (this.#failure !== void 0) break;
+      await this.#send(block);
+    }
+    if (this.#failure !== void 0 && !goneCodes.has(this.#failure.code ?? ""))
+      throw new UsageError(`cannot write to ${this.#name}: ${systemWords(this.#failure)}`);
+  }
+  /** A stream to a file throws at once where others report later. */
+  #send(block) {
+    return new Promise((resolve2) => {
+      try {
+        this.#stream.write(block, (error) => {
+          if (error) this.#fail(error);
+          resolve2();
+        });
+      } catch (error) {
+        if (!isSystemError(error)) throw error;
+        this.#fail(error);
+        resolve2();
+      }
+    });
+  }
+  #fail(error) {
+    this.#failure ??= error;
+  }
+};
+var goneCodes = /* @__PURE__ */ new Set([
+  "EPIPE",
+  "ECONNRESET",
+  "ERR_STREAM_DESTROYED",
+  "ERR_STREAM_WRITE_AFTER_END"
+]);
+async function writeFileWhole(file, folder, pieces) {
+  const path = resolve(folder, file);
+  try {
+    const link = await firstLink(path, resolve(folder, repositoryPlace(folder).top));
+    if (link !== void 0)
+      throw new UsageError(
+        `cannot write \`${shownName(file)}\`: \`${shownName(relative(folder, link))}\` is a symbolic link, which may lead anywhere; remove it, or name another file`
+      );
+    const target = await existing(path);
+    if (target?.kind === "folder")
+      throw new UsageError(`cannot write \`${shownName(file)}\`: it is a folder; name a file`);
+    if (target?.kind === "special") return await writeInto(path, pieces);
+    await replaceFile(target?.path ?? path, pieces);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new UsageError(`cannot write \`${shownName(file)}\`: ${systemWords(error)}; name another file`);
+  }
+}
+async function replaceFile(path, pieces) {
+  await mkdir(dirname(path), { recursive: true });
+  const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString("hex")}`);
+  try {
+    await writeInto(draft, pieces, "wx");
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+async function writeInto(path, pieces, flags = "w") {
+  await pipeline(Readable.from(blocks(pieces)), createWriteStream(path, { flags }));
+}
+async function firstLink(path, folder) {
+  const top = await realpath(folder).catch(() => folder);
+  let isBelow = false;
+  for (const part of partsOf3(path)) {
+    const found2 = isBelow ? await lstat(part).catch(() => void 0) : void 0;
+    if (found2?.isSymbolicLink() === true) return part;
+    isBelow ||= isAt(await realpath(part).catch(() => part), top);
+  }
+  return void 0;
+}
+function partsOf3(path) {
+  const above = dirname(path);
+  return above === path ? [path] : [...partsOf3(above), path];
+}
+function isAt(path, folder) {
+  const way = relative(folder, path);
+  return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+async function existing(path) {
+  try {
+    const found2 = await stat(path);
+    if (found2.isFile()) return { kind: "file", path: await realpath(path) };
+    return { kind: found2.isDirectory() ? "folder" : "special" };
+  } catch (error) {
+    if (isSystemError(error) && error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+function* blocks(pieces) {
+  let block = "";
+  for (const piece of pieces) {
+    block += piece;
+    if (block.length < blockLength2) continue;
+    yield block;
+    block = "";
+  }
+  if (block !== "") yield block;
+}
+var blockLength2 = 65536;
+
 // src/cli/run-end.ts
 function timeLimitOf({ timeLimit }) {
   return timeLimit === void 0 ? void 0 : readTimeLimit(timeLimit, "`--time-limit`");
@@ -12907,13 +13485,13 @@ function readTimeLimit(text, where) {
 }
 function ending(run, limit, { isInterrupted: isInterrupted2 = () => false }) {
   return async (request) => {
-    const start = performance.now();
+    const start = limit?.start ?? performance.now();
     const reason = () => {
       if (isInterrupted2()) return "the run was interrupted";
       const isOver = limit !== void 0 && performance.now() - start >= limit.milliseconds;
       return isOver ? `the time limit of ${limit.text} was over` : void 0;
     };
-    const timer = limit === void 0 ? void 0 : setTimeout(interrupt, limit.milliseconds).unref();
+    const timer = limit === void 0 ? void 0 : setTimeout(interrupt, start + limit.milliseconds - performance.now()).unref();
     try {
       return await endingBy({ reason }, () => run(request));
     } finally {
@@ -12932,45 +13510,6 @@ function lineLinksOf({ env, cwd }, directory) {
   const prefix = relative2(env["GITHUB_WORKSPACE"] || cwd, directory).split(sep2).join("/");
   if (!isComplete || prefix === ".." || prefix.startsWith("../")) return void 0;
   return { base: `${server}/${repository}/blob/${commit}`, prefix };
-}
-
-// src/cli/reporters.ts
-import { normalize } from "node:path";
-function parseReporters(lists) {
-  const reporters = lists.flatMap((list4) => list4.split(",")).map((item) => parseReporter(item.trim()));
-  const bare = reporters.filter(({ file }) => file === void 0);
-  const toStdout = bare.filter(
-    ({ name }, index) => name !== "github" || bare.findIndex((each) => each.name === name) < index
-  );
-  if (toStdout.length > 1) {
-    const names = toStdout.map(({ name }) => `\`${name}\``).join(" and ");
-    throw new UsageError(`${names} can't both go to standard output: write \`${toStdout[1]?.name}=FILE\``);
-  }
-  const files = reporters.flatMap(({ file }) => file === void 0 ? [] : [file]);
-  const paths2 = files.map((file) => normalize(file));
-  const twice = files.find((_, index) => paths2.indexOf(paths2[index] ?? "") < index);
-  if (twice !== void 0) throw new UsageError(`two reports go to one file, \`${shownName(twice)}\``);
-  return reporters;
-}
-function parseReporter(item) {
-  const [name = "", ...rest] = item.split("=");
-  const file = rest.length === 0 ? void 0 : rest.join("=");
-  if (!isReportName(name)) throw new UsageError(unknownReporter(name));
-  if (file === "") throw new UsageError(`the reporter \`${name}=\` lacks its file: write \`${name}=FILE\``);
-  if (file !== void 0 && /\.ya?ml$/i.test(file)) {
-    throw new UsageError(
-      `the reporter \`${name}\` would overwrite \`${shownName(file)}\`: no report is YAML, and manifests are; give another ending`
-    );
-  }
-  return { name, file };
-}
-function isReportName(name) {
-  return Object.hasOwn(testReports, name);
-}
-function unknownReporter(name) {
-  const names = Object.keys(testReports);
-  const known = names.map((each) => `\`${each}\``).join(", ");
-  return `unknown reporter \`${shownName(name)}\`; the reporters are ${known}${didYouMean(name, names)}`;
 }
 
 // src/cli/github/event.ts
@@ -13013,7 +13552,7 @@ async function reviewOf({ env, cwd }, directory) {
   };
 }
 
-// src/cli/version.ts
+// src/cli/command-line/version.ts
 var version = "0.1.0";
 
 // src/cli/tool.ts
@@ -13032,29 +13571,30 @@ export {
   diffSummary,
   factsOf,
   summary,
+  loadLayOut,
   neutraliseLines,
   neutralised,
   stepBudget,
   annotate,
-  loadDrawDot,
   commentMarker,
   pullRequestComment,
   readFacts,
+  changedFirst,
   testReports,
   mapReports,
   diffReports,
   explanationReports,
   version,
-  Output,
-  writeFileWhole,
+  parseReporters,
   endOnSignals,
   processIo,
   requestFrom,
+  Output,
+  writeFileWhole,
   timeLimitOf,
   readTimeLimit,
   ending,
   lineLinksOf,
-  parseReporters,
   readEvent,
   textAt,
   numberAt,

@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   __commonJS,
   __require
-} from "./shared-with-lazy-fast-glob-and-lazy-hpcc-js-wasm-graphviz.js";
+} from "./shared-with-lazy-cli-command-line-completion-and-lazy-dagrejs-dagre-and-lazy-fast-glob.js";
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({

@@ -4,20 +4,26 @@ export { type SourceFile, UsageError } from './diagnostics/index.js';
 export * from './result.js';
 /** Where the traffic of Ingresses, routes and Gateways comes from: the pods of a controller, in the files or not. */
 export interface IngressController {
+    /** Of the Deployment or DaemonSet that makes the pods. */
     readonly name: string;
+    /** Where the pods are. */
     readonly namespace: string;
+    /** The labels that the pods carry. */
     readonly podLabels: Readonly<Record<string, string>>;
     /** The IngressClasses that it serves; it serves everything where neither list is given. */
     readonly ingressClasses?: readonly string[];
+    /** The GatewayClasses that it serves. */
     readonly gatewayClasses?: readonly string[];
     /** Its pods use the network of their nodes. Default: false. */
     readonly hostNetwork?: boolean;
 }
 /** Where the pod template of a custom resource stands: `{ group: 'example.com', kind: 'App', path: ['spec', 'template'] }`. */
 export interface PodTemplatePath {
+    /** The API group of the kind, such as `example.com`. */
     readonly group: string;
     /** Of one version alone; of every version where it is missing. */
     readonly version?: string;
+    /** The kind of the custom resource. */
     readonly kind: string;
     /** The keys that lead from the object to its pod template. */
     readonly path: readonly string[];
@@ -144,7 +150,9 @@ export declare function run(files: readonly SourceFile[], options?: LibraryOptio
 export declare function diff(base: readonly SourceFile[], head: readonly SourceFile[], options?: Omit<LibraryOptions, 'command'>): ReachabilityDiff;
 /** A connection to explain, as endpoints and a port of the test language. */
 export interface Question {
+    /** Where the traffic begins, as in a test: `shop/web`, `internet`. */
     readonly from: string;
+    /** Where it ends, likewise. */
     readonly to: string;
     /** As `TCP/5432`; every port where it is missing. */
     readonly port?: string;

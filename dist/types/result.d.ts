@@ -6,6 +6,7 @@ import type { Exposure, MapScope } from './result/exposure.js';
 import type { CniChoice, GroundFact } from './result/ground.js';
 import type { Inputs } from './result/inputs.js';
 import type { MapEnd, PortRange, Reach } from './result/reach.js';
+import type { Decision, TestReport, TierPath, Verdict } from './result/test-report.js';
 export * from './result/api-version.js';
 export * from './result/diagnostic.js';
 export * from './result/diff.js';
@@ -14,160 +15,28 @@ export * from './result/exposure.js';
 export * from './result/ground.js';
 export * from './result/inputs.js';
 export * from './result/reach.js';
+export * from './result/test-report.js';
 /**
  * What a run found, as plain JSON-safe data: no bigint, no absolute path, no clock. Every report is a pure function of it. The
  * names are those of the published JSON; fields may be added, never renamed.
  */
 export type Result = TestReport | ReachabilityMap | ReachabilityDiff | Explanation;
-export interface TestReport {
-    readonly apiVersion: typeof apiVersion;
-    readonly kind: 'TestReport';
-    readonly summary: Summary;
-    /** In byte order of file, then by document, then by CNI. */
-    readonly suites: readonly Suite[];
-    /** For each test document that is judged by several CNI plugins: what comes out differently. */
-    readonly comparisons: readonly Comparison[];
-    readonly diagnostics: readonly ReportedDiagnostic[];
-    readonly inputs: Inputs;
-}
-/** One test document under several CNI plugins, side by side. */
-export interface Comparison {
-    readonly name: string;
-    readonly file: string;
-    readonly line: number;
-    readonly environment: string;
-    /** The suites are of one document without and with staged policies; missing where they are of several plugins. */
-    readonly staged?: true;
-    /** `NAME` or `NAME@VERSION`, in the order of the suites; `NAME with staged policies` where those are taken as enforced. */
-    readonly cnis: readonly string[];
-    /** How many cases come out alike under all of them. */
-    readonly alike: number;
-    /** The others. */
-    readonly cases: readonly {
-        readonly name: string;
-        readonly line: number;
-        readonly outcomes: readonly ComparedOutcome[];
-    }[];
-}
-/** What a case comes to under some of the plugins, and what makes the difference. */
-export interface ComparedOutcome {
-    readonly status: CaseStatus;
-    readonly actual?: Verdict;
-    readonly cnis: readonly string[];
-    /** One sentence; empty for a case that passed. */
-    readonly why: string;
-}
-export interface Summary {
-    readonly suites: number;
-    /** The sum of passed, failed, errored, skipped and expectedFailures. */
-    readonly cases: number;
-    readonly passed: number;
-    readonly failed: number;
-    readonly errored: number;
-    readonly skipped: number;
-    readonly expectedFailures: number;
-    /** Pairs of ends that were checked, over all cases. */
-    readonly pairs: number;
-}
-/** One test document under one environment and one CNI. */
-export interface Suite {
-    readonly name: string;
-    readonly file: string;
-    readonly line: number;
-    readonly environment: string;
-    readonly cni: CniChoice;
-    /** What the verdicts of this suite rest on that no file says: assumed address pools, unlabelled namespaces. */
-    readonly assumptions: readonly string[];
-    /** What the verdicts rest on that files or flags say: address ranges, the configuration of the CNI plugin. */
-    readonly ground: readonly GroundFact[];
-    readonly cases: readonly CaseResult[];
-}
-export type CaseStatus = 'passed' | 'failed' | 'errored' | 'skipped' | 'expectedFailure';
-export type Verdict = 'allow' | 'deny' | 'unknown';
-export interface CaseResult {
-    readonly name: string;
-    readonly status: CaseStatus;
-    /** A `warning` that fails doesn't make exit code 1. */
-    readonly severity: 'error' | 'warning';
-    readonly labels: Readonly<Record<string, string>>;
-    /** The place of the case in its test file. */
-    readonly file: string;
-    readonly line: number;
-    readonly column: number;
-    readonly expected?: string;
-    /** Absent when nothing was judged. */
-    readonly actual?: Verdict;
-    readonly pairs: {
-        readonly checked: number;
-        readonly differing: number;
-    };
-    readonly counterexample?: Counterexample;
-    /** What decided the counterexample, egress first; every deciding rule, and every isolating policy, is an entry. */
-    readonly decisions: readonly Decision[];
-    /** How the traffic of the counterexample came through the tiers of policies, egress first; a side that nothing governs has none. */
-    readonly paths: readonly TierPath[];
-    /** The unknown facts that an `unknown` verdict hangs on. */
-    readonly unknowns: readonly Unknown[];
-    /** Facts worth knowing about how the case was judged: ends left out, ports that differ from the Service's. */
-    readonly notes: readonly string[];
-    readonly nearestMiss?: string;
-    /** One sentence: why the case isn't passed; for a skipped case its reason. Empty for a passed case. */
-    readonly message: string;
-    /** The line of the test file that the case begins on. */
-    readonly excerpt: string;
-}
-export interface Counterexample {
-    /** A workload id, an address, `a node`, or `hypothetical`: a pod that no manifest holds. */
-    readonly from: string;
-    readonly to: string;
-    /** The labels of the hypothetical end, and those of its namespace. */
-    readonly namespaceLabels?: Readonly<Record<string, string>>;
-    readonly podLabels?: Readonly<Record<string, string>>;
-    readonly protocol: string;
-    /** Absent for ICMP. */
-    readonly port?: number;
-    readonly family: 'IPv4' | 'IPv6';
-    /** Other differing pairs, at most a few. */
-    readonly others: readonly {
-        readonly from: string;
-        readonly to: string;
-    }[];
-}
-export interface Decision {
-    readonly direction: 'egress' | 'ingress';
-    readonly action: Verdict;
-    /** Why, where no rule says so: `not isolated`, `no rule admits it`. */
-    readonly reason?: string;
-    readonly policy?: string;
-    readonly rule?: string;
-    readonly file?: string;
-    readonly line?: number;
-    readonly column?: number;
-    readonly endColumn?: number;
-    /** The source line cited, without its line break. */
-    readonly excerpt?: string;
-    /** The column of the first character of `excerpt`, where a long line is cut there. */
-    readonly excerptColumn?: number;
-}
-/** `Admin: pass (dev-ns) → default: deny (NetworkPolicy/shop/db)`: each tier that governs an end, up to the one that decides. */
-export interface TierPath {
-    readonly direction: 'egress' | 'ingress';
-    readonly path: string;
-}
-export interface Unknown {
-    readonly fact: string;
-    readonly remedy: string;
-}
 /**
  * Who can reach whom. Workloads of one class have the same connectivity, so connections are kept between classes;
  * `mapConnections` spells them out.
  */
 export interface ReachabilityMap {
+    /** The version of this form. */
     readonly apiVersion: typeof apiVersion;
+    /** Tells it from the other results. */
     readonly kind: 'ReachabilityMap';
+    /** The CNI plugin that the map is judged by, and who said so. */
     readonly cni: CniChoice;
+    /** The address families of the cluster. */
     readonly families: readonly ('IPv4' | 'IPv6')[];
+    /** What the map rests on that no file says: assumed address pools, unlabelled namespaces. */
     readonly assumptions: readonly string[];
+    /** What it rests on that files or flags say. */
     readonly ground: readonly GroundFact[];
     /** In byte order of id. */
     readonly workloads: readonly MapWorkload[];
@@ -175,9 +44,11 @@ export interface ReachabilityMap {
     readonly pods: readonly MapPods[];
     /** What class `from` may send to class `to`, at `from * classes + to`. */
     readonly classes: number;
+    /** One entry for each ordered pair of classes. */
     readonly between: readonly Reach[];
     /** By class: what addresses outside may send to it, and it to them; one row per distinct reach, by address. */
     readonly fromAddresses: readonly (readonly AddressReach[])[];
+    /** By class: what it may send to addresses outside. */
     readonly toAddresses: readonly (readonly AddressReach[])[];
     /** What comes in through Ingresses, routes and Gateways, by workload, in byte order of id. */
     readonly entries: readonly EntryReach[];
@@ -193,11 +64,14 @@ export interface ReachabilityMap {
     readonly staged?: StagedChanges;
     /** What decided between classes; absent where nobody asked for it. */
     readonly decided?: MapDecisions;
+    /** What is to be said of the files, by file and place; first what no file is to blame for. */
     readonly diagnostics: readonly ReportedDiagnostic[];
+    /** What was read and what became of it. */
     readonly inputs: Inputs;
 }
 /** What decided the connections of a map, each thing written once. */
 export interface MapDecisions {
+    /** Every decision once. */
     readonly decisions: readonly Decision[];
     /** The distinct partitions of all ports, each with what decided them. */
     readonly accounts: readonly (readonly DecidedPorts[])[];
@@ -206,46 +80,66 @@ export interface MapDecisions {
 }
 /** Ports that the same rules decide alike, and those decisions by their places, egress first. */
 export interface DecidedPorts {
+    /** What was decided. */
     readonly verdict: Verdict;
+    /** Those that it was decided of. */
     readonly ports: readonly PortRange[];
+    /** Places in `decisions` of the map. */
     readonly by: readonly number[];
     /** How they came through the tiers, where there are others than that of NetworkPolicies. */
     readonly paths?: readonly TierPath[];
 }
+/** A workload of a map. */
 export interface MapWorkload {
+    /** As `namespace/Kind/name`. */
     readonly id: string;
+    /** Its namespace. */
     readonly namespace: string;
+    /** Its kind, such as `Deployment`. */
     readonly kind: string;
+    /** Its name. */
     readonly name: string;
+    /** The class that it belongs to, from 0. */
     readonly class: number;
+    /** The names of its pods, those together that policies treat alike; absent where that is all of them. */
+    readonly replicas?: readonly (readonly string[])[];
 }
 /**
  * All pods that a policy selects, where no workload is among them: `shop/pods(app=db)`. What is told of them holds for each of them, or
  * is unknown.
  */
 export interface MapPods {
+    /** As `namespace/pods(selector)`. */
     readonly id: string;
     /** The name of their namespace; `*` for any, and `[team=a]` for those with such labels. */
     readonly namespace: string;
     /** As `kubectl --selector` takes it: `app=db`; empty for every pod. */
     readonly selector: string;
+    /** The class that they belong to, from 0. */
     readonly class: number;
 }
 /** What every node but the pod's own may send to each class, and each class to them; empty on a side that nobody asked about. */
 export interface MapNodes {
+    /** By class: what nodes may send to it. */
     readonly from: readonly Reach[];
+    /** By class: what it may send to nodes. */
     readonly to: readonly Reach[];
 }
+/** What addresses outside may send, or be sent. */
 export interface AddressReach extends Reach {
     /** The fewest that cover the addresses, IPv4 before IPv6, by address. */
     readonly cidrs: readonly string[];
 }
 /** What the ingress controller may send to a workload, on target ports. */
 export interface EntryReach extends Reach {
+    /** The id of the workload. */
     readonly to: string;
 }
+/** What one end of a map may send to another. */
 export interface Connection extends Reach {
+    /** Where the traffic begins. */
     readonly from: MapEnd;
+    /** Where it ends. */
     readonly to: MapEnd;
 }
 /**

@@ -1,20 +1,30 @@
-/** A text file as it was read: `path` is relative to the working directory, with `/`. */
+/** A text file as it was read. */
 export interface SourceFile {
+    /** Relative to the working directory, with `/`. */
     readonly path: string;
+    /** All of it. */
     readonly text: string;
 }
 /** A stretch of a file: offsets in UTF-16 units, `start` included, `end` not. */
 export interface Span {
+    /** The file that it is a part of. */
     readonly file: SourceFile;
+    /** Where it begins. */
     readonly start: number;
+    /** Where it ends. */
     readonly end: number;
 }
 /** A span as people and platforms name it: lines and columns from 1, the end column not included. */
 export interface Location {
+    /** The path of the file. */
     readonly file: string;
+    /** Where it begins. */
     readonly line: number;
+    /** Where it begins in that line. */
     readonly column: number;
+    /** Where it ends. */
     readonly endLine: number;
+    /** Where it ends in that line. */
     readonly endColumn: number;
 }
 /** The lines and columns of a span; computed late, because most spans are never shown. */

@@ -1,0 +1,6 @@
+export * from './diagnostic.js';
+export * from './order.js';
+export * from './source.js';
+export * from './suggest.js';
+export * from './system-error.js';
+export * from './usage-error.js';
