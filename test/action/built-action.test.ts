@@ -167,10 +167,10 @@ t.test('what the pull request changes is annotated first, by the local history a
   };
   const change = { 'deploy/db.yaml': policy('db', '{}') };
   const table = [
-    { change, places: ['tests/shop.yaml:6', 'tests/shop.yaml:7', 'deploy/db.yaml:7', 'deploy/cache.yaml:7'] },
+    { change, places: ['tests/shop.yaml:6', 'tests/shop.yaml:7', 'deploy/db.yaml:8', 'deploy/cache.yaml:7'] },
     {
       change: { 'tests/shop.yaml': cases(cacheDenied, `${denied}, labels: {a: b}`, allowed), ...change },
-      places: ['tests/shop.yaml:7', 'tests/shop.yaml:6', 'deploy/db.yaml:7', 'deploy/cache.yaml:7'],
+      places: ['tests/shop.yaml:7', 'tests/shop.yaml:6', 'deploy/db.yaml:8', 'deploy/cache.yaml:7'],
     },
   ];
   for (const { change: files, places } of table) {
