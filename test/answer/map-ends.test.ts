@@ -89,7 +89,7 @@ test('an end that means nothing there is refused, with what is near', async (t) 
   const wrong = [
     { end: 'shop/wbe', words: /no workload `shop\/wbe`; did you mean `shop\/web`/ },
     { end: 'intrnet', words: /did you mean `internet`/ },
-    { end: 'sho/*', words: /did you mean `shop`/ },
+    { end: 'sho/*', words: /did you mean `shop\/\*`/ },
     { end: 'shop/pods(app=cache)', words: /those are `shop\/pods\(app=db\)`/ },
     { end: '{namespace: shop, podSelectr: {}}', words: /unknown field `podSelectr`; did you mean `podSelector`/ },
     { end: '{namespace: shop, podSelector: {app: web}}', words: /podSelector: found the unknown field `app`/ },
@@ -99,7 +99,7 @@ test('an end that means nothing there is refused, with what is near', async (t) 
     t.throws(() => mapOf({ from: [end] }), words, end);
     t.throws(() => mapOf({ to: [end] }), UsageError, end);
   }
-  t.throws(() => mapOf({ to: ['shop/service/frnt'] }), /did you mean `front`/);
+  t.throws(() => mapOf({ to: ['shop/service/frnt'] }), /did you mean `shop\/service\/front`/);
   t.throws(() => mapOf({ from: ['shop/service/front'] }), /a Service opens no connections/);
   const asked = {
     ...defaults,

@@ -279,7 +279,7 @@ const rows: readonly Row[] = [
     row: 'one object twice, different',
     files: { 'a.yaml': policy, 'b.yaml': policy.replace('app: db', 'app: web') },
     actual: 'unknown',
-    told: ['1 model/duplicate', '1 model/duplicate'],
+    told: ['1 model/duplicate'],
   },
   {
     row: 'objects without a namespace',
@@ -318,6 +318,7 @@ const rows: readonly Row[] = [
       ),
     },
     actual: 'allow',
+    told: ['4 kubernetes/null-rule'],
   },
   {
     row: 'a null selector with no rules',

@@ -166,7 +166,7 @@ t.test('no test, no manifest, and no kind that is known are errors, for nothing 
     { files: { 'test.yaml': test }, told: ['test/no-manifests'] },
     {
       files: { 'a.yaml': shop, 'test.yaml': test.replace('ConnectivityTest', 'Test') },
-      told: ['test/no-tests', '1:1 test/unknown-kind'],
+      told: ['1:1 test/unknown-kind', 'test/no-tests'],
     },
   ];
   for (const { files, told } of table) {

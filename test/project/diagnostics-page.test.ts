@@ -9,7 +9,7 @@ test('the page of the diagnostics shows of each what is printed, an input that d
   t.ok(tool.diagnostics.length > 100);
   for (const { code } of tool.diagnostics) {
     const section = sections.get(code) ?? '';
-    t.match(section, new RegExp(`^\`\`\`text\n(?:\\S+ )?${code}\n`, 'm'), code);
+    t.match(section, new RegExp(`^\`\`\`text\n {0,8}(?:\\S+ )?${code}\n`, 'm'), code);
     if (!existsSync(`testdata/diagnostics/${code.replace('/', '-')}/bad`)) continue;
     const [before = '', after] = section.split('\nMended:\n');
     t.match(before, /^`\S+`(?::$| holds bytes)/m, `${code} has an input`);
