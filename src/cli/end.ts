@@ -73,9 +73,9 @@ const heard = new Int32Array(shared);
 const handles = numbers.map((number) => {
   const handle = new Signal();
   handle.onsignal = () => {
-    Atomics.store(heard, ${places.asked}, 1);
-    // Nobody listens from then on, so that the next one ends the process whatever it does.
+    // Nobody listens from here on, so that the next one ends the process whatever it does; only then is this one told.
     for (const each of handles.splice(0)) each.close();
+    Atomics.store(heard, ${places.asked}, 1);
     parentPort.postMessage('asked');
   };
   handle.start(number);
