@@ -13,6 +13,7 @@ import { judgePairs } from '../pairs/judge-pairs.js';
 import { tierPathsOf } from '../pairs/tier-paths.js';
 import type { CaseResult, Counterexample, Unknown } from '../result.js';
 import { applyExpectedFailure } from './expected-failure.js';
+import { questionKey } from './same-question.js';
 
 /** A case with its ends looked up, and the row it came to. */
 export interface JudgedCase {
@@ -30,12 +31,32 @@ export function judgeCase(test: TestCase, problems: readonly string[], context: 
   const unjudged = (result: CaseResult): JudgedCase => ({ test, from: [], to: [], result });
   if (broken.length > 0) return unjudged({ ...row, status: 'errored', message: sentence(broken) });
   if (test.skip !== undefined) return unjudged({ ...row, status: 'skipped', message: test.skip });
-  const { assertion } = test;
-  const judged =
-    assertion.kind === 'pairs'
-      ? resolveAndJudge(test, assertion, row, context)
-      : unjudged(resultOf(test, row, judgeClosed(test, assertion, context), context));
+  const judged = judgeOnce(test, row, context);
   return { ...judged, result: applyExpectedFailure(judged.result, test.expectFailure, context.today) };
+}
+
+/** Judges a case, or takes what another of its suite came to that asks the same: thousands may do so. */
+function judgeOnce(test: TestCase, row: CaseResult, context: EntryContext): JudgedCase {
+  const ofSuite = judgedBySuite.get(context) ?? new Map<string, JudgedCase>();
+  judgedBySuite.set(context, ofSuite);
+  const key = questionKey(test);
+  const known = ofSuite.get(key);
+  if (known === undefined) {
+    const judged = judge(test, row, context);
+    ofSuite.set(key, judged);
+    return judged;
+  }
+  const { name, severity, labels, file, line, column, excerpt } = row;
+  return { ...known, test, result: { ...known.result, name, severity, labels, file, line, column, excerpt } };
+}
+
+const judgedBySuite = new WeakMap<EntryContext, Map<string, JudgedCase>>();
+
+function judge(test: TestCase, row: CaseResult, context: EntryContext): JudgedCase {
+  const { assertion } = test;
+  return assertion.kind === 'pairs'
+    ? resolveAndJudge(test, assertion, row, context)
+    : { test, from: [], to: [], result: resultOf(test, row, judgeClosed(test, assertion, context), context) };
 }
 
 /** The row of a case that the run had to end before. */
@@ -64,8 +85,8 @@ function resolveAndJudge(
     return { test, from: [], to: [], result: { ...row, status: 'errored', message: sentence(unresolved) } };
   }
   const question = { ports: test.ports, within: undefined, expect: assertion.expect, because: test.because };
-  const judge = assertion.via === undefined ? judgePairs : judgeVia;
-  const found = judge(from.members, to.members, question, context);
+  const ask = assertion.via === undefined ? judgePairs : judgeVia;
+  const found = ask(from.members, to.members, question, context);
   const translated = serviceRangeNotes(assertion.to, context.serviceAddresses);
   const finding = { ...found, notes: [...from.notes, ...to.notes, ...found.notes, ...translated] };
   return { test, from: from.members, to: to.members, result: resultOf(test, row, finding, context) };
