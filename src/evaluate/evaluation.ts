@@ -47,6 +47,10 @@ export class Evaluation {
   readonly classes: readonly PodClass[];
   /** The name of the CNI plugin, as its makers write it. */
   readonly title: string;
+  /** Every unit that is in effect. */
+  readonly units: readonly Unit[];
+  /** Every policy, in effect or not, once. */
+  readonly policyIds: readonly string[];
   readonly #classOf: ReadonlyMap<Pod, PodClass>;
   readonly #arrangement: Arrangement;
   readonly #matching: AddressMatching;
@@ -59,7 +63,9 @@ export class Evaluation {
   #kept = 0;
 
   constructor(cluster: Cluster, arrangement: Arrangement, { pools, matching }: EvaluateOptions) {
-    const units = [...arrangement.tiers.flatMap(tierUnits), ...arrangement.inert];
+    this.units = arrangement.tiers.flatMap(tierUnits);
+    const units = [...this.units, ...arrangement.inert];
+    this.policyIds = [...new Set(units.map(({ policy }) => policy.id))];
     const classes = classify(cluster, units, { pools, portNamesOf: portNamesUnder(arrangement.profile) });
     this.classes = classes.list;
     this.title = arrangement.profile.title;
@@ -148,16 +154,6 @@ export class Evaluation {
   /** The units of every tier that govern hypothetical pods in a direction, with what their rules say of one end. */
   ownSide(direction: Direction, peer: End, family: Family): readonly OwnTier[] {
     return this.#sides.ownSide(direction, peer, family);
-  }
-
-  /** Every unit, in effect or not. */
-  get allUnits(): readonly Unit[] {
-    return [...this.units, ...this.#arrangement.inert];
-  }
-
-  /** Every unit that is in effect. */
-  get units(): readonly Unit[] {
-    return this.#arrangement.tiers.flatMap(tierUnits);
   }
 
   /** Addresses cut into parts that the rules of an end in one direction treat alike. */

@@ -25,7 +25,8 @@ export function checkBecause(because: readonly string[], holding: readonly Examp
 
 /** The names that no policy of the manifests has. */
 export function unknownPolicies(because: readonly string[], { evaluation }: JudgeContext): readonly string[] {
-  const ids = [...new Set(evaluation.allUnits.map(({ policy }) => policy.id))];
+  if (because.length === 0) return [];
+  const ids = evaluation.policyIds;
   return because
     .filter((name) => !ids.some((id) => isSamePolicy(name, id)))
     .map((name) => `\`because\` names no policy of the manifests: \`${name}\`${didYouMean(name, ids)}`);
@@ -42,5 +43,7 @@ function idsOf({ by }: Slice): readonly string[] {
 
 /** Outside `networking.k8s.io` the group may be left out where the kind alone is unambiguous: no built-in kind has its name. */
 function isSamePolicy(name: string, id: string): boolean {
-  return name === id || (!name.startsWith('NetworkPolicy/') && name === id.replace(/^([A-Za-z]+)\.[^/]+\//, '$1/'));
+  if (name === id) return true;
+  const isShort = !name.startsWith('NetworkPolicy/') && id.endsWith(name.slice(name.indexOf('/')));
+  return isShort && name === id.replace(/^([A-Za-z]+)\.[^/]+\//, '$1/');
 }

@@ -221,6 +221,35 @@ function hiddenIn(text: string): readonly string[] {
 /** What Markdown shows as it stands, mentions and tags too: text between equal runs of backticks. */
 const codeSpan = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g;
 
+t.test('of thousands of such names the runner takes none for a command', async (t) => {
+  const names = Array.from({ length: 2000 }, (_, index) => {
+    const [first = '', second = ''] = [lures[index % lures.length], lures[Math.floor(index / 7) % lures.length]];
+    return `${first}${index}${second}`;
+  });
+  const policies = names.map((name) => policy('db', '{}').replace('name: db,', `name: ${quoted(name)},`));
+  const files = {
+    'cluster.yaml': cluster,
+    'policies.yaml': policies.join('---\n'),
+    'tests.yaml': cases(
+      ...names.map((name, index) => {
+        const because = index % 2 === 0 ? '' : `, because: [${quoted(name)}]`;
+        return `name: ${quoted(name)}, from: shop/debug, to: shop/db, expect: deny${because}`;
+      }),
+    ),
+  };
+  const step = runBuilt(t.testdir(), { files });
+  t.equal(step.code, 2);
+  const { summary } = JSON.parse(readFileSync(step.outputs['report-json'] ?? '', 'utf8'));
+  t.equal(summary.cases, names.length);
+  t.strictSame(step.outputs['errored'], String(summary.errored));
+  const meant = step.stdout.split('\n').filter((line) => /^::(error|warning|notice)( |::)/.test(line));
+  t.equal(step.commands.length, meant.length, 'every command begins a line that the toolkit wrote');
+  const isMeant = ({ name }: { readonly name: string }) => ['error', 'warning', 'notice'].includes(name);
+  t.ok(step.commands.every(isMeant));
+  t.strictSame(hiddenIn(step.stdout + step.stderr + step.summary), []);
+  t.ok(Buffer.byteLength(step.summary) <= 1024 * 1024, 'the runner takes no larger summary');
+});
+
 for (const lure of lures) {
   t.test(`a pull request made of ${visible(lure)} says what is meant and no more`, async (t) => {
     const name = lure.replaceAll('/', '∕');
