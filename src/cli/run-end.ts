@@ -1,6 +1,7 @@
 import { interrupt } from '../discover/index.js';
 import { endingBy, parseDuration } from '../limit/index.js';
 import { UsageError } from '../run.js';
+import { heapLimit, isHeapFull } from './full-heap.js';
 import type { Io } from './io.js';
 
 /** A time limit as it was written, and in milliseconds. */
@@ -25,7 +26,7 @@ export function readTimeLimit(text: string, where: string): TimeLimit {
   );
 }
 
-/** A run that ends with what is done where its time limit is over, or where the process is asked to end. */
+/** A run that ends with what is done where its time limit is over, its memory is used up, or the process is asked to end. */
 export function ending<Request, Result>(
   run: (request: Request) => Promise<Result>,
   limit: TimeLimit | undefined,
@@ -35,6 +36,8 @@ export function ending<Request, Result>(
     const start = limit?.start ?? performance.now();
     const reason = () => {
       if (isInterrupted()) return 'the run was interrupted';
+      if (isHeapFull())
+        return `the memory of ${heapLimit()} MiB that Node.js may use (\`--max-old-space-size\`) was used up`;
       const isOver = limit !== undefined && performance.now() - start >= limit.milliseconds;
       return isOver ? `the time limit of ${limit.text} was over` : undefined;
     };

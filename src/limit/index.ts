@@ -1,3 +1,13 @@
 export { parseDuration } from './duration.js';
-export { endingBy, endingInParts, goOn, goOnNow, mayBegin, type RunEnd, RunEnded, unlessEnded } from './run-end.js';
+export {
+  endingBy,
+  endingInParts,
+  goOn,
+  goOnNow,
+  mayBegin,
+  partUnlessEnded,
+  type RunEnd,
+  RunEnded,
+  unlessEnded,
+} from './run-end.js';
 export { finish, finishInTurns, type Steps, until } from './turns.js';

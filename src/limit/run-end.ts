@@ -70,6 +70,11 @@ export function unlessEnded<Result>(task: () => Result): Result | RunEnded {
   }
 }
 
+/** As `unlessEnded` where a task is done in parts; anywhere else the whole of it is broken off. */
+export function partUnlessEnded<Result>(task: () => Result): Result | RunEnded {
+  return ends.getStore()?.isCaught === false ? unlessEnded(task) : task();
+}
+
 function breakable<Result>(task: () => Result): Result {
   const ending = ends.getStore();
   return ending === undefined || ending.isCaught ? task() : ends.run({ ...ending, isCaught: true }, task);

@@ -29,8 +29,8 @@ t.test('a task goes on until its end has a reason, and no other task ends by it'
 });
 
 /** What a run of these tests comes to. */
-function judged(onProgress?: RunOptions['onProgress']): TestReport {
-  const result = run(files, {
+function judged(onProgress?: RunOptions['onProgress'], given = files): TestReport {
+  const result = run(given, {
     command: 'test',
     cni: undefined,
     namespace: undefined,
@@ -99,6 +99,19 @@ t.test('whatever the turn at which a run has to end, every case is told by its n
     t.equal(inputs.found, inputs.files + inputs.unreadFiles.length);
     isWhole = asked <= turn;
   }
+});
+
+t.test('a run of tests that has to end while it reads reads no more than the tests', async (t) => {
+  const many = { path: 'many.yaml', text: Array.from({ length: 50 }, () => world).join('---\n') };
+  let asked = 0;
+  const end = { reason: () => (asked++ < 5 ? undefined : 'the run was interrupted') };
+  const { suites, inputs } = endingBy(end, () => judged(undefined, [many, ...files]));
+  t.match(suites, [{ cases: [{ status: 'errored' }, { status: 'errored' }] }]);
+  t.equal(inputs.documents, 103);
+  t.match(
+    inputs.skipped.filter(({ reason }) => reason === 'ended').map(({ total }) => total > 40),
+    [true],
+  );
 });
 
 t.test('steps are done in order and give their result', async (t) => {

@@ -6,7 +6,7 @@ import type { Span } from '../../diagnostics/index.js';
  * what is deployed from elsewhere; `no-kind`: no Kubernetes object; `template`: a Helm, Go or Jinja template; `encrypted`: SOPS; `unparsable`: reported
  * as `parse/invalid-yaml`; `invalid`: an object that can't be identified, and `unknown-api`: one whose kind counts in
  * another API group, both reported; `patch`: a part of an object for kustomize; `kustomization`, `chart`: the marker
- * files.
+ * files; `ended`: the run had to end before it was read.
  */
 export type SkipReason =
   | 'irrelevant-kind'
@@ -21,7 +21,8 @@ export type SkipReason =
   | 'unknown-api'
   | 'patch'
   | 'kustomization'
-  | 'chart';
+  | 'chart'
+  | 'ended';
 
 /** A document, or an item of a list, that was found and isn't evaluated; `kind` where its text shows one. */
 export interface SkippedDocument {

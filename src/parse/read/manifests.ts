@@ -1,5 +1,5 @@
 import type { Diagnostic, SourceFile, Span } from '../../diagnostics/index.js';
-import { goOn, goOnNow } from '../../limit/index.js';
+import { goOn, goOnNow, partUnlessEnded, RunEnded } from '../../limit/index.js';
 import { lookUpIn, readFlux } from '../appliers/flux-variables.js';
 import { type DocumentRule, reasonOfClass, ruleOfNames } from '../objects/document-rule.js';
 import type { ManifestDocument } from '../objects/manifest-document.js';
@@ -91,8 +91,7 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
     const lookUp = file.text.includes('${') ? lookUpIn(file.path, flux, given) : undefined;
     const isOfChart = origins.chartOf(file.path) !== undefined;
     const spans = splitDocuments(file);
-    const read = spans.map((span): Objects => {
-      goOn();
+    const readOwn = (span: Span): Objects => {
       const preview = prefilter(span);
       const { policyKinds } = options;
       const surroundings = {
@@ -104,7 +103,8 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
       };
       if (reason === undefined) return readDocument({ span, preview, rule, groups: options.groups, ...surroundings });
       return { ...skip(span, reason, preview.kind), hints: readHints(span, preview, surroundings) };
-    });
+    };
+    const read = spans.map((span) => readUnlessEnded(span, options.groups, readOwn));
     const stop = reason === undefined ? findStop(spans, read) : undefined;
     const told = new Set(eachOnce([...(stop?.diagnostics ?? []), ...read.flatMap(({ diagnostics }) => diagnostics)]));
     return read.map((each, index) => ({
@@ -146,6 +146,21 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
   const hints = [...found.flatMap((each) => each.hints), ...around];
   const unreadable = found.flatMap((each) => each.unreadable ?? []);
   return { documents, hints, skipped, unreadable, diagnostics, filled: found.flatMap((each) => each.filled), counts };
+}
+
+function readUnlessEnded(span: Span, groups: readonly string[], readOwn: (span: Span) => Objects): Objects {
+  const objects = partUnlessEnded(() => {
+    goOn();
+    return readOwn(span);
+  });
+  if (!(objects instanceof RunEnded)) return objects;
+  return isAsked(span, groups) ? readOwn(span) : skip(span, 'ended', undefined);
+}
+
+/** Whether a document may say what is asked, which is read whatever happens, so that it can be said what has no answer. */
+function isAsked({ file, start, end }: Span, groups: readonly string[]): boolean {
+  const text = file.text.slice(start, end);
+  return groups.some((group) => text.includes(group));
 }
 
 /** The roots that render the chart of a folder; charts are looked for when the first is asked about. */
@@ -298,6 +313,7 @@ const noReasons: Readonly<Record<SkipReason, number>> = {
   template: 0,
   encrypted: 0,
   unparsable: 0,
+  ended: 0,
   invalid: 0,
   'unknown-api': 0,
   patch: 0,

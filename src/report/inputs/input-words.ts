@@ -16,6 +16,7 @@ const reasonWords: ReadonlyMap<string, string> = new Map([
   ['patch', 'patches for kustomize'],
   ['kustomization', 'source for kustomize'],
   ['chart', 'chart descriptions'],
+  ['ended', 'not read before the run ended'],
   ['binary', 'binary'],
   ['utf-16', 'UTF-16 text'],
   ['too-large', 'too large'],
