@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, rmSync } from 'node:fs';
 import { lstat, mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isSystemError, systemWords, UsageError } from '../diagnostics/index.js';
-import { repositoryPlace } from '../discover/index.js';
+import { onInterruption, repositoryPlace } from '../discover/index.js';
 import { shownName } from '../report/index.js';
 
 /** A stream that results or notices go to. A reader that has gone away is no failure: the rest is dropped quietly. */
@@ -93,13 +93,29 @@ export async function writeFileWhole(file: string, folder: string, pieces: Itera
 async function replaceFile(path: string, pieces: Iterable<string>): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}`);
+  const forget = onExit(() => rmSync(draft, { force: true }));
   try {
     await writeInto(draft, pieces, 'wx');
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
+  } finally {
+    forget();
   }
+}
+
+/** Does a task where the process is asked to end for the second time; the first time what is begun goes on. What comes back takes it out again. */
+function onExit(task: () => void): () => void {
+  let forget = onInterruption(hearAgain);
+  function hearAgain(): void {
+    forget = onInterruption(hearAgain);
+  }
+  process.on('exit', task);
+  return () => {
+    process.off('exit', task);
+    forget();
+  };
 }
 
 async function writeInto(path: string, pieces: Iterable<string>, flags: 'w' | 'wx' = 'w'): Promise<void> {

@@ -27,7 +27,7 @@ t.test('where memory is used up the run ends as it does by its time limit', asyn
   t.equal(tested.status, 2);
   const { suites } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
   t.match(suites[0].cases, [{ status: 'errored', message: /^the memory of \d+ MiB that Node\.js may use/ }]);
-  const mapped = runNode([...command, 'map', '.', '-o', 'map.json', '--format=json'], { cwd: folder });
+  const mapped = runNode([...command, 'map', '.', '--output=map.json', '--format=json'], { cwd: folder });
   t.equal(mapped.status, 2);
   t.match(mapped.stderr, /^reachspec: the memory of \d+ MiB .* was used up before there was a result\n$/s);
   t.notOk(existsSync(join(folder, 'map.json')), 'nothing half-written');

@@ -108,10 +108,7 @@ t.test('a run of tests that has to end while it reads reads no more than the tes
   const { suites, inputs } = endingBy(end, () => judged(undefined, [many, ...files]));
   t.match(suites, [{ cases: [{ status: 'errored' }, { status: 'errored' }] }]);
   t.equal(inputs.documents, 103);
-  t.match(
-    inputs.skipped.filter(({ reason }) => reason === 'ended').map(({ total }) => total > 40),
-    [true],
-  );
+  t.ok(inputs.skipped.filter(({ reason }) => reason === 'ended').length > 40);
 });
 
 t.test('steps are done in order and give their result', async (t) => {
