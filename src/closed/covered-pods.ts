@@ -8,17 +8,15 @@ import { allTraffic, anyLabels, type PodCells, podCell, type Traffic } from '../
 import { coveredByAddress } from './by-address.js';
 import { type Covering, coverageOf, lookAlikes, originalOf, type Picked } from './coverage.js';
 import { coveredTraffic, type ListedPorts, listedPorts } from './item-traffic.js';
-import type { ResolvedItem } from './items.js';
+import { listedElsewhere, type ResolvedItem } from './items.js';
 import type { Passing } from './passing.js';
 import type { ClosedQuestion } from './workloads.js';
 
 /** The hypothetical pods that the items of a list cover under one admission, and the traffic that they list there. */
 export function coveredBy(admission: Admission, passing: Passing): PodCells {
   const { items, context } = passing.place.question;
-  const addresses = items.flatMap(({ item, members }) =>
-    members.flatMap((member) =>
-      member.kind === 'addresses' ? [{ addresses: member.addresses, traffic: numbersOf(item, member, passing) }] : [],
-    ),
+  const addresses = listedElsewhere(items).flatMap(({ item, member }) =>
+    member.kind === 'addresses' ? [{ addresses: member.addresses, traffic: numbersOf(item, member, passing) }] : [],
   );
   return [
     ...coveredByPicks(pickedBy(admission), admission.rule, { admission, passing }),
@@ -59,19 +57,24 @@ type Coverings = Map<PodMatch | undefined, Map<Rule | undefined, readonly ItemCo
 const kept = new WeakMap<readonly ResolvedItem[], Coverings>();
 
 /** What the items cover is the same for every subject of a case. */
-function coveringsOf(picked: Picked, rule: Rule | undefined, { items, context }: ClosedQuestion) {
+function coveringsOf(picked: Picked, rule: Rule | undefined, { items, context, decisions }: ClosedQuestion) {
   const byPeer: Coverings = kept.get(items) ?? new Map();
   kept.set(items, byPeer);
   const byRule = byPeer.get(picked.peer) ?? new Map<Rule | undefined, readonly ItemCovering[]>();
   byPeer.set(picked.peer, byRule);
-  const find = () =>
-    items.flatMap(({ item }) =>
+  const find = () => {
+    decisions.left -= items.length / itemsADecision;
+    return items.flatMap(({ item }) =>
       coverageOf(item.endpoint, picked, context).map((covering): ItemCovering => ({ item, covering })),
     );
+  };
   const found = byRule.get(rule) ?? find();
   byRule.set(rule, found);
   return found;
 }
+
+/** So many items are held against a rule in the time of one decision. */
+const itemsADecision = 20;
 
 /** The subject's own look-alikes aren't counted. */
 function lookAlikesOfSubject({ subject, stand, place }: Passing, picked: Picked): readonly HypotheticalRegion[] {

@@ -9,8 +9,9 @@ import {
   partsAt,
   partsAtAnyPod,
   type RulePart,
+  sideUnits,
 } from '../evaluate/index.js';
-import { goOn } from '../limit/index.js';
+import { budgetOf, goOn } from '../limit/index.js';
 import type { Example, UnknownFact } from '../pairs/finding.js';
 import type { Stand } from '../pairs/stand.js';
 import {
@@ -52,7 +53,10 @@ export function findUncovered(world: World, passing: Passing): Found | undefined
 }
 
 function findUncoveredInFrame(frame: Frame, world: World, passing: Passing): Found | undefined {
-  const { stand, tiers, own, isAt } = passing;
+  const { stand, tiers, own, isAt, place } = passing;
+  const { decisions } = place.question;
+  decisions.left -= (1 + rulesIn(tiers)) / rulesADecision;
+  if (decisions.left < 0) return { example: undefined, facts: tooManyDecisions().facts };
   const admitted =
     tiers.length === 0
       ? [freePassage(frame.within)]
@@ -67,9 +71,8 @@ function findUncoveredInFrame(frame: Frame, world: World, passing: Passing): Fou
       const by = { ...admission, named: admission.named ?? named };
       const open = intersectCells(admission.passes, [podCell(anyLabels, traffic)]);
       const found = open.length === 0 ? none : findOpen(open, ownParts, by, passing);
-      const { decisions } = passing.place.question;
-      if (decisions.left < 0) return { example: undefined, facts: tooManyDecisions.facts };
-      if (found.kind === 'too many') return { example: undefined, facts: [tooManyRegions] };
+      if (decisions.left < 0) return { example: undefined, facts: tooManyDecisions().facts };
+      if (found.kind === 'too many') return { example: undefined, facts: [tooManyRegions()] };
       if (found.kind !== 'part') continue;
       const facts = [...doubtsOf(frame), ...patternsIn(found.part.pods)];
       return { example: exampleOf(found.part, frame, passing), facts };
@@ -78,8 +81,13 @@ function findUncoveredInFrame(frame: Frame, world: World, passing: Passing): Fou
   return undefined;
 }
 
-/** So many regions are put together in the time of one decision. */
+/** So many rules are read, or regions put together, in the time of one decision. */
+const rulesADecision = 20;
 const cellsADecision = 50;
+
+function rulesIn(tiers: Passing['tiers']): number {
+  return tiers.flatMap(sideUnits).reduce((sum, { rules }) => sum + rules.length, 0);
+}
 
 const none: Search = { kind: 'none' };
 
@@ -91,7 +99,8 @@ function findOpen(open: PodCells, ownParts: readonly OwnAdmission[], by: Admissi
   decisions.left -= 1 + covered.length / cellsADecision;
   const uncovered = subtractCells(open, covered);
   for (const { unit, passes } of ownParts) {
-    if (--decisions.left < 0) return { kind: 'too many' };
+    decisions.left -= 1 + passes.reduce((sum, { less }) => sum + less.length, 0) / cellsADecision;
+    if (decisions.left < 0) return { kind: 'too many' };
     const through = intersectCells(uncovered, passes);
     const found = findPart(through, budget);
     if (found.kind === 'none') continue;
@@ -115,10 +124,12 @@ function patternsIn(region: HypotheticalRegion): readonly UnknownFact[] {
   }));
 }
 
-const tooManyRegions: UnknownFact = {
-  words: 'too many combinations of labels to tell apart',
-  remedy: 'list fewer items, or set `closedOver: declared`',
-};
+function tooManyRegions(): UnknownFact {
+  return {
+    words: `more than ${budgetOf('comparisons').toLocaleString('en')} comparisons of labels that policies or items tell apart`,
+    remedy: 'split the case: list fewer items in each, or set `closedOver: declared`',
+  };
+}
 
 function openNamespace({ namespace }: Frame): UnknownFact {
   return {

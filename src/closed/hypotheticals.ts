@@ -24,7 +24,7 @@ export function violationOfHypotheticals(subject: Member, question: ClosedQuesti
   const { families, context, assertion } = question;
   const direction = assertion.side === 'from' ? 'egress' : 'ingress';
   let doubt: Violation | undefined;
-  if (question.decisions.left < 0) return tooManyDecisions;
+  if (question.decisions.left < 0) return tooManyDecisions();
   for (const family of families.filter((each) => context.evaluation.mayHypotheticalBeIn(each))) {
     for (const stand of memberStands(subject, family, { context, others: undefined, direction })) {
       if (!isInFamily(stand.end, family)) continue;
@@ -67,7 +67,8 @@ function violationAt(subject: Member, stand: Stand, place: Place): Violation | u
   const found = worlds.map((world) => findUncovered(world, passing));
   const first = found.find((each) => each !== undefined);
   if (first === undefined) return undefined;
-  const doubts = [...first.facts, ...(found.every((each) => each !== undefined) ? [] : facts.map(({ fact }) => fact))];
+  const isInAll = found.every((each) => each !== undefined);
+  const doubts = [...found.flatMap((each) => each?.facts ?? []), ...(isInAll ? [] : facts.map(({ fact }) => fact))];
   return { outcome: doubts.length === 0 ? 'differs' : 'unknown', example: first.example, facts: doubts };
 }
 
@@ -76,7 +77,7 @@ function unitsOf({ stages }: SideTier | OwnTier): number {
 }
 
 /** So many policies are looked at in the time of one decision. */
-const unitsADecision = 4;
+const unitsADecision = 2;
 
 /** The ports of a case at a pod whose named ports may have any number. */
 function askedAnywhere({ test: { ports } }: ClosedQuestion): readonly RulePart[] {

@@ -38,6 +38,50 @@ export function resolveItems(test: TestCase, assertion: ClosedAssertion, context
   };
 }
 
+/** One member of an item of a list. */
+export interface ListedMember {
+  readonly item: ClosedItem;
+  readonly member: Member;
+}
+
+interface ItemIndex {
+  readonly byWorkload: ReadonlyMap<string, readonly ListedMember[]>;
+  /** What is no workload. */
+  readonly others: readonly ListedMember[];
+}
+
+const itemIndexes = new WeakMap<readonly ResolvedItem[], ItemIndex>();
+
+/** What of a list may list the pods of a workload, by its id. Of a long list it is little. */
+export function listedAbout(items: readonly ResolvedItem[], id: string): readonly ListedMember[] {
+  const { byWorkload, others } = indexItems(items);
+  const addresses = others.filter(({ member }) => member.kind === 'addresses');
+  return [...(byWorkload.get(id) ?? []), ...addresses];
+}
+
+/** What of a list may list addresses. */
+export function listedElsewhere(items: readonly ResolvedItem[]): readonly ListedMember[] {
+  return indexItems(items).others;
+}
+
+function indexItems(items: readonly ResolvedItem[]): ItemIndex {
+  const known = itemIndexes.get(items);
+  if (known !== undefined) return known;
+  const byWorkload = new Map<string, ListedMember[]>();
+  const others: ListedMember[] = [];
+  for (const { item, members } of items) {
+    for (const member of members) {
+      const own = byWorkload.get(member.id);
+      if (member.kind !== 'workload') others.push({ item, member });
+      else if (own === undefined) byWorkload.set(member.id, [{ item, member }]);
+      else own.push({ item, member });
+    }
+  }
+  const index: ItemIndex = { byWorkload, others };
+  itemIndexes.set(items, index);
+  return index;
+}
+
 interface MemberIndex {
   readonly byWorkload: ReadonlyMap<string, readonly Member[]>;
   readonly addresses: readonly Member[];

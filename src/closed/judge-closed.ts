@@ -1,6 +1,7 @@
 import type { Member, WorkloadMember } from '../endpoints/members.js';
 import { resolveEndpoints } from '../endpoints/resolve/resolve-endpoints.js';
 import type { ClosedAssertion, TestCase } from '../language/test-file.js';
+import { budgetOf } from '../limit/index.js';
 import { serviceRangeNotes } from '../lint/service-ranges.js';
 import { choicesAt, trafficOf } from '../pairs/asked-traffic.js';
 import type { JudgeContext } from '../pairs/context.js';
@@ -21,7 +22,7 @@ import {
 import { trafficAnywhere } from './item-traffic.js';
 import { type ResolvedItem, resolveItems } from './items.js';
 import { PastListSearch } from './past-list.js';
-import { mostDecisions, tooManyDecisions, type Violation } from './violation.js';
+import { tooManyDecisions, type Violation } from './violation.js';
 import { type ClosedQuestion, countedMembers, violationOfWorkload } from './workloads.js';
 
 /** Judges `onlyFrom`, `onlyTo`, `exactlyFrom` and `exactlyTo` (`language.md` §5): nothing gets through that no item lists. */
@@ -39,8 +40,8 @@ export function judgeClosed(test: TestCase, assertion: ClosedAssertion, context:
     items: resolved.items,
     families: judgedFamilies(context),
     context,
-    budget: { left: mostComparisons },
-    decisions: { left: mostDecisions },
+    budget: { left: budgetOf('comparisons') },
+    decisions: { left: budgetOf('decisions') },
   };
   const unusable = [
     ...(assertion.side === 'from' ? portProblems(subject.members, question) : familyProblems(question)),
@@ -54,26 +55,28 @@ export function judgeClosed(test: TestCase, assertion: ClosedAssertion, context:
   const destinations = assertion.side === 'to' ? assertion.items.map(({ endpoint }) => endpoint) : [];
   const translated = serviceRangeNotes(destinations, context.serviceAddresses);
   const holding = test.because.length > 0 ? shutOut(subject.members, question) : [];
+  if (holding === undefined && finding.outcome === 'holds')
+    return { ...finding, outcome: 'unknown', facts: tooManyDecisions().facts, notes: [...notes, ...finding.notes] };
   return {
     ...finding,
-    holding: [...finding.holding, ...holding],
+    holding: [...finding.holding, ...(holding ?? [])],
     notes: [
       ...notes,
       ...finding.notes,
       ...translated,
       ...(finding.outcome === 'holds' ? rangeNotes(subject.members, question) : []),
-      ...(finding.outcome === 'differs' && question.decisions.left < 0 ? [notAllCounted] : []),
+      ...(finding.outcome === 'differs' && question.decisions.left < 0 ? [notAllCounted()] : []),
     ],
   };
 }
 
-const notAllCounted = `there may be more that differs: ${mostDecisions.toLocaleString('en')} decisions were made, and the rest left out; split the case to see it all`;
+function notAllCounted(): string {
+  return `there may be more that differs: ${budgetOf('decisions').toLocaleString('en')} decisions were made, and the rest left out; split the case to see it all`;
+}
 
-/** Comparisons of regions of labels in one case, some seconds of work: beyond them it is unknown what passes. */
-const mostComparisons = 2_000_000;
-
-/** What is denied to workloads that no item lists: the reasons of a closed world. */
-function shutOut(subjects: readonly Member[], { test, assertion, items, context }: ClosedQuestion): Finding['holding'] {
+/** What is denied to workloads that no item lists: the reasons of a closed world; `undefined` where they are too many. */
+function shutOut(subjects: readonly Member[], question: ClosedQuestion): Finding['holding'] | undefined {
+  const { test, assertion, items, context } = question;
   const listed = new Set(items.flatMap(({ members }) => members.map(({ id }) => id)));
   const ranges = items.flatMap(({ members }) => members.flatMap((each) => ('addresses' in each ? each.addresses : [])));
   const addresses = subtractAddresses(allAddresses, unionOfAddresses(ranges));
@@ -81,6 +84,7 @@ function shutOut(subjects: readonly Member[], { test, assertion, items, context 
     ...countedMembers(subjects, context).filter(({ id }) => !listed.has(id)),
     { kind: 'addresses', id: 'other addresses', addresses, isWritten: false },
   ];
+  if (!mayDecide(others, subjects, question)) return undefined;
   const [from, to] = assertion.side === 'from' ? [others, subjects] : [subjects, others];
   return judgePairs(from, to, { ports: test.ports, within: undefined, expect: 'deny', because: test.because }, context)
     .holding;
@@ -154,18 +158,23 @@ function judgedFamilies({ families: own, widerFamilies }: JudgeContext): readonl
 function judgeItem(
   { item, members }: ResolvedItem,
   subjects: readonly Member[],
-  { test, assertion, context, decisions }: ClosedQuestion,
+  question: ClosedQuestion,
 ): Finding {
+  const { test, assertion, context } = question;
   const [from, to] = assertion.side === 'from' ? [members, subjects] : [subjects, members];
-  const pairs = groupMembers(members, context).length * groupMembers(subjects, context).length;
-  decisions.left -= pairs * decisionsAPair;
-  if (decisions.left < 0) return { ...nothingFound, outcome: 'unknown', facts: tooManyDecisions.facts };
+  if (!mayDecide(members, subjects, question)) return { ...nothingFound, outcome: 'unknown', facts: tooManyDecisions().facts };
   return judgePairs(
     from,
     to,
     { ports: test.ports, within: item.ports, expect: 'allow', because: test.because },
     context,
   );
+}
+
+/** Whether all pairs of some members may be decided within what is left. */
+function mayDecide(a: readonly Member[], b: readonly Member[], { context, decisions }: ClosedQuestion): boolean {
+  decisions.left -= groupMembers(a, context).length * groupMembers(b, context).length * decisionsAPair;
+  return decisions.left >= 0;
 }
 
 /** A pair of which everything has to pass takes the time of so many decisions. */

@@ -20,9 +20,9 @@ import {
   uniteTraffic,
 } from '../sets/index.js';
 import { asked } from './asked.js';
-import type { ResolvedItem } from './items.js';
+import { type ListedMember, listedElsewhere } from './items.js';
 import { type Cover, findViolation, tooManyDecisions, type Violation } from './violation.js';
-import type { ClosedQuestion } from './workloads.js';
+import { type ClosedQuestion, listedADecision } from './workloads.js';
 
 const everywhere: AddressesMember = { kind: 'addresses', id: 'anywhere', addresses: allAddresses, isWritten: false };
 
@@ -75,7 +75,9 @@ function violationFrom(
     readonly question: ClosedQuestion;
   },
 ): Violation | undefined {
-  if (--question.decisions.left < 0) return tooManyDecisions;
+  const listed = listedElsewhere(question.items);
+  question.decisions.left -= 1 + listed.length / listedADecision;
+  if (question.decisions.left < 0) return tooManyDecisions();
   const { assertion, families, context, test } = question;
   const isIncoming = assertion.side === 'from';
   const [source, destination] = isIncoming ? [stand, other] : [other, stand];
@@ -84,8 +86,8 @@ function violationFrom(
   const traffic = trafficOf(asked(test, to, destination), family, families);
   if (isNoTraffic(traffic)) return undefined;
   const covers = [
-    ...question.items.flatMap((item) =>
-      coversOf(item, outside.end, { to, destination, isSingle, nodeAddresses: context.nodeAddresses }),
+    ...listed.flatMap((each) =>
+      coversOf(each, outside.end, { to, destination, isSingle, nodeAddresses: context.nodeAddresses }),
     ),
     ...coversByName(stand.end, destination, question),
   ];
@@ -125,7 +127,7 @@ function outsideStands(
 }
 
 function coversOf(
-  { item, members }: ResolvedItem,
+  { item, member }: ListedMember,
   end: End,
   place: {
     readonly to: Member;
@@ -135,12 +137,10 @@ function coversOf(
   },
 ): readonly Cover[] {
   if (end.kind !== 'address') return [];
-  return members.flatMap((member) => {
-    const covers = listsAddress(member, end, place);
-    if (covers === false) return [];
-    const traffic = listedAt(serviceOf(member) === undefined ? place.to : member, place.destination, item.ports);
-    return [{ traffic, covers }];
-  });
+  const covers = listsAddress(member, end, place);
+  if (covers === false) return [];
+  const traffic = listedAt(serviceOf(member) === undefined ? place.to : member, place.destination, item.ports);
+  return [{ traffic, covers }];
 }
 
 /** Wherever the domain names of a rule lead: listed where each of them is, so that a list may repeat the rule. */

@@ -1,4 +1,5 @@
 import { type ConnectionSlice, decisiveFacts, type WorldsOfConnection } from '../evaluate/index.js';
+import { budgetOf } from '../limit/index.js';
 import type { Service } from '../model/index.js';
 import type { JudgeContext } from '../pairs/context.js';
 import { type Example, type UnknownFact, undefinedFacts } from '../pairs/finding.js';
@@ -25,22 +26,13 @@ export interface Violation {
   readonly facts: readonly UnknownFact[];
 }
 
-/**
- * What is decided in one case, pairs of ends and what a rule admits of pods that no manifest holds, some seconds of work: beyond it, it
- * is unknown what passes.
- */
-export const mostDecisions = 200_000;
+/** What is unknown because a case would take more decisions than are made. */
+export function tooManyDecisions(): Violation {
+  const words = `more than ${budgetOf('decisions').toLocaleString('en')} decisions about ends that policies or items tell apart`;
+  return { outcome: 'unknown', example: undefined, facts: [{ words, remedy }] };
+}
 
-export const tooManyDecisions: Violation = {
-  outcome: 'unknown',
-  example: undefined,
-  facts: [
-    {
-      words: `more than ${mostDecisions.toLocaleString('en')} decisions about ends that policies or items tell apart`,
-      remedy: 'split the case: bound fewer workloads in each',
-    },
-  ],
-};
+const remedy = 'split the case: bound fewer workloads in each, and list fewer items';
 
 /** Traffic that an item lists, on a condition. */
 export interface Cover {

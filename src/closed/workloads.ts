@@ -9,7 +9,7 @@ import { memberStands } from '../pairs/member-stands.js';
 import type { Stand } from '../pairs/stand.js';
 import { type Condition, type Family, isNoTraffic, type SearchBudget } from '../sets/index.js';
 import { asked } from './asked.js';
-import { membersAbout, type ResolvedItem } from './items.js';
+import { type ListedMember, listedAbout, type ResolvedItem } from './items.js';
 import { type Cover, findViolation, tooManyDecisions, type Violation } from './violation.js';
 
 export interface ClosedQuestion {
@@ -30,8 +30,10 @@ export function violationOfWorkload(
   subject: Member,
   question: ClosedQuestion,
 ): Violation | undefined {
-  if (--question.decisions.left < 0) return tooManyDecisions;
-  const { assertion, families, context } = question;
+  const { assertion, families, context, items, decisions } = question;
+  const listed = listedAbout(items, workload.id);
+  decisions.left -= 1 + listed.length / listedADecision;
+  if (decisions.left < 0) return tooManyDecisions();
   const stands = everyPod(workload, context);
   const direction = assertion.side === 'from' ? 'egress' : 'ingress';
   let doubt: Violation | undefined;
@@ -42,8 +44,8 @@ export function violationOfWorkload(
         const [source, destination] = assertion.side === 'from' ? [stand, other] : [other, stand];
         const to = assertion.side === 'from' ? subject : workload;
         const members = assertion.side === 'from' ? [workload.id, subject.id] : [subject.id, workload.id];
-        const covers = question.items.flatMap((item) =>
-          coversOf(item, { workload, stand, destination, to, family }, question),
+        const covers = listed.flatMap((each) =>
+          coversOf(each, { workload, stand, destination, to, family }, question),
         );
         const traffic = trafficOf(asked(question.test, to, destination), family, families);
         const violation = findViolation({ source, destination, members, family, asked: traffic, covers }, context);
@@ -54,6 +56,9 @@ export function violationOfWorkload(
   }
   return doubt;
 }
+
+/** So many members of a list are held against an end in the time of one decision. */
+export const listedADecision = 50;
 
 /** Every workload but hostNetwork ones and the subjects themselves. */
 export function countedMembers(subjects: readonly Member[], { cluster }: JudgeContext): readonly WorkloadMember[] {
@@ -79,16 +84,13 @@ interface Place {
 }
 
 /** What an item lists of one pod of a workload: by name, by labels, through a Service, or by address. */
-function coversOf(resolved: ResolvedItem, place: Place, { assertion }: ClosedQuestion): readonly Cover[] {
+function coversOf({ item, member }: ListedMember, place: Place, { assertion }: ClosedQuestion): readonly Cover[] {
   const { workload, stand, destination, to, family } = place;
-  const { ports } = resolved.item;
   const role = assertion.side === 'from' ? 'source' : 'destination';
-  return membersAbout(resolved, workload.id).flatMap((member) => {
-    const covers = coversPod(member, { workload, pod: stand.pod, stand, role, family });
-    if (covers === false) return [];
-    const traffic = listedAt(serviceOf(member) === undefined ? to : member, destination, ports);
-    return isNoTraffic(traffic) ? [] : [{ traffic, covers }];
-  });
+  const covers = coversPod(member, { workload, pod: stand.pod, stand, role, family });
+  if (covers === false) return [];
+  const traffic = listedAt(serviceOf(member) === undefined ? to : member, destination, item.ports);
+  return isNoTraffic(traffic) ? [] : [{ traffic, covers }];
 }
 
 function coversPod(

@@ -1,3 +1,4 @@
+export { type Budget, budgetOf, withBudgets } from './budgets.js';
 export { parseDuration } from './duration.js';
 export {
   endingBy,

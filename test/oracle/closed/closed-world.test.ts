@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import t from 'tap';
+import { withBudgets } from '../../../src/limit/index.js';
 import type { Counterexample } from '../../../src/result.js';
 import { run } from '../../../src/run.js';
 import { createWorld, inWays, toYaml } from '../create-world.js';
@@ -48,6 +49,32 @@ for (const shape of shapes) {
     fc.assert(property, { numRuns: runs, seed });
     t.pass(`seed ${seed}`);
   });
+}
+
+const tight = [{ decisions: 2 }, { decisions: 6 }, { decisions: 20 }, { comparisons: 4 }, { comparisons: 40 }];
+
+for (const budgets of tight) {
+  const words = JSON.stringify(budgets);
+  t.test(`with ${words} what is certain is as with enough, and the rest names the budget (seed ${seed})`, async (t) => {
+    const seen = { settled: 0, givenUp: 0 };
+    const check = (asked: Asked) => {
+      const isGivenUp = compareWithin(budgets, asked);
+      seen[isGivenUp ? 'givenUp' : 'settled']++;
+    };
+    const arbitrary = fc.oneof(...shapes.flatMap((shape) => [arbitraryAsked(shape), arbitraryExact(shape)]));
+    fc.assert(fc.property(arbitrary, check), { numRuns: runs, seed });
+    t.ok(seen.settled > 0 && seen.givenUp > 0, `settled ${seen.settled}, given up ${seen.givenUp}`);
+  });
+}
+
+/** Whether a case is given up for a budget; what is certain within it has to be right. */
+function compareWithin(budgets: Parameters<typeof withBudgets>[0], asked: Asked): boolean {
+  const expected = expectClosed(asked.world, asked.test);
+  const found = withBudgets(budgets, () => ask(asked));
+  if (found.status === expected) return false;
+  const isTold = /more than [0-9]+ (decisions|comparisons)/.test(found.message) && /split the case/.test(found.message);
+  if (found.status !== 'errored' || !isTold) throw new Error(explain(asked, `expected ${expected}, found ${found.text}`));
+  return true;
 }
 
 /** Lists that passed, and those that failed, do so whatever is true of the plugin. */
