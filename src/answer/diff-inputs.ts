@@ -3,8 +3,8 @@ import type { LaidWorld } from '../assemble/lay-world.js';
 import type { ReadState } from '../assemble/reading.js';
 import { inBuckets } from '../diff/buckets.js';
 import { type ComparedSides, compareSides, jointFamilies } from '../diff/compare-sides.js';
-import { mostDocuments } from '../diff/mixed-worlds.js';
 import type { CompareOptions, Sides } from '../diff/objects/changed-objects.js';
+import { budgetOf } from '../limit/index.js';
 import { apiVersion, type DiffSide, type DiffWorkload, type ReachabilityDiff } from '../result.js';
 import type { DiffAnswer, Unreported } from './report.js';
 
@@ -13,7 +13,7 @@ export function diffInputs(sides: DiffAssembly, options: CompareOptions): DiffAn
   const { files, relay } = sides;
   const isWhole = sides.base.isWhole && sides.head.isWhole;
   const both = jointFamilies(sides);
-  const { changes, isExplained, isEquivalent } = isWhole
+  const { changes, isExplained, isSettled, isEquivalent } = isWhole
     ? compareSides(sides, { ...options, files, relay })
     : nothingCompared;
   const workloads = isWhole ? movedWorkloads(sides) : { added: [], removed: [] };
@@ -28,7 +28,7 @@ export function diffInputs(sides: DiffAssembly, options: CompareOptions): DiffAn
       ...inBuckets(changes),
       workloads,
       ...(equivalent === undefined ? {} : { equivalent }),
-      notes: notesOf(sides, { isWhole, isExplained }),
+      notes: notesOf(sides, { isWhole, isExplained, isSettled }),
     },
     states: sides,
   };
@@ -49,7 +49,7 @@ function sideOf(
   };
 }
 
-const nothingCompared: ComparedSides = { changes: [], isEquivalent: undefined, isExplained: true };
+const nothingCompared: ComparedSides = { changes: [], isEquivalent: undefined, isExplained: true, isSettled: true };
 
 function movedWorkloads({ base, head }: Sides<LaidWorld>): ReachabilityDiff['workloads'] {
   const less = (all: LaidWorld, others: LaidWorld): readonly DiffWorkload[] => {
@@ -62,12 +62,23 @@ function movedWorkloads({ base, head }: Sides<LaidWorld>): ReachabilityDiff['wor
 
 function notesOf(
   { base, head }: Sides<ReadState>,
-  { isWhole, isExplained }: { readonly isWhole: boolean; readonly isExplained: boolean },
+  {
+    isWhole,
+    isExplained,
+    isSettled,
+  }: { readonly isWhole: boolean; readonly isExplained: boolean; readonly isSettled: boolean },
 ): readonly string[] {
   const missing = [base, head].flatMap(({ name, missing: paths }) =>
     paths.map((path) => `\`${path}\` isn't there at ${name}: nothing of it is read on that side`),
   );
   const unread = 'a side lacks what it is to be read from (see the errors): nothing was compared';
-  const unexplained = `the change is so large that not every connection has its blame, for which at most ${mostDocuments.toLocaleString('en')} documents are read in states between the two: compare it in parts`;
-  return [...missing, ...(isWhole ? [] : [unread]), ...(isExplained ? [] : [unexplained])];
+  const unexplained = `the change is so large that not every connection has its blame, for which at most ${budgetOf('documents').toLocaleString('en')} documents are read, and ${budgetOf('verdicts').toLocaleString('en')} verdicts asked for, in states between the two: compare it in parts`;
+  const unsettled =
+    'what pods that no manifest holds can do was too much to tell apart for some workloads, and not compared there (`map --exposure` names them): split the policies that govern them';
+  return [
+    ...missing,
+    ...(isWhole ? [] : [unread]),
+    ...(isExplained ? [] : [unexplained]),
+    ...(isSettled ? [] : [unsettled]),
+  ];
 }

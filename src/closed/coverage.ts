@@ -115,7 +115,11 @@ function exceptedBy(endpoint: Endpoint, picked: Picked, context: JudgeContext): 
   }
 }
 
-function workloadsNamed(endpoint: Extract<Endpoint, { kind: 'workload' }>, cluster: Cluster): readonly Workload[] {
+/** The workloads that an endpoint names, of every kind that it may mean. */
+export function workloadsNamed(
+  endpoint: Extract<Endpoint, { kind: 'workload' }>,
+  cluster: Cluster,
+): readonly Workload[] {
   const byName = workloadsByName.get(cluster) ?? indexWorkloads(cluster);
   workloadsByName.set(cluster, byName);
   return (byName.get(`${endpoint.namespace}/${endpoint.name}`) ?? []).filter(
@@ -190,9 +194,18 @@ function namespaceRegions(
   ];
 }
 
+/** Whether a rule may pick out look-alikes by some labels: it fixes one to a list of values. */
+export function fixesLabels(region: LabelRegion): boolean {
+  return fixedIn(region).length > 0;
+}
+
+function fixedIn(region: LabelRegion): readonly (readonly [key: string, states: LabelStates])[] {
+  return [...region].filter(([key, { absent, others }]) => !absent && !others && patternOf(key) === undefined);
+}
+
 /** The values that an object has for the labels that a region fixes to a list of values; `undefined` where it fixes none. */
 function sameValues(region: LabelRegion, labels: Labels): LabelRegion | undefined {
-  const fixed = [...region].filter(([key, { absent, others }]) => !absent && !others && patternOf(key) === undefined);
+  const fixed = fixedIn(region);
   const same = fixed.map(([key]) => [key, labelStates(labels, key)] as const);
   if (same.length === 0 || same.some(([, states]) => states.others || states.absent)) return undefined;
   return new Map(same);

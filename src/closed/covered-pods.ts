@@ -9,6 +9,7 @@ import { coveredByAddress } from './by-address.js';
 import { type Covering, coverageOf, lookAlikes, originalOf, type Picked } from './coverage.js';
 import { coveredTraffic, type ListedPorts, listedPorts } from './item-traffic.js';
 import { listedElsewhere, type ResolvedItem } from './items.js';
+import { likelyParts } from './likely-parts.js';
 import type { Passing } from './passing.js';
 import type { ClosedQuestion } from './workloads.js';
 
@@ -63,9 +64,10 @@ function coveringsOf(picked: Picked, rule: Rule | undefined, { items, context, d
   const byRule = byPeer.get(picked.peer) ?? new Map<Rule | undefined, readonly ItemCovering[]>();
   byPeer.set(picked.peer, byRule);
   const find = () => {
-    decisions.left -= items.length / itemsADecision;
-    return items.flatMap(({ item }) =>
-      coverageOf(item.endpoint, picked, context).map((covering): ItemCovering => ({ item, covering })),
+    const likely = likelyParts(items, picked, context);
+    decisions.left -= likely.length / partsADecision;
+    return likely.flatMap(({ item, endpoint }) =>
+      coverageOf(endpoint, picked, context).map((covering): ItemCovering => ({ item, covering })),
     );
   };
   const found = byRule.get(rule) ?? find();
@@ -73,8 +75,8 @@ function coveringsOf(picked: Picked, rule: Rule | undefined, { items, context, d
   return found;
 }
 
-/** So many items are held against a rule in the time of one decision. */
-const itemsADecision = 20;
+/** So many parts of a list are held against a rule in the time of one decision. */
+const partsADecision = 20;
 
 /** The subject's own look-alikes aren't counted. */
 function lookAlikesOfSubject({ subject, stand, place }: Passing, picked: Picked): readonly HypotheticalRegion[] {

@@ -155,14 +155,11 @@ function judgedFamilies({ families: own, widerFamilies }: JudgeContext): readonl
 }
 
 /** In `exactly…` every item gets through, on all of its ports. */
-function judgeItem(
-  { item, members }: ResolvedItem,
-  subjects: readonly Member[],
-  question: ClosedQuestion,
-): Finding {
+function judgeItem({ item, members }: ResolvedItem, subjects: readonly Member[], question: ClosedQuestion): Finding {
   const { test, assertion, context } = question;
   const [from, to] = assertion.side === 'from' ? [members, subjects] : [subjects, members];
-  if (!mayDecide(members, subjects, question)) return { ...nothingFound, outcome: 'unknown', facts: tooManyDecisions().facts };
+  if (!mayDecide(members, subjects, question))
+    return { ...nothingFound, outcome: 'unknown', facts: tooManyDecisions().facts };
   return judgePairs(
     from,
     to,

@@ -44,9 +44,7 @@ export function violationOfWorkload(
         const [source, destination] = assertion.side === 'from' ? [stand, other] : [other, stand];
         const to = assertion.side === 'from' ? subject : workload;
         const members = assertion.side === 'from' ? [workload.id, subject.id] : [subject.id, workload.id];
-        const covers = listed.flatMap((each) =>
-          coversOf(each, { workload, stand, destination, to, family }, question),
-        );
+        const covers = listed.flatMap((each) => coversOf(each, { workload, stand, destination, to, family }, question));
         const traffic = trafficOf(asked(question.test, to, destination), family, families);
         const violation = findViolation({ source, destination, members, family, asked: traffic, covers }, context);
         if (violation?.outcome === 'differs') return violation;

@@ -21,6 +21,8 @@ export interface ComparedSides {
   readonly changes: readonly ConnectionChange[];
   /** Whether nothing at all could tell the two apart; `undefined` where that can't be told. */
   readonly isEquivalent: boolean | undefined;
+  /** Whether all that hypothetical pods may do was told apart. */
+  readonly isSettled: boolean;
   /** Whether every change has its blame. */
   readonly isExplained: boolean;
 }
@@ -62,8 +64,11 @@ export function compareSides(laid: Sides<ComparedWorld>, options: CompareSidesOp
       found: new Map(),
     },
   );
+  const isUnsettled = () => sides.base.isUnsettled() || sides.head.isUnsettled();
+  const isSame = explained.length > 0 ? false : isEquivalent({ sides, laid, joint, changed });
   return {
-    isEquivalent: explained.length > 0 ? false : isEquivalent({ sides, laid, joint, changed }),
+    isEquivalent: isSame === true && isUnsettled() ? undefined : isSame,
+    isSettled: !isUnsettled(),
     changes: connectionChanges(findCases(explained, options.files, laid.head.world.cluster), compared),
     isExplained: explained.every(({ because }) => because !== undefined),
   };

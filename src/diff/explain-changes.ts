@@ -51,6 +51,10 @@ function explain(change: FoundChange, ground: BlameGround): readonly ExplainedCh
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const question = questionOf(next);
     if (question === undefined) continue;
+    if (ground.worlds.isExhausted()) {
+      explained.push({ ...next, because: undefined });
+      continue;
+    }
     const found = findBlame(question, ground);
     const because = ground.worlds.isExhausted() ? undefined : found;
     const parts = because === undefined || because.length < 2 ? [] : partsOf(next, ground);

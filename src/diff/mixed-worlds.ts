@@ -1,4 +1,5 @@
 import type { LaidWorld, Materials, Relay } from '../assemble/lay-world.js';
+import { budgetOf } from '../limit/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import type { ChangedObject, ComparedObjects, Sides } from './objects/changed-objects.js';
 
@@ -37,18 +38,14 @@ export interface MixedWorlds {
   readonly isExhausted: () => boolean;
 }
 
-/** How many documents may be read over all worlds, some seconds of work. */
-export const mostDocuments = 300_000;
-/** How many verdicts may be asked for in them. */
-const mostVerdicts = 1_000_000;
 const keptDocuments = 10_000;
 
 /** Builds worlds as they are asked for; the last ones are kept. */
 export function mixWorlds(compared: ComparedObjects, sides: Sides<Materials>, relay: Relay): MixedWorlds {
   const size = sides.head.documents.length + 1;
   const known = new Map<string, LaidWorld>();
-  let budget = mostDocuments;
-  let verdicts = mostVerdicts;
+  let budget = budgetOf('documents');
+  let verdicts = budgetOf('verdicts');
   return {
     ask: () => {
       verdicts--;

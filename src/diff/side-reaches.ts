@@ -42,6 +42,8 @@ export interface SideReaches extends Omit<MappedCluster, 'workloads' | 'pods' | 
   readonly standings: readonly (readonly Standing[])[];
   readonly places: readonly NamespacePlace[];
   readonly passages: FindPassages;
+  /** Whether what passes was too much to tell apart anywhere so far. */
+  readonly isUnsettled: () => boolean;
 }
 
 /** What everything at one side may send each other, of ports and ICMP. */
@@ -55,13 +57,20 @@ export function sideReaches(laid: LaidWorld, joint: JointGround): SideReaches {
     ...reaches
   } = mapReaches({ workloads, pods, classes: standings }, askedIn(laid, joint));
   const places = namespacePlaces(joint.placeNames, world.cluster);
+  const find = passagesAmong(places, { evaluation: ground.evaluation, families: joint.families });
+  let isUnsettled = false;
   return {
     ...reaches,
     entries: mapEntries(world.cluster, joint.families, ground),
     names: [...workloads, ...pods, { id: nodesId, class: classes.length }],
     standings,
     places,
-    passages: passagesAmong(places, { evaluation: ground.evaluation, families: joint.families }),
+    passages: (...asked) => {
+      const passages = find(...asked);
+      isUnsettled ||= passages.some((each) => each.isUnsettled);
+      return passages;
+    },
+    isUnsettled: () => isUnsettled,
   };
 }
 

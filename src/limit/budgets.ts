@@ -9,6 +9,14 @@ const budgets = {
   decisions: 200_000,
   /** Comparisons of regions of labels in one closed case. */
   comparisons: 2_000_000,
+  /** Comparisons of regions of labels for what hypothetical pods of one place and one workload may send each other. */
+  exposure: 1_000_000,
+  /** The same for all places and workloads: beyond it, each has a hundredth of its own. */
+  exposures: 5_000_000,
+  /** Documents that are read in the states between two sides, to find what is to blame. */
+  documents: 300_000,
+  /** Verdicts that are asked for in such states. */
+  verdicts: 1_000_000,
 } as const;
 
 export type Budget = keyof typeof budgets;

@@ -8,7 +8,7 @@ import {
   subtractRegion,
 } from './label-region.js';
 import { anyState, complementStates, intersectStates } from './label-values.js';
-import { type PodTraffic, type PodTrafficPart, subtractPodTraffic } from './pod-traffic.js';
+import { type PodTraffic, type PodTrafficPart, type SearchBudget, subtractPodTraffic } from './pod-traffic.js';
 import { intersectTraffic, isNoTraffic, isTrafficWithin, subtractTraffic, type Traffic } from './traffic.js';
 
 /**
@@ -38,23 +38,19 @@ export function subtractCells(a: PodCells, b: PodCells): PodCells {
 }
 
 /** The same set with nothing left to take out: as many parts as it takes. */
-export function partsOfCells(cells: PodCells): PodTraffic {
+export function partsOfCells(cells: PodCells, budget?: SearchBudget): PodTraffic {
   return cells.flatMap(({ pods, traffic, less }) =>
     less.reduce<PodTraffic>(
       (rest, gone) =>
         gone.less.length === 0
-          ? subtractPodTraffic(rest, [gone])
-          : rest.flatMap((part) =>
-              subtractPodTraffic([part], partsOfCells(intersectCells([podCell(part.pods, part.traffic)], [gone]))),
-            ),
+          ? subtractPodTraffic(rest, [gone], budget)
+          : rest.flatMap((part) => {
+              const common = intersectCells([podCell(part.pods, part.traffic)], [gone]);
+              return subtractPodTraffic([part], partsOfCells(common, budget), budget);
+            }),
       [{ pods, traffic }],
     ),
   );
-}
-
-/** How many comparisons of regions a search may still take; it counts down. */
-export interface SearchBudget {
-  left: number;
 }
 
 /** What a search comes to: a part of a set, that it is empty, or that its budget was over before. */

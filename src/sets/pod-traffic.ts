@@ -9,16 +9,33 @@ export interface PodTrafficPart {
   readonly traffic: Traffic;
 }
 
+/** How many comparisons of regions may still be made; it counts down. What is found once it is below zero means nothing. */
+export interface SearchBudget {
+  left: number;
+}
+
 /** What is in both; empty parts are left out. */
-export function intersectPodTraffic(a: PodTraffic, b: PodTraffic): PodTraffic {
+export function intersectPodTraffic(a: PodTraffic, b: PodTraffic, budget?: SearchBudget): PodTraffic {
   return a.flatMap((x) =>
-    b.flatMap((y) => part(intersectRegions(x.pods, y.pods), intersectTraffic(x.traffic, y.traffic))),
+    take(budget, b.length)
+      ? b.flatMap((y) => part(intersectRegions(x.pods, y.pods), intersectTraffic(x.traffic, y.traffic)))
+      : [],
   );
 }
 
 /** What is in `a` and not in `b`. */
-export function subtractPodTraffic(a: PodTraffic, b: PodTraffic): PodTraffic {
-  return b.reduce<PodTraffic>((rest, gone) => rest.flatMap((each) => subtractPart(each, gone)), a);
+export function subtractPodTraffic(a: PodTraffic, b: PodTraffic, budget?: SearchBudget): PodTraffic {
+  return b.reduce<PodTraffic>(
+    (rest, gone) => (take(budget, rest.length) ? rest.flatMap((each) => subtractPart(each, gone)) : []),
+    a,
+  );
+}
+
+/** Takes some comparisons of a budget: whether they may be made. */
+function take(budget: SearchBudget | undefined, count: number): boolean {
+  if (budget === undefined) return true;
+  budget.left -= count;
+  return budget.left >= 0;
 }
 
 function subtractPart(from: PodTrafficPart, gone: PodTrafficPart): PodTraffic {

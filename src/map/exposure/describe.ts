@@ -1,5 +1,6 @@
 import type { Direction } from '../../compile/index.js';
 import { byBytes, locate } from '../../diagnostics/index.js';
+import { budgetOf } from '../../limit/index.js';
 import { nameLabel } from '../../model/index.js';
 import type { Exposure, Reach } from '../../result.js';
 import {
@@ -11,6 +12,7 @@ import {
   noTraffic,
   patternOf,
   regionKey,
+  type SearchBudget,
   subtractPodTraffic,
   subtractTraffic,
   type Traffic,
@@ -76,9 +78,10 @@ interface Spelt {
 /** What passes by one rule, the labels of namespaces apart from those of pods; equal ones of several families and pods as one. */
 function cellsOf(passages: readonly Passage[]): readonly Cell[] {
   const cells = new Map<string, Cell>();
+  const budget = { left: budgetOf('exposure') };
   for (const passage of passages) {
     const { place, reason } = passage;
-    for (const { pods: region, doubt, ...traffic } of speltIn(passage)) {
+    for (const { pods: region, doubt, ...traffic } of speltIn(passage, budget)) {
       const namespaces = labelsUnder('namespace:', region);
       namespaces.delete(nameLabel);
       const pods = labelsUnder('pod:', region);
@@ -110,13 +113,13 @@ function isSaidBy(other: Cell, cell: Cell): boolean {
 }
 
 /** What selectors can't spell is left out of a region: it is certain where it makes no difference, else unknown. */
-function speltIn({ allow, unknown }: Passage): readonly Spelt[] {
+function speltIn({ allow, unknown }: Passage, budget: SearchBudget): readonly Spelt[] {
   const certain = allow.map(({ pods, traffic }): Spelt => {
     const doubt = unspelt(pods);
     if (doubt === undefined) return { pods, allow: traffic, unknown: noTraffic, doubt };
     const spelt = new Map([...pods].filter(([key]) => isSpelt(key)));
-    const left = subtractPodTraffic([{ pods: spelt, traffic }], allow);
-    const open = left.reduce((sum, part) => uniteTraffic(sum, part.traffic), noTraffic);
+    const left = subtractPodTraffic([{ pods: spelt, traffic }], allow, budget);
+    const open = budget.left < 0 ? traffic : left.reduce((sum, part) => uniteTraffic(sum, part.traffic), noTraffic);
     return { pods: spelt, allow: subtractTraffic(traffic, open), unknown: open, doubt };
   });
   const open = unknown.map(({ pods, traffic }) => ({ pods, allow: noTraffic, unknown: traffic, doubt: unspelt(pods) }));

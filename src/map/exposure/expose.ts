@@ -10,13 +10,14 @@ import {
   type SideTier,
   sideUnits,
 } from '../../evaluate/index.js';
+import { budgetOf } from '../../limit/index.js';
 import type { Cluster } from '../../model/index.js';
 import type { Standing } from '../../pairs/reach/reach-between.js';
 import type { Exposure } from '../../result.js';
-import { type Addresses, allOf, type Condition, type Family, type PodTraffic, perhaps } from '../../sets/index.js';
+import { type Addresses, allOf, type Condition, type Family, type PodTraffic, perhaps, type SearchBudget } from '../../sets/index.js';
 import { describe } from './describe.js';
 import { isPlain, openRule, portParts } from './openings.js';
-import { type Doubt, mapUnits, type Passage, type PassageSides, passagesIn } from './passages.js';
+import { type Doubt, type FindParts, mapUnits, type Passage, type PassageSides, passagesIn } from './passages.js';
 import { mayHold, type NamespacePlace, namespacePlaces, placeNames } from './places.js';
 
 export interface ExposureGround {
@@ -55,6 +56,7 @@ export function passagesAmong(
     evaluation,
     places,
     kept: new Map(),
+    total: { left: budgetOf('exposures') },
     numbers: new Map(),
     unitsAt: unitsByPlace(places, evaluation.units),
   };
@@ -72,7 +74,8 @@ interface Ground {
   readonly evaluation: Evaluation;
   readonly places: readonly NamespacePlace[];
   /** What policies of places let pass, by what distinguishes subjects to them. */
-  readonly kept: Map<string, PodTraffic>;
+  readonly kept: Map<string, PodTraffic | undefined>;
+  readonly total: SearchBudget;
   /** Rules by number, to tell them apart in a text. */
   readonly numbers: Map<Rule, number>;
   readonly unitsAt: (place: NamespacePlace, direction: Direction) => ReadonlySet<Unit>;
@@ -102,6 +105,7 @@ function passagesOf(
     presence: allOf([presence, mayPassNode(subject, direction, ground)]),
     tiers,
     isAt,
+    total: ground.total,
     keep: (place, at, find) => {
       const key = keyOf(at, destination, ground.numbers);
       return key === undefined ? find() : keepIn(ground.kept, `${direction} ${place.name ?? ''} ${key}`, find);
@@ -192,10 +196,9 @@ function keyOf(
   return held.join();
 }
 
-function keepIn(kept: Map<string, PodTraffic>, key: string, find: () => PodTraffic): PodTraffic {
-  const passes = kept.get(key) ?? find();
-  kept.set(key, passes);
-  return passes;
+function keepIn(kept: Ground['kept'], key: string, find: FindParts): ReturnType<FindParts> {
+  if (!kept.has(key)) kept.set(key, find());
+  return kept.get(key);
 }
 
 function openOwn({ unit, inForce, rules }: OwnUnit, destination: End | undefined): OwnUnit {

@@ -73,7 +73,8 @@ function compareWithin(budgets: Parameters<typeof withBudgets>[0], asked: Asked)
   const found = withBudgets(budgets, () => ask(asked));
   if (found.status === expected) return false;
   const isTold = /more than [0-9]+ (decisions|comparisons)/.test(found.message) && /split the case/.test(found.message);
-  if (found.status !== 'errored' || !isTold) throw new Error(explain(asked, `expected ${expected}, found ${found.text}`));
+  if (found.status !== 'errored' || !isTold)
+    throw new Error(explain(asked, `expected ${expected}, found ${found.text}`));
   return true;
 }
 

@@ -1,0 +1,64 @@
+import type { Endpoint } from '../language/endpoint.js';
+import type { ClosedItem } from '../language/test-file.js';
+import { indexLabels, type LabelIndex, type Labels } from '../model/index.js';
+import type { JudgeContext } from '../pairs/context.js';
+import { fixesLabels, type Picked, workloadsNamed } from './coverage.js';
+import type { ResolvedItem } from './items.js';
+
+/** An endpoint of a list, or a member of a group in it, by its place. */
+export interface ListPart {
+  readonly place: number;
+  readonly item: ClosedItem;
+  readonly endpoint: Endpoint;
+}
+
+/** The parts of a list that may cover hypothetical pods under a rule, in their order: of thousands of workloads those that it may pick out. */
+export function likelyParts(
+  items: readonly ResolvedItem[],
+  { peer, peers }: Picked,
+  context: JudgeContext,
+): readonly ListPart[] {
+  const { others, workloads } = indexes.get(items) ?? indexParts(items, context);
+  const picking = peer === undefined ? [] : peers.filter(({ labels }) => fixesLabels(labels));
+  const named = picking.flatMap(({ labels }) => workloads(labels).map(({ part }) => part));
+  return named.length === 0 ? others : [...new Set([...others, ...named])].sort((a, b) => a.place - b.place);
+}
+
+interface PartIndex {
+  /** Those that name no workload. */
+  readonly others: readonly ListPart[];
+  readonly workloads: LabelIndex<NamedPod>;
+}
+
+/** The labels of a pod of a workload that a part names. */
+interface NamedPod {
+  readonly part: ListPart;
+  readonly labels: Labels;
+}
+
+const indexes = new WeakMap<readonly ResolvedItem[], PartIndex>();
+
+function indexParts(items: readonly ResolvedItem[], context: JudgeContext): PartIndex {
+  const parts = items
+    .flatMap(({ item }) => endpointsOf(item.endpoint, context).map((endpoint) => ({ item, endpoint })))
+    .map((part, place): ListPart => ({ ...part, place }));
+  const pods = parts.flatMap((part) =>
+    part.endpoint.kind !== 'workload'
+      ? []
+      : workloadsNamed(part.endpoint, context.cluster).flatMap((workload) =>
+          workload.pods.map(({ labels }): NamedPod => ({ part, labels })),
+        ),
+  );
+  const index: PartIndex = {
+    others: parts.filter(({ endpoint }) => endpoint.kind !== 'workload'),
+    workloads: indexLabels(pods, ({ labels }) => labels),
+  };
+  indexes.set(items, index);
+  return index;
+}
+
+/** An endpoint itself, of a group its members. */
+function endpointsOf(endpoint: Endpoint, context: JudgeContext): readonly Endpoint[] {
+  if (endpoint.kind !== 'group') return [endpoint];
+  return (context.groups.get(endpoint.name) ?? []).flatMap((each) => endpointsOf(each, context));
+}
