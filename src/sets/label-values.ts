@@ -46,6 +46,18 @@ export function intersectStates(a: LabelStates, b: LabelStates): LabelStates {
   };
 }
 
+/** As `intersectStates`, of many at once. */
+export function intersectAllStates(all: readonly LabelStates[]): LabelStates {
+  const open = all.filter(({ others }) => others);
+  const rest = all.filter(({ others }) => !others);
+  const excluded: LabelStates = {
+    absent: open.every(({ absent }) => absent),
+    others: true,
+    values: ordered(open.flatMap(({ values }) => values)),
+  };
+  return rest.reduce(intersectStates, excluded);
+}
+
 function isAmong(values: readonly string[], value: string): boolean {
   let low = 0;
   let high = values.length;

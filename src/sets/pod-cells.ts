@@ -7,7 +7,7 @@ import {
   openKeys,
   subtractRegion,
 } from './label-region.js';
-import { anyState, complementStates, intersectStates } from './label-values.js';
+import { anyState, complementStates, intersectAllStates, type LabelStates } from './label-values.js';
 import { type PodTraffic, type PodTrafficPart, type SearchBudget, subtractPodTraffic } from './pod-traffic.js';
 import { intersectTraffic, isNoTraffic, isTrafficWithin, subtractTraffic, type Traffic } from './traffic.js';
 
@@ -80,6 +80,7 @@ function settle(cell: PodCell, budget: SearchBudget): PodCell | undefined {
     budget.left -= less.length + 1;
     if (budget.left < 0) return undefined;
     const rest: PodCell[] = [];
+    const outside = new Map<string, LabelStates[]>();
     let isChanged = false;
     for (const gone of less) {
       if (isApart(pods, traffic, gone)) continue;
@@ -92,14 +93,24 @@ function settle(cell: PodCell, budget: SearchBudget): PodCell | undefined {
       isChanged = true;
       if (key === undefined) traffic = subtractTraffic(traffic, gone.traffic);
       else {
-        const outside = complementStates(gone.pods.get(key) ?? anyState);
-        pods = new Map(pods).set(key, intersectStates(pods.get(key) ?? anyState, outside));
+        const states = complementStates(gone.pods.get(key) ?? anyState);
+        const known = outside.get(key);
+        if (known === undefined) outside.set(key, [states]);
+        else known.push(states);
       }
       if (isNoTraffic(traffic)) return undefined;
     }
     if (!isChanged) return { pods, traffic, less: rest };
+    // thousands of stretches of one label are taken out at once
+    if (outside.size > 0) pods = narrowedTo(pods, outside);
+    if (isNoRegion(pods)) return undefined;
     less = rest;
   }
+}
+
+function narrowedTo(pods: LabelRegion, to: ReadonlyMap<string, readonly LabelStates[]>): LabelRegion {
+  const states = [...to].map(([key, each]) => [key, intersectAllStates([pods.get(key) ?? anyState, ...each])] as const);
+  return new Map([...pods, ...states]);
 }
 
 /** The parts of a cell that one of those to take out leaves: other pods, other traffic, and what it is itself without. */

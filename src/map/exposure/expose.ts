@@ -14,7 +14,15 @@ import { budgetOf } from '../../limit/index.js';
 import type { Cluster } from '../../model/index.js';
 import type { Standing } from '../../pairs/reach/reach-between.js';
 import type { Exposure } from '../../result.js';
-import { type Addresses, allOf, type Condition, type Family, type PodTraffic, perhaps, type SearchBudget } from '../../sets/index.js';
+import {
+  type Addresses,
+  allOf,
+  type Condition,
+  type Family,
+  type PodTraffic,
+  perhaps,
+  type SearchBudget,
+} from '../../sets/index.js';
 import { describe } from './describe.js';
 import { isPlain, openRule, portParts } from './openings.js';
 import { type Doubt, type FindParts, mapUnits, type Passage, type PassageSides, passagesIn } from './passages.js';
