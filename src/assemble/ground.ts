@@ -33,6 +33,8 @@ export interface GroundOptions {
   /** The ranges that somebody gave. */
   readonly ranges: GivenRanges;
   readonly ipFamilies: readonly Family[] | undefined;
+  /** Whether likely mistakes are looked for, as is usual. */
+  readonly isLinted?: boolean;
 }
 
 /** A world under one CNI plugin and one set of address ranges: what questions are asked of. */
@@ -97,16 +99,19 @@ export function layGround(world: World, options: GroundOptions): Ground {
     serviceAddresses: services.addresses,
     facts: [...settingFacts(options.settings), ...pods.facts, ...services.facts],
     remarks: arrangement.remarks,
-    diagnostics: [
-      ...reportSettings(options.settings, profile),
-      ...reportReservedLabels(world.cluster, profile),
-      ...reportEffects(arrangement),
-      ...pods.diagnostics,
-      ...services.diagnostics,
-      ...reportServiceRanges(evaluation.units, services.addresses),
-      ...reportBlocked(world.cluster, judged, { evaluation, entrances }),
-      ...reportAdminPolicies(world.cluster, { evaluation, families: judged }),
-    ],
+    diagnostics:
+      options.isLinted === false
+        ? []
+        : [
+            ...reportSettings(options.settings, profile),
+            ...reportReservedLabels(world.cluster, profile),
+            ...reportEffects(arrangement),
+            ...pods.diagnostics,
+            ...services.diagnostics,
+            ...reportServiceRanges(evaluation.units, services.addresses),
+            ...reportBlocked(world.cluster, judged, { evaluation, entrances }),
+            ...reportAdminPolicies(world.cluster, { evaluation, families: judged }),
+          ],
   };
 }
 

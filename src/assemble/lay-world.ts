@@ -4,7 +4,8 @@ import type { ManifestDocument } from '../parse/index.js';
 import { type ChosenCni, namedCni, settleCni } from './cni-choice.js';
 import type { GivenGround } from './given-ground.js';
 import { type Ground, layGround } from './ground.js';
-import { buildWorld, type Translate, translatePolicy, type World, type WorldOptions } from './world.js';
+import { sharingModels } from './shared-models.js';
+import { buildWorld, type Making, type Translate, translatePolicy, type World, type WorldOptions } from './world.js';
 
 /** What a world is built from where no test says more. */
 export interface Materials {
@@ -28,7 +29,10 @@ export interface LaidWorld {
 /** Lays worlds of many mixtures of the same documents. */
 export type Relay = (materials: Materials) => LaidWorld;
 
-/** Lays worlds by the same options; a policy that was translated for one isn't translated again, unless others have a say in it. */
+/**
+ * Lays worlds by the same options. A policy that was translated for one isn't translated again, unless others have a say in it; the model
+ * is built again only where more than policies differ. Mistakes aren't looked for: both sides tell of theirs.
+ */
 export function relaying(options: LayOptions): Relay {
   const known = new WeakMap<ManifestDocument, CompiledPolicy>();
   const translate: Translate = (document, context) => {
@@ -39,7 +43,8 @@ export function relaying(options: LayOptions): Relay {
     if (context.presence === true && translated !== undefined && !hasAsked()) known.set(document, translated);
     return translated;
   };
-  return (materials) => layWorld(materials, options, translate);
+  const making: Making = { translate, model: sharingModels(), isLinted: false };
+  return (materials) => layWorld(materials, options, making);
 }
 
 /** A context that tells whether anything else in the cluster was asked about. */
@@ -63,9 +68,9 @@ function watch(context: CompileContext): { readonly watched: CompileContext; rea
 export function layWorld(
   { documents, hints, everything }: Materials,
   options: LayOptions,
-  translate?: Translate,
+  making?: Partial<Making>,
 ): LaidWorld {
-  const built = buildWorld(documents, hints, options.world, translate);
+  const built = buildWorld(documents, hints, options.world, making);
   const recognised = orElse(built.recognised, everything);
   const world = { ...built, recognised };
   const { cnis: [cni] = [], settings, ipBlocks, ranges } = options;
@@ -77,6 +82,7 @@ export function layWorld(
     ipBlocks,
     ranges,
     ipFamilies: undefined,
+    isLinted: making?.isLinted ?? true,
   });
   return { world, chosen, ground };
 }

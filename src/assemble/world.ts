@@ -61,15 +61,23 @@ export type Translate = (document: ManifestDocument, context: CompileContext) =>
 export const translatePolicy: Translate = (document, context) =>
   dialectOf(document.group, document.kind)?.compile(document, context);
 
+/** How the parts of a world are made. */
+export interface Making {
+  readonly translate: Translate;
+  readonly model: typeof buildCluster;
+  /** Whether likely mistakes are looked for. */
+  readonly isLinted: boolean;
+}
+
 /** Builds a world from documents: sorts out copies, builds the model, translates the policies; `hints` tell of the network too. */
 export function buildWorld(
   documents: readonly ManifestDocument[],
   hints: readonly ManifestDocument[],
   options: WorldOptions,
-  translate: Translate = translatePolicy,
+  { translate = translatePolicy, model = buildCluster, isLinted = true }: Partial<Making> = {},
 ): World {
   const copies = sortCopies(withoutUnusedEndpoints(documents, options.defaultNamespace), options.defaultNamespace);
-  const built = buildCluster(copies.list, options);
+  const built = model(copies.list, options);
   const { defaultNamespace, kubernetesVersion } = options;
   const context = {
     defaultNamespace,
@@ -105,11 +113,15 @@ export function buildWorld(
       ...copies.diagnostics,
       ...built.diagnostics,
       ...compiled.flatMap(({ diagnostics }) => diagnostics),
-      ...reportHostNetwork(units, cluster),
-      ...reportDangling(units, cluster),
-      ...reportPortNames(units, cluster),
-      ...reportLoadBalancers(units, cluster.services),
-      ...reportSampleHints([...documents, ...hints]),
+      ...(isLinted
+        ? [
+            ...reportHostNetwork(units, cluster),
+            ...reportDangling(units, cluster),
+            ...reportPortNames(units, cluster),
+            ...reportLoadBalancers(units, cluster.services),
+            ...reportSampleHints([...documents, ...hints]),
+          ]
+        : []),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import t from 'tap';
+import { withBudgets } from '../../src/limit/index.js';
 import { reportOn, rowsOf } from '../answer/run-files.js';
 
 const namespace = 'apiVersion: v1\nkind: Namespace\nmetadata: {name: a}\n---\n';
@@ -72,4 +73,21 @@ t.test('a workload is no source of its own where it alone is listed or left out'
     const row = rowOf(3, `{to: g, onlyFrom: [${items}, internet], closedOver: declared}`);
     t.equal(`${row.pairs.differing} of ${row.pairs.checked}`, pairs, items);
   }
+});
+
+t.test('of a long list only what a rule may pick out is held against it, so that few decisions are enough', async (t) => {
+  const lists = [groupOf(300), 'g'];
+  for (const list of lists) {
+    const test = `{to: a/w0, onlyFrom: [${list}], ports: [TCP/1000-1299]}`;
+    const row = withBudgets({ decisions: 2000 }, () => rowOf(300, test, apart(300)));
+    t.equal(row.status, 'passed', row.message);
+  }
+});
+
+t.test('why what nobody lists is shut out is unknown where it takes too many decisions', async (t) => {
+  const test = '{to: g, onlyFrom: [a/w0], closedOver: declared, ports: [TCP/9], because: [NetworkPolicy/a/apart]}';
+  const enough = rowOf(20, test, apart(20));
+  const tight = withBudgets({ decisions: 800 }, () => rowOf(20, test, apart(20)));
+  t.same([enough.status, tight.status], ['passed', 'errored'], `${enough.message} ${tight.message}`);
+  t.match(tight.message, /800 decisions/);
 });

@@ -31,11 +31,12 @@ export function evaluateText(
   const { documents } = readManifests([file], { kinds: all, groups: [], policyKinds: [], markers: [] });
   const isOwn = (group: string, kind: string) => ownKinds.some((each) => each.group === group && each.kind === kind);
   const options = { defaultNamespace: 'default', undeclaredNamespaces: 'unknown', ingressControllers: [] } as const;
-  const world = buildWorld(documents, [], options, (document, context) =>
-    own !== undefined && isOwn(document.group, document.kind)
-      ? own.compile(document, context)
-      : translatePolicy(document, context),
-  );
+  const world = buildWorld(documents, [], options, {
+    translate: (document, context) =>
+      own !== undefined && isOwn(document.group, document.kind)
+        ? own.compile(document, context)
+        : translatePolicy(document, context),
+  });
   const { evaluation } = layGround(world, {
     profile,
     isProfileDeclared: true,

@@ -17,6 +17,7 @@ import {
   includes,
   intersect,
   intersectRegions,
+  intersectAllStates,
   intersectStates,
   intersectTraffic,
   interval,
@@ -234,6 +235,7 @@ t.test('the states of a label are a set, written in one way', async (t) => {
     assert.equal(isStatesWithin(a, b), isWithin);
     assert.equal(isNoStates(a), !allStates.some((value) => hasState(a, value)));
     assert.deepEqual(intersectStates(a, b), intersectStates(b, a));
+    assert.deepEqual(intersectAllStates([a, b, a]), intersectStates(a, b));
     assert.deepEqual(intersectStates(a, anyState), a);
     assert.deepEqual(intersectStates(a, a), a);
   });
