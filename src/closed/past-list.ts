@@ -2,7 +2,7 @@ import type { Member, WorkloadMember } from '../endpoints/members.js';
 import { listedKey, subjectKeys, workloadKeys } from './alike.js';
 import { violationOfHypotheticals } from './hypotheticals.js';
 import { violationOutside } from './outside.js';
-import type { Violation } from './violation.js';
+import { tooManyDecisions, type Violation } from './violation.js';
 import { type ClosedQuestion, countedMembers, violationOfWorkload } from './workloads.js';
 
 /** What gets past the list of a case at one subject: how much was looked at, and what was found. */
@@ -82,6 +82,8 @@ export class PastListSearch {
     let checked = 0;
     const found: FoundPast[] = [];
     for (const sort of this.#sorts) {
+      if (this.#question.decisions.left < 0)
+        return { checked: this.#sortOf.size - (own === undefined ? 0 : 1), found: [...found, givenUp()] };
       const first = sort.workloads.slice(0, mostShown + 1).filter(({ workload }) => workload.id !== subject.id);
       const [example] = first;
       if (example === undefined) continue;
@@ -113,6 +115,12 @@ export class PastListSearch {
     if (!kept.has(what)) kept.set(what, find());
     return kept.get(what);
   }
+}
+
+/** All workloads that aren't decided any more, as one: there may be millions of pairs. */
+function givenUp(): FoundPast {
+  const first = [{ place: Number.MAX_SAFE_INTEGER - 2, workload: undefined }];
+  return { violation: tooManyDecisions(), count: 1, first };
 }
 
 /** After all workloads. */

@@ -75,14 +75,17 @@ t.test('a workload is no source of its own where it alone is listed or left out'
   }
 });
 
-t.test('of a long list only what a rule may pick out is held against it, so that few decisions are enough', async (t) => {
-  const lists = [groupOf(300), 'g'];
-  for (const list of lists) {
-    const test = `{to: a/w0, onlyFrom: [${list}], ports: [TCP/1000-1299]}`;
-    const row = withBudgets({ decisions: 2000 }, () => rowOf(300, test, apart(300)));
-    t.equal(row.status, 'passed', row.message);
-  }
-});
+t.test(
+  'of a long list only what a rule may pick out is held against it, so that few decisions are enough',
+  async (t) => {
+    const lists = [groupOf(300), 'g'];
+    for (const list of lists) {
+      const test = `{to: a/w0, onlyFrom: [${list}], ports: [TCP/1000-1299]}`;
+      const row = withBudgets({ decisions: 2000 }, () => rowOf(300, test, apart(300)));
+      t.equal(row.status, 'passed', row.message);
+    }
+  },
+);
 
 t.test('why what nobody lists is shut out is unknown where it takes too many decisions', async (t) => {
   const test = '{to: g, onlyFrom: [a/w0], closedOver: declared, ports: [TCP/9], because: [NetworkPolicy/a/apart]}';
