@@ -15,7 +15,7 @@ spec:
   selector: app == '${app}'
   types: [Ingress]
   ingress:
-${Array.from({ length: rules }, (_, index) => `  - {action: Deny, source: {selector: "x${index} == 'v' && y${index} == 'v' && z${index} == 'v'"}}\n`).join('')}  - {action: Allow, protocol: TCP, destination: {ports: [80]}}
+${Array.from({ length: rules }, (_, index) => `  - {action: Deny, source: {selector: "x${index} == 'v' && y${index} == 'v' && z${index} == 'v'"}}\n`).join('')}  - {action: Allow, protocol: TCP, source: {selector: has(app)}, destination: {ports: [80]}}
 ---
 `;
 const world = (rules: number) => namespace + pod('some') + pod('many') + policy('some', 2) + policy('many', rules);
