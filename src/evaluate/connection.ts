@@ -11,7 +11,7 @@ import {
   type World,
   worldsOf,
 } from '../sets/index.js';
-import { fold, type Side, type Slice } from './fold.js';
+import { conditionsOf, fold, type Side, type Slice } from './fold.js';
 
 /** A stretch of traffic between two ends, with its verdict. The slices of a connection are disjoint and cover all traffic. */
 export interface ConnectionSlice {
@@ -51,19 +51,6 @@ export function connectInWorlds(egress: Side, ingress: Side, conditions: readonl
   const facts = openFacts([...conditionsOf(egress), ...conditionsOf(ingress), ...conditions]);
   const worlds = worldsOf(facts, worldLimit);
   return { facts, worlds: worlds?.map((world) => ({ world, slices: inWorld(egress, ingress, world) })) };
-}
-
-function conditionsOf({ tiers }: Side): readonly Condition[] {
-  const conditions: Condition[] = [];
-  for (const { stages } of tiers) {
-    for (const { units } of stages) {
-      for (const { applies, rules } of units) {
-        if (applies !== true) conditions.push(applies);
-        for (const { matches } of rules) if (matches !== true) conditions.push(matches);
-      }
-    }
-  }
-  return conditions;
 }
 
 function inWorld(egress: Side, ingress: Side, world: World): readonly ConnectionSlice[] {

@@ -57,9 +57,13 @@ export function familiesOfEnd(end: End): readonly Family[] {
 
 /** Whether two ends may meet in a family: each has an address there or may have one, or one is an address that is written. */
 export function mayMeet(source: End, destination: End, family: Family): boolean {
-  const ends = [source, destination];
-  const written = ends.find((end) => end.kind === 'address' && end.isWritten === true);
-  return written === undefined ? ends.every((end) => isInFamily(end, family)) : isInFamily(written, family);
+  if (isWrittenAddress(source)) return isInFamily(source, family);
+  if (isWrittenAddress(destination)) return isInFamily(destination, family);
+  return isInFamily(source, family) && isInFamily(destination, family);
+}
+
+function isWrittenAddress(end: End): boolean {
+  return end.kind === 'address' && end.isWritten === true;
 }
 
 /** Whether an end has an address of a family, or may have one. */

@@ -29,7 +29,8 @@ import type { Side, SideTier } from './fold.js';
 import type { OwnTier } from './hypothetical.js';
 import { type AddressMatching, matchPool } from './match.js';
 import { labelsOfNodesAt } from './nodes.js';
-import { type Selection, selectAmong } from './selection.js';
+import { Outcomes } from './rows/outcomes.js';
+import type { Row } from './rows/row.js';
 import { Sides } from './sides.js';
 
 export interface EvaluateOptions {
@@ -56,11 +57,13 @@ export class Evaluation {
   readonly #matching: AddressMatching;
   readonly #pools: Pools;
   #hypotheticals = 0;
-  readonly #selection: Selection;
+  readonly #outcomes = new Outcomes();
   readonly #sides: Sides;
   /** By the sides, which are the same objects where the same rules hold: kept as long as the sides are. */
   #answers = new WeakMap<Side, WeakMap<Side, readonly ConnectionSlice[]>>();
   #kept = 0;
+  readonly #withRanges = new WeakMap<readonly Rule[], boolean>();
+  readonly #ranges = new WeakMap<readonly Rule[], Map<Family, readonly Intervals<bigint>[]>>();
 
   constructor(cluster: Cluster, arrangement: Arrangement, { pools, matching }: EvaluateOptions) {
     this.units = arrangement.tiers.flatMap(tierUnits);
@@ -73,8 +76,7 @@ export class Evaluation {
     this.#arrangement = arrangement;
     this.#matching = matching;
     this.#pools = pools;
-    this.#selection = selectAmong(classes.list);
-    this.#sides = new Sides(arrangement, this.#selection, matching);
+    this.#sides = new Sides(arrangement, classes.list, { matching, outcomes: this.#outcomes });
   }
 
   classOf(pod: Pod): PodClass {
@@ -126,6 +128,35 @@ export class Evaluation {
     return answer;
   }
 
+  /**
+   * A number for what `connect` answers: the same where the same traffic is allowed, denied, or unknown for the same reasons, whatever
+   * decides it. Of millions of pairs few differ so.
+   */
+  outcome(source: End, destination: End, family: Family): number {
+    if (!mayMeet(source, destination, family)) return 0;
+    return this.#outcomes.ofBoth(
+      this.#sides.outcome({ direction: 'egress', governed: source, peer: destination, family }),
+      this.#sides.outcome({ direction: 'ingress', governed: destination, peer: source, family }),
+    );
+  }
+
+  /** The same from one end to each of some, in their order, at once. */
+  outcomesFrom(source: End, destinations: readonly End[], family: Family): Uint32Array {
+    const found = new Uint32Array(destinations.length);
+    const egress = this.#sides.outcomeRow(source, 'egress', family);
+    const at = source.kind === 'pod' ? source.podClass.index : -1;
+    for (let index = 0; index < destinations.length; index++) {
+      const destination = destinations[index];
+      if (destination === undefined) continue;
+      const ingress = egress === undefined ? undefined : this.#sides.outcomeRow(destination, 'ingress', family);
+      if (egress === undefined || ingress === undefined || destination.kind !== 'pod')
+        found[index] = this.outcome(source, destination, family);
+      else if (mayMeet(source, destination, family))
+        found[index] = this.#outcomes.ofBoth(decisionAt(egress, destination.podClass.index), decisionAt(ingress, at));
+    }
+    return found;
+  }
+
   /** Answers are kept to be quick, not for ever: of a large cluster there are too many. */
   #forget(): void {
     this.#answers = new WeakMap();
@@ -163,8 +194,7 @@ export class Evaluation {
     { family, addresses }: AddressesOfFamily,
   ): readonly Intervals<bigint>[] {
     if (end.kind !== 'pod') return addresses.length === 0 ? [] : [addresses];
-    const ranges = this.#sides.rules(end, direction).flatMap((rule) => this.#rangesOf(rule, family));
-    return partition(addresses, ranges);
+    return partition(addresses, this.#rangesIn(this.#sides.rules(end, direction), family));
   }
 
   /** Addresses cut into parts that no rule of a direction tells apart, whichever pods it governs. */
@@ -172,6 +202,15 @@ export class Evaluation {
     const units = this.units.filter((unit) => unit.direction === direction);
     const ranges = units.flatMap((unit) => unit.rules.flatMap((rule) => this.#rangesOf(rule, family)));
     return partition(addresses, ranges);
+  }
+
+  /** The ranges that the rules of an end tell addresses apart by, found once for all ends with these rules. */
+  #rangesIn(rules: readonly Rule[], family: Family): readonly Intervals<bigint>[] {
+    const byFamily = this.#ranges.get(rules) ?? new Map<Family, readonly Intervals<bigint>[]>();
+    this.#ranges.set(rules, byFamily);
+    const ranges = byFamily.get(family) ?? rules.flatMap((rule) => this.#rangesOf(rule, family));
+    byFamily.set(family, ranges);
+    return ranges;
   }
 
   /** The ranges that a rule tells addresses apart by, those of declared nodes among them. */
@@ -209,8 +248,17 @@ export class Evaluation {
   readsAddresses(source: End, destination: End): boolean {
     if (source.kind !== 'pod' || destination.kind !== 'pod' || this.#matching.ipBlockMatchesPods === false)
       return false;
-    const rules = [...this.#sides.rules(source, 'egress'), ...this.#sides.rules(destination, 'ingress')];
-    return rules.some(({ peers = [], own = [] }) => [...peers, ...own].some((peer) => rangesOf(peer).length > 0));
+    return (
+      this.#haveRanges(this.#sides.rules(source, 'egress')) ||
+      this.#haveRanges(this.#sides.rules(destination, 'ingress'))
+    );
+  }
+
+  /** Whether some rule of an end tells addresses apart, found once for all ends with these rules. */
+  #haveRanges(rules: readonly Rule[]): boolean {
+    const known = this.#withRanges.get(rules) ?? rules.some(hasRanges);
+    this.#withRanges.set(rules, known);
+    return known;
   }
 
   /** Whether a pod that no manifest holds may have an address of a family. */
@@ -222,14 +270,22 @@ export class Evaluation {
   inertUnits(end: End, direction: Direction): readonly Unit[] {
     if (end.kind !== 'pod') return [];
     return this.#arrangement.inert.filter(
-      (unit) => unit.direction === direction && this.#selection(unit.subject, end.podClass) !== false,
+      (unit) => unit.direction === direction && this.#sides.selection(unit.subject, end.podClass) !== false,
     );
   }
+}
+
+function decisionAt({ cells, decisions }: Row<number>, index: number): number {
+  return decisions[cells[index] ?? 0] ?? 0;
 }
 
 const keptAnswers = 20_000;
 
 const noConnection: readonly ConnectionSlice[] = [];
+
+function hasRanges({ peers = [], own = [] }: Rule): boolean {
+  return [...peers, ...own].some((peer) => rangesOf(peer).length > 0);
+}
 
 /** The ranges by which a peer tells addresses apart. */
 function rangesOf(peer: PeerMatch): readonly Addresses[] {

@@ -5,11 +5,11 @@ import {
   holds,
   intersectTraffic,
   isNoTraffic,
-  noTraffic,
   subtractTraffic,
   type Traffic,
   type World,
 } from '../sets/index.js';
+import { divideTraffic } from './divide.js';
 import { type AskedRule, type AskedTier, type DecidedPart, evaluateTiers, type Sets } from './tiers.js';
 
 /** One direction of a question: the tiers with only those units and rules that may have a say in it. */
@@ -69,8 +69,49 @@ export interface Deciding {
   readonly rule: Rule | undefined;
 }
 
-/** Splits all traffic by what decides it, in one world: the first match in order of tiers. */
+/** What follows from a side, found once. */
+interface Folded {
+  readonly conditions: readonly Condition[];
+  /** By which conditions hold. */
+  readonly slices: Map<string, readonly Slice[]>;
+}
+
+const folded = new WeakMap<Side, Folded>();
+
+/** What a side hangs on, in the order of its units and rules. */
+export function conditionsOf(side: Side): readonly Condition[] {
+  return foldedOf(side).conditions;
+}
+
+/** Splits all traffic by what decides it, in one world: the first match in order of tiers. Found once for all worlds that agree on it. */
 export function fold(side: Side, world: World): readonly Slice[] {
+  const { conditions, slices } = foldedOf(side);
+  const truths = conditions.map((condition) => (holds(condition, world) ? '1' : '0')).join('');
+  const known = slices.get(truths) ?? foldIn(side, world);
+  slices.set(truths, known);
+  return known;
+}
+
+function foldedOf(side: Side): Folded {
+  const known = folded.get(side) ?? { conditions: findConditions(side), slices: new Map() };
+  folded.set(side, known);
+  return known;
+}
+
+function findConditions({ tiers }: Side): readonly Condition[] {
+  const conditions: Condition[] = [];
+  for (const { stages } of tiers) {
+    for (const { units } of stages) {
+      for (const { applies, rules } of units) {
+        if (applies !== true) conditions.push(applies);
+        for (const { matches } of rules) if (matches !== true) conditions.push(matches);
+      }
+    }
+  }
+  return conditions;
+}
+
+function foldIn(side: Side, world: World): readonly Slice[] {
   if (!side.isGoverned) return [undecided('not governed', 'no policy governs this end', allTraffic, [])];
   const { decided, open } = evaluateTiers(askedIn(side, world), allTraffic, trafficSets);
   return [
@@ -137,19 +178,11 @@ const trafficSets: Sets<Traffic, Deciding, ToldTier, readonly PathStep[]> = {
 
 /** Disjoint pieces, each with every rule that matches it. */
 function divide(open: Traffic, rules: readonly AskedRule<Traffic, Deciding>[]) {
-  let pieces: readonly { readonly part: Traffic; readonly by: readonly Deciding[] }[] = [{ part: open, by: [] }];
-  for (const { matched, by } of rules) {
-    pieces = pieces.flatMap((piece) =>
-      [
-        { part: intersectTraffic(piece.part, matched), by: [...piece.by, by] },
-        { part: subtractTraffic(piece.part, matched), by: piece.by },
-      ].filter(({ part }) => !isNoTraffic(part)),
-    );
-  }
-  return {
-    pieces: pieces.filter(({ by }) => by.length > 0).map(({ part, by }) => ({ part, by: [...by].sort(byRule) })),
-    rest: pieces.find(({ by }) => by.length === 0)?.part ?? noTraffic,
-  };
+  const { pieces, rest } = divideTraffic(open, rules);
+  if (rules.length === 1) return { pieces, rest };
+  const ranks = new Map([...rules].sort((a, b) => byRule(a.by, b.by)).map(({ by }, rank) => [by, rank]));
+  const byRank = (a: Deciding, b: Deciding) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0);
+  return { pieces: pieces.map(({ part, by }) => ({ part, by: [...by].sort(byRank) })), rest };
 }
 
 function sliceOf({
@@ -176,8 +209,12 @@ function sliceOf({
 
 /** In byte order of policy id and rule path, which are ASCII. */
 function byRule(a: Deciding, b: Deciding): number {
-  const [x, y] = [a, b].map(({ unit, rule }) => `${unit.policy.id} ${rule?.path ?? ''}`);
-  return x === y ? 0 : (x ?? '') < (y ?? '') ? -1 : 1;
+  const [x, y] = [textOf(a), textOf(b)];
+  return x === y ? 0 : x < y ? -1 : 1;
+}
+
+function textOf({ unit, rule }: Deciding): string {
+  return `${unit.policy.id} ${rule?.path ?? ''}`;
 }
 
 function undecided(

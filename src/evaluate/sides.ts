@@ -1,21 +1,26 @@
-import { type Arrangement, type Direction, type Rule, tierUnits, type Unit } from '../compile/index.js';
+import type { Arrangement, Direction, PeerMatch, Rule, Unit } from '../compile/index.js';
 import { goOn } from '../limit/index.js';
-import { type Labels, matchLabels } from '../model/index.js';
 import {
   type AddressIndex,
   allOf,
   type Condition,
+  conditionKey,
   type Family,
   type Intervals,
   indexAddresses,
   unionOf,
 } from '../sets/index.js';
-import type { End, NodeEnd, PodClass, PodEnd } from './ends.js';
-import { type Side, type SideRule, type SideTier, type SideUnit, sideUnits } from './fold.js';
+import { buildSide } from './build-side.js';
+import type { End, PodClass, PodEnd } from './ends.js';
+import type { Side, SideTier, SideUnit } from './fold.js';
+import { type Governed, Governing } from './governing.js';
 import { type OwnTier, type OwnUnit, partsAtAnyPod } from './hypothetical.js';
-import { type AddressMatching, isOfFamily, matchPeers, matchPorts, type PeerQuestion, type Role } from './match.js';
-import { hasNames, partsAt, rulesAt } from './rules-at.js';
-import type { Selection } from './selection.js';
+import { type AddressMatching, isOfFamily, matchPeers, matchPorts, type PeerQuestion } from './match.js';
+import { heldAt, PeerClasses } from './rows/held-classes.js';
+import type { Outcomes } from './rows/outcomes.js';
+import { type HeldRule, makeRow, type Row } from './rows/row.js';
+import { type Selection, type Selections, selectAmong } from './rows/selection.js';
+import { hasNames, partsAt } from './rules-at.js';
 
 /** One direction of a connection: the end whose policies are asked, and the other. */
 export interface SideQuestion {
@@ -28,30 +33,37 @@ export interface SideQuestion {
 /** Finds what has a say in a direction of a connection; what governs a class of pods is found once. */
 export class Sides {
   readonly #arrangement: Arrangement;
-  readonly #selection: Selection;
+  readonly #selections: Selections;
   readonly #matching: AddressMatching;
-  readonly #governsNodes: boolean;
-  /** Some policy governs some nodes and others not. */
-  readonly #tellsNodes: boolean;
-  readonly #governing = new Map<string, readonly SideTier[]>();
-  readonly #rules = new Map<string, readonly Rule[]>();
-  readonly #rulesOfUnits = new Map<string, readonly Rule[]>();
+  readonly #classes: readonly PodClass[];
+  readonly #governing: Governing;
+  readonly #peerClasses: PeerClasses;
   readonly #indexes = new WeakMap<readonly Rule[], Map<Family, AddressIndex>>();
   readonly #sides = new Map<string, Side>();
-  readonly #unitNumbers = new Map<Unit, number>();
-  readonly #governingKeys = new Map<string, string>();
-  readonly #nodeKeys = new WeakMap<Labels, string>();
-  #nodes = 0;
-  #held = new WeakMap<PodClass, Map<string, HeldRules>>();
-  #keptHeld = 0;
+  readonly #rows = new Map<string, Row<Side>>();
+  readonly #rowsOf = noRows<Side>();
+  readonly #outcomesOf = noRows<number>();
+  readonly #outcomes: Outcomes;
+  readonly #traits = new WeakMap<readonly Rule[], RuleTraits>();
+  readonly #portKeys: string[] = [];
 
-  constructor(arrangement: Arrangement, selection: Selection, matching: AddressMatching) {
+  constructor(
+    arrangement: Arrangement,
+    classes: readonly PodClass[],
+    { matching, outcomes }: { readonly matching: AddressMatching; readonly outcomes: Outcomes },
+  ) {
+    this.#outcomes = outcomes;
     this.#arrangement = arrangement;
-    this.#selection = selection;
+    this.#selections = selectAmong(classes);
     this.#matching = matching;
-    const ofNodes = arrangement.tiers.flatMap(tierUnits).flatMap(({ governsNodes }) => governsNodes ?? []);
-    this.#governsNodes = ofNodes.length > 0;
-    this.#tellsNodes = ofNodes.some((labels) => labels.size > 0);
+    this.#classes = classes;
+    this.#governing = new Governing(arrangement, this.#selections, classes.length);
+    this.#peerClasses = new PeerClasses(classes, this.#selections, matching);
+  }
+
+  /** Whether a match holds the pods of a class. */
+  get selection(): Selection {
+    return this.#selections.holds;
   }
 
   /**
@@ -60,67 +72,131 @@ export class Sides {
    */
   side(question: SideQuestion): Side {
     goOn();
-    const { direction, governed, peer } = question;
+    const { direction, governed, peer, family } = question;
     if (!this.#isGoverned(governed)) return ungoverned;
-    const destination = direction === 'egress' ? peer : governed;
-    const { matches, certain } = this.#heldRules(governed, question);
-    if (governed.kind === 'node' || certain === undefined)
-      return this.#build(governed, direction, { matches, destination });
-    const key = `${this.#governingKey(governed, direction)}/${direction}/${certain}/${this.#portsKey(governed, direction, destination)}`;
-    const known = this.#sides.get(key);
-    if (known !== undefined) return known;
-    const side = this.#build(governed, direction, { matches, destination });
-    this.#sides.set(key, side);
-    return side;
+    if (this.#isOfCluster(governed) && this.#isOfCluster(peer))
+      return sideIn(this.#row(governed, direction, family), peer.podClass.index);
+    return this.#sideOf(governed, question, this.#matchesOf(governed, question));
+  }
+
+  /**
+   * A number for what a direction of a connection comes to: the same where the same traffic passes, is denied, or hangs on the same
+   * facts, whatever decides it.
+   */
+  outcome(question: SideQuestion): number {
+    const { direction, governed, peer, family } = question;
+    if (!this.#isOfCluster(governed) || !this.#isOfCluster(peer)) return this.#outcomes.of(this.side(question));
+    const known = this.#outcomesOf[direction][family][governed.podClass.index];
+    const { cells, decisions } = known ?? this.#outcomeRow(governed, direction, family);
+    return decisions[cells[peer.podClass.index] ?? 0] ?? 0;
+  }
+
+  /** The outcomes of one direction of all connections of a class of the cluster with its classes; `undefined` for other ends. */
+  outcomeRow(governed: End, direction: Direction, family: Family): Row<number> | undefined {
+    if (!this.#isOfCluster(governed)) return undefined;
+    const known = this.#outcomesOf[direction][family][governed.podClass.index];
+    return known ?? this.#outcomeRow(governed, direction, family);
+  }
+
+  #outcomeRow(governed: PodEnd, direction: Direction, family: Family): Row<number> {
+    goOn();
+    const { cells, decisions } = this.#row(governed, direction, family);
+    const row = { cells, decisions: decisions.map((side) => this.#outcomes.of(side)) };
+    this.#outcomesOf[direction][family][governed.podClass.index] = row;
+    return row;
   }
 
   /** Pods are, and nodes where a policy is about nodes. */
   #isGoverned(end: End): end is Governed {
-    return end.kind === 'pod' || (end.kind === 'node' && this.#governsNodes);
+    return end.kind === 'pod' || (end.kind === 'node' && this.#governing.governsNodes);
   }
 
-  /** As `#matchesOf`; what many rules say of a class of pods is found once for all ends that the same units govern. */
-  #heldRules(governed: Governed, question: SideQuestion): HeldRules {
-    const { direction, peer, family } = question;
-    const rules = this.rules(governed, direction);
-    const isShared = peer.kind === 'pod' && governed.kind === 'pod' && rules.length > fewRules && !tellsItself(rules);
-    if (!isShared) return heldRules(this.#matchesOf(governed, question));
-    const key = `${this.#governingKey(governed, direction)}/${direction}/${family}`;
-    const ofPeer = this.#held.get(peer.podClass) ?? new Map<string, HeldRules>();
-    const known = ofPeer.get(key);
+  #isOfCluster(end: End): end is PodEnd {
+    return end.kind === 'pod' && end.podClass.index < this.#classes.length;
+  }
+
+  /** One direction of all connections of a class of the cluster with its classes. */
+  #row(governed: PodEnd, direction: Direction, family: Family): Row<Side> {
+    const { index } = governed.podClass;
+    const rows = this.#rowsOf[direction][family];
+    const known = rows[index];
     if (known !== undefined) return known;
-    const found = heldRules(this.#matchesOf(governed, question));
-    if (++this.#keptHeld > mostKept) this.#forgetHeld();
-    this.#held.set(peer.podClass, ofPeer.set(key, found));
-    return found;
+    const { key: government, rules } = this.#governing.of(governed, direction);
+    const { hasNames, hasFamilies, hasOwn } = this.#traitsOf(rules);
+    const own = hasOwn ? rules.map((rule) => this.#matchOwn(rule, governed, direction, family)) : [];
+    const key = [
+      government,
+      hasFamilies ? family : '',
+      hasNames && direction === 'ingress' ? this.#portsKey(index) : '',
+      own.map(conditionKey).join(),
+    ].join('/');
+    const row = this.#rows.get(key) ?? this.#makeRow({ governed, direction, family }, rules, own);
+    this.#rows.set(key, row);
+    rows[index] = row;
+    return row;
   }
 
-  #forgetHeld(): void {
-    this.#held = new WeakMap();
-    this.#keptHeld = 0;
+  #makeRow(
+    { governed, direction, family }: Omit<SideQuestion, 'peer' | 'governed'> & { readonly governed: PodEnd },
+    rules: readonly Rule[],
+    own: readonly Condition[],
+  ): Row<Side> {
+    const role = direction === 'egress' ? 'destination' : 'source';
+    const isApart = direction === 'egress' && this.#traitsOf(rules).hasNames;
+    return makeRow({
+      classes: this.#classes.length,
+      rules,
+      heldBy: (rule) => this.#peerClasses.of(rule, { role, family }),
+      onRule: (rule, at, matches) => onConditions(rule, own[at] ?? true, matches),
+      apart: isApart
+        ? (held, index) => (held.some(({ at }) => isNamed(rules[at])) ? this.#portsKey(index) : '')
+        : undefined,
+      decide: (held, index) => {
+        const podClass = this.#classes[index];
+        const peer: End = podClass === undefined ? governed : { kind: 'pod', podClass };
+        return this.#sideOf(governed, { direction, governed, peer, family }, held);
+      },
+    });
+  }
+
+  /** The side that some rules make, which hold both ends. */
+  #sideOf(governed: Governed, { direction, peer }: SideQuestion, held: readonly HeldRule[]): Side {
+    const destination = direction === 'egress' ? peer : governed;
+    const government = this.#governing.of(governed, direction);
+    const places = held.map(({ at, matches }) => (matches === true ? at : `${at} on ${conditionKey(matches)}`)).join();
+    const ports = held.some(({ at }) => isNamed(government.rules[at])) ? portsKeyOf(destination) : '';
+    const key = `${government.key}/${places}/${ports}`;
+    const known = this.#sides.get(key) ?? buildSide(government, held, destination);
+    this.#sides.set(key, known);
+    return known;
   }
 
   /** The rules that govern an end and hold the other end, and their own, or may: by their place among `rules`, ascending. */
   #matchesOf(governed: Governed, { direction, peer, family }: SideQuestion): readonly HeldRule[] {
-    const [own, other]: readonly Role[] =
-      direction === 'egress' ? ['source', 'destination'] : ['destination', 'source'];
-    const rest = { family, matching: this.#matching } as const;
-    const question: PeerQuestion = { end: peer, role: other ?? 'source', ...rest };
+    const role = direction === 'egress' ? 'destination' : 'source';
+    const question: PeerQuestion = { end: peer, role, family, matching: this.#matching };
     const rules = this.rules(governed, direction);
     const matchOf = (rule: Rule): Condition => {
       if (!isOfFamily(rule, family)) return false;
-      const matches = matchPeers(rule.peers, question, this.#selection);
-      if (rule.own === undefined) return rule.inForce === true ? matches : allOf([rule.inForce, matches]);
-      const itself = matchPeers(rule.own, { end: governed, role: own ?? 'source', ...rest }, this.#selection);
-      return allOf([rule.inForce, itself, matches]);
+      const matches = this.#isOfCluster(peer)
+        ? heldAt(this.#peerClasses.of(rule, question), peer.podClass.index)
+        : matchPeers(rule.peers, question, this.#selections.holds);
+      return onConditions(rule, this.#matchOwn(rule, governed, direction, family), matches);
     };
-    const heldAt = (at: number): readonly HeldRule[] => {
+    const heldBy = (at: number): readonly HeldRule[] => {
       const rule = rules[at];
       const matches = rule !== undefined && matchOf(rule);
       return matches === false ? [] : [{ at, matches }];
     };
-    if (peer.kind !== 'address') return rules.flatMap((_, at) => heldAt(at));
-    return this.#indexOf(rules, family).at(peer.address).flatMap(heldAt);
+    if (peer.kind !== 'address') return rules.flatMap((_, at) => heldBy(at));
+    return this.#indexOf(rules, family).at(peer.address).flatMap(heldBy);
+  }
+
+  /** Whether a rule holds the governed end itself; most rules don't speak of it. */
+  #matchOwn({ own }: Rule, governed: Governed, direction: Direction, family: Family): Condition {
+    const role = direction === 'egress' ? 'source' : 'destination';
+    if (own === undefined) return true;
+    return matchPeers(own, { end: governed, role, family, matching: this.#matching }, this.#selections.holds);
   }
 
   /** Rules by the addresses that they may hold: of many ranges few hold one address. */
@@ -132,93 +208,26 @@ export class Sides {
     return index;
   }
 
-  /** The same for classes of pods that the same units govern for certain, so that they have their sides in common. */
-  #governingKey(end: PodEnd, direction: Direction): string {
-    const own = `${end.podClass.index}/${direction}`;
-    const known = this.#governingKeys.get(own);
-    if (known !== undefined) return known;
-    const units = this.governing(end, direction).flatMap(sideUnits);
-    const isCertain = units.every(({ applies }) => applies === true);
-    const key = isCertain ? units.map(({ unit }) => this.#numberOf(unit)).join() : `class ${end.podClass.index}`;
-    this.#governingKeys.set(own, key);
-    return key;
-  }
-
-  /** The same for ends that the same units govern: nodes are told apart by their labels. */
-  #endKey(end: Governed): string {
-    if (end.kind === 'pod') return `${end.podClass.index}`;
-    if (!this.#tellsNodes) return 'node';
-    const key = this.#nodeKeys.get(end.labels) ?? `node ${this.#nodes++}`;
-    this.#nodeKeys.set(end.labels, key);
-    return key;
-  }
-
-  #numberOf(unit: Unit): number {
-    const number = this.#unitNumbers.get(unit) ?? this.#unitNumbers.size;
-    this.#unitNumbers.set(unit, number);
-    return number;
-  }
-
-  /** Rules without named ports come out alike at every destination. */
-  #portsKey(governed: PodEnd, direction: Direction, destination: End): string {
-    if (!namesPorts(this.rules(governed, direction))) return '';
-    if (destination.kind !== 'pod') return destination.kind;
-    const { namedPorts, mayNamePorts, doubtfulNames } = destination.podClass;
-    if (mayNamePorts) return 'any';
-    return [...namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`), ...doubtfulNames].join();
-  }
-
-  #build(
-    governed: Governed,
-    direction: Direction,
-    { matches, destination }: { readonly matches: readonly HeldRule[]; readonly destination: End },
-  ): Side {
-    let start = 0;
-    let next = 0;
-    const heldIn = ({ rules }: SideUnit['unit']): readonly SideRule[] => {
-      const held: SideRule[] = [];
-      for (let match = matches[next]; match !== undefined && match.at < start + rules.length; match = matches[++next]) {
-        const rule = rules[match.at - start];
-        if (rule !== undefined) held.push(...rulesAt(rule, match.matches, destination));
-      }
-      start += rules.length;
-      return held;
+  #traitsOf(rules: readonly Rule[]): RuleTraits {
+    const traits = this.#traits.get(rules) ?? {
+      hasNames: rules.some(isNamed),
+      hasFamilies: rules.some(isOfFamilies),
+      hasOwn: rules.some(({ own }) => own !== undefined),
     };
-    const tiers = this.governing(governed, direction).map(({ tier, stages }) => ({
-      tier,
-      stages: stages.map(({ mode, units }) => ({
-        mode,
-        units: units.map(({ unit, applies }) => ({
-          unit,
-          applies,
-          rules: heldIn(unit),
-        })),
-      })),
-    }));
-    return { isGoverned: true, tiers };
+    this.#traits.set(rules, traits);
+    return traits;
+  }
+
+  #portsKey(index: number): string {
+    const podClass = this.#classes[index];
+    const key = this.#portKeys[index] ?? (podClass === undefined ? '' : portsKeyOf({ kind: 'pod', podClass }));
+    this.#portKeys[index] = key;
+    return key;
   }
 
   /** The tiers with the units that govern an end in a direction, without rules. */
   governing(end: Governed, direction: Direction): readonly SideTier[] {
-    const key = `${this.#endKey(end)}/${direction}`;
-    const known = this.#governing.get(key);
-    if (known !== undefined) return known;
-    const tiers = this.#arrangement.tiers
-      .map(({ stages, ...tier }) => ({
-        tier: { ...tier, stages },
-        stages: stages
-          .map(({ mode, units }) => ({
-            mode,
-            units: units
-              .filter((unit) => unit.direction === direction)
-              .map((unit): SideUnit => ({ unit, applies: this.#applies(unit, end), rules: [] }))
-              .filter(({ applies }) => applies !== false),
-          }))
-          .filter(({ units }) => units.length > 0),
-      }))
-      .filter(({ stages }) => stages.length > 0);
-    this.#governing.set(key, tiers);
-    return tiers;
+    return this.#governing.of(end, direction).tiers;
   }
 
   /** As `governing`, each unit with the rules that hold the governed end itself, whatever their peers. */
@@ -230,7 +239,7 @@ export class Sides {
         .filter((rule) => isOfFamily(rule, family))
         .map((rule) => ({
           rule,
-          matches: allOf([rule.inForce, matchPeers(rule.own, question, this.#selection)]),
+          matches: allOf([rule.inForce, matchPeers(rule.own, question, this.#selections.holds)]),
           traffic: matchPorts(rule.ports, question.end),
         }))
         .filter(({ matches }) => matches !== false);
@@ -245,15 +254,7 @@ export class Sides {
 
   /** The rules of every unit that governs an end in a direction, whatever their peers, in the order of tiers and units. */
   rules(end: Governed, direction: Direction): readonly Rule[] {
-    const key = `${this.#endKey(end)}/${direction}`;
-    const known = this.#rules.get(key);
-    if (known !== undefined) return known;
-    const units = this.governing(end, direction).flatMap((tier) => sideUnits(tier).map(({ unit }) => unit));
-    const unitsKey = units.map((unit) => this.#numberOf(unit)).join();
-    const rules = this.#rulesOfUnits.get(unitsKey) ?? units.flatMap((unit) => unit.rules);
-    this.#rulesOfUnits.set(unitsKey, rules);
-    this.#rules.set(key, rules);
-    return rules;
+    return this.#governing.of(end, direction).rules;
   }
 
   /**
@@ -277,56 +278,59 @@ export class Sides {
       .filter((rule) => isOfFamily(rule, question.family))
       .map((rule) => ({
         rule,
-        matches: allOf([rule.inForce, matchPeers(rule.peers, question, this.#selection)]),
+        matches: allOf([rule.inForce, matchPeers(rule.peers, question, this.#selections.holds)]),
         // the destination is the other end, or the pod that may give a name any number
         parts: unit.direction === 'egress' ? partsAt(rule, question.end) : partsAtAnyPod(rule),
       }))
       .filter(({ matches }) => matches !== false);
     return { unit, inForce: unit.inForce, rules };
   }
-
-  #applies(unit: SideUnit['unit'], end: Governed): Condition {
-    if (end.kind === 'node')
-      return unit.governsNodes !== undefined && allOf([unit.inForce, matchLabels(unit.governsNodes, end.labels)]);
-    return unit.governsNodes === undefined && allOf([unit.inForce, this.#selection(unit.subject, end.podClass)]);
-  }
 }
 
-/** A rule by its place among those that govern an end, and on what it holds the other end. */
-interface HeldRule {
-  readonly at: number;
-  readonly matches: Condition;
+/** By direction and family, the row of each class that was asked about. */
+type RowsOf<Decision> = Readonly<Record<Direction, Readonly<Record<Family, (Row<Decision> | undefined)[]>>>>;
+
+function noRows<Decision>(): RowsOf<Decision> {
+  return { egress: { IPv4: [], IPv6: [] }, ingress: { IPv4: [], IPv6: [] } };
 }
 
-/** All of them, and where each holds for certain, a text that tells which. */
-interface HeldRules {
-  readonly matches: readonly HeldRule[];
-  readonly certain: string | undefined;
+/** By what else some of a list of rules tell ends apart. */
+interface RuleTraits {
+  /** Ports by names. */
+  readonly hasNames: boolean;
+  /** The version of IP, or addresses. */
+  readonly hasFamilies: boolean;
+  /** The governed end itself. */
+  readonly hasOwn: boolean;
 }
 
-function heldRules(matches: readonly HeldRule[]): HeldRules {
-  const isCertain = matches.every(({ matches: each }) => each === true);
-  return { matches, certain: isCertain ? matches.map(({ at }) => at).join() : undefined };
+function isNamed(rule: Rule | undefined): boolean {
+  return rule?.ports.some(hasNames) === true;
 }
 
-/** So few are asked again sooner than they are found. */
-const fewRules = 8;
-/** What rules say is kept to be quick: of a large cluster there is too much. */
-const mostKept = 300_000;
+function isOfFamilies({ family, peers = [], own = [] }: Rule): boolean {
+  return family !== undefined || [...peers, ...own].some((peer) => peer.kind !== 'pods' || hasRange(peer));
+}
 
-/** Whether a rule holds some of the governed ends only, which the units alone don't tell apart. */
-const tellsItself = ofRules((rules) => rules.some(({ own }) => own !== undefined));
-/** Whether a rule has named ports. */
-const namesPorts = ofRules((rules) => rules.some(({ ports }) => ports.some(hasNames)));
+function hasRange({ within, without }: Extract<PeerMatch, { kind: 'pods' }>): boolean {
+  return (within ?? without) !== undefined;
+}
 
-/** What is found once for a list of rules. */
-function ofRules(find: (rules: readonly Rule[]) => boolean): (rules: readonly Rule[]) => boolean {
-  const known = new WeakMap<readonly Rule[], boolean>();
-  return (rules) => {
-    const found = known.get(rules) ?? find(rules);
-    known.set(rules, found);
-    return found;
-  };
+/** A rule holds where its peers do, it is in force, and it holds the governed end. */
+function onConditions({ inForce }: Rule, own: Condition, matches: Condition): Condition {
+  return inForce === true && own === true ? matches : allOf([inForce, own, matches]);
+}
+
+function sideIn({ cells, decisions }: Row<Side>, index: number): Side {
+  return decisions[cells[index] ?? 0] ?? ungoverned;
+}
+
+/** The same for destinations that give ports the same names. */
+function portsKeyOf(destination: End): string {
+  if (destination.kind !== 'pod') return destination.kind;
+  const { namedPorts, mayNamePorts, doubtfulNames } = destination.podClass;
+  if (mayNamePorts) return 'any';
+  return [...namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`), ...doubtfulNames].join();
 }
 
 /** The addresses of one family that a rule may hold; `undefined` where its peers say more than ranges, or nothing. */
@@ -335,9 +339,6 @@ function addressesHeld({ peers }: Rule, family: Family): Intervals<bigint> | und
   const isPlain = peers?.every(({ kind }) => kind === 'addresses' || kind === 'pods') === true;
   return isPlain ? unionOf(ranges) : undefined;
 }
-
-/** An end that policies may govern. */
-type Governed = PodEnd | NodeEnd;
 
 const ungoverned: Side = { isGoverned: false, tiers: [] };
 

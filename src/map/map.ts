@@ -5,13 +5,7 @@ import type { End, Evaluation } from '../evaluate/index.js';
 import { mapEntries } from '../ingress/map-entries.js';
 import type { Cluster, Pod, Workload } from '../model/index.js';
 import { podSorts } from '../pairs/reach/pod-sorts.js';
-import {
-  everyPort,
-  type ReachGround,
-  type Standing,
-  sharedReaches,
-  standingsOf,
-} from '../pairs/reach/reach-between.js';
+import { everyPort, type ReachGround, reachesAmong, type Standing, standingsOf } from '../pairs/reach/reach-between.js';
 import { reachedBy, wayOf } from '../pairs/reach/ways.js';
 import { openTraffic, type Reached, toReach, uniteReached, unreached } from '../pairs/reached.js';
 import type { AddressReach, EntryReach, Exposure, MapDecisions, MapPods, MapWorkload, Reach } from '../result.js';
@@ -105,13 +99,15 @@ export function mapReaches(
   { workloads, pods, classes }: MapEnds,
   asked: ReachGround,
 ): Omit<MappedCluster, 'entries' | 'exposure' | 'decided'> {
-  const reach = sharedReaches(asked);
-  const outside = (direction: Direction) => classes.map((each) => reachOutside(each, direction, asked));
+  const outside = (direction: Direction) => {
+    const known = new Map<string, readonly AddressReach[]>();
+    return classes.map((each) => sharedOutside(each, direction, { asked, known }));
+  };
   return {
     workloads,
     pods,
     classes: classes.length,
-    between: classes.flatMap((from) => classes.map((to) => reach(from, to))),
+    between: reachesAmong(classes, asked),
     fromAddresses: outside('ingress'),
     toAddresses: outside('egress'),
   };
@@ -161,6 +157,30 @@ export function reachOutside(
   return Array.from(rows.values(), ({ pieces, reached }) => ({ addresses: unionOfAddresses(pieces), reached }))
     .sort((a, b) => byAddress(a.addresses, b.addresses))
     .map(({ addresses, reached }) => ({ ...toReach(reached), cidrs: addressCidrs(addresses) }));
+}
+
+/** As `reachOutside`; what stands in one way, and tells no addresses apart, is asked about one address, and found once for the same outcome. */
+function sharedOutside(
+  standings: readonly Standing[],
+  direction: Direction,
+  { asked, known }: { readonly asked: ReachGround; readonly known: Map<string, readonly AddressReach[]> },
+): readonly AddressReach[] {
+  const { evaluation, families } = asked;
+  const [first, ...others] = standings;
+  if (first === undefined || others.length > 0 || first.presence !== true)
+    return reachOutside(standings, direction, asked);
+  const outcomes: number[] = [];
+  for (const family of families) {
+    const pieces = piecesOf(standings, direction, family, evaluation);
+    const address = pieces[0]?.[0];
+    if (pieces.length !== 1 || address === undefined) return reachOutside(standings, direction, asked);
+    const outside: End = { kind: 'address', family, address };
+    const [source, destination] = direction === 'ingress' ? [outside, first.end] : [first.end, outside];
+    outcomes.push(evaluation.outcome(source, destination, family));
+  }
+  const reaches = known.get(outcomes.join()) ?? reachOutside(standings, direction, asked);
+  known.set(outcomes.join(), reaches);
+  return reaches;
 }
 
 /** A text that is the same where the same is allowed and the same unknown, whatever that hangs on; none where it is nothing. */

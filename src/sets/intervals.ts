@@ -56,6 +56,13 @@ export function stretches<T extends number | bigint>(set: Intervals<T>): readonl
   return found;
 }
 
+/** Numbers that lie in the same sets of a list. */
+export interface IntervalPiece<T extends number | bigint> {
+  readonly numbers: Intervals<T>;
+  /** The places of the sets that hold them, ascending. */
+  readonly within: readonly number[];
+}
+
 /**
  * Cuts `whole` at every boundary of `parts` and puts together the pieces that lie in the same parts, in the order of their first
  * value. Takes time in proportion to the boundaries and to the stretches between them that each part holds.
@@ -64,17 +71,26 @@ export function partition<T extends number | bigint>(
   whole: Intervals<T>,
   parts: readonly Intervals<T>[],
 ): readonly Intervals<T>[] {
+  return partitionWithin(whole, parts).map(({ numbers }) => numbers);
+}
+
+/** As `partition`, each piece with the parts that it lies in. */
+export function partitionWithin<T extends number | bigint>(
+  whole: Intervals<T>,
+  parts: readonly Intervals<T>[],
+): readonly IntervalPiece<T>[] {
+  if (parts.length === 0) return whole.length === 0 ? [] : [{ numbers: whole, within: [] }];
   const cuts: readonly T[] = [...new Set([whole, ...parts].flatMap<T>((set) => [...set]))].sort(ascending);
   const indexOf = new Map(cuts.map((cut, index) => [cut, index]));
-  // INVARIANT: two stretches have one class where all parts so far hold both or neither.
+  // INVARIANT: two stretches have one class where all parts so far hold both or neither; those of a class are `holding` it, the last first.
   const classes = new Uint32Array(cuts.length);
-  let count = 1;
-  for (const part of parts) {
+  const holding: (Holding | undefined)[] = [undefined];
+  for (const [place, part] of parts.entries()) {
     const divided = new Map<number, number>();
     for (const [low, high] of stretches(part)) {
       for (let at = indexOf.get(low) ?? 0; at < (indexOf.get(high) ?? 0); at++) {
         const before = classes[at] ?? 0;
-        const after = divided.get(before) ?? count++;
+        const after = divided.get(before) ?? holding.push({ place, others: holding[before] }) - 1;
         divided.set(before, after);
         classes[at] = after;
       }
@@ -93,7 +109,19 @@ export function partition<T extends number | bigint>(
       pieces.set(classes[at] ?? 0, piece);
     }
   }
-  return [...pieces.values()];
+  return Array.from(pieces, ([index, numbers]) => ({ numbers, within: placesOf(holding[index]) }));
+}
+
+/** A list of parts, the last first. */
+interface Holding {
+  readonly place: number;
+  readonly others: Holding | undefined;
+}
+
+function placesOf(holding: Holding | undefined): readonly number[] {
+  const places: number[] = [];
+  for (let each = holding; each !== undefined; each = each.others) places.push(each.place);
+  return places.reverse();
 }
 
 /** The union of many sets, two by two, so that no set is gone through once for every other. */

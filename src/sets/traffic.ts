@@ -1,4 +1,14 @@
-import { type Intervals, intersect, interval, isSame, isSubset, stretches, subtract, union } from './intervals.js';
+import {
+  type Intervals,
+  intersect,
+  interval,
+  isSame,
+  isSubset,
+  partitionWithin,
+  stretches,
+  subtract,
+  union,
+} from './intervals.js';
 
 /** Protocols with ports, as the Kubernetes API spells them. */
 export const portProtocols = ['TCP', 'UDP', 'SCTP'] as const;
@@ -45,6 +55,8 @@ export function uniteTraffic(a: Traffic, b: Traffic): Traffic {
 }
 
 export function intersectTraffic(a: Traffic, b: Traffic): Traffic {
+  if (a === allTraffic || a === b) return b;
+  if (b === allTraffic) return a;
   return map(a, b, intersect);
 }
 
@@ -62,6 +74,36 @@ export function isSameTraffic(a: Traffic, b: Traffic): boolean {
 
 export function isTrafficWithin(a: Traffic, b: Traffic): boolean {
   return protocols.every((protocol) => isSubset(a[protocol], b[protocol]));
+}
+
+/** Traffic that lies in the same sets of a list. */
+export interface TrafficPiece {
+  readonly traffic: Traffic;
+  /** The places of the sets that hold it, ascending. */
+  readonly within: readonly number[];
+}
+
+/** Cuts traffic by many sets at once, and puts together what lies in the same; what lies in none is a piece too, where there is some. */
+export function partitionTraffic(whole: Traffic, parts: readonly Traffic[]): readonly TrafficPiece[] {
+  return partitionWithin(onOneLine(whole), parts.map(onOneLine)).map(({ numbers, within }) => ({
+    traffic: fromOneLine(numbers),
+    within,
+  }));
+}
+
+/** More than any number of a protocol, so that those of different protocols lie apart on one line. */
+const lineOfProtocol = 131_072;
+
+function onOneLine(traffic: Traffic): Intervals<number> {
+  return protocols.flatMap((protocol, index) => traffic[protocol].map((number) => number + index * lineOfProtocol));
+}
+
+function fromOneLine(numbers: Intervals<number>): Traffic {
+  const of = (index: number): Intervals<number> => {
+    const start = index * lineOfProtocol;
+    return intersect(numbers, interval(start, start + lineOfProtocol)).map((number) => number - start);
+  };
+  return { TCP: of(0), UDP: of(1), SCTP: of(2), ICMP: of(3), ICMPv6: of(4) };
 }
 
 /** A stretch of traffic: ports `from` to `to`, both ends included; ICMP as type × 256 + code. */

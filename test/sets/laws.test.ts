@@ -6,10 +6,8 @@ import {
   allTraffic,
   anyLabels,
   anyState,
-  bitSet,
   complementStates,
   exampleStates,
-  hasBit,
   hasLabels,
   hasState,
   type Intervals,
@@ -36,6 +34,7 @@ import {
   noTraffic,
   type PortProtocol,
   partition,
+  partitionTraffic,
   portRange,
   portTraffic,
   presentState,
@@ -157,25 +156,26 @@ t.test('the union of many sets is what one after the other gives', async (t) => 
   checkLaw(t, law, 200);
 });
 
-t.test('a bit set holds what it was built of, beyond 32 as below', async (t) => {
-  const law = fc.property(fc.array(fc.boolean(), { minLength: 40, maxLength: 100, size: 'max' }), (bits) => {
-    const set = bitSet(
-      bits.length,
-      bits.flatMap((bit, value) => (bit ? [value] : [])),
-    );
-    assert.deepEqual(
-      bits.map((_, value) => hasBit(set, value)),
-      bits,
-    );
-    assert.ok(!hasBit(set, bits.length + 40));
-  });
-  checkLaw(t, law, 50);
-});
-
 const traffic: fc.Arbitrary<Traffic> = fc.record(
   { TCP: boundaries, UDP: boundaries, SCTP: boundaries, ICMP: boundaries, ICMPv6: boundaries },
   { noNullPrototype: true },
 );
+
+t.test('traffic is cut into what lies in the same sets, each piece with those', async (t) => {
+  const law = fc.property(traffic, fc.array(traffic, { maxLength: 5 }), (whole, parts) => {
+    const pieces = partitionTraffic(whole, parts);
+    assert.deepEqual(pieces.map((piece) => piece.traffic).reduce(uniteTraffic, noTraffic), whole);
+    assert.equal(new Set(pieces.map(({ within }) => within.join())).size, pieces.length, 'each once');
+    for (const piece of pieces) {
+      assert.ok(!isNoTraffic(piece.traffic));
+      for (const [place, part] of parts.entries()) {
+        const common = intersectTraffic(piece.traffic, part);
+        assert.deepEqual(common, piece.within.includes(place) ? piece.traffic : noTraffic);
+      }
+    }
+  });
+  checkLaw(t, law, 200);
+});
 
 t.test('traffic is one set of numbers a protocol, and protocols do not mix', async (t) => {
   const law = fc.property(traffic, traffic, (a, b) => {

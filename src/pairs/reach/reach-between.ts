@@ -1,4 +1,4 @@
-import type { ConnectionSlice, End, Evaluation } from '../../evaluate/index.js';
+import type { End, Evaluation } from '../../evaluate/index.js';
 import { goOn } from '../../limit/index.js';
 import type { Pod } from '../../model/index.js';
 import type { Reach } from '../../result.js';
@@ -53,19 +53,63 @@ export function reachBetween(
   );
 }
 
-/** What was found for some answers of the evaluation, and for those with one more answer behind them. */
+/** What was found for some outcomes, and for those with one more behind them. */
 interface Found {
   reach?: Reach;
-  readonly next: WeakMap<readonly ConnectionSlice[], Found>;
+  readonly next: Found[];
 }
 
 /**
- * Tells what one end may send another. Alike reaches are one object, and the same answers of the evaluation are read once: of the
- * millions of pairs in a large map few differ.
+ * What each of some ends may send each of them, source by source. Alike reaches are one object, and what comes to the same is read
+ * once: of the millions of pairs in a large map few differ.
  */
-export function sharedReaches(ground: ReachGround): (from: readonly Standing[], to: readonly Standing[]) => Reach {
+export function reachesAmong(all: readonly (readonly Standing[])[], ground: ReachGround): readonly Reach[] {
   const { evaluation, families } = ground;
-  const root: Found = { next: new WeakMap() };
+  const shared = shareReaches(ground);
+  const alone = all.map(endAlone);
+  const places = alone.flatMap((end, place) => (end === undefined ? [] : [place]));
+  const destinations = alone.filter((end) => end !== undefined);
+  const reaches: Reach[] = [];
+  for (const [at, from] of all.entries()) {
+    const source = alone[at];
+    if (source === undefined) {
+      for (const to of all) reaches.push(shared.between(from, to));
+      continue;
+    }
+    const rows = families.map((family) => evaluation.outcomesFrom(source, destinations, family));
+    let next = 0;
+    for (const [place, to] of all.entries()) {
+      const isNext = places[next] === place;
+      reaches.push(isNext ? shared.of(rows, next, { from, to }) : shared.between(from, to));
+      if (isNext) next++;
+    }
+  }
+  return reaches;
+}
+
+/** The end of what stands in one way, which is certain. */
+function endAlone([first, ...others]: readonly Standing[]): Standing['end'] | undefined {
+  return first !== undefined && others.length === 0 && isThere(first) ? first.end : undefined;
+}
+
+interface SharedReaches {
+  readonly between: (from: readonly Standing[], to: readonly Standing[]) => Reach;
+  /** The reach of two ends by their outcomes at a place of some rows, one row a family. */
+  readonly of: (
+    rows: readonly Uint32Array[],
+    place: number,
+    ends: { readonly from: readonly Standing[]; readonly to: readonly Standing[] },
+  ) => Reach;
+}
+
+/** Tells what two ends may send each other; the same object for what is alike. */
+export function sharedReaches(ground: ReachGround): SharedReaches['between'] {
+  return shareReaches(ground).between;
+}
+
+function shareReaches(ground: ReachGround): SharedReaches {
+  const { evaluation, families } = ground;
+  const root: Found = { next: [] };
   const byText = new Map<string, Reach>();
   const make = (from: readonly Standing[], to: readonly Standing[]): Reach => {
     const reach = toReach(reachBetween(from, to, ground));
@@ -74,20 +118,34 @@ export function sharedReaches(ground: ReachGround): (from: readonly Standing[], 
     byText.set(text, known);
     return known;
   };
-  return (from, to) => {
-    goOn();
-    if (![...from, ...to].every(({ presence }) => presence === true)) return make(from, to);
-    let found = root;
-    for (const source of from)
-      for (const destination of to)
-        for (const family of families) found = step(found, evaluation.connect(source.end, destination.end, family));
-    found.reach ??= make(from, to);
-    return found.reach;
+  return {
+    between: (from, to) => {
+      goOn();
+      if (!from.every(isThere) || !to.every(isThere)) return make(from, to);
+      let found = root;
+      for (const source of from)
+        for (const destination of to)
+          for (const family of families) found = step(found, evaluation.outcome(source.end, destination.end, family));
+      found.reach ??= make(from, to);
+      return found.reach;
+    },
+    of: (rows, place, { from, to }) => {
+      let found = root;
+      for (const row of rows) found = step(found, row[place] ?? 0);
+      found.reach ??= make(from, to);
+      return found.reach;
+    },
   };
 }
 
-function step({ next }: Found, slices: readonly ConnectionSlice[]): Found {
-  const known = next.get(slices) ?? { next: new WeakMap() };
-  next.set(slices, known);
-  return known;
+function isThere({ presence }: Standing): boolean {
+  return presence === true;
+}
+
+function step({ next }: Found, outcome: number): Found {
+  const known = next[outcome];
+  if (known !== undefined) return known;
+  const found: Found = { next: [] };
+  next[outcome] = found;
+  return found;
 }

@@ -1,0 +1,95 @@
+import type { Tier } from '../../compile/index.js';
+import { conditionKey, noTraffic, type Traffic, uniteTraffic } from '../../sets/index.js';
+import { conditionsOf, fold, type Side, type SideTier, type SideUnit } from '../fold.js';
+
+/**
+ * Numbers what sides come to: the same number where the same traffic passes, is denied, or hangs on the same facts, whichever
+ * policies say so. Many sides are alike so, and what follows from two of them is found once.
+ */
+export class Outcomes {
+  readonly #numbers = new WeakMap<Side, number>();
+  readonly #byForm = new Map<string, number>();
+  readonly #byResult = new Map<string, number>();
+  readonly #traffic = new Map<string, number>();
+  readonly #tiers = new Map<Tier, number>();
+  readonly #pairs: Map<number, number>[] = [];
+  #count = 0;
+  #connections = 0;
+
+  /** From 0. */
+  of(side: Side): number {
+    const known = this.#numbers.get(side);
+    if (known !== undefined) return known;
+    const form = this.#formOf(side);
+    const number = this.#byForm.get(form) ?? this.#numberOf(side);
+    this.#byForm.set(form, number);
+    this.#numbers.set(side, number);
+    return number;
+  }
+
+  /** A number for what two sides come to together, from 1: the same for the same two outcomes. */
+  ofBoth(egress: number, ingress: number): number {
+    const row = this.#pairs[egress] ?? new Map<number, number>();
+    this.#pairs[egress] = row;
+    const known = row.get(ingress);
+    if (known !== undefined) return known;
+    row.set(ingress, ++this.#connections);
+    return this.#connections;
+  }
+
+  /** Sides without conditions are alike where they come to the same; others where they are made alike. */
+  #numberOf(side: Side): number {
+    if (conditionsOf(side).length > 0) return this.#count++;
+    const result = resultOf(side);
+    const number = this.#byResult.get(result) ?? this.#count++;
+    this.#byResult.set(result, number);
+    return number;
+  }
+
+  /** A text that sides have in common which are made alike: the same tiers with the same rules on the same conditions. */
+  #formOf({ isGoverned, tiers }: Side): string {
+    if (!isGoverned) return 'not governed';
+    return tiers.map((tier) => `${numberIn(this.#tiers, tier.tier)}{${this.#stagesOf(tier)}}`).join('');
+  }
+
+  #stagesOf({ stages }: SideTier): string {
+    return stages
+      .map(({ mode, units }) => {
+        const forms: string[] = [];
+        for (const unit of units) {
+          const form = this.#unitForm(unit);
+          // A unit that does no more than isolate adds nothing to another.
+          if (form !== '' && !(form === 'isolates' && forms.at(-1) === form)) forms.push(form);
+        }
+        return `${mode}(${forms.join(';')})`;
+      })
+      .join('');
+  }
+
+  #unitForm({ unit, applies, rules }: SideUnit): string {
+    const held = rules.map(
+      ({ rule, matches, traffic }) =>
+        `${rule.action} ${numberIn(this.#traffic, JSON.stringify(traffic))}${matches === true ? '' : ` if ${conditionKey(matches)}`}`,
+    );
+    const end = unit.isolates ? ['isolates', unit.policy.does ?? ''].filter((each) => each !== '') : [];
+    const condition = applies === true ? [] : [`where ${conditionKey(applies)}`];
+    return [...condition, ...held, ...end].join();
+  }
+}
+
+/** What passes and what nobody knows, by why. */
+function resultOf(side: Side): string {
+  let allowed = noTraffic;
+  const unknown = new Map<string, Traffic>();
+  for (const { action, traffic, words } of fold(side, new Map())) {
+    if (action === 'allow') allowed = uniteTraffic(allowed, traffic);
+    if (action === 'unknown') unknown.set(words, uniteTraffic(unknown.get(words) ?? noTraffic, traffic));
+  }
+  return JSON.stringify([allowed, [...unknown].sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
+
+function numberIn<Value>(numbers: Map<Value, number>, value: Value): number {
+  const number = numbers.get(value) ?? numbers.size;
+  numbers.set(value, number);
+  return number;
+}
