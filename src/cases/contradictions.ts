@@ -26,8 +26,9 @@ export function findContradictions(cases: readonly JudgedCase[], context: JudgeC
   const denying = demands.filter(({ demand }) => demand.verdict === 'deny');
   const found: Contradiction[] = [];
   const clashing = new Set<JudgedCase>();
+  const meeting = indexDemands(denying);
   for (const allowed of allowing) {
-    for (const denied of denying) {
+    for (const denied of meeting(allowed.demand)) {
       const both = [allowed.judged, denied.judged];
       if (allowed.judged === denied.judged || both.every((each) => clashing.has(each))) continue;
       goOn();
@@ -38,6 +39,44 @@ export function findContradictions(cases: readonly JudgedCase[], context: JudgeC
     }
   }
   return found;
+}
+
+interface JudgedDemand {
+  readonly judged: JudgedCase;
+  readonly demand: Demand;
+}
+
+/** Finds those of some demands that may have ends in common with another, in their order. */
+function indexDemands(demands: readonly JudgedDemand[]): (other: Demand) => readonly JudgedDemand[] {
+  const sides = (['to', 'from'] as const).map((side) => ({ side, places: placesBy(demands, side) }));
+  return (other) => {
+    const found = sides.map(({ side, places }) => [...endKeys(other[side])].map((key) => places.get(key) ?? []));
+    const [fewest = []] = found.sort((a, b) => sizeOf(a) - sizeOf(b));
+    const [only, ...more] = fewest;
+    const places = more.length === 0 ? (only ?? []) : [...new Set(fewest.flat())].sort((a, b) => a - b);
+    return places.flatMap((place) => demands[place] ?? []);
+  };
+}
+
+function placesBy(demands: readonly JudgedDemand[], side: 'from' | 'to'): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { demand }] of demands.entries()) {
+    for (const key of endKeys(demand[side])) {
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [place]);
+      else known.push(place);
+    }
+  }
+  return places;
+}
+
+/** What members have in common that may be the same end. */
+function endKeys(members: readonly Member[]): ReadonlySet<string> {
+  return new Set(members.map(({ kind, id }) => (kind === 'addresses' ? kind : `${kind} ${id}`)));
+}
+
+function sizeOf(lists: readonly (readonly number[])[]): number {
+  return lists.reduce((sum, { length }) => sum + length, 0);
 }
 
 function isDemanding(status: JudgedCase['result']['status']): boolean {

@@ -13,7 +13,7 @@ import type { JudgeContext } from '../pairs/context.js';
 import type { CaseResult, Suite } from '../result.js';
 import { type Family, families } from '../sets/index.js';
 import { pluginNote } from './comparisons.js';
-import { findContradictions } from './contradictions.js';
+import { type Contradiction, findContradictions } from './contradictions.js';
 import { endedCase, type JudgedCase, judgeCase } from './judge-case.js';
 
 export interface SuiteOptions {
@@ -138,9 +138,12 @@ function assumptionsOf({ leftOut }: StageClusters, { undeclaredNamespaces }: Sui
 }
 
 function withContradictions(cases: readonly JudgedCase[], context: JudgeContext): readonly JudgedCase[] {
-  const found = findContradictions(cases, context);
+  const first = new Map<JudgedCase, Contradiction>();
+  for (const clash of findContradictions(cases, context)) {
+    for (const each of [clash.allowed, clash.denied]) if (!first.has(each)) first.set(each, clash);
+  }
   return cases.map((judged) => {
-    const clash = found.find(({ allowed, denied }) => allowed === judged || denied === judged);
+    const clash = first.get(judged);
     if (clash === undefined) return judged;
     const other = clash.allowed === judged ? clash.denied : clash.allowed;
     const message = `contradicts case \`${other.test.name}\`, which demands the opposite of ${clash.words}; narrow one of them, or say both in one case with \`onlyFrom\``;

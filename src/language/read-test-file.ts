@@ -36,7 +36,9 @@ class TestFileReader {
   readonly #document: ManifestDocument;
   readonly #diagnostics: Diagnostic[] = [];
   /** Problems by the path of what they cost: a case, a group, or nothing for the whole file. */
-  readonly #problems: { readonly path: string; readonly problem: string }[] = [];
+  readonly #problems: PathProblem[] = [];
+  /** Those of cases once more, by the path of the case. */
+  readonly #ofCases = new Map<string, PathProblem[]>();
   readonly #groups: readonly string[];
 
   constructor(document: ManifestDocument, problems: readonly SchemaProblem[]) {
@@ -107,7 +109,7 @@ class TestFileReader {
       allowsEmpty: allowEmpty?.kind === 'scalar' && allowEmpty.value === true,
       labels: readLabels(get(node, 'labels')),
       cnis,
-      problems: this.#problemsAt((each) => each === path || each.startsWith(`${path}.`)),
+      problems: this.#problemsOfCase(path),
     };
   }
 
@@ -248,13 +250,32 @@ class TestFileReader {
   }
 
   #problemsAt(isAt: (path: string) => boolean): readonly string[] {
-    return this.#problems.filter(({ path }) => isAt(path)).map(({ path, problem }) => `${path}: ${problem}`);
+    return this.#problems.filter(({ path }) => isAt(path)).map(problemText);
+  }
+
+  #problemsOfCase(path: string): readonly string[] {
+    return (this.#ofCases.get(path) ?? []).map(problemText);
   }
 
   #report(path: string, problem: string, span: Span): void {
     this.#problems.push({ path, problem });
     this.#diagnostics.push(invalidTest({ path, problem }, span));
+    const end = path.indexOf(']') + 1;
+    const place = path.slice(0, end);
+    if (!place.startsWith('spec.cases[') || (path.length > end && path[end] !== '.')) return;
+    const known = this.#ofCases.get(place);
+    if (known === undefined) this.#ofCases.set(place, [{ path, problem }]);
+    else known.push({ path, problem });
   }
+}
+
+interface PathProblem {
+  readonly path: string;
+  readonly problem: string;
+}
+
+function problemText({ path, problem }: PathProblem): string {
+  return `${path}: ${problem}`;
 }
 
 const closedFields = ['onlyFrom', 'exactlyFrom', 'onlyTo', 'exactlyTo'] as const;

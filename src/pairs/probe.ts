@@ -116,20 +116,22 @@ function probe(
     facts: [],
   };
   const isPresent = allOf([source.presence, destination.presence]);
+  if (isNoTraffic(traffic)) return { ...base, outcome: 'holds', example: undefined, isPresent };
   const members = [from.id, to.id];
   const service = serviceOf(to);
   const slices =
     service?.isExposed === true && source.end.kind === 'address'
       ? connectFromOutside({ source, destination, service, family, from: from.id }, context)
       : connectStands({ source, destination }, family, context);
+  // What came out as expected is told only where it matters why.
   const asked = slices.flatMap((slice): readonly Example[] => {
+    if (slice.verdict === expect && because.length === 0) return [];
     const [range] = trafficRanges(intersectTraffic(slice.traffic, traffic));
     return range === undefined ? [] : [{ slice, source, destination, members, family, range }];
   });
   const wrong = asked.filter(({ slice }) => slice.verdict !== expect);
   const example = wrong.find(({ slice }) => slice.verdict !== 'unknown') ?? wrong[0];
-  if (example === undefined)
-    return { ...base, outcome: 'holds', example, isPresent, holding: because.length > 0 ? asked : [] };
+  if (example === undefined) return { ...base, outcome: 'holds', example, isPresent, holding: asked };
   if (example.slice.verdict !== 'unknown') return { ...base, outcome: 'differs', example, isPresent };
   return { ...base, outcome: 'unknown', example, isPresent, facts: factsOf(example.slice) };
 }

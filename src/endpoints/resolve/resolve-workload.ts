@@ -1,5 +1,5 @@
 import { didYouMean, nearest } from '../../diagnostics/index.js';
-import type { Cluster } from '../../model/index.js';
+import type { Cluster, Workload } from '../../model/index.js';
 import { workloadMember } from '../members.js';
 import { dnsFixture, isClusterDns } from './cluster-dns.js';
 import { distinctReferenceTo, referenceTo } from './reference-to.js';
@@ -7,9 +7,8 @@ import { fail, found, list, type Of, type Resolution, type ResolveContext } from
 
 /** A workload by its name, and by its kind where several have the name. */
 export function resolveWorkload(endpoint: Of<'workload'>, { cluster }: ResolveContext): Resolution {
-  const inNamespace = cluster.workloads.filter(({ namespace }) => namespace === endpoint.namespace);
-  const named = inNamespace.filter(
-    ({ name, kind }) => name === endpoint.name && (endpoint.workloadKind ?? kind).toLowerCase() === kind.toLowerCase(),
+  const named = workloadsNamed(endpoint, cluster).filter(
+    ({ kind }) => (endpoint.workloadKind ?? kind).toLowerCase() === kind.toLowerCase(),
   );
   const [workload, ...others] = named;
   if (workload === undefined) return fail(`no workload \`${endpoint.text}\`${workloadHint(endpoint, cluster)}`);
@@ -19,6 +18,27 @@ export function resolveWorkload(endpoint: Of<'workload'>, { cluster }: ResolveCo
     );
   }
   return found([workloadMember(workload, { isNamed: true })]);
+}
+
+/** By cluster, then by namespace and name. */
+const byName = new WeakMap<Cluster, ReadonlyMap<string, readonly Workload[]>>();
+
+/** The workloads of one name in a namespace, of whatever kinds. */
+function workloadsNamed({ namespace, name }: Of<'workload'>, cluster: Cluster): readonly Workload[] {
+  const known = byName.get(cluster) ?? indexByName(cluster.workloads);
+  byName.set(cluster, known);
+  return known.get(`${namespace}/${name}`) ?? [];
+}
+
+function indexByName(workloads: readonly Workload[]): ReadonlyMap<string, readonly Workload[]> {
+  const index = new Map<string, Workload[]>();
+  for (const workload of workloads) {
+    const key = `${workload.namespace}/${workload.name}`;
+    const known = index.get(key);
+    if (known === undefined) index.set(key, [workload]);
+    else known.push(workload);
+  }
+  return index;
 }
 
 function workloadHint(endpoint: Of<'workload'>, cluster: Cluster): string {
