@@ -1,65 +1,132 @@
-// How cost grows: each figure is a ratio of two measurements of one run, so that the machine hardly matters.
+// How the cost of a run grows: CPU seconds, medians, of the built command on clusters that are made here from fixed seeds.
 //
-//   npm run bench
+//   npm run bundle && npm run bench              every table
+//   npm run bench -- --small                     the small sizes, and once each
+//   npm run bench -- --against FOLDER            also dist/ of another state; fails where a table got 1.5 × slower
+//   NETPOL_ANALYZER=… npm run bench              also netpol-analyzer's `list`, by the program's name or path
+//
+// Ratios of one run mean something on any machine; seconds only on a quiet one. test/bench/README.md holds a record.
 
-import { run } from '../dist/index.js';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cluster, largePolicy, tests } from './bench/clusters.mjs';
+import { exponent, measureNode, measureProgram } from './bench/measure.mjs';
+import { measurePhases } from './bench/phases.mjs';
 
-const options = { podCidrs: ['10.244.0.0/16'] };
+const { values: options } = parseArgs({
+  options: { small: { type: 'boolean', default: false }, against: { type: 'string' } },
+});
+const root = join(import.meta.dirname, '..');
+const here = join(root, 'dist/cli.js');
+const other = options.against === undefined ? undefined : join(options.against, 'cli.js');
+const peer = process.env.NETPOL_ANALYZER;
+const rounds = options.small ? 1 : 3;
+const scratch = mkdtempSync(join(tmpdir(), 'reachspec-bench-'));
 
-console.log('map of N workloads, each with a policy of its own (every pair is a question of its own)');
-ratios([50, 100, 200], (count) => [shop(count)], 'map');
-console.log('map of N workloads of 10 sorts in 5 namespaces (decided once a class)');
-ratios([100, 1000, 4000], (count) => [shop(count, 10)], 'map');
-console.log('reading 20 workloads beside N documents that can not matter (skipped by their text)');
-ratios([0, 2000, 8000], (count) => [shop(20), irrelevant(count)], 'map');
-console.log('reading N documents that matter');
-ratios([500, 1000, 2000], (count) => [shop(count, 10)], 'test');
+/** Each with four sizes, from which the exponent comes. */
+const tables = [
+  {
+    title: 'map of N workloads, all told apart by N policies',
+    sizes: options.small ? [25, 50, 100, 200] : [100, 200, 400, 800],
+    files: (size) => ({ 'all.yaml': cluster({ workloads: size }) }),
+  },
+  {
+    title: 'the same with a policy a direction',
+    sizes: options.small ? [25, 50, 100, 200] : [100, 200, 400, 800],
+    files: (size) => ({ 'all.yaml': cluster({ workloads: size, shape: 'both' }) }),
+  },
+  ...['blocks', 'names', 'unknown', 'dual'].map((shape) => ({
+    title: `the same with ${{ blocks: 'ranges of addresses', names: 'ports by name', unknown: 'namespaces that no manifest declares', dual: 'ranges of both families' }[shape]}`,
+    sizes: options.small ? [10, 20, 40, 80] : [50, 100, 200, 400],
+    files: (size) => ({ 'all.yaml': cluster({ workloads: size, shape }) }),
+  })),
+  {
+    title: 'map of N workloads, ten of a sort',
+    sizes: options.small ? [50, 100, 200, 400] : [200, 400, 800, 1600],
+    files: (size) => ({ 'all.yaml': cluster({ workloads: size, sorts: size / 10 }) }),
+  },
+  {
+    title: 'map --group of N workloads, ten of a sort, with a policy a direction',
+    sizes: options.small ? [100, 200, 400, 800] : [1250, 2500, 5000, 10_000],
+    args: ['--group'],
+    format: 'table',
+    files: (size) => ({ 'all.yaml': cluster({ workloads: size, sorts: size / 10, namespaces: 50, shape: 'both' }) }),
+  },
+  {
+    title: 'map of one policy of N rules, with a range and a port each',
+    sizes: options.small ? [250, 500, 1000, 2000] : [2500, 5000, 10_000, 20_000],
+    files: (size) => ({ 'all.yaml': largePolicy(size) }),
+  },
+  {
+    title: 'test of N cases over 1,000 workloads, all told apart',
+    sizes: options.small ? [10, 20, 40, 80] : [100, 1000, 10_000, 100_000],
+    command: 'test',
+    files: (size) => ({
+      'all.yaml': cluster({ workloads: options.small ? 100 : 1000 }),
+      'test.yaml': tests({ workloads: options.small ? 100 : 1000, count: size }),
+    }),
+  },
+];
 
-/** Prints, for each size after the first, how much larger it is and how much longer it takes. */
-function ratios(sizes, filesOf, command) {
-  run(filesOf(20), { ...options, command }); // warms the machine up
-  const times = sizes.map((size) => fastest(() => run(filesOf(size), { ...options, command })));
-  for (let index = 1; index < sizes.length; index++) {
-    const grown = sizes[index - 1] === 0 ? '' : ` (N × ${sizes[index] / sizes[index - 1]})`;
-    console.log(
-      `  ${sizes[index - 1]} → ${sizes[index]}${grown}: time × ${(times[index] / times[index - 1]).toFixed(1)}`,
-    );
+try {
+  const start = measureNode(['-e', '0'], { rounds });
+  const version = measureNode([here, '--version'], { rounds });
+  console.log(
+    `start: node ${start.seconds.toFixed(2)} s, reachspec --version ${version.seconds.toFixed(2)} s (× ${ratio(version.seconds, start.seconds)})\n`,
+  );
+  const worse = tables.filter((table, index) => measureTable(table, join(scratch, `${index}`)));
+  await tellPhases();
+  for (const { title } of worse) console.log(`1.5 × slower than ${options.against}: ${title}`);
+  if (worse.length > 0) process.exitCode = 1;
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+/** Prints a table; whether this state is 1.5 × slower at its largest size than the other. */
+function measureTable({ title, sizes, files, command = 'map', args = [], format = 'json' }, folder) {
+  const flags = command === 'map' ? ['--format', format, ...args] : args;
+  console.log(title);
+  const seconds = [];
+  let isWorse = false;
+  for (const size of sizes) {
+    const own = join(folder, `${size}`);
+    write(own, files(size));
+    const asked = { rounds, codes: [0, 1] };
+    const found = measureNode([here, command, own, ...flags], asked);
+    const words = [`${found.seconds.toFixed(2)} s`, `${found.mebibytes} MiB`];
+    if (other !== undefined) {
+      const before = measureNode([other, command, own, ...flags], asked);
+      words.push(`× ${ratio(found.seconds, before.seconds)} of ${before.seconds.toFixed(2)} s before`);
+      if (size === sizes.at(-1)) isWorse = found.seconds > 1.5 * before.seconds;
+    }
+    if (peer !== undefined && command === 'map' && format === 'json') {
+      const theirs = measureProgram(peer, ['list', '--dirpath', own, '-q'], rounds);
+      words.push(`netpol-analyzer ${theirs.toFixed(2)} s (× ${ratio(theirs, found.seconds)})`);
+    }
+    console.log(`  ${String(size).padStart(7)}: ${words.join(', ')}`);
+    seconds.push(found.seconds);
+    rmSync(own, { recursive: true });
   }
+  console.log(`  grows as N^${exponent(sizes, seconds).toFixed(2)}\n`);
+  return isWorse;
 }
 
-function fastest(work) {
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 3; round++) {
-    const start = process.hrtime.bigint();
-    work();
-    best = Math.min(best, Number(process.hrtime.bigint() - start));
-  }
-  return best;
+async function tellPhases() {
+  const size = options.small ? 100 : 800;
+  const folder = join(scratch, 'phases');
+  write(folder, { 'all.yaml': cluster({ workloads: size, shape: 'both' }) });
+  const { characters, ...phases } = await measurePhases(root, folder);
+  const words = Object.entries(phases).map(([name, each]) => `${name} ${each.toFixed(2)}`);
+  console.log(`phases of the second table at ${size}, in CPU seconds: ${words.join(', ')}`);
 }
 
-/** Workloads `w0`… with a policy each; with `sorts`, their labels repeat after that many. */
-function shop(count, sorts = count) {
-  const documents = Array.from({ length: count }, (_, index) => {
-    const sort = index % sorts;
-    const namespace = `n${sort % 5}`;
-    const policy = `apiVersion: networking.k8s.io/v1
-kind: NetworkPolicy
-metadata: {name: p${sort}, namespace: ${namespace}}
-spec:
-  podSelector: {matchLabels: {app: a${sort}}}
-  ingress: [{from: [{podSelector: {matchLabels: {app: a${(sort + 5) % sorts}}}}], ports: [{port: 8080}]}]
----
-`;
-    return `${index < sorts ? policy : ''}apiVersion: apps/v1
-kind: Deployment
-metadata: {name: w${index}, namespace: ${namespace}}
-spec: {template: {metadata: {labels: {app: a${sort}}}, spec: {containers: [{name: c}]}}}
-`;
-  });
-  return { path: 'shop.yaml', text: documents.join('---\n') };
+function write(folder, files) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 }
 
-function irrelevant(count) {
-  const document = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata: {key: value}\n';
-  return { path: 'config.yaml', text: Array.from({ length: count }, () => document).join('---\n') };
+function ratio(a, b) {
+  return (a / b).toFixed(1);
 }
