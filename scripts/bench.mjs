@@ -2,6 +2,7 @@
 //
 //   npm run bundle && npm run bench              every table
 //   npm run bench -- --small                     the small sizes, and once each
+//   npm run bench -- --rounds 1                  so often each; the median counts
 //   npm run bench -- --against FOLDER            also dist/ of another state; fails where a table got 1.5 × slower
 //   NETPOL_ANALYZER=… npm run bench              also netpol-analyzer's `list`, by the program's name or path
 //
@@ -16,13 +17,17 @@ import { exponent, measureNode, measureProgram } from './bench/measure.mjs';
 import { measurePhases } from './bench/phases.mjs';
 
 const { values: options } = parseArgs({
-  options: { small: { type: 'boolean', default: false }, against: { type: 'string' } },
+  options: {
+    small: { type: 'boolean', default: false },
+    against: { type: 'string' },
+    rounds: { type: 'string' },
+  },
 });
 const root = join(import.meta.dirname, '..');
 const here = join(root, 'dist/cli.js');
 const other = options.against === undefined ? undefined : join(options.against, 'cli.js');
 const peer = process.env.NETPOL_ANALYZER;
-const rounds = options.small ? 1 : 3;
+const rounds = Number(options.rounds ?? (options.small ? 1 : 3));
 const scratch = mkdtempSync(join(tmpdir(), 'reachspec-bench-'));
 
 /** Each with four sizes, from which the exponent comes. */

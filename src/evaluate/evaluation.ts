@@ -140,19 +140,26 @@ export class Evaluation {
     );
   }
 
-  /** The same from one end to each of some, in their order, at once. */
-  outcomesFrom(source: End, destinations: readonly End[], family: Family): Uint32Array {
-    const found = new Uint32Array(destinations.length);
-    const egress = this.#sides.outcomeRow(source, 'egress', family);
-    const at = source.kind === 'pod' ? source.podClass.index : -1;
-    for (let index = 0; index < destinations.length; index++) {
-      const destination = destinations[index];
-      if (destination === undefined) continue;
-      const ingress = egress === undefined ? undefined : this.#sides.outcomeRow(destination, 'ingress', family);
-      if (egress === undefined || ingress === undefined || destination.kind !== 'pod')
-        found[index] = this.outcome(source, destination, family);
-      else if (mayMeet(source, destination, family))
-        found[index] = this.#outcomes.ofBoth(decisionAt(egress, destination.podClass.index), decisionAt(ingress, at));
+  /**
+   * The same from each of some ends to each of others, row by row, at once: an end's own row of decisions is in reach of the processor
+   * while it is asked about many others.
+   */
+  outcomesAmong(sources: readonly End[], destinations: readonly End[], family: Family): readonly Uint32Array[] {
+    const found = sources.map(() => new Uint32Array(destinations.length));
+    const egress = sources.map((source) => this.#sides.outcomeRow(source, 'egress', family));
+    for (const [place, destination] of destinations.entries()) {
+      const ingress = this.#sides.outcomeRow(destination, 'ingress', family);
+      for (let index = 0; index < sources.length; index++) {
+        const [source, row, own] = [sources[index], found[index], egress[index]];
+        if (source === undefined || row === undefined) continue;
+        if (ingress === undefined || own === undefined || source.kind !== 'pod' || destination.kind !== 'pod')
+          row[place] = this.outcome(source, destination, family);
+        else if (mayMeet(source, destination, family))
+          row[place] = this.#outcomes.ofBoth(
+            decisionAt(own, destination.podClass.index),
+            decisionAt(ingress, source.podClass.index),
+          );
+      }
     }
     return found;
   }

@@ -39,6 +39,8 @@ interface Declared {
   readonly pods: ReadonlyMap<string, readonly Pod[]>;
   /** The same, to find those that a selector may hold. */
   readonly like: ReadonlyMap<string, LabelIndex<Pod>>;
+  /** The namespaces that selectors may hold, by selector. */
+  readonly matching: Map<string, readonly Namespace[]>;
   /** What was found for the selectors of a namespace, by both. */
   readonly known: Map<string, boolean>;
 }
@@ -55,7 +57,13 @@ export function reportDangling(units: readonly Unit[], { namespaces, workloads }
     else known.push(pod);
   }
   const like = new Map([...pods].map(([name, own]) => [name, indexLabels(own, ({ labels }) => labels)] as const));
-  const declared: Declared = { namespaces: [...namespaces.values()], pods, like, known: new Map() };
+  const declared: Declared = {
+    namespaces: [...namespaces.values()],
+    pods,
+    like,
+    matching: new Map(),
+    known: new Map(),
+  };
   const found = units
     .filter(({ policy, separates }) => policy.isEvaluated && separates !== true)
     .flatMap((unit) => danglingIn(unit, declared));
@@ -102,13 +110,21 @@ function firstOfEachName(found: readonly Diagnostic[]): readonly Diagnostic[] {
 function problemOf({ namespaces, labels }: PodMatch, declared: Declared): Problem {
   if (namespaces.kind === 'named') return missingPod(labels, [namespaces.name], declared);
   const region = namespaces.labels;
-  const matching = declared.namespaces.filter((each) => matchLabels(region, each.labels) !== false);
+  const matching = matchingNamespaces(region, declared);
   if (matching.length === 0) return missingNamespace(region, declared);
   const names = matching.map(({ name }) => name);
   // Of namespaces that are chosen by no name there may be more than manifests tell.
   const problem = missingPod(labels, names, declared);
   const isBounded = region.size > 0 && matching.every((each) => matchLabels(region, each.labels) === true);
   return isBounded || problem?.kind !== 'nothing' || problem.why.includes('did you mean') ? problem : undefined;
+}
+
+/** The namespaces that a selector may hold, found once for each that says the same. */
+function matchingNamespaces(region: LabelRegion, { namespaces, matching }: Declared): readonly Namespace[] {
+  const key = regionKey(region);
+  const found = matching.get(key) ?? namespaces.filter((each) => matchLabels(region, each.labels) !== false);
+  matching.set(key, found);
+  return found;
 }
 
 /** Pods that a selector asks for in vain; nothing is said of namespaces whose pods may be elsewhere. */

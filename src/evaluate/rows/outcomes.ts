@@ -12,7 +12,7 @@ export class Outcomes {
   readonly #byResult = new Map<string, number>();
   readonly #traffic = new Map<string, number>();
   readonly #tiers = new Map<Tier, number>();
-  readonly #pairs: Map<number, number>[] = [];
+  readonly #pairs: number[][] = [];
   #count = 0;
   #connections = 0;
 
@@ -29,11 +29,11 @@ export class Outcomes {
 
   /** A number for what two sides come to together, from 1: the same for the same two outcomes. */
   ofBoth(egress: number, ingress: number): number {
-    const row = this.#pairs[egress] ?? new Map<number, number>();
-    this.#pairs[egress] = row;
-    const known = row.get(ingress);
+    const row = this.#pairs[egress] ?? [];
+    const known = row[ingress];
     if (known !== undefined) return known;
-    row.set(ingress, ++this.#connections);
+    row[ingress] = ++this.#connections;
+    this.#pairs[egress] = row;
     return this.#connections;
   }
 

@@ -70,22 +70,30 @@ export function reachesAmong(all: readonly (readonly Standing[])[], ground: Reac
   const places = alone.flatMap((end, place) => (end === undefined ? [] : [place]));
   const destinations = alone.filter((end) => end !== undefined);
   const reaches: Reach[] = [];
-  for (const [at, from] of all.entries()) {
-    const source = alone[at];
-    if (source === undefined) {
-      for (const to of all) reaches.push(shared.between(from, to));
-      continue;
-    }
-    const rows = families.map((family) => evaluation.outcomesFrom(source, destinations, family));
+  const addFrom = (from: readonly Standing[], rows: readonly Uint32Array[]): void => {
     let next = 0;
     for (const [place, to] of all.entries()) {
-      const isNext = places[next] === place;
+      const isNext = rows.length > 0 && places[next] === place;
       reaches.push(isNext ? shared.of(rows, next, { from, to }) : shared.between(from, to));
       if (isNext) next++;
+    }
+  };
+  for (let start = 0; start < all.length; start += atOnce) {
+    const sources = alone.slice(start, start + atOnce);
+    const ends = sources.filter((end) => end !== undefined);
+    const rows = families.map((family) => evaluation.outcomesAmong(ends, destinations, family));
+    let own = 0;
+    for (const [index, from] of all.slice(start, start + atOnce).entries()) {
+      const isAlone = sources[index] !== undefined;
+      addFrom(from, isAlone ? rows.flatMap((each) => each[own] ?? []) : []);
+      if (isAlone) own++;
     }
   }
   return reaches;
 }
+
+/** So many sources are asked about together. */
+const atOnce = 64;
 
 /** The end of what stands in one way, which is certain. */
 function endAlone([first, ...others]: readonly Standing[]): Standing['end'] | undefined {
