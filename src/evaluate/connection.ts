@@ -12,6 +12,7 @@ import {
   worldsOf,
 } from '../sets/index.js';
 import { conditionsOf, fold, type Side, type Slice } from './fold.js';
+import { atomsIn, type SideAtom, type SideAtoms } from './side-atoms.js';
 
 /** A stretch of traffic between two ends, with its verdict. The slices of a connection are disjoint and cover all traffic. */
 export interface ConnectionSlice {
@@ -35,9 +36,9 @@ export function connect(egress: Side, ingress: Side): readonly ConnectionSlice[]
   const facts = openFacts([...conditionsOf(egress), ...conditionsOf(ingress)]);
   const worlds = worldsOf(facts, worldLimit);
   if (worlds === undefined) return tooMany(egress, ingress, facts);
-  const [first = [], ...others] = worlds.map((world) => inWorld(egress, ingress, world));
-  if (others.length === 0) return first;
-  return agree(first, others, { facts, worlds });
+  const [first = new Map(), ...others] = worlds;
+  if (others.length === 0) return inWorld(egress, ingress, first);
+  return agree(atomsIn(egress, worlds), atomsIn(ingress, worlds), { facts, worlds });
 }
 
 /** What two ends may send each other in each possible world; no worlds where there are too many to enumerate. */
@@ -69,32 +70,50 @@ function both(a: Slice['action'], b: Slice['action']): ConnectionSlice['verdict'
   return a === 'unknown' || b === 'unknown' ? 'unknown' : 'allow';
 }
 
+/** Traffic between two ends that no world divides. */
 interface Piece {
   readonly traffic: Traffic;
-  readonly slice: ConnectionSlice;
-  /** One verdict a world, in the order of the worlds. */
-  readonly verdicts: readonly ConnectionSlice['verdict'][];
+  readonly egress: SideAtom;
+  readonly ingress: SideAtom;
 }
 
+/** What all worlds agree on, in the order of their slices, the first world's first. */
 function agree(
-  first: readonly ConnectionSlice[],
-  others: readonly (readonly ConnectionSlice[])[],
+  egress: SideAtoms,
+  ingress: SideAtoms,
   question: { readonly facts: readonly OpenFact[]; readonly worlds: readonly World[] },
 ): readonly ConnectionSlice[] {
-  let pieces: readonly Piece[] = first.map((slice) => ({ traffic: slice.traffic, slice, verdicts: [slice.verdict] }));
-  for (const slices of others) {
-    pieces = pieces.flatMap(({ traffic, slice, verdicts }) =>
-      slices.flatMap((other) => {
-        const common = intersectTraffic(traffic, other.traffic);
-        return isNoTraffic(common) ? [] : [{ traffic: common, slice, verdicts: [...verdicts, other.verdict] }];
-      }),
+  const pieces = egress.atoms.flatMap((out) =>
+    ingress.atoms.flatMap((into): readonly Piece[] => {
+      const traffic = intersectTraffic(out.traffic, into.traffic);
+      return isNoTraffic(traffic) ? [] : [{ traffic, egress: out, ingress: into }];
+    }),
+  );
+  const placeIn = ({ places }: SideAtom, { ways }: SideAtoms, world: number) => places[ways[world] ?? 0] ?? 0;
+  const byWorlds = (a: Piece, b: Piece) => {
+    for (let world = 0; world < question.worlds.length; world++) {
+      const order =
+        placeIn(a.egress, egress, world) - placeIn(b.egress, egress, world) ||
+        placeIn(a.ingress, ingress, world) - placeIn(b.ingress, ingress, world);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+  return pieces.sort(byWorlds).flatMap(({ traffic, egress: out, ingress: into }): readonly ConnectionSlice[] => {
+    const [first, firstInto] = [out.slices[0], into.slices[0]];
+    if (first === undefined || firstInto === undefined) return [];
+    const verdicts = question.worlds.map((_, world) =>
+      both(actionIn(out, egress, world), actionIn(into, ingress, world)),
     );
-  }
-  return pieces.map(({ traffic, slice, verdicts }) => {
+    const slice = { traffic, verdict: verdicts[0] ?? 'unknown', egress: first, ingress: firstInto, facts: [] };
     const isCertain = verdicts.every((verdict) => verdict === verdicts[0]);
-    if (isCertain) return { ...slice, traffic };
-    return { ...slice, traffic, verdict: 'unknown', facts: decisiveFacts(verdicts, question) };
+    if (isCertain) return [slice];
+    return [{ ...slice, verdict: 'unknown', facts: decisiveFacts(verdicts, question) }];
   });
+}
+
+function actionIn({ slices }: SideAtom, { ways }: SideAtoms, world: number): Slice['action'] {
+  return slices[ways[world] ?? 0]?.action ?? 'unknown';
 }
 
 /** What each verdict is called beside an address that gives it. */
