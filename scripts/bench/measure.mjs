@@ -42,9 +42,13 @@ export function measureProgram(program, args, rounds = 3) {
   return median(runs);
 }
 
-/** By which power a cost grows from the first size to the last. */
+/** By which power a cost grows: the slope of the line nearest to all sizes, on scales of logarithms. */
 export function exponent(sizes, costs) {
-  return Math.log(costs.at(-1) / costs[0]) / Math.log(sizes.at(-1) / sizes[0]);
+  const points = sizes.map((size, index) => [Math.log(size), Math.log(costs[index])]);
+  const mean = (at) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  const shared = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
+  return shared / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
 }
 
 export function median(numbers) {
