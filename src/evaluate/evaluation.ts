@@ -124,7 +124,8 @@ export class Evaluation {
     const answer = connect(egress, ingress);
     const answers = this.#answers.get(egress) ?? new WeakMap<Side, readonly ConnectionSlice[]>();
     this.#answers.set(egress, answers.set(ingress, answer));
-    if (++this.#kept > keptAnswers) this.#forget();
+    this.#kept += answer.length;
+    if (this.#kept > keptSlices) this.#forget();
     return answer;
   }
 
@@ -286,7 +287,7 @@ function decisionAt({ cells, decisions }: Row<number>, index: number): number {
   return decisions[cells[index] ?? 0] ?? 0;
 }
 
-const keptAnswers = 20_000;
+const keptSlices = 50_000;
 
 const noConnection: readonly ConnectionSlice[] = [];
 
