@@ -37,7 +37,9 @@ export async function bundle(destination) {
     preserveSymlinks: true,
     // Packages in CommonJS require node's own modules, and an ES module has no `require`.
     banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
-    plugins: [withoutIdTokens],
+    plugins: [withoutIdTokens, pureReports],
+    minify: true,
+    lineLimit: 200,
     metafile: true,
     write: false,
     logLevel: 'warning',
@@ -92,6 +94,19 @@ const withoutIdTokens = {
   },
 };
 
+/** Loading a report does nothing by itself, so that a command loads only the reports that it names. */
+const pureReports = {
+  name: 'pure-reports',
+  setup({ onResolve, resolve }) {
+    const isPure = (path) => path.startsWith(join(root, 'src/report/'));
+    onResolve({ filter: /^\.\.?\// }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === 'resolving' || from.resolveDir.includes('node_modules')) return undefined;
+      const found = await resolve(path, { ...from, pluginData: 'resolving' });
+      return isPure(found.path) ? { ...found, sideEffects: false } : found;
+    });
+  },
+};
+
 /** Throws where an entry, with all that it loads, holds a package that it must not. */
 function checkContents({ outputs }) {
   for (const [entry, pattern] of Object.entries(unwanted)) {
@@ -115,11 +130,11 @@ function reachable(outputs, file, { lazy }) {
 }
 
 /**
- * The scripts by name. What several entries share is in files that esbuild names by a hash; they get names that tell who
- * loads them instead, so that a change shows as a change of a file and not as another file.
+ * The scripts by name. What several entries share is in files that esbuild names by a hash; they get names that tell
+ * what is in them instead, so that a change shows as a change of a file and not as another file.
  */
 function namedScripts(outputFiles, { outputs }) {
-  const names = new Map(Object.keys(outputs).map((file) => [basename(file), nameOf(file, outputs)]));
+  const names = namesOf(outputs);
   if (new Set(names.values()).size < names.size) throw new Error(`two files share a name: ${[...names].join(' ')}`);
   const scripts = outputFiles.map(({ path, text }) => {
     const named = [...names].reduce((code, [from, to]) => code.replaceAll(`"./${from}"`, `"./${to}"`), text);
@@ -129,16 +144,41 @@ function namedScripts(outputFiles, { outputs }) {
   return { 'cli.js': cli.startsWith('#!') ? cli : `#!/usr/bin/env node\n${cli}`, ...others };
 }
 
-function nameOf(file, outputs) {
-  const own = rootName(outputs[file].entryPoint);
-  if (own !== undefined) return `${own}.js`;
+/** A name for every output: the entry it is, or what most of it is, with a number where that is not enough. */
+function namesOf(outputs) {
+  const names = new Map();
+  const shared = Object.keys(outputs).filter((file) => rootName(outputs[file].entryPoint) === undefined);
+  const users = new Map(shared.map((file) => [file, usersOf(file, outputs)]));
+  for (const file of shared.sort((one, other) => (users.get(one) < users.get(other) ? -1 : 1))) {
+    const word = `shared-${mainRoom(outputs[file])}`;
+    const like = [...names.values()].filter((name) => name.replace(/-\d+\.js$|\.js$/, '') === word).length;
+    names.set(file, like === 0 ? `${word}.js` : `${word}-${like + 1}.js`);
+  }
+  for (const [file, { entryPoint }] of Object.entries(outputs)) {
+    if (!names.has(file)) names.set(file, `${rootName(entryPoint)}.js`);
+  }
+  return new Map([...names].map(([file, name]) => [basename(file), name]));
+}
+
+/** The room of the sources, or the package, that most of a file is of. */
+function mainRoom({ inputs }) {
+  const sizes = new Map();
+  for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
+    const room = packageOf(input) ?? /^src\/(.+)\/[^/]+$/.exec(input)?.[1] ?? 'src';
+    sizes.set(room, (sizes.get(room) ?? 0) + bytesInOutput);
+  }
+  const [[room] = ['esbuild']] = [...sizes].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
+  return wordOf(room);
+}
+
+/** The entries, and the modules loaded when they are needed, that load a file at once. */
+function usersOf(file, outputs) {
   const roots = Object.keys(outputs).filter((output) => outputs[output].entryPoint !== undefined);
   const users = roots.filter((output) => reachable(outputs, output, { lazy: false }).includes(file));
-  const words = users.map((output) => rootName(outputs[output].entryPoint)).sort();
-  const others = words.filter((word) => entries[word] === undefined);
-  const isOfAll = words.length - others.length === Object.keys(entries).length;
-  if (isOfAll) return others.length === 0 ? 'shared.js' : `shared-with-${others.join('-and-')}.js`;
-  return `shared-by-${words.join('-and-')}.js`;
+  return users
+    .map((output) => rootName(outputs[output].entryPoint))
+    .sort()
+    .join(' ');
 }
 
 /** The word for an entry, or for a module or package that is loaded by `import()`. */
@@ -146,8 +186,15 @@ function rootName(entryPoint) {
   if (entryPoint === undefined) return undefined;
   const [name] = Object.entries(entries).find(([, source]) => source === entryPoint) ?? [];
   if (name !== undefined) return name;
-  const inPackage = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(entryPoint)?.[1];
-  return `lazy-${(inPackage ?? entryPoint.replace(/^src\/|\.[jt]s$/g, '')).replace('@', '').replaceAll('/', '-')}`;
+  return `lazy-${wordOf(packageOf(entryPoint) ?? entryPoint.replace(/^src\/|\.[jt]s$/g, ''))}`;
+}
+
+function packageOf(input) {
+  return /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1];
+}
+
+function wordOf(path) {
+  return path.replace('@', '').replaceAll('/', '-');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle(join(root, 'dist'));

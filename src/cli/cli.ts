@@ -2,18 +2,18 @@ import { CommanderError } from 'commander';
 import { didYouMean, isSystemError, systemFailure } from '../diagnostics/index.js';
 import {
   changedFirst,
-  diffReports,
   explainInputs,
+  loadDiffReport,
   loadLayOut,
+  loadMapReport,
+  loadTestReport,
   type MapReportOptions,
-  mapReports,
   neutralised,
   pageWidth,
   type ReportOptions,
   type Review,
   summaryLine,
   type TestReportName,
-  testReports,
   visible,
   wrap,
 } from '../report/index.js';
@@ -156,13 +156,13 @@ async function runTest(
   const look = bare.includes('github') ? ({ colour: 'never' } as const) : {};
   const options = { ...optionsFrom(flags, io), ...look, today: request.today, review, tool };
   const shown = bare.find((name) => name !== 'github');
-  if (shown !== undefined) await out.write(besideCommands(bare, io)(testReports[shown](result, options)));
+  if (shown !== undefined) await out.write(besideCommands(bare, io)((await loadTestReport(shown))(result, options)));
   else if (bare.length === 0 && flags.quiet !== true) await notices.write([`reachspec: ${summaryLine(result)}\n`]);
-  if (bare.includes('github')) await commandsOutput(shown, io).write(testReports.github(result, options));
+  if (bare.includes('github')) await commandsOutput(shown, io).write((await loadTestReport('github'))(result, options));
   if (flags.explainInputs === true) await notices.write(explainInputs(result.inputs));
   for (const { name, file } of reporters) {
     if (file !== undefined)
-      await writeFileWhole(file, io.cwd, testReports[name](result, { ...options, colour: 'never' }));
+      await writeFileWhole(file, io.cwd, (await loadTestReport(name))(result, { ...options, colour: 'never' }));
   }
   return result;
 }
@@ -191,7 +191,7 @@ async function runMap(paths: readonly string[], flags: MapFlags, { io, run, out,
   const own = optionsFrom(flags, io);
   const width = flags.wide === true || flags.output !== undefined ? undefined : own.width;
   const options: MapReportOptions = { ...own, width, groupBy, layOut };
-  const report = mapReports[flags.format];
+  const report = await loadMapReport(flags.format);
   if (flags.output === undefined) await out.write(report(result, options));
   else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, colour: 'never' }));
   if (flags.explainInputs === true) await notices.write(explainInputs(result.inputs));
@@ -208,7 +208,7 @@ async function runDiff(
   const request = { ...requestFrom('map', paths, { flags, io }), command: 'diff', ...sides } as const;
   const diff = await watched(ending(compare, timeLimitOf(flags), io), request, progressLine(io, flags.quiet));
   const options = optionsFrom(flags, io);
-  const report = diffReports[flags.format];
+  const report = await loadDiffReport(flags.format);
   if (flags.output === undefined) await out.write(report(diff, options));
   else await writeFileWhole(flags.output, io.cwd, report(diff, { ...options, colour: 'never' }));
   if (flags.explainInputs === true) {

@@ -11,7 +11,7 @@ let heard: Heard | undefined;
 
 /** Whether a signal asked this process to end, also while it works without a pause. Cheap: long loops ask it again and again. */
 export function isInterrupted(): boolean {
-  if (isListening) heard ??= startListener();
+  if (isListening && heard === undefined && hasWorked()) heard = startListener();
   if (!isAsked && heard !== undefined && Atomics.load(heard, places.asked) === 1) {
     isAsked = true;
     interrupt();
@@ -19,6 +19,15 @@ export function isInterrupted(): boolean {
   }
   return isAsked;
 }
+
+/** Whether there is something to lose: the thread that listens takes as much work to start as a small run does in all. */
+function hasWorked(): boolean {
+  const { user, system } = process.cpuUsage();
+  return user + system >= leastWork;
+}
+
+/** Microseconds of the processor. */
+const leastWork = 500_000;
 
 /**
  * From when on there is something to lose (`isInterrupted`): at the first signal ends the programs that run, and lets the run tell what it

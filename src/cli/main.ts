@@ -1,7 +1,20 @@
-import { runCli } from './cli.js';
-import { endOnSignals } from './end.js';
-import { processIo } from './io.js';
+import { writtenAnswer } from './written-answer.js';
 
-endOnSignals();
-// The exit code is only set, so that the process ends when the last byte is written.
-process.exitCode = await runCli(process.argv.slice(2), processIo());
+const words = process.argv.slice(2);
+const written = writtenAnswer(words);
+
+// Nothing else is loaded where the answer is written down already.
+if (written === undefined) await (await import('./process.js')).runProcess(words);
+else await print(written);
+
+/** The long way says what is wrong where it can't be printed. */
+async function print(text: string): Promise<void> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      process.stdout.on('error', reject);
+      process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+    });
+  } catch (error) {
+    await (await import('./process.js')).runProcess(words, error);
+  }
+}

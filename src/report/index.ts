@@ -1,10 +1,6 @@
-import type { Explanation, ReachabilityDiff, ReachabilityMap, TestReport } from '../result.js';
-import { diffJson } from './diff/diff-json.js';
-import { diffMarkdown } from './diff/diff-markdown.js';
-import { diffTable } from './diff/diff-table.js';
-import { explanationJson } from './explanation/explanation-json.js';
-import { explanationTree } from './explanation/explanation-tree.js';
+import type { ReachabilityMap, TestReport } from '../result.js';
 import { mapHtml, testHtml } from './html/index.js';
+import type { MapReportName, TestReportName } from './load.js';
 import { mapCsv } from './map/map-csv.js';
 import { mapDot } from './map/map-dot.js';
 import { mapJson } from './map/map-json.js';
@@ -21,8 +17,10 @@ import { sarif } from './test/sarif.js';
 import { tap } from './test/tap.js';
 import type { Report, TestReportOptions } from './text/report.js';
 
-export { diffMarkdownText } from './diff/diff-markdown.js';
+export { diffReports } from './diff/index.js';
+export { explanationReports } from './explanation/index.js';
 export { explainInputs } from './inputs/explain-inputs.js';
+export * from './load.js';
 export { loadLayOut } from './map/picture/layout.js';
 export type { MapGrouping } from './map/view/groups.js';
 export type { MapReportOptions } from './map/view/options.js';
@@ -40,7 +38,7 @@ export * from './text/report.js';
 export * from './text/visible.js';
 export { summaryLine } from './text/words.js';
 
-/** The reports of `test`, by the name that `--reporter` takes. */
+/** The reports of `test`, by the name that `--reporter` takes; who needs one of them takes `loadTestReport`. */
 export const testReports = {
   pretty,
   json,
@@ -50,9 +48,9 @@ export const testReports = {
   markdown: markdownReport,
   github: githubCommands,
   html: testHtml,
-} as const satisfies Record<string, Report<TestReport, TestReportOptions>>;
+} as const satisfies Record<TestReportName, Report<TestReport, TestReportOptions>>;
 
-/** The reports of `map`, by the name that `--format` takes. */
+/** The reports of `map`, by the name that `--format` takes; who needs one of them takes `loadMapReport`. */
 export const mapReports = {
   table: mapTable,
   json: mapJson,
@@ -61,21 +59,4 @@ export const mapReports = {
   mermaid: mapMermaid,
   svg: mapSvg,
   html: mapHtml,
-} as const satisfies Record<string, Report<ReachabilityMap, MapReportOptions>>;
-
-/** The reports of `diff`, by the name that `--format` takes. */
-export const diffReports = { table: diffTable, json: diffJson, markdown: diffMarkdown } as const satisfies Record<
-  string,
-  Report<ReachabilityDiff>
->;
-
-/** The reports of `explain`, by the name that `--format` takes. */
-export const explanationReports = { tree: explanationTree, json: explanationJson } as const satisfies Record<
-  string,
-  Report<Explanation>
->;
-
-export type TestReportName = keyof typeof testReports;
-export type MapReportName = keyof typeof mapReports;
-export type DiffReportName = keyof typeof diffReports;
-export type ExplanationReportName = keyof typeof explanationReports;
+} as const satisfies Record<MapReportName, Report<ReachabilityMap, MapReportOptions>>;

@@ -8,6 +8,7 @@ import { goOnNow, unlessEnded } from '../../src/limit/index.js';
 // The command as a process of its own, whose work never pauses; by the first argument it ends when it may, or never.
 endOnSignals();
 process.exitCode = await runCli(['map'], processIo(), async () => {
+  while (process.cpuUsage().user < 500_000);
   goOnNow();
   while (!hears()) await setTimeout(10);
   writeSync(1, 'at work\n');

@@ -1,13 +1,13 @@
 import { Argument, Command, Option } from 'commander';
 import {
   type DiffReportName,
-  diffReports,
+  diffReportNames,
   type ExplanationReportName,
-  explanationReports,
+  explanationReportNames,
   type MapGrouping,
   type MapReportName,
-  mapReports,
-  testReports,
+  mapReportNames,
+  testReportNames,
 } from '../../report/index.js';
 import { epilogue } from './help.js';
 import { addCommonFlags, type CommonFlags, collect } from './options.js';
@@ -146,7 +146,7 @@ function addHelp(program: Command): void {
 }
 
 function addTest(program: Command, { test }: Actions): Command {
-  const names = Object.keys(testReports).join(', ');
+  const names = testReportNames.join(', ');
   const command = program
     .command('test', { isDefault: true })
     .summary('run the connectivity tests (the default command)')
@@ -185,7 +185,7 @@ function addMap(program: Command, { map }: Actions): Command {
       'files, directories, globs, - for standard input, or roots like {kustomize: DIR} (default: those of the settings, else .)',
     );
   return addCommonFlags(command)
-    .addOption(new Option('--format <name>', 'how to print it').choices(Object.keys(mapReports)).default('table'))
+    .addOption(new Option('--format <name>', 'how to print it').choices(mapReportNames).default('table'))
     .option('--output <file>', 'write to a file instead of standard output')
     .addOption(
       new Option(
@@ -237,9 +237,7 @@ function addExplain(program: Command, { explain }: Actions): Command {
       'a port as TCP/5432 (default: every port), then what is read, as in the other commands',
     );
   return addCommonFlags(command)
-    .addOption(
-      new Option('--format <name>', 'how to print it').choices(Object.keys(explanationReports)).default('tree'),
-    )
+    .addOption(new Option('--format <name>', 'how to print it').choices(explanationReportNames).default('tree'))
     .option('--output <file>', 'write to a file instead of standard output')
     .action((from: string, to: string, rest: readonly string[], flags: ExplainFlags) =>
       explain({ from, to }, rest, flags),
@@ -261,7 +259,7 @@ function addDiff(program: Command, { diff }: Actions): Command {
       'what is read of either, as in the other commands (default: what the settings name, else everything)',
     );
   return addCommonFlags(command)
-    .addOption(new Option('--format <name>', 'how to print it').choices(Object.keys(diffReports)).default('table'))
+    .addOption(new Option('--format <name>', 'how to print it').choices(diffReportNames).default('table'))
     .option('--output <file>', 'write to a file instead of standard output')
     .addOption(
       new Option(

@@ -1,6 +1,6 @@
 import { normalize } from 'node:path';
 import { didYouMean } from '../../diagnostics/index.js';
-import { shownName, type TestReportName, testReports } from '../../report/index.js';
+import { shownName, type TestReportName, testReportNames } from '../../report/index.js';
 import { UsageError } from '../../run.js';
 
 /** A report that was asked for, and the file it goes to; without a file it goes to standard output. */
@@ -44,11 +44,10 @@ function parseReporter(item: string): Reporter {
 }
 
 function isReportName(name: string): name is TestReportName {
-  return Object.hasOwn(testReports, name);
+  return testReportNames.some((each) => each === name);
 }
 
 function unknownReporter(name: string): string {
-  const names = Object.keys(testReports);
-  const known = names.map((each) => `\`${each}\``).join(', ');
-  return `unknown reporter \`${shownName(name)}\`; the reporters are ${known}${didYouMean(name, names)}`;
+  const known = testReportNames.map((each) => `\`${each}\``).join(', ');
+  return `unknown reporter \`${shownName(name)}\`; the reporters are ${known}${didYouMean(name, testReportNames)}`;
 }
