@@ -3,7 +3,13 @@ import { writtenAnswer } from '../../src/cli/written-answer.js';
 import { runNode } from '../support/run-node.js';
 import { runAt } from './run-cli.js';
 
-const answered: readonly (readonly string[])[] = [['--version'], ['-v'], ['schema'], ['schema', 'test'], ['schema', 'settings']];
+const answered: readonly (readonly string[])[] = [
+  ['--version'],
+  ['-v'],
+  ['schema'],
+  ['schema', 'test'],
+  ['schema', 'settings'],
+];
 
 for (const words of answered) {
   t.test(`the built command answers \`${words.join(' ')}\` as the long way does`, async (t) => {
@@ -20,12 +26,15 @@ t.test('everything else goes the long way', async (t) => {
 t.test('an answer that can not be written is told of', { skip: process.platform !== 'linux' }, async (t) => {
   for (const words of [['--version'], ['schema']]) {
     const script = `exec "$0" dist/cli.js ${words.join(' ')} > /dev/full`;
-    const { status, stderr } = runNode(['-e', `
+    const { status, stderr } = runNode([
+      '-e',
+      `
       const { spawnSync } = require('node:child_process');
       const { status, stderr } = spawnSync('sh', ['-c', ${JSON.stringify(script)}, process.execPath], { encoding: 'utf8' });
       process.stderr.write(stderr);
       process.exitCode = status;
-    `]);
+    `,
+    ]);
     t.equal(status, 2);
     t.match(stderr, /^reachspec: cannot write to standard output: /);
   }

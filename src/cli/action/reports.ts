@@ -4,14 +4,14 @@ import {
   type Annotation,
   annotate,
   type Compared,
-  diffReports,
   type Links,
+  loadDiffReport,
+  loadTestReport,
   type PullRequestFacts,
   type Review,
   stepBudget,
   summary,
   type TestReportOptions,
-  testReports,
 } from '../../report/index.js';
 import type { TestReport } from '../../result.js';
 import type { Io } from '../io.js';
@@ -61,12 +61,13 @@ export async function writeReports(step: Step, report: TestReport, written: Writ
     await writeFileWhole(path, directory, pieces);
     toolkit.setOutput(output, path);
   };
-  await keep('report-json', 'report.json', testReports.json(report));
-  if (compared.kind === 'diff') await keep('diff-json', 'diff.json', diffReports.json(compared.diff));
+  await keep('report-json', 'report.json', (await loadTestReport('json'))(report, options));
+  if (compared.kind === 'diff')
+    await keep('diff-json', 'diff.json', (await loadDiffReport('json'))(compared.diff, options));
   if (facts !== undefined) await keep('comment-file', 'comment.json', [`${JSON.stringify(facts)}\n`]);
   for (const { name, file } of inputs.reporters) {
     if (file === undefined) continue;
-    await writeFileWhole(file, directory, testReports[name](report, options));
+    await writeFileWhole(file, directory, (await loadTestReport(name))(report, options));
     if (name === 'sarif') toolkit.setOutput('sarif', resolve(directory, file));
   }
 }
