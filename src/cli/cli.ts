@@ -2,8 +2,8 @@ import { CommanderError } from 'commander';
 import { didYouMean, isSystemError, systemFailure } from '../diagnostics/index.js';
 import {
   changedFirst,
+  diffReports,
   explainInputs,
-  loadDiffReport,
   loadLayOut,
   loadMapReport,
   loadTestReport,
@@ -208,7 +208,7 @@ async function runDiff(
   const request = { ...requestFrom('map', paths, { flags, io }), command: 'diff', ...sides } as const;
   const diff = await watched(ending(compare, timeLimitOf(flags), io), request, progressLine(io, flags.quiet));
   const options = optionsFrom(flags, io);
-  const report = await loadDiffReport(flags.format);
+  const report = diffReports[flags.format];
   if (flags.output === undefined) await out.write(report(diff, options));
   else await writeFileWhole(flags.output, io.cwd, report(diff, { ...options, colour: 'never' }));
   if (flags.explainInputs === true) {

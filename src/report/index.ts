@@ -9,6 +9,7 @@ export * from './pull-request/summary.js';
 export type { Annotation, AnnotationLevel } from './test/annotation.js';
 export { changedFirst } from './test/changed-first.js';
 export * from './test/github.js';
+export { pretty } from './test/pretty.js';
 export type { ChangedLines, LineRange } from './text/changed-lines.js';
 export { diffSummary } from './text/diff-words.js';
 export { count, pageWidth, wrap } from './text/layout.js';

@@ -1,21 +1,37 @@
 import type { Explanation, ReachabilityDiff, ReachabilityMap, TestReport } from '../result.js';
+import { diffJson } from './diff/diff-json.js';
+import { diffMarkdown } from './diff/diff-markdown.js';
+import { diffTable } from './diff/diff-table.js';
+import { explanationJson } from './explanation/explanation-json.js';
+import { explanationTree } from './explanation/explanation-tree.js';
 import type { MapReportOptions } from './map/view/options.js';
+import { pretty } from './test/pretty.js';
 import type { Report, TestReportOptions } from './text/report.js';
 
-/** The reports by the names that users choose, in the order in which they are told. */
+/** The reports of `diff`, by the name that `--format` takes. */
+export const diffReports = { table: diffTable, json: diffJson, markdown: diffMarkdown } as const satisfies Record<
+  string,
+  Report<ReachabilityDiff>
+>;
+
+/** The reports of `explain`, by the name that `--format` takes. */
+export const explanationReports = { tree: explanationTree, json: explanationJson } as const satisfies Record<
+  string,
+  Report<Explanation>
+>;
+
+/** The reports of `test` and of `map`, by the names that users choose; the large ones are loaded where they are named. */
 export const testReportNames = ['pretty', 'json', 'junit', 'tap', 'sarif', 'markdown', 'github', 'html'] as const;
 export const mapReportNames = ['table', 'json', 'csv', 'dot', 'mermaid', 'svg', 'html'] as const;
-export const diffReportNames = ['table', 'json', 'markdown'] as const;
-export const explanationReportNames = ['tree', 'json'] as const;
 
 export type TestReportName = (typeof testReportNames)[number];
 export type MapReportName = (typeof mapReportNames)[number];
-export type DiffReportName = (typeof diffReportNames)[number];
-export type ExplanationReportName = (typeof explanationReportNames)[number];
+export type DiffReportName = keyof typeof diffReports;
+export type ExplanationReportName = keyof typeof explanationReports;
 
 /** A report of `test`; only what it takes is loaded. */
 export async function loadTestReport(name: TestReportName): Promise<Report<TestReport, TestReportOptions>> {
-  if (name === 'pretty') return (await import('./test/pretty.js')).pretty;
+  if (name === 'pretty') return pretty;
   if (name === 'html') return (await import('./html/index.js')).testHtml;
   return (await import('./test/index.js')).fileReports[name];
 }
@@ -24,14 +40,4 @@ export async function loadTestReport(name: TestReportName): Promise<Report<TestR
 export async function loadMapReport(name: MapReportName): Promise<Report<ReachabilityMap, MapReportOptions>> {
   if (name === 'html') return (await import('./html/index.js')).mapHtml;
   return (await import('./map/index.js')).drawnReports[name];
-}
-
-/** A report of `diff`, likewise. */
-export async function loadDiffReport(name: DiffReportName): Promise<Report<ReachabilityDiff>> {
-  return (await import('./diff/index.js')).diffReports[name];
-}
-
-/** A report of `explain`, likewise. */
-export async function loadExplanationReport(name: ExplanationReportName): Promise<Report<Explanation>> {
-  return (await import('./explanation/index.js')).explanationReports[name];
 }

@@ -4,8 +4,8 @@ import {
   type Annotation,
   annotate,
   type Compared,
+  diffReports,
   type Links,
-  loadDiffReport,
   loadTestReport,
   type PullRequestFacts,
   type Review,
@@ -62,8 +62,7 @@ export async function writeReports(step: Step, report: TestReport, written: Writ
     toolkit.setOutput(output, path);
   };
   await keep('report-json', 'report.json', (await loadTestReport('json'))(report, options));
-  if (compared.kind === 'diff')
-    await keep('diff-json', 'diff.json', (await loadDiffReport('json'))(compared.diff, options));
+  if (compared.kind === 'diff') await keep('diff-json', 'diff.json', diffReports.json(compared.diff));
   if (facts !== undefined) await keep('comment-file', 'comment.json', [`${JSON.stringify(facts)}\n`]);
   for (const { name, file } of inputs.reporters) {
     if (file === undefined) continue;

@@ -5,9 +5,9 @@ import {
   type Compared,
   changedFirst,
   factsOf,
-  loadTestReport,
   neutralised,
   type PullRequestFacts,
+  pretty,
   shownName,
 } from '../../report/index.js';
 import { countConnections, exitCode, type TestReport } from '../../result.js';
@@ -98,7 +98,7 @@ async function runStep(step: Step, { run, compare }: Pipeline): Promise<number> 
   if (found === undefined) return 0;
   const review = await reviewOf(step.io, step.directory);
   const report = changedFirst(found, review);
-  await log.write((await loadTestReport('pretty'))(report, { colour: 'never', detail: 'full' }));
+  await log.write(pretty(report, { colour: 'never', detail: 'full' }));
   const compared = await compareWithBase(step, request, compare);
   const context = contextOf(step, await readEvent(step.io));
   const facts = factsFor(step, { report, compared, context, prefix: review.prefix });

@@ -1,9 +1,9 @@
 import { Argument, Command, Option } from 'commander';
 import {
   type DiffReportName,
-  diffReportNames,
+  diffReports,
   type ExplanationReportName,
-  explanationReportNames,
+  explanationReports,
   type MapGrouping,
   type MapReportName,
   mapReportNames,
@@ -237,7 +237,9 @@ function addExplain(program: Command, { explain }: Actions): Command {
       'a port as TCP/5432 (default: every port), then what is read, as in the other commands',
     );
   return addCommonFlags(command)
-    .addOption(new Option('--format <name>', 'how to print it').choices(explanationReportNames).default('tree'))
+    .addOption(
+      new Option('--format <name>', 'how to print it').choices(Object.keys(explanationReports)).default('tree'),
+    )
     .option('--output <file>', 'write to a file instead of standard output')
     .action((from: string, to: string, rest: readonly string[], flags: ExplainFlags) =>
       explain({ from, to }, rest, flags),
@@ -259,7 +261,7 @@ function addDiff(program: Command, { diff }: Actions): Command {
       'what is read of either, as in the other commands (default: what the settings name, else everything)',
     );
   return addCommonFlags(command)
-    .addOption(new Option('--format <name>', 'how to print it').choices(diffReportNames).default('table'))
+    .addOption(new Option('--format <name>', 'how to print it').choices(Object.keys(diffReports)).default('table'))
     .option('--output <file>', 'write to a file instead of standard output')
     .addOption(
       new Option(
