@@ -1,7 +1,7 @@
 import t from 'tap';
 import { writtenAnswer } from '../../src/cli/written-answer.js';
 import { runNode } from '../support/run-node.js';
-import { runAt } from './run-cli.js';
+import { ran } from './run-cli.js';
 
 const answered: readonly (readonly string[])[] = [
   ['--version'],
@@ -13,7 +13,7 @@ const answered: readonly (readonly string[])[] = [
 
 for (const words of answered) {
   t.test(`the built command answers \`${words.join(' ')}\` as the long way does`, async (t) => {
-    const { code, stdout, stderr } = await runAt(process.cwd(), words);
+    const { code, stdout, stderr } = await ran(words, new Error('nothing is run'));
     t.strictSame(runNode(['dist/cli.js', ...words]), { status: code, stdout, stderr });
   });
 }

@@ -25,7 +25,7 @@ for (const [text, value] of sixes) {
 }
 
 t.test('IPv6 addresses are written as RFC 5952 does', async (t) => {
-  const texts = ['::', '::1', '1::', '1:0:2::3:0:4', '1:2:3:4:5:6:0:8', '0:0:0:1::', '1:0:0:2:3::4', '::ffff:102:304'];
+  const texts = ['::', '::1', '1::', '1:0:2::3:0:4', '1:2:3:4:5:6:0:8', '0:0:0:1::', '::ffff:102:304'];
   for (const text of texts) t.equal(writeIpv6(readIpv6(text) ?? -1n), text);
   t.equal(writeIpv6(readIpv6('1:0:0:2:3:0:0:4') ?? -1n), '1::2:3:0:0:4');
 });
