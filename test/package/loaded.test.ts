@@ -20,7 +20,13 @@ function bytesOf(files: readonly string[]): number {
 }
 
 const table: readonly { name: string; entry: string; lazy: RegExp; kilobytes: number; not: RegExp }[] = [
-  { name: '`--version` and `schema`', entry: 'cli.js', lazy: /^$/, kilobytes: 3, not: /^(lazy|shared-(?!cli|esbuild))/ },
+  {
+    name: '`--version` and `schema`',
+    entry: 'cli.js',
+    lazy: /^$/,
+    kilobytes: 4,
+    not: /^(lazy|shared-(?!cli|esbuild))/,
+  },
   {
     name: '`test`',
     entry: 'cli.js',
