@@ -1,4 +1,4 @@
-import { readIpv4, readIpv6, writeIpv4, writeIpv6 } from './address-text.js';
+import { collapseIPv6Number, IPv4, IPv4CidrRange, IPv6, IPv6CidrRange } from 'ip-num';
 import {
   type Intervals,
   intersect,
@@ -97,7 +97,7 @@ export function cidrAddresses(...cidrs: readonly string[]): Addresses {
 
 /** One address as text, IPv6 as RFC 5952 writes it. */
 export function addressText(family: Family, value: bigint): string {
-  return family === 'IPv4' ? writeIpv4(value) : writeIpv6(value);
+  return family === 'IPv4' ? new IPv4(value).toString() : collapseIPv6Number(new IPv6(value).toString());
 }
 
 /** The fewest CIDRs that cover exactly a set: IPv4 before IPv6, by address. */
@@ -124,7 +124,7 @@ function readCidr(text: string): ParsedCidr | undefined {
   const family: Family = address.includes(':') ? 'IPv6' : 'IPv4';
   const plainAddress = family === 'IPv4' ? withoutLeadingZeros(address) : address;
   const plainPrefix = String(Number(prefix));
-  const range = readRange(family, plainAddress, BigInt(prefix));
+  const range = readRange(family, `${plainAddress}/${plainPrefix}`);
   if (range === undefined || isMappedIpv4(family, range.given)) return undefined;
   const oddities: CidrOddity[] = [];
   if (plainAddress !== address || plainPrefix !== prefix) oddities.push('leading zeros');
@@ -137,16 +137,15 @@ function readCidr(text: string): ParsedCidr | undefined {
   };
 }
 
-function readRange(
-  family: Family,
-  address: string,
-  prefix: bigint,
-): { given: bigint; first: bigint; last: bigint } | undefined {
-  const given = family === 'IPv4' ? readIpv4(address) : readIpv6(address);
-  if (given === undefined || prefix > bits[family]) return undefined;
-  const size = 1n << (bits[family] - prefix);
-  const first = given - (given % size);
-  return { given, first, last: first + size - 1n };
+function readRange(family: Family, cidr: string): { given: bigint; first: bigint; last: bigint } | undefined {
+  const [address = ''] = cidr.split('/');
+  try {
+    const range = family === 'IPv4' ? IPv4CidrRange.fromCidr(cidr) : IPv6CidrRange.fromCidr(cidr);
+    const given = family === 'IPv4' ? new IPv4(address) : new IPv6(address);
+    return { given: given.getValue(), first: range.getFirst().getValue(), last: range.getLast().getValue() };
+  } catch {
+    return undefined; // ip-num throws for every text that is no range
+  }
 }
 
 function withoutLeadingZeros(address: string): string {
