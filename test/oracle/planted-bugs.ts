@@ -118,7 +118,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     says: 'what is unknown counts as allowed',
     place: 'evaluate',
-    within: "{ ...slice, traffic, verdict: 'unknown', facts: decisiveFacts(..._) }",
+    within: "{ ...slice, verdict: 'unknown', facts: decisiveFacts(..._) }",
     find: "verdict: 'unknown'",
     replace: "verdict: 'allow'",
   },

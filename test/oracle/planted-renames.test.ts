@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import t from 'tap';
 import { placesOf, plant } from '../support/plant.js';
 import { renameCode } from '../support/rename-code.js';
@@ -18,12 +18,17 @@ function renameAll(folder: string, renamed: Parameters<typeof renameCode>[1]): s
   return folder;
 }
 
-/** Renames the files of a folder but its index, by which alone others know it. */
+/** Renames the files below a folder but its index, by which alone others know it. */
 function renameFiles(folder: string): void {
-  for (const file of readdirSync(folder)) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  const isRenamed = new Set(files.filter((name) => name !== 'index.js').map((name) => join(folder, name)));
+  for (const file of files) {
     const path = join(folder, file);
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/'\.\/(?!index)([a-z-]+)\.js'/g, "'./$1-renamed.js'"));
-    if (file !== 'index.js') renameSync(path, path.replace(/\.js$/, '-renamed.js'));
+    const text = readFileSync(path, 'utf8').replaceAll(/'(\.[\w./-]+)\.js'/g, (written, name: string) =>
+      isRenamed.has(join(dirname(path), `${name}.js`)) ? `'${name}-renamed.js'` : written,
+    );
+    writeFileSync(path, text);
+    if (isRenamed.has(path)) renameSync(path, path.replace(/\.js$/, '-renamed.js'));
   }
 }
 
