@@ -34,7 +34,7 @@ const unsettled = define<{ readonly found: string; readonly why: string }>({
 export interface CniEvidence {
   /** What manifests tell. */
   readonly recognised: NetworkEvidence;
-  readonly settings: Pick<Settings, 'calicoVersion'>;
+  readonly settings: Pick<Settings, 'calicoVersion' | 'cilium'>;
 }
 
 /** The CNI that somebody names; what manifests tell of the same plugin counts too. */
@@ -48,7 +48,7 @@ export function namedCni(
   const same = plugins.filter(({ profile }) => profile === name);
   const version = chosen?.version ?? agreed(same.map((each) => each.version)) ?? ownVersion(name, settings);
   const profile = profileOf(name, version);
-  return choose(profile, version, { source, settings: sharedSettings(same) });
+  return choose(profile, version, { source, settings: withGiven(profile, sharedSettings(same), settings) });
 }
 
 /** The settings that every entry of a plugin has: entries that differ belong to different clusters. */
@@ -56,6 +56,31 @@ function sharedSettings([first, ...others]: readonly RecognisedCni[]): readonly 
   const isIn = (setting: ProfileSetting) => (other: RecognisedCni) =>
     other.settings.some(({ words }) => words === setting.words);
   return first === undefined ? [] : first.settings.filter((setting) => others.every(isIn(setting)));
+}
+
+/** What the settings file says of Cilium goes before what manifests say of the same. */
+function withGiven(
+  { ordering }: Profile,
+  found: readonly ProfileSetting[],
+  { cilium }: CniEvidence['settings'],
+): readonly ProfileSetting[] {
+  if (ordering.kind !== 'Cilium' || cilium.length === 0) return found;
+  const given = new Set(cilium.map(subjectOf));
+  return [...found.filter((setting) => !given.has(subjectOf(setting))), ...cilium];
+}
+
+function subjectOf(setting: ProfileSetting): string {
+  switch (setting.kind) {
+    case 'form':
+      return setting.form;
+    case 'switch':
+      return setting.of;
+    case 'no-kind':
+    case 'has-kind':
+      return `${setting.group}/${setting.of}`;
+    default:
+      return setting.kind;
+  }
 }
 
 /** The version that settings give a plugin where nothing else does. */
@@ -73,7 +98,7 @@ function agreed(versions: readonly (string | undefined)[]): string | undefined {
  */
 export function settleCni(
   recognised: NetworkEvidence,
-  settings: Pick<Settings, 'cni' | 'cniProblem' | 'calicoVersion'>,
+  settings: Pick<Settings, 'cni' | 'cniProblem' | 'calicoVersion' | 'cilium'>,
 ): ChosenCni {
   const { cni, cniProblem } = settings;
   if (cniProblem !== undefined) return unsettledBy(cniProblem);
@@ -90,7 +115,8 @@ function recognisedCni({ recognised: { plugins }, settings: given }: CniEvidence
   const version = first.version ?? ownVersion(profile ?? '', given);
   if (others.length === 0 && profile !== undefined && chooseProfile(profile) !== undefined) {
     const { file, line } = locate(first.span);
-    const chosen = choose(profileOf(profile, version), version, { source: 'recognised', settings });
+    const own = profileOf(profile, version);
+    const chosen = choose(own, version, { source: 'recognised', settings: withGiven(own, settings, given) });
     return { ...chosen, choice: { ...chosen.choice, title, file, line } };
   }
   return unsettledBy(reportUnsettled(first, others));
@@ -117,7 +143,9 @@ function choose(
   version: string | undefined,
   { source, settings }: { readonly source: CniChoice['source']; readonly settings: readonly ProfileSetting[] },
 ): ChosenCni {
-  const enforcement = enforcementOf(configured(profile, settings));
+  const enforcement = isAudited(settings)
+    ? "what policies deny is only watched, and isn't denied"
+    : enforcementOf(configured(profile, settings), settings);
   const choice: CniChoice = {
     name: profile.name,
     title: profile.title,
@@ -128,10 +156,21 @@ function choose(
   return { choice, profile, settings, diagnostics: [] };
 }
 
+function isAudited(settings: readonly ProfileSetting[]): boolean {
+  return settings.some(({ kind }) => kind === 'audit');
+}
+
 /** What a plugin makes of network policies, where that isn't to enforce them in both directions. */
-function enforcementOf({ enforcesIngress, enforcesEgress }: Profile): string | undefined {
+function enforcementOf(
+  { enforcesIngress, enforcesEgress }: Profile,
+  settings: readonly ProfileSetting[],
+): string | undefined {
   const [ingress, egress] = [enforcesIngress.is, enforcesEgress.is];
-  if (ingress === 'yes' && egress === 'yes') return undefined;
+  const off = settings.flatMap((setting) =>
+    setting.kind === 'no-kind' && setting.group === 'cilium.io' ? [setting.of] : [],
+  );
+  if (ingress === 'yes' && egress === 'yes')
+    return off.length === 0 ? undefined : `${off.join(' and ')} isn't enforced`;
   if (ingress === 'no' && egress === 'no') return "NetworkPolicy isn't enforced";
   if (ingress === 'unknown' || egress === 'unknown') return "it isn't known whether NetworkPolicy is enforced";
   return `NetworkPolicy is enforced for ${ingress === 'yes' ? 'ingress' : 'egress'} only`;

@@ -1,5 +1,5 @@
 import type { ProfileSetting } from './evidence.js';
-import type { Claim, PolicyApi, Profile } from './profile.js';
+import type { Claim, Ordering, PolicyApi, Profile } from './profile.js';
 
 /** A profile as the plugin's configuration, where it was found, changes it. */
 export function configured(profile: Profile, settings: readonly ProfileSetting[]): Profile {
@@ -11,8 +11,10 @@ function configure(profile: Profile, setting: ProfileSetting): Profile {
   switch (setting.kind) {
     case 'policies':
       if (setting.is === 'always') return profile;
-      return { ...profile, enforcesIngress: says('no'), enforcesEgress: says('no') };
+      return enforcingNothing(profile, says('no'));
     case 'audit':
+      return enforcingNothing(profile, says('no'));
+    case 'network-policies':
       return { ...profile, enforcesIngress: says('no'), enforcesEgress: says('no') };
     case 'node-ranges':
       return { ...profile, ipBlockMatchesNodes: says('yes') };
@@ -24,15 +26,52 @@ function configure(profile: Profile, setting: ProfileSetting): Profile {
       return { ...profile, podLabels: says('filtered'), labelFilter: setting.filter };
     case 'no-kind':
       return { ...profile, policyApis: profile.policyApis.flatMap((api) => withoutKind(api, setting)) };
+    case 'has-kind':
+      return {
+        ...profile,
+        policyApis: [...profile.policyApis.flatMap((api) => withoutKind(api, setting)), apiOf(setting)],
+      };
+    case 'form':
+    case 'switch':
+      return { ...profile, ordering: orderedBy(profile.ordering, setting) };
     case 'unclear':
       return profile;
   }
 }
 
+/** Policies of every API are asked of nothing, as far as the plugin itself is asked. */
+function enforcingNothing(profile: Profile, no: Claim<'yes' | 'no'>): Profile {
+  const policyApis = profile.ordering.kind === 'Cilium' ? [] : profile.policyApis;
+  return { ...profile, enforcesIngress: no, enforcesEgress: no, policyApis };
+}
+
+function apiOf({
+  group,
+  of,
+  words,
+}: {
+  readonly group: string;
+  readonly of: string;
+  readonly words: string;
+}): PolicyApi {
+  return { group, kinds: [of], support: 'yes', source: words };
+}
+
+function orderedBy(ordering: Ordering, setting: Extract<ProfileSetting, { kind: 'form' | 'switch' }>): Ordering {
+  if (ordering.kind !== 'Cilium') return ordering;
+  const { words: source } = setting;
+  if (setting.kind === 'switch') return { ...ordering, [setting.of]: { is: setting.is, source } };
+  const claim: Claim<'yes' | 'no'> =
+    setting.is === 'unknown'
+      ? { is: 'unknown', source, doubt: { words: `what ${source} makes of it`, remedy: 'leave it out of the policy' } }
+      : { is: setting.is, source };
+  return { ...ordering, takes: { ...ordering.takes, [setting.form]: claim } };
+}
+
 /** Of an API of which every kind is implemented, one can't be taken away: it stays. */
 function withoutKind(
   api: PolicyApi,
-  { group, of }: Extract<ProfileSetting, { kind: 'no-kind' }>,
+  { group, of }: { readonly group: string; readonly of: string },
 ): readonly PolicyApi[] {
   if (api.group !== group || api.kinds === undefined) return [api];
   const kinds = api.kinds.filter((kind) => kind !== of);
@@ -50,6 +89,9 @@ export function unclearIn(settings: readonly ProfileSetting[]): readonly Profile
 
 function contradict(one: ProfileSetting, other: ProfileSetting): boolean {
   if (one.kind === 'sctp' && other.kind === 'sctp') return one.is !== other.is;
+  if (one.kind === 'form' && other.kind === 'form') return one.form === other.form && one.is !== other.is;
+  if (one.kind === 'switch' && other.kind === 'switch') return one.of === other.of && one.is !== other.is;
+  if (one.kind === 'has-kind' && other.kind === 'no-kind') return one.of === other.of;
   return one.kind === 'labels' && other.kind === 'labels' && one.words !== other.words;
 }
 

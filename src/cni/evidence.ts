@@ -1,7 +1,7 @@
 import type { Span } from '../diagnostics/index.js';
 import type { Addresses } from '../sets/index.js';
 import type { LabelFilter } from './label-filter.js';
-import type { ProfileName } from './profile.js';
+import type { CiliumForm, ProfileName } from './profile.js';
 
 /** What the manifests of a run tell of the cluster's network (F.3). */
 export interface NetworkEvidence {
@@ -33,7 +33,9 @@ export type ProfileSetting = SettingEffect & { readonly words: string; readonly 
  * - `node-ranges`, `pod-ranges`: address ranges of policies match nodes, pods.
  * - `sctp`: whether SCTP is carried.
  * - `labels`: the labels that selectors see.
- * - `no-kind`: policies of a kind aren't read.
+ * - `network-policies`: NetworkPolicies aren't read, and other policies are.
+ * - `no-kind`, `has-kind`: policies of a kind aren't read, are read.
+ * - `form`: what becomes of Cilium's policies with some form; `switch`: how it reads all of them.
  * - `unclear`: a switch whose value isn't understood, and with it nothing about pods is known.
  */
 export type SettingEffect =
@@ -41,7 +43,13 @@ export type SettingEffect =
   | { readonly kind: 'audit' | 'node-ranges' | 'pod-ranges' | 'unclear' }
   | { readonly kind: 'sctp'; readonly is: 'yes' | 'dropped' }
   | { readonly kind: 'labels'; readonly filter: LabelFilter }
-  | { readonly kind: 'no-kind'; readonly group: string; readonly of: string };
+  | { readonly kind: 'network-policies'; readonly is: 'off' }
+  | { readonly kind: 'no-kind' | 'has-kind'; readonly group: string; readonly of: string }
+  | { readonly kind: 'form'; readonly form: CiliumForm; readonly is: 'yes' | 'no' | 'unknown' }
+  | { readonly kind: 'switch'; readonly of: CiliumSwitch; readonly is: 'yes' | 'no' };
+
+/** How Cilium reads all of its policies, by the name of the claim. */
+export type CiliumSwitch = 'readsDefaultDeny' | 'governsNodes' | 'admitsOwnNode' | 'authenticates';
 
 export interface RangeEvidence {
   readonly addresses: Addresses;

@@ -68,8 +68,49 @@ export type NamedPorts = 'yes' | 'whole-protocol' | 'own-namespace' | 'selected-
  *
  * - `by API`: admin policies by priority, then all that nothing orders as one set, then baselines.
  * - `Calico`: policies of every API stand in the tiers of Calico.
+ * - `Cilium`: NetworkPolicies and Cilium's own as one set, between the tiers of ClusterNetworkPolicy.
  */
-export type Ordering = { readonly kind: 'by API' } | CalicoOrdering;
+export type Ordering = { readonly kind: 'by API' } | CalicoOrdering | CiliumOrdering;
+
+/** How Cilium reads policies (cilium.md §7, §11, §15, §17). */
+export interface CiliumOrdering {
+  readonly kind: 'Cilium';
+  /** What becomes of a policy of Cilium's with each form: `no` where the agent or the API server refuses it, or doesn't know it. */
+  readonly takes: Readonly<Record<CiliumForm, Claim<'yes' | 'no'>>>;
+  /** Are `enableDefaultDeny` of policies read (`enable-non-default-deny-policies`)? */
+  readonly readsDefaultDeny: Claim<'yes' | 'no'>;
+  /** Do policies govern nodes (`enable-host-firewall`)? */
+  readonly governsNodes: Claim<'yes' | 'no'>;
+  /** Does a pod's own node reach it whatever isolates it (`allow-localhost`)? */
+  readonly admitsOwnNode: Claim<'yes' | 'no'>;
+  /** Does `authentication` of rules ask for anything (`mesh-auth-enabled`)? */
+  readonly authenticates: Claim<'yes' | 'no'>;
+}
+
+/**
+ * What some versions of Cilium take in its own policies and others refuse, or only with a switch of the agent.
+ *
+ * - `peers outside of pods`: selectors that hold nodes and addresses too before 1.19.
+ */
+export type CiliumForm = (typeof ciliumForms)[number];
+
+export const ciliumForms = [
+  'nodes as peers',
+  'icmps',
+  'layer 7',
+  'rules of layer 7 that are gone',
+  'protocols without ports',
+  'endPort',
+  'enableDefaultDeny',
+  'opened direction',
+  'services with ports',
+  'names of any depth',
+  'entity cluster-mesh',
+  'peers outside of pods',
+  'authentication',
+  'host policy',
+  'denied names',
+] as const;
 
 /** How Calico orders policies (calico.md §6.1, §6.2, §15). */
 export interface CalicoOrdering {

@@ -1,3 +1,4 @@
+import { ciliumSettings } from '../cni/index.js';
 import type { Diagnostic, SourceFile, Span } from '../diagnostics/index.js';
 import {
   type GivenVariable,
@@ -83,6 +84,7 @@ function readFields(root: MapNode, sink: Sink): Omit<Settings, 'file' | 'diagnos
     environments: readEnvironments(get(root, 'environments'), sink),
     ...readCni(get(root, 'cni'), 'cni', sink),
     calicoVersion: sink.broken.has('calicoVersion') ? undefined : stringOf(get(root, 'calicoVersion')),
+    cilium: isBroken('cilium', sink) ? [] : ciliumSettings(get(root, 'cilium')),
     podCidrs: readRanges(get(root, 'podCIDRs'), 'podCIDRs', sink),
     serviceCidrs: readRanges(get(root, 'serviceCIDRs'), 'serviceCIDRs', sink),
     nodeCidrs: readRanges(get(root, 'nodeCIDRs'), 'nodeCIDRs', sink),
@@ -94,6 +96,11 @@ function readFields(root: MapNode, sink: Sink): Omit<Settings, 'file' | 'diagnos
     podTemplatePaths: readTemplatePaths(get(root, 'podTemplatePaths'), sink),
     severities: readSeverities(get(root, 'severities'), (diagnostic) => sink.diagnostics.push(diagnostic)),
   };
+}
+
+/** Whether the schema refuses a value, or something in it. */
+function isBroken(path: string, { broken }: Sink): boolean {
+  return [...broken].some((each) => each === path || each.startsWith(`${path}.`));
 }
 
 function readVersion(node: Node | undefined): KubernetesVersion | undefined {

@@ -52,6 +52,11 @@ export const settingsSchema = {
       type: 'string',
       pattern: '^v?[0-9]{1,3}(\\.[0-9]{1,4}){1,2}$',
     },
+    cilium: {
+      description:
+        "what changes Cilium's policies, as values of its Helm chart, for the profiles `cilium`, `azure-cilium` and `gke-dataplane-v2`; it goes before what manifests say",
+      $ref: '#/$defs/cilium',
+    },
     podCIDRs: { description: 'the address ranges of the pods', $ref: '#/$defs/cidrs' },
     serviceCIDRs: { description: 'the address ranges of Services', $ref: '#/$defs/cidrs' },
     nodeCIDRs: { description: 'the address ranges of the nodes', $ref: '#/$defs/cidrs' },
@@ -109,6 +114,56 @@ export const settingsSchema = {
         cni: { description: 'the CNI profile, as NAME or NAME@VERSION', type: 'string' },
         podCIDRs: { description: 'the address ranges of the pods', $ref: '#/$defs/cidrs' },
       },
+    },
+    cilium: {
+      description: 'values of the chart of Cilium',
+      type: 'object',
+      additionalProperties: false,
+      minProperties: 1,
+      properties: {
+        policyEnforcementMode: {
+          description: 'whom policies isolate: `default`, `always` or `never`',
+          enum: ['default', 'always', 'never'],
+        },
+        policyAuditMode: { description: 'whether denied traffic is only watched', type: 'boolean' },
+        policyCIDRMatchMode: {
+          description: 'what address ranges match beside addresses outside: `nodes`, `pods`',
+          type: 'array',
+          items: { description: '`nodes` or `pods`', enum: ['nodes', 'pods'] },
+        },
+        hostFirewall: { description: 'whether policies govern nodes', $ref: '#/$defs/enabled' },
+        k8sNetworkPolicy: { description: 'whether NetworkPolicies are read', $ref: '#/$defs/enabled' },
+        k8sClusterNetworkPolicy: { description: 'whether ClusterNetworkPolicies are read', $ref: '#/$defs/enabled' },
+        enableNonDefaultDenyPolicies: { description: 'whether `enableDefaultDeny` is read', type: 'boolean' },
+        nodeSelectorLabels: { description: 'whether `fromNodes` and `toNodes` are taken', type: 'boolean' },
+        l7Proxy: { description: 'whether rules of layer 7 are taken', type: 'boolean' },
+        sctp: { description: 'whether SCTP is carried', $ref: '#/$defs/enabled' },
+        authentication: { description: 'whether mutual authentication is on', $ref: '#/$defs/enabled' },
+        labels: { description: 'which labels policies see, as in `labels` of `cilium-config`', type: 'string' },
+        clustermesh: {
+          description: 'the mesh of clusters',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            policyDefaultLocalCluster: {
+              description: 'whether selectors hold the own cluster alone unless they say otherwise',
+              type: 'boolean',
+            },
+          },
+        },
+        extraConfig: {
+          description: 'keys of `cilium-config` in quotes, like `enable-icmp-rules: "false"`',
+          type: 'object',
+          additionalProperties: { description: 'the value of a key, in quotes', type: 'string' },
+        },
+      },
+    },
+    enabled: {
+      description: 'a switch',
+      type: 'object',
+      additionalProperties: false,
+      required: ['enabled'],
+      properties: { enabled: { description: '`true` or `false`', type: 'boolean' } },
     },
     cidrs: {
       description: 'address ranges like `10.0.0.0/8` or `2001:db8::/32`',

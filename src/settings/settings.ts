@@ -1,3 +1,4 @@
+import type { ProfileSetting } from '../cni/index.js';
 import type { Diagnostic, Severity, SourceFile, Span } from '../diagnostics/index.js';
 import type { GivenVariable, Root } from '../parse/index.js';
 import type { Addresses } from '../sets/index.js';
@@ -20,6 +21,8 @@ export interface Settings {
   readonly cni: Written<string> | undefined;
   /** The version of Calico, for suites whose profile is Calico's and names none. */
   readonly calicoVersion: string | undefined;
+  /** What changes Cilium's policies. */
+  readonly cilium: readonly ProfileSetting[];
   /** Why it can't be told which profile is meant: `cni` names none, or couldn't be read. What it would have settled is not settled. */
   readonly cniProblem: Diagnostic | undefined;
   readonly podCidrs: WrittenRanges | undefined;
@@ -107,6 +110,7 @@ export const noSettings: Settings = {
   cni: undefined,
   cniProblem: undefined,
   calicoVersion: undefined,
+  cilium: [],
   podCidrs: undefined,
   serviceCidrs: undefined,
   nodeCidrs: undefined,

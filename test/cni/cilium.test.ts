@@ -222,7 +222,7 @@ const rows: readonly Row[] = [
     'enable-k8s-networkpolicy: maybe',
     'policy-cidr-match-mode: services',
     'label-prefix-file: /etc/labels.json',
-    'allow-localhost: policy',
+    'allow-localhost: sometimes',
   ].map(
     (data): Row => ({
       says: `a setting that is not understood: ${data}`,

@@ -189,7 +189,7 @@ function isEnforcing({ enforcesIngress, enforcesEgress }: Profile): boolean {
 function cellsOf(profile: Profile): readonly string[] {
   const { ipBlockMatchesPods, except, endPort, sctp, namedPorts } = profile;
   const asked = [ipBlockMatchesPods, except, endPort, sctp, namedPorts];
-  const own = profile.policyApis.map(({ group }) => group).filter((group) => group !== adminGroup);
+  const own = [...new Set(profile.policyApis.map(({ group }) => group))].filter((group) => group !== adminGroup);
   const isCalico = own.includes('projectcalico.org') && own.includes('crd.projectcalico.org');
   return [
     shown(profile.enforcesIngress),

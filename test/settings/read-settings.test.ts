@@ -33,6 +33,7 @@ environments:
   dev: {manifests: [{raw: clusters/dev}]}
 cni: kindnet@0.23
 calicoVersion: "3.31"
+cilium: {policyEnforcementMode: always, hostFirewall: {enabled: true}}
 podCIDRs: [10.244.0.0/16, "fd00:10:244::/56"]
 serviceCIDRs: [10.96.0.0/12]
 nodeCIDRs: [172.18.0.0/16]
@@ -76,6 +77,15 @@ severities:
     ],
     cni: { value: 'kindnet@0.23' },
     calicoVersion: '3.31',
+    cilium: [
+      { kind: 'policies', is: 'always', words: '`policyEnforcementMode: always` isolates pods that no policy selects' },
+      {
+        kind: 'switch',
+        of: 'governsNodes',
+        is: 'yes',
+        words: '`hostFirewall.enabled: true` lets policies govern nodes',
+      },
+    ],
     kubernetesVersion: { major: 1, minor: 34, patch: undefined, text: '1.34' },
     namespace: 'shop',
     undeclaredNamespaces: 'unlabelled',

@@ -1,5 +1,5 @@
 import { usualLabelFilter } from '../label-filter.js';
-import type { PolicyApi, Profile } from '../profile.js';
+import type { CiliumForm, CiliumOrdering, Claim, PolicyApi, Profile } from '../profile.js';
 import {
   byApi,
   clusterPolicies,
@@ -26,7 +26,84 @@ const aks = 'Microsoft Learn, AKS network policies and Azure CNI powered by Cili
 const gke = 'Google Cloud, GKE Dataplane V2';
 const ack = 'Alibaba Cloud, network policies in ACK clusters';
 
-const ciliumApi = ownApi('cilium.io', docs);
+const ciliumApi: PolicyApi = {
+  group: 'cilium.io',
+  kinds: ['CiliumNetworkPolicy', 'CiliumClusterwideNetworkPolicy'],
+  support: 'yes',
+  source: docs,
+};
+
+const validation = 'cilium/cilium pkg/policy/api/rule_validation.go';
+const options = 'cilium/cilium pkg/option/config.go and pkg/defaults';
+const changes = 'cilium/cilium, the difference of pkg/policy/api between 1.19.4 and 1.20';
+
+/** What becomes of each form in 1.20, with the switches as they are by default. */
+const takes = {
+  'nodes as peers': no(`${validation}: \`enable-node-selector-labels\` is off`),
+  icmps: yes(`${options}: \`enable-icmp-rules\` is on`),
+  'layer 7': yes(`${options}: \`enable-l7-proxy\` is on`),
+  'rules of layer 7 that are gone': no(changes),
+  'protocols without ports': no(`${validation}: \`enable-extended-ip-protocols\` is off`),
+  endPort: yes(validation),
+  enableDefaultDeny: yes(validation),
+  'opened direction': yes(validation),
+  'services with ports': yes(validation),
+  'names of any depth': yes('cilium/cilium pkg/fqdn/matchpattern'),
+  'entity cluster-mesh': yes(changes),
+  'peers outside of pods': yes('cilium/cilium pkg/k8s/apis/cilium.io/utils: `policy-default-local-cluster` is on'),
+  authentication: yes(validation),
+  'host policy': yes(validation),
+  'denied names': no('cilium/cilium pkg/k8s/cluster_network_policy.go: names are for `Accept` alone'),
+} as const satisfies CiliumOrdering['takes'];
+
+const today: CiliumOrdering = {
+  kind: 'Cilium',
+  takes,
+  readsDefaultDeny: yes(`${options}: \`enable-non-default-deny-policies\` is on`),
+  governsNodes: no(`${options}: \`enable-host-firewall\` is off`),
+  admitsOwnNode: yes(`${options}: \`allow-localhost\` is always on Kubernetes`),
+  authenticates: no(`${options}: \`mesh-auth-enabled\` is off since 1.19`),
+};
+
+const in119: CiliumOrdering = {
+  ...today,
+  takes: {
+    ...takes,
+    'rules of layer 7 that are gone': yes(`${changes}: deprecated in 1.19`),
+    'entity cluster-mesh': no(`${changes}: new in 1.20`),
+  },
+};
+
+/** What releases before 1.19 make of a form, as nobody has read it in their source. */
+const unread = (form: CiliumForm, version: string): Claim<never> =>
+  unknown({
+    source: 'cilium.md §16',
+    words: `what Cilium before ${version} makes of it`,
+    remedy: `leave it out of the policy (${form}), or name a newer version`,
+  });
+
+const before = (ordering: CiliumOrdering, version: string, ...forms: readonly CiliumForm[]): CiliumOrdering => ({
+  ...ordering,
+  takes: { ...ordering.takes, ...Object.fromEntries(forms.map((form) => [form, unread(form, version)])) },
+});
+
+const in118: CiliumOrdering = {
+  ...before(in119, '1.19', 'names of any depth', 'peers outside of pods'),
+  authenticates: unknown({
+    source: options,
+    words: 'whether Cilium before 1.19 asks for mutual authentication',
+    remedy: 'name a newer version, or leave `authentication` out',
+  }),
+};
+const in116 = before(in118, '1.17', 'services with ports');
+const in115 = before(in116, '1.16', 'endPort', 'enableDefaultDeny', 'opened direction', 'nodes as peers');
+
+/** Older releases, the newest first. */
+const older = [
+  { before: '1.19', is: { ordering: in118 } },
+  { before: '1.17', is: { ordering: in116 } },
+  { before: '1.16', is: { ordering: in115 } },
+] as const satisfies Profile['versions'];
 
 const containerNames = {
   sidecarNames: no(`${metadata}: \`spec.containers\` alone`),
@@ -65,9 +142,18 @@ const firstPort = {
 /** Before 1.20 a port name of an egress rule is one number for the whole cluster. */
 const oneNumber = { namedPorts: is('one-number', ports) } as const satisfies Partial<Profile>;
 
-/** A platform that ships Cilium and decides which. */
-const shipped = (platform: string, source: string) =>
-  ({
+/** A platform that ships Cilium and decides which, and what it makes of rules of layer 7. */
+const shipped = (platform: string, source: string, layer7: CiliumOrdering['takes']['layer 7']) => {
+  const reads = (ordering: CiliumOrdering): CiliumOrdering => ({
+    ...ordering,
+    takes: { ...ordering.takes, 'layer 7': layer7 },
+  });
+  const release = unknown({
+    source: `${source}; ${changes}`,
+    words: `which release of Cilium ${platform} runs`,
+    remedy: 'name its version with the profile, as in `azure-cilium@1.18`',
+  });
+  return {
     namedPorts: unknown({
       source: `${source}; ${ports}`,
       words: `which release of Cilium ${platform} runs: before 1.20 a port name in an egress rule is one number for the whole cluster`,
@@ -78,8 +164,24 @@ const shipped = (platform: string, source: string) =>
       words: `which labels of pods ${platform} lets Cilium leave out`,
       remedy: 'name a label that no tool sets',
     }),
-    versions: [{ since: '1.20', is: { namedPorts: yes(ports) } }, { before: '1.20', is: oneNumber }, firstPort],
-  }) as const satisfies Partial<Profile>;
+    ordering: reads({
+      ...today,
+      takes: {
+        ...takes,
+        'peers outside of pods': release,
+        'names of any depth': release,
+        'entity cluster-mesh': release,
+        authentication: release,
+      },
+    }),
+    versions: [
+      { since: '1.20', is: { namedPorts: yes(ports), ordering: reads(today) } },
+      { before: '1.20', is: { ...oneNumber, ordering: reads(in119) } },
+      ...older.map(({ before: version, is: { ordering } }) => ({ before: version, is: { ordering: reads(ordering) } })),
+      firstPort,
+    ],
+  } as const satisfies Partial<Profile>;
+};
 
 const host = 'the node that a pod runs on always reaches it';
 const ranges =
@@ -109,11 +211,11 @@ export const ciliumProfiles = {
     ...enforces(docs),
     ...datapath,
     namedPorts: yes(ports),
-    ordering: byApi,
+    ordering: today,
     policyApis: [ciliumApi, clusterPolicies('optional', cluster)],
     defaultPodCidr: is('10.0.0.0/8', 'docs.cilium.io, `clusterPoolIPv4PodCIDRList`'),
     quirks: [host, ranges, names, '`endPort` is ignored before 1.16'],
-    versions: [{ before: '1.20', is: { ...oneNumber, policyApis: [ciliumApi] } }, firstPort],
+    versions: [{ before: '1.20', is: { ...oneNumber, policyApis: [ciliumApi], ordering: in119 } }, ...older, firstPort],
   },
   'azure-cilium': {
     name: 'azure-cilium',
@@ -122,9 +224,20 @@ export const ciliumProfiles = {
     ...datapath,
     ipBlockMatchesPods: no(`${aks}: \`ipBlock\` allows neither pods nor nodes`),
     ipBlockMatchesNodes: no(`${aks}: \`ipBlock\` allows neither pods nor nodes`),
-    ...shipped('AKS', aks),
-    ordering: byApi,
-    policyApis: [ownApi('cilium.io', aks)],
+    ...shipped(
+      'AKS',
+      aks,
+      unknown({
+        source: `${aks}: layer 7 and FQDN need Advanced Container Networking Services`,
+        words:
+          'whether the cluster has Advanced Container Networking Services, without which AKS reads no rules of layer 7',
+        remedy: 'ask about policies without rules of layer 7',
+      }),
+    ),
+    policyApis: [
+      ownApi('cilium.io', `${aks}: Azure/AKS issue 3450`, ['CiliumNetworkPolicy']),
+      optionalApi('cilium.io', 'CiliumClusterwideNetworkPolicy', 'Azure/AKS issues 4582 and 5330: since November 2025'),
+    ],
     defaultPodCidr: noRange('Microsoft Learn, AKS networking: the virtual network, or an overlay of its own'),
     quirks: [host, 'its version here is the version of Cilium'],
   },
@@ -134,8 +247,15 @@ export const ciliumProfiles = {
     ...enforces(gke),
     ...datapath,
     ipBlockMatchesPods: no(`${gke}: made with Cilium; Google Cloud advises against \`ipBlock\` for pods`),
-    ...shipped('GKE', gke),
-    ordering: byApi,
+    ...shipped(
+      'GKE',
+      gke,
+      unknown({
+        source: 'Google Cloud, cluster-wide network policies: layer 3 and 4 alone',
+        words: 'what GKE makes of rules of layer 7, which its cluster-wide policies do not have',
+        remedy: 'leave rules of layer 7 out',
+      }),
+    ),
     policyApis: [
       optionalApi('cilium.io', 'CiliumClusterwideNetworkPolicy', 'Google Cloud, cluster-wide network policies'),
       optionalApi('networking.gke.io', 'FQDNNetworkPolicy', 'Google Cloud, FQDN network policies'),

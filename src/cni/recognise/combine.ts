@@ -44,7 +44,9 @@ function withoutCarriers(groups: readonly Group[]): readonly Group[] {
 }
 
 function isSwitchedOff(findings: readonly PluginFinding[]): boolean {
-  return findings.some(({ settings = [] }) => settings.some((each) => each.kind === 'policies' && each.is === 'never'));
+  return findings.some(({ settings = [] }) =>
+    settings.some((each) => each.kind === 'network-policies' || (each.kind === 'policies' && each.is === 'never')),
+  );
 }
 
 /** One entry, or one for each way to isolate where decisive objects differ: they belong to different clusters. */

@@ -4,6 +4,7 @@ import type { NetworkEvidence } from '../evidence.js';
 import { combine } from './combine.js';
 import { findingsIn } from './sources.js';
 
+export { ciliumSettings } from './cilium-keys.js';
 export { networkHints } from './sources.js';
 
 /**

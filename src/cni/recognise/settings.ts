@@ -1,6 +1,6 @@
 import type { Span } from '../../diagnostics/index.js';
 import type { Node } from '../../parse/index.js';
-import type { ProfileSetting, SettingEffect } from '../evidence.js';
+import type { CiliumSwitch, ProfileSetting, SettingEffect } from '../evidence.js';
 import { readLabelFilter } from '../label-filter.js';
 import { type Path, scalarsIn, valuesAt } from './walk.js';
 
@@ -81,7 +81,7 @@ function meaningOf(effect: SettingEffect): string {
     case 'policies':
       return effect.is === 'never' ? 'switches network policies off' : 'isolates pods that no policy selects';
     case 'audit':
-      return 'switches network policies off';
+      return 'only watches what network policies deny';
     case 'node-ranges':
       return 'lets address ranges match nodes';
     case 'pod-ranges':
@@ -90,9 +90,26 @@ function meaningOf(effect: SettingEffect): string {
       return effect.is === 'yes' ? 'switches SCTP on' : 'leaves SCTP off';
     case 'labels':
       return 'changes which labels selectors see';
+    case 'network-policies':
+      return 'switches NetworkPolicy off';
     case 'no-kind':
       return `switches ${effect.of} off`;
+    case 'has-kind':
+      return `switches ${effect.of} on`;
+    case 'form':
+      return `${meanings[effect.is]} policies with ${effect.form}`;
+    case 'switch':
+      return switchMeanings[effect.of][effect.is];
     case 'unclear':
       return 'is not understood';
   }
 }
+
+const meanings = { yes: 'takes', no: 'refuses', unknown: 'may read otherwise' } as const;
+
+const switchMeanings = {
+  readsDefaultDeny: { yes: 'reads `enableDefaultDeny`', no: 'passes over `enableDefaultDeny`' },
+  governsNodes: { yes: 'lets policies govern nodes', no: 'leaves nodes to themselves' },
+  admitsOwnNode: { yes: "lets a pod's own node reach it", no: "lets policies keep a pod's own node out" },
+  authenticates: { yes: 'switches mutual authentication on', no: 'leaves mutual authentication off' },
+} as const satisfies Record<CiliumSwitch, Readonly<Record<'yes' | 'no', string>>>;

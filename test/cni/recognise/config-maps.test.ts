@@ -77,7 +77,7 @@ const rows: readonly Row[] = [
     name: 'cilium-config',
     data: 'policy-audit-mode: "true"\nenable-sctp: "false"',
     plugins: [
-      'cilium a.yaml:4: `policy-audit-mode: true` switches network policies off: `enable-sctp: false` leaves SCTP off',
+      'cilium a.yaml:4: `policy-audit-mode: true` only watches what network policies deny: `enable-sctp: false` leaves SCTP off',
     ],
   },
   {

@@ -16,7 +16,7 @@ const rows: readonly (readonly [says: string, object: string, words: string])[] 
   [
     'a value',
     release('cilium', 'k8sNetworkPolicy: {enabled: false}'),
-    '`k8sNetworkPolicy.enabled: false` switches network policies off',
+    '`k8sNetworkPolicy.enabled: false` switches NetworkPolicy off',
   ],
   [
     'a key in a value',
@@ -49,10 +49,14 @@ const rows: readonly (readonly [says: string, object: string, words: string])[] 
   [
     'a flag',
     cilium('--enable-k8s-networkpolicy=false'),
-    '`--enable-k8s-networkpolicy=false` switches network policies off',
+    '`--enable-k8s-networkpolicy=false` switches NetworkPolicy off',
   ],
   ['a flag and a word', cilium('--enable-policy, never'), '`--enable-policy=never` switches network policies off'],
-  ['a switch', cilium('--policy-audit-mode, --debug'), '`--policy-audit-mode=true` switches network policies off'],
+  [
+    'a switch',
+    cilium('--policy-audit-mode, --debug'),
+    '`--policy-audit-mode=true` only watches what network policies deny',
+  ],
   ['another flag', cilium('--config-dir=/tmp/cilium/config-map'), ''],
   [
     'settings for some nodes',
