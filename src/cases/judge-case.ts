@@ -1,6 +1,7 @@
 import { judgeClosed } from '../closed/judge-closed.js';
 import type { Member } from '../endpoints/members.js';
 import { resolveEndpoints } from '../endpoints/resolve/resolve-endpoints.js';
+import { onlyOf } from '../evaluate/index.js';
 import { type EntryContext, enteringEnds, judgeVia } from '../ingress/judge-via.js';
 import type { PairsAssertion, TestCase } from '../language/test-file.js';
 import { serviceRangeNotes } from '../lint/service-ranges.js';
@@ -121,6 +122,7 @@ function resultOf(test: TestCase, row: CaseResult, finding: Finding, context: Ju
   if (problems.length > 0) return { ...base, status: 'errored', message: sentence(problems) };
   if (outcome === 'unknown') return undecided(base, finding, context);
   if (outcome === 'vacuous') return vacuous(test, base, finding.gap);
+  if (finding.narrowed !== undefined) return narrowed(base, finding.narrowed, context);
   const missing = checkBecause(test.because, finding.holding);
   if (missing === undefined) return { ...base, actual: expected };
   const counterexample = counterexampleOf(missing.example, []);
@@ -159,6 +161,21 @@ function failed(row: CaseResult, { expected, example, others }: Finding, context
     ...decided(example, context),
     ...(near === undefined ? {} : { nearestMiss: near }),
     message: `expected ${expected}, found ${actual}: ${describe(counterexample)}${example.words === undefined ? '' : `; ${example.words}`}`,
+  };
+}
+
+/** What is allowed for some requests alone is neither allowed nor denied as it was asked (`language.md` §3). */
+function narrowed(row: CaseResult, example: Example, context: JudgeContext): CaseResult {
+  const counterexample = counterexampleOf(example, []);
+  const { egress, ingress } = example.slice;
+  const only = [...new Set([...onlyOf(egress), ...onlyOf(ingress)].map(({ words }) => `\`${words}\``))];
+  return {
+    ...row,
+    status: 'errored',
+    actual: 'allow',
+    counterexample,
+    ...decided(example, context),
+    message: `allowed for ${only.join(' or ')} only, and everything was asked for: ${describe(counterexample)}`,
   };
 }
 

@@ -239,5 +239,6 @@ function combine(findings: readonly Finding[]): Finding {
     problems: findings.flatMap(({ problems }) => problems),
     notes: findings.flatMap(({ notes }) => notes),
     holding: findings.flatMap(({ holding }) => holding),
+    narrowed: findings.map(({ narrowed }) => narrowed).find((each) => each !== undefined),
   };
 }

@@ -1,8 +1,8 @@
 import type { DomainMatch } from '../compile/index.js';
 import { type AddressesMember, type Member, serviceOf } from '../endpoints/members.js';
-import { type AddressEnd, type End, resolvesTo } from '../evaluate/index.js';
+import { type AddressEnd, type End, type NodeEnd, resolvesTo } from '../evaluate/index.js';
 import { listedAt, trafficOf } from '../pairs/asked-traffic.js';
-import { addressStands, asNodeStand } from '../pairs/ends.js';
+import { addressStands, asNodeStand, otherNodeStand } from '../pairs/ends.js';
 import { cutBy, memberStands } from '../pairs/member-stands.js';
 import type { Stand } from '../pairs/stand.js';
 import {
@@ -11,10 +11,12 @@ import {
   allTraffic,
   type Condition,
   type Family,
+  families,
   type Intervals,
   includes,
   intersectTraffic,
   isNoTraffic,
+  isSubset,
   noTraffic,
   partition,
   uniteTraffic,
@@ -117,13 +119,15 @@ function outsideStands(
     .partitionAddresses(end, direction, whole)
     .flatMap((piece) => partition(piece, ranges));
   const cuts = [context.nodeAddresses, apart].flatMap((each) => (each === undefined ? [] : [each[family]]));
+  const elsewhere = context.evaluation.tellsOwnNode ? [{ stand: otherNodeStand(context), isSingle: false }] : [];
   return cuts
     .reduce((parts, cut) => cutBy(cut, parts), pieces)
     .flatMap((piece) => {
       const [low = 0n, high = 0n] = piece;
       const isSingle = piece.length === 2 && high - low === 1n;
-      return addressStands(everywhere, family, [piece]).map((stand) => ({ stand, isSingle }));
-    });
+      return addressStands(everywhere, family, [piece]).map((stand): OutsideStand => ({ stand, isSingle }));
+    })
+    .concat(elsewhere);
 }
 
 function coversOf(
@@ -136,8 +140,8 @@ function coversOf(
     readonly nodeAddresses: Addresses;
   },
 ): readonly Cover[] {
-  if (end.kind !== 'address') return [];
-  const covers = listsAddress(member, end, place);
+  if (end.kind === 'pod') return [];
+  const covers = end.kind === 'node' ? listsNode(member, end) : listsAddress(member, end, place);
   if (covers === false) return [];
   const traffic = listedAt(serviceOf(member) === undefined ? place.to : member, place.destination, item.ports);
   return [{ traffic, covers }];
@@ -171,6 +175,13 @@ function coversByName(
 /** A name that is listed is one of many that a pattern means, and not the same. */
 function isSameName(listed: string, name: DomainMatch): boolean {
   return name.isName && name.means(listed);
+}
+
+/** A node that policies know as one: listed by `nodes`, and by the ranges in which it certainly is. */
+function listsNode(member: Member, { pool }: NodeEnd): boolean {
+  if (member.kind === 'nodes') return true;
+  if (member.kind !== 'addresses') return false;
+  return families.every((family) => isSubset(pool[family], member.addresses[family]));
 }
 
 /** A CIDR lists its addresses, `nodes` those of the nodes that are declared, a domain name one of the internet, not known which. */

@@ -9,6 +9,7 @@ export { openClaim } from './policy/doubt.js';
 export type { PluginRemark } from './policy/enforcement.js';
 export { policyOfAnything } from './policy/may-do-anything.js';
 export { networkLabel, networkTierName, type Separation, separate, separateUnnetworked } from './policy/networks.js';
+export { podsMayMeet } from './policy/overlap.js';
 export * from './policy/place.js';
 export { reservedKeys } from './policy/pod-labels.js';
 export * from './policy/policy.js';

@@ -1,5 +1,5 @@
 import type { Labels, NamedPort } from '../model/index.js';
-import { type Family, families, type Intervals } from '../sets/index.js';
+import { type Condition, type Family, families, type Intervals } from '../sets/index.js';
 
 /** An end of a connection, as far as policies can tell ends apart. */
 export type End = PodEnd | NodeEnd | AddressEnd;
@@ -9,12 +9,16 @@ export interface PodEnd {
   readonly podClass: PodClass;
 }
 
-/** A node, or a hostNetwork pod, which policies can't tell from its node (A-HOST-1); never the peer's own node. */
+/** A node, or a hostNetwork pod, which policies can't tell from its node (A-HOST-1). */
 export interface NodeEnd {
   readonly kind: 'node';
   /** Where its address may be, by family; nothing in a family that it doesn't have. */
   readonly pool: Readonly<Record<Family, Intervals<bigint>>>;
   readonly labels: Labels;
+  /** Holds where it is the node that the pod at the other end runs on; missing where it is another for certain. */
+  readonly isOwn?: Condition;
+  /** It is asked about as another node than the pod's own, although it may be that (`language.md` §2). */
+  readonly isAsOther?: boolean;
 }
 
 /** One address outside; it stands for all addresses that lie in the same ranges. */
@@ -26,6 +30,10 @@ export interface AddressEnd {
   readonly domain?: string;
   /** Written by whoever asks, and so judged whatever families the other end has (`language.md` §6). */
   readonly isWritten?: boolean;
+  /** It stands for no other address. */
+  readonly isOne?: boolean;
+  /** It stands for whatever is outside. */
+  readonly isAnywhere?: boolean;
 }
 
 /** Pods that no policy of the evaluation can tell apart. */

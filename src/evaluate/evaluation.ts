@@ -52,6 +52,8 @@ export class Evaluation {
   readonly units: readonly Unit[];
   /** Every policy, in effect or not, once. */
   readonly policyIds: readonly string[];
+  /** Policies tell a pod's own node from others, and say what it may. */
+  readonly tellsOwnNode: boolean;
   readonly #classOf: ReadonlyMap<Pod, PodClass>;
   readonly #arrangement: Arrangement;
   readonly #matching: AddressMatching;
@@ -72,6 +74,7 @@ export class Evaluation {
     const classes = classify(cluster, units, { pools, portNamesOf: portNamesUnder(arrangement.profile) });
     this.classes = classes.list;
     this.title = arrangement.profile.title;
+    this.tellsOwnNode = arrangement.profile.ordering.kind === 'Cilium';
     this.#classOf = classes.of;
     this.#arrangement = arrangement;
     this.#matching = matching;
@@ -91,7 +94,8 @@ export class Evaluation {
     if (!podClass.isHostNetwork) return { kind: 'pod', podClass };
     const { nodes } = this.#matching;
     const own = nodes.find(({ name }) => name === pod.nodeName);
-    return { kind: 'node', pool: podClass.pool, labels: own?.labels ?? labelsOfNodesAt(podClass.pool, nodes) };
+    const labels = own?.labels ?? labelsOfNodesAt(podClass.pool, nodes);
+    return { kind: 'node', pool: podClass.pool, labels, isOwn: sharesNode, isAsOther: true };
   }
 
   /** The end that a pod is which no manifest holds. */
@@ -286,6 +290,19 @@ export class Evaluation {
 function decisionAt({ cells, decisions }: Row<number>, index: number): number {
   return decisions[cells[index] ?? 0] ?? 0;
 }
+
+/** A hostNetwork pod may run on the node of the other end. */
+const sharesNode: Condition = {
+  kind: 'choice',
+  fact: {
+    kind: 'choice',
+    id: 'shared node',
+    words: 'whether they share a node',
+    remedy: 'admit the own node and others alike, or add the Pods with their `spec.nodeName`',
+    count: 2,
+  },
+  within: [1],
+};
 
 const keptSlices = 50_000;
 

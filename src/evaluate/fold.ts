@@ -129,6 +129,9 @@ interface ToldTier extends Pick<Tier, 'name' | 'end'> {
 type TrafficTier = AskedTier<Traffic, Deciding, ToldTier>;
 
 function askedIn({ tiers }: Side, world: World): readonly TrafficTier[] {
+  const isIsolated = tiers.some(({ stages }) =>
+    stages.some(({ units }) => units.some(({ unit, applies }) => unit.isolates && holds(applies, world))),
+  );
   return tiers.flatMap(({ tier, stages }): readonly TrafficTier[] => {
     const applying = stages.map(({ mode, units }) => ({
       mode,
@@ -140,20 +143,36 @@ function askedIn({ tiers }: Side, world: World): readonly TrafficTier[] {
     return [
       {
         tier: { name: tier.name, end: tier.end, isSilent },
-        stages: applying.map((stage) => ({ mode: stage.mode, rules: askedRules(stage.units, world) })),
+        stages: applying.map((stage) => ({ mode: stage.mode, rules: askedRules(stage.units, world, isIsolated) })),
         ends: tier.end === undefined ? [] : endsOf(tier.end, units),
       },
     ];
   });
 }
 
-function askedRules(units: readonly SideUnit[], world: World): readonly AskedRule<Traffic, Deciding>[] {
+function askedRules(
+  units: readonly SideUnit[],
+  world: World,
+  isIsolated: boolean,
+): readonly AskedRule<Traffic, Deciding>[] {
   const asked: AskedRule<Traffic, Deciding>[] = [];
   for (const { unit, rules } of units) {
     for (const { rule, matches, traffic } of rules)
-      if (holds(matches, world)) asked.push({ action: rule.action, matched: traffic, by: { unit, rule } });
+      if (holds(matches, world))
+        asked.push({
+          action: rule.action,
+          matched: traffic,
+          by: { unit, rule: isIsolated ? rule : withoutOnly(rule) },
+        });
   }
   return asked;
+}
+
+/** What a rule asks of requests counts where it admits them: where nothing isolates, the others pass all the same. */
+function withoutOnly(rule: Rule): Rule {
+  if (rule.only === undefined) return rule;
+  const { only: _, ...plain } = rule;
+  return plain;
 }
 
 function endsOf({ denied, undefined: unsaid }: TierEnd, units: readonly SideUnit[]): TrafficTier['ends'] {

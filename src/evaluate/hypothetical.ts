@@ -256,9 +256,10 @@ function regionsOf(peer: PeerMatch, isAt: (addresses: Addresses) => boolean): re
       return isHeld && !(peer.without !== undefined && isAt(peer.without)) ? [regionOf(peer.pods)] : [];
     }
     case 'addresses':
-      return peer.holds !== 'others' && isAt(peer.addresses) ? [anyLabels] : [];
+      return peer.holds === undefined && isAt(peer.addresses) ? [anyLabels] : [];
     case 'nodes':
     case 'domains':
+    case 'apiServer':
       return [];
   }
 }
@@ -267,7 +268,7 @@ function regionsOf(peer: PeerMatch, isAt: (addresses: Addresses) => boolean): re
 export function addressesOfRule({ action, peers = [], own = [] }: Rule): readonly Addresses[] {
   return [...peers, ...own].flatMap((peer) => {
     if (peer.kind === 'pods') return [peer.within ?? [], peer.without ?? []].flat();
-    return peer.kind === 'addresses' && peer.holds !== 'others' && (action !== 'allow' || own.includes(peer))
+    return peer.kind === 'addresses' && peer.holds === undefined && (action !== 'allow' || own.includes(peer))
       ? peer.addresses
       : [];
   });

@@ -81,7 +81,7 @@ function matchPeer(
   const { end } = question;
   switch (peer.kind) {
     case 'addresses':
-      return !(peer.holds === 'others' && end.kind === 'pod') && matchAddresses(peer.addresses, question);
+      return isHeldByAddress(peer, end) && matchAddresses(peer.addresses, question);
     case 'pods': {
       if (end.kind !== 'pod') return false;
       const { pods, within, without } = peer;
@@ -96,8 +96,15 @@ function matchPeer(
     case 'nodes':
       return matchNodes(peer, question);
     case 'domains':
-      return matchDomains(peer.names, end, question);
+      return matchDomains(peer, end, question);
+    case 'apiServer':
+      return matchApiServer(end, question);
   }
+}
+
+/** Whether a range may be about an end at all. */
+function isHeldByAddress({ holds }: Extract<PeerMatch, { kind: 'addresses' }>, { kind }: End): boolean {
+  return holds === undefined || kind === 'address' || (holds === 'others' && kind === 'node');
 }
 
 /** What selectors see of a pod. */
@@ -171,10 +178,15 @@ function matchAddresses(addresses: Addresses, { end, role, family, matching }: P
 
 /** A node by its labels, an address as that of a node (B-7); pods of a node are none. */
 function matchNodes(
-  { labels, isDeclared }: Extract<PeerMatch, { kind: 'nodes' }>,
-  { end, matching: { nodes, nodePool } }: PeerQuestion,
+  peer: Extract<PeerMatch, { kind: 'nodes' }>,
+  { end, role, matching: { nodes, nodePool } }: PeerQuestion,
 ): Condition {
+  const { labels, isDeclared } = peer;
   if (end.kind === 'pod') return false;
+  if (peer.place !== undefined) {
+    if (end.kind === 'address') return false;
+    return allOf([isInPlace(peer, end, role), matchLabels(labels, end.labels)]);
+  }
   if (end.kind === 'node') return matchLabels(labels, end.labels);
   const { family, address } = end;
   const known = nodes.filter(({ addresses }) => includes(addresses[family], address));
@@ -189,11 +201,51 @@ function matchNodes(
   });
 }
 
+/** Whether a node is the pod's own, or another: what isn't known to be its own reaches it as another at least. */
+function isInPlace(
+  { place, isExemption }: Extract<PeerMatch, { kind: 'nodes' }>,
+  { isOwn = false, isAsOther = false }: NodeEnd,
+  role: Role,
+): Condition {
+  if (place === 'own') return isExemption === true && isAsOther ? false : isOwn;
+  return (isAsOther && role === 'source') || notOf(isOwn);
+}
+
 /** Nobody knows what a name resolves to, but who was looked up by it; names of pods and Services are not supported there (B-8). */
-function matchDomains(names: readonly DomainMatch[], end: End, { role }: PeerQuestion): Condition {
+function matchDomains(
+  { names, lookups }: Extract<PeerMatch, { kind: 'domains' }>,
+  end: End,
+  { role }: PeerQuestion,
+): Condition {
   if (end.kind === 'pod') return false;
+  if (lookups !== undefined) return matchLookedUp({ names, lookups }, end, role);
   if (end.kind === 'address' && isNamed(end.domain, names)) return true;
   return resolvesTo(names, end, role);
+}
+
+/** What somebody looked up by another name, or not at all, isn't meant; of many addresses one may be. */
+function matchLookedUp(
+  { names, lookups }: { readonly names: readonly DomainMatch[]; readonly lookups: readonly DomainMatch[] },
+  end: NodeEnd | AddressEnd,
+  role: Role,
+): Condition {
+  if (end.kind === 'node' || end.isOne === true) return false;
+  if (end.domain !== undefined) return isNamed(end.domain, names) && isNamed(end.domain, lookups);
+  return resolvesTo(names, end, role);
+}
+
+/** It may run on any node, or anywhere outside. */
+function matchApiServer(end: End, { role }: PeerQuestion): Condition {
+  if (end.kind === 'pod' || (end.kind === 'address' && end.isAnywhere !== true)) return false;
+  const words = end.kind === 'node' ? `the ${role} node runs the API server` : `the API server has an address there`;
+  const fact = {
+    kind: 'choice',
+    id: `api server at ${end.kind === 'node' ? `the ${role} node` : addressText(end.family, end.address)}`,
+    words: `whether ${words}`,
+    remedy: 'ask about other ends',
+    count: 2,
+  } as const;
+  return { kind: 'choice', fact, within: [1] };
 }
 
 /** Holds where one of a peer's domain names resolves to an address. */

@@ -9,7 +9,7 @@ import type { Example, Finding } from '../pairs/finding.js';
 import { sumUp } from '../pairs/judge-pairs.js';
 import { settleProbes } from '../pairs/pair.js';
 import type { PairQuestion } from '../pairs/pair-finding.js';
-import type { Probe } from '../pairs/probe.js';
+import { isNarrowed, type Probe } from '../pairs/probe.js';
 import type { Stand } from '../pairs/stand.js';
 import { type Family, isNoTraffic, type Traffic, trafficRanges, uniteTraffic } from '../sets/index.js';
 import { ingressControllerId } from './controller.js';
@@ -168,7 +168,8 @@ function probeVia(
   const piece = wrong.find(({ verdict }) => verdict !== 'unknown') ?? wrong[0];
   if (piece === undefined) {
     const holding = because.length === 0 ? [] : pieces.flatMap(exampleOf);
-    return { ...base, outcome: 'holds', example: undefined, holding };
+    const narrowed = expect === 'allow' ? pieces.flatMap(exampleOf).find(isNarrowed) : undefined;
+    return { ...base, outcome: 'holds', example: undefined, holding, narrowed };
   }
   const [example] = exampleOf({ ...piece, hits: piece.hit === undefined ? [] : [piece.hit] });
   if (piece.verdict !== 'unknown') return { ...base, outcome: 'differs', example };

@@ -49,7 +49,7 @@ const clusterWideKinds = new Set(
   [
     'Namespace Node IngressClass GatewayClass Tier HostEndpoint IPPool Profile FelixConfiguration',
     'Mesh NetNamespace Vpc Subnet TracingPolicy NvClusterSecurityRule KubeArmorClusterPolicy KubeArmorHostPolicy',
-    'IngressNodeFirewall IsovalentClusterwideNetworkPolicy PodNetworking TrafficPermission',
+    'IngressNodeFirewall IsovalentClusterwideNetworkPolicy PodNetworking TrafficPermission CiliumCIDRGroup',
   ].flatMap((names) => names.split(' ')),
 );
 

@@ -1,7 +1,7 @@
 import type { NamespaceMatch, PeerMatch } from '../compile/index.js';
 import { type End, matchPods } from '../evaluate/index.js';
 import { nameLabel } from '../model/index.js';
-import { type Family, includes, intersect } from '../sets/index.js';
+import { allAddresses, type Family, includes, intersect, isSameAddresses } from '../sets/index.js';
 import { namespaceText, regionText } from './label-words.js';
 import { rangesText } from './peer-conditions.js';
 import type { Question } from './question.js';
@@ -13,7 +13,9 @@ export function openDoor({ example: { slice, family }, direction, peer }: Questi
   if (rule === undefined || unit === undefined || slice[direction].action !== 'allow') return undefined;
   const { peersField = direction === 'ingress' ? 'from' : 'to' } = rule;
   if (rule.peers === undefined)
-    return `${unit.policy.id} ${rule.path} admits every peer: its \`${peersField}\` is missing or empty`;
+    return rule.namesEverybody
+      ? `${unit.policy.id} ${rule.path}.${peersField} admits every peer`
+      : `${unit.policy.id} ${rule.path} admits every peer: its \`${peersField}\` is missing or empty`;
   const index = indexOfHolding(rule.peers, peer.end, family);
   const found = rule.peers[index];
   if (found === undefined) return undefined;
@@ -38,12 +40,21 @@ function mayHold(peer: PeerMatch, end: End, family: Family): boolean {
 }
 
 function peerText(peer: PeerMatch): string {
-  if (peer.kind === 'addresses') return `the addresses ${rangesText(peer.addresses)}`;
+  if (peer.kind === 'addresses')
+    return peer.holds === 'outside' && isSameAddresses(peer.addresses, allAddresses)
+      ? 'every address outside the cluster'
+      : `the addresses ${rangesText(peer.addresses)}`;
   if (peer.kind === 'domains') return `the domain names ${peer.names.map(({ text }) => text).join(', ')}`;
+  if (peer.kind === 'apiServer') return 'the API server';
+  if (peer.kind === 'nodes' && peer.place !== undefined) return nodesText(peer.place);
   if (peer.kind === 'nodes') return peer.labels.size === 0 ? 'every node' : `nodes with ${regionText(peer.labels)}`;
   const { namespaces, labels } = peer.pods;
   const pods = labels.size === 0 ? 'every pod' : `pods with ${regionText(labels)}`;
   return `${pods} of ${namespacesText(namespaces)}`;
+}
+
+function nodesText(place: 'own' | 'other'): string {
+  return place === 'own' ? "the pod's own node" : 'every node but the own one';
 }
 
 function namespacesText(namespaces: NamespaceMatch): string {

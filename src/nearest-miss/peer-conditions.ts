@@ -13,13 +13,23 @@ export function unmetPeers(peers: readonly PeerMatch[] | undefined, question: Qu
 
 function unmetPeer(peer: PeerMatch, question: Question): readonly string[] {
   const { end, name, isHostNetwork } = question.peer;
+  if (peer.kind === 'addresses' && peer.holds === 'outside' && end.kind !== 'address')
+    return [`it names addresses outside of the cluster, and ${name} is ${end.kind === 'pod' ? 'a pod' : 'a node'}`];
   if (peer.kind === 'addresses') return unmetAddresses(peer.addresses, question);
   if (peer.kind === 'domains')
     return [`it names the domains ${peer.names.map(({ text }) => text).join(', ')}, and ${name} is none of them`];
-  if (peer.kind === 'nodes') return [`it names nodes, and ${name} is none that it selects`];
+  if (peer.kind === 'apiServer') return [`it names the API server, and ${name} is none`];
+  if (peer.kind === 'nodes') return [unmetNodes(peer, name)];
   if (end.kind === 'pod') return unmetPods(peer.pods, end, question);
   if (isHostNetwork) return [`it names pods, and policies see ${name} as its node (\`hostNetwork: true\`)`];
   return [`it names pods, and ${name} is none`];
+}
+
+function unmetNodes({ place }: Extract<PeerMatch, { kind: 'nodes' }>, name: string): string {
+  if (place === undefined) return `it names nodes, and ${name} is none that it selects`;
+  return place === 'own'
+    ? `it names the pod's own node, and ${name} is none`
+    : `it names the nodes that the pod doesn't run on, and ${name} is none of them`;
 }
 
 function unmetPods({ namespaces, labels }: PodMatch, { podClass }: PodEnd, question: Question): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Direction, PolicyOrigin, Unit } from '../compile/index.js';
 import { type Excerpt, excerptOf, lineText, locate, type Span } from '../diagnostics/index.js';
-import type { ConnectionSlice, End, Evaluation, Slice } from '../evaluate/index.js';
+import { type ConnectionSlice, type End, type Evaluation, onlyOf, type Slice } from '../evaluate/index.js';
 import type { Decision } from '../result.js';
 
 /** Spells out what decided a slice, egress first: each deciding rule, each isolating policy, or why nothing had a say. */
@@ -17,7 +17,14 @@ export function decisionsOf(
 
 function side(direction: Direction, slice: Slice, inert: readonly Unit[], { title }: Evaluation): readonly Decision[] {
   if (slice.by.length > 0) {
-    return distinct(slice.by.map(({ unit, rule }) => decided(direction, slice, unit.policy, rule)));
+    const isNarrowed = onlyOf(slice).length > 0;
+    return distinct(slice.by.map(({ unit, rule }) => decided(direction, slice, unit.policy, rule))).map((decision) => {
+      const own = slice.by.filter(
+        ({ unit, rule }) => unit.policy.id === decision.policy && rule?.path === decision.rule,
+      );
+      const only = own.flatMap(({ rule }) => rule?.only?.words ?? []);
+      return isNarrowed && only.length > 0 ? { ...decision, only: [...new Set(only)] } : decision;
+    });
   }
   const open = { direction, action: slice.action, reason: slice.words };
   if (slice.reason !== 'not isolated' || inert.length === 0) return [open];

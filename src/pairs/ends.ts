@@ -12,6 +12,7 @@ import {
   type Addresses,
   absentState,
   addressText,
+  allAddresses,
   anyOf,
   type ChoiceFact,
   type Family,
@@ -20,6 +21,7 @@ import {
   includes,
   intersect,
   isNoAddresses,
+  isSame,
   settled,
   statesIn,
   subtractAddresses,
@@ -166,7 +168,7 @@ export function addressStands(
     if (address === undefined) return [];
     return [
       {
-        end: { kind: 'address', family, address, ...markOf(member) } as const,
+        end: { kind: 'address', family, address, ...markOf(member), ...extentOf(member.addresses, family) } as const,
         text: addressText(family, address),
         presence: true,
         pod: undefined,
@@ -178,4 +180,11 @@ export function addressStands(
 
 function markOf(member: Extract<Member, { kind: 'addresses' | 'domain' }>): Pick<AddressEnd, 'domain' | 'isWritten'> {
   return member.kind === 'domain' ? { domain: member.id } : { isWritten: member.isWritten };
+}
+
+/** Whether it is one address for certain, or whatever is outside. */
+function extentOf(addresses: Addresses, family: Family): Pick<AddressEnd, 'isOne' | 'isAnywhere'> {
+  const [low = 0n, high = 0n, ...more] = addresses[family];
+  if (more.length === 0 && high - low === 1n) return { isOne: true };
+  return isSame(addresses[family], allAddresses[family]) ? { isAnywhere: true } : {};
 }

@@ -19,6 +19,8 @@ export interface Finding {
   readonly notes: readonly string[];
   /** Why nothing was there to examine, where that can be told. */
   readonly gap?: string | undefined;
+  /** An allowed connection of which layer 7 lets only some requests through. */
+  readonly narrowed?: Example | undefined;
   /** The slices that were found as expected, for `because`. */
   readonly holding: readonly Example[];
 }

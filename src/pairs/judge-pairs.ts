@@ -42,6 +42,7 @@ class Tally {
   #isVacuous = true;
   #gap: string | undefined;
   #readsAddresses = false;
+  #narrowed: Example | undefined;
   readonly #shownDiffering: GroupFinding[] = [];
   readonly #shownUnknown: GroupFinding[] = [];
   readonly #facts = new Map<string, UnknownFact>();
@@ -54,6 +55,7 @@ class Tally {
     this.#checked += count;
     if (!finding.isVacuous) this.#isVacuous = false;
     this.#gap ??= finding.gap;
+    this.#narrowed ??= finding.narrowed;
     if (finding.readsAddresses) this.#readsAddresses = true;
     for (const problem of finding.problems) this.#problems.add(problem);
     for (const note of finding.notes) this.#notes.add(note);
@@ -81,6 +83,7 @@ class Tally {
       problems: [...this.#problems],
       notes: [...this.#notes, ...(this.#readsAddresses ? assumedPool(context) : [])],
       holding: this.#holding,
+      narrowed: this.#narrowed,
       gap: this.#gap,
     };
   }

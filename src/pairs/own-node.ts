@@ -16,8 +16,9 @@ export function connectStands(
   family: Family,
   { evaluation }: Pick<JudgeContext, 'evaluation'>,
 ): readonly ConnectionSlice[] {
-  const slices = evaluation.connect(source.end, destination.end, family);
-  const meeting = meetNode({ source, destination });
+  const ends = placed({ source, destination }, evaluation);
+  const slices = evaluation.connect(ends.source.end, ends.destination.end, family);
+  const meeting = evaluation.tellsOwnNode ? undefined : meetNode({ source, destination });
   return meeting === undefined ? slices : slices.map((slice) => asOwnNode(slice, meeting));
 }
 
@@ -27,14 +28,34 @@ export function connectStandsInWorlds(
   { family, conditions }: { readonly family: Family; readonly conditions: readonly Condition[] },
   { evaluation }: Pick<JudgeContext, 'evaluation'>,
 ): WorldsOfConnection {
-  const found = evaluation.connectInWorlds(pair.source.end, pair.destination.end, { family, conditions });
-  const meeting = meetNode(pair);
+  const { source, destination } = placed(pair, evaluation);
+  const found = evaluation.connectInWorlds(source.end, destination.end, { family, conditions });
+  const meeting = evaluation.tellsOwnNode ? undefined : meetNode(pair);
   if (meeting === undefined) return found;
   const { worlds } = found;
   return {
     ...found,
     worlds: worlds?.map(({ world, slices }) => ({ world, slices: slices.map((slice) => asOwnNode(slice, meeting)) })),
   };
+}
+
+/** Ends with what is known of whether the one is the node of the other, where policies tell that. */
+function placed(
+  { source, destination }: StandPair,
+  { tellsOwnNode }: Pick<JudgeContext['evaluation'], 'tellsOwnNode'>,
+): StandPair {
+  if (!tellsOwnNode) return { source, destination };
+  return { source: besidePod(source, destination), destination: besidePod(destination, source) };
+}
+
+function besidePod(stand: Stand, { pod, end: { kind }, text }: Stand): Stand {
+  const { node, end } = stand;
+  if (node === undefined || end.kind !== 'node' || kind !== 'pod' || node.isOneOfAll) return stand;
+  const where = pod?.nodeName;
+  if (where !== undefined) return { ...stand, end: { ...end, isOwn: where === node.name, isAsOther: false } };
+  if (!node.mayBeOwn) return stand;
+  const isOwn: Condition = { kind: 'choice', fact: whereItRuns(text), within: [1] };
+  return { ...stand, end: { ...end, isOwn, isAsOther: false } };
 }
 
 /** How a pod meets a node that is its own for certain, or that may be. */

@@ -19,6 +19,8 @@ export interface PairFinding {
   readonly facts: readonly UnknownFact[];
   /** Where it holds: a connection for each thing that decides it. */
   readonly holding: readonly Example[];
+  /** Where it holds: a connection of which layer 7 lets only some requests through. */
+  readonly narrowed?: Example | undefined;
   /** Was any traffic judged at all? */
   readonly isVacuous: boolean;
   /** Why nothing can be judged of some of it: ends without a family in common. */

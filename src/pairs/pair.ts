@@ -51,6 +51,7 @@ export function settleProbes(probes: readonly Probe[]): PairFinding {
     isVacuous: judged.length === 0,
     readsAddresses: judged.some((probe) => probe.readsAddresses),
     holding: judged.flatMap((probe) => probe.holding),
+    narrowed: judged.map(({ narrowed }) => narrowed).find((each) => each !== undefined),
     problems: [...new Set(probes.flatMap(({ ports }) => ports.problems))],
     notes: [...new Set(probes.flatMap(({ ports }) => ports.notes))],
     ...decide(judged),

@@ -1,6 +1,6 @@
 import { type Member, serviceOf } from '../endpoints/members.js';
 import type { PortsAt } from '../endpoints/ports.js';
-import { type ConnectionSlice, type End, mayMeet } from '../evaluate/index.js';
+import { type ConnectionSlice, type End, mayMeet, onlyOf } from '../evaluate/index.js';
 import { goOn } from '../limit/index.js';
 import {
   allOf,
@@ -23,7 +23,7 @@ import type { PairFinding, PairQuestion } from './pair-finding.js';
 import type { Stand } from './stand.js';
 
 /** What was found of one way in which two members can stand, in one family. */
-export type Probe = Pick<PairFinding, 'outcome' | 'example' | 'facts' | 'holding' | 'readsAddresses'> & {
+export type Probe = Pick<PairFinding, 'outcome' | 'example' | 'facts' | 'holding' | 'readsAddresses' | 'narrowed'> & {
   readonly isVacuous: boolean;
   readonly ports: PortsAt;
   /** Holds where both ends are there and meant: open where copies differ, or labels aren't known. */
@@ -125,13 +125,16 @@ function probe(
       : connectStands({ source, destination }, family, context);
   // What came out as expected is told only where it matters why.
   const asked = slices.flatMap((slice): readonly Example[] => {
-    if (slice.verdict === expect && because.length === 0) return [];
+    if (slice.verdict === expect && because.length === 0 && !(expect === 'allow' && hasOnly(slice))) return [];
     const [range] = trafficRanges(intersectTraffic(slice.traffic, traffic));
     return range === undefined ? [] : [{ slice, source, destination, members, family, range }];
   });
   const wrong = asked.filter(({ slice }) => slice.verdict !== expect);
   const example = wrong.find(({ slice }) => slice.verdict !== 'unknown') ?? wrong[0];
-  if (example === undefined) return { ...base, outcome: 'holds', example, isPresent, holding: asked };
+  if (example === undefined) {
+    const narrowed = expect === 'allow' ? asked.find(isNarrowed) : undefined;
+    return { ...base, outcome: 'holds', example, isPresent, holding: because.length > 0 ? asked : [], narrowed };
+  }
   if (example.slice.verdict !== 'unknown') return { ...base, outcome: 'differs', example, isPresent };
   return { ...base, outcome: 'unknown', example, isPresent, facts: factsOf(example.slice) };
 }
@@ -139,4 +142,13 @@ function probe(
 /** The facts that a slice hangs on, or what the API itself leaves open. */
 function factsOf(slice: ConnectionSlice): readonly UnknownFact[] {
   return slice.facts.length > 0 ? slice.facts : undefinedFacts(slice);
+}
+
+/** Whether layer 7 lets only some requests of a connection through: whether these are meant nobody said (`language.md` §3). */
+export function isNarrowed({ slice }: Example): boolean {
+  return hasOnly(slice);
+}
+
+function hasOnly({ egress, ingress }: ConnectionSlice): boolean {
+  return onlyOf(egress).length > 0 || onlyOf(ingress).length > 0;
 }

@@ -191,6 +191,8 @@ export interface Decision {
   readonly policy?: string;
   /** Its place in the policy, as `spec.ingress[0]`; absent where the policy decides by isolating the pod. */
   readonly rule?: string;
+  /** What alone passes of what it allows, any of it: `HTTP GET /v1/.*`. */
+  readonly only?: readonly string[];
   /** The file of that rule, or of the policy. */
   readonly file?: string;
   /** From 1. */

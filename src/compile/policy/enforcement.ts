@@ -29,7 +29,13 @@ export const readsOtherwise = define<Omit<PluginRemark, 'span'>>({
   words: ({ id, path, words }) => `${id} ${path}: ${words}`,
 });
 
-const rejects = define<{ readonly id: string; readonly path: string; readonly title: string; readonly use: Use }>({
+/** Reports a policy that a plugin refuses, or doesn't program. */
+export const rejectsPolicy = define<{
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly use: Use;
+}>({
   code: 'cni/rejects-policy',
   severity: 'error',
   summary: 'the CNI plugin does not program a policy, because of something that the policy uses',
@@ -62,6 +68,23 @@ export function asEnforced(units: readonly Unit[], context: ReadingContext): Enf
       ...remarks.map(({ span, ...facts }) => readsOtherwise(facts, span)),
     ],
   };
+}
+
+/** Units of a plugin's own API, whose port names it reads as those of NetworkPolicies. */
+export function withReadNames(units: readonly Unit[], context: ReadingContext): Enforced {
+  const remarks: PluginRemark[] = [];
+  const read = units.map((unit) => {
+    const { id } = unit.policy;
+    const rules = unit.rules.flatMap((rule) => {
+      const reading = readRule(rule, unit, context);
+      remarks.push(...reading.remarks.map((words) => ({ id, path: rule.path, words, span: rule.span })));
+      return reading.rules;
+    });
+    return rules.length === unit.rules.length && rules.every((rule, index) => rule === unit.rules[index])
+      ? unit
+      : { ...unit, rules };
+  });
+  return { units: read, remarks, diagnostics: remarks.map(({ span, ...facts }) => readsOtherwise(facts, span)) };
 }
 
 function readUnit(
@@ -133,7 +156,7 @@ function refusalsOf({ ports, peers = [], path, span }: Rule, { policy: { id } }:
   ];
   return uses
     .filter((use) => use !== false)
-    .map((use) => ({ id, diagnostics: [rejects({ id, path, title, use }, span)] }));
+    .map((use) => ({ id, diagnostics: [rejectsPolicy({ id, path, title, use }, span)] }));
 }
 
 /** Each policy once, where the plugin refuses one with a negative pod selector. */
@@ -146,7 +169,7 @@ function selectorRefusals(units: readonly Unit[], { negativeSelectors, title }: 
   };
   return [...policies.values()].map(({ id, span }) => ({
     id,
-    diagnostics: [rejects({ id, path: 'spec', title, use }, span)],
+    diagnostics: [rejectsPolicy({ id, path: 'spec', title, use }, span)],
   }));
 }
 

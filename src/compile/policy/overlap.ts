@@ -29,7 +29,8 @@ function portsMayMeet(a: PortMatch, b: PortMatch): boolean {
   return a.kind !== 'traffic' || b.kind !== 'traffic' || !isNoTraffic(intersectTraffic(a.traffic, b.traffic));
 }
 
-function podsMayMeet(a: PodMatch, b: PodMatch): boolean {
+/** Whether a pod may be in both; `false` only where that is certain. */
+export function podsMayMeet(a: PodMatch, b: PodMatch): boolean {
   if (isNoRegion(intersectRegions(a.labels, b.labels))) return false;
   const [one, other] = [labelsOf(a.namespaces), labelsOf(b.namespaces)];
   if (one !== undefined && other !== undefined) return !isNoRegion(intersectRegions(one, other));

@@ -1,4 +1,4 @@
-import type { CalicoForm } from '../../cni/index.js';
+import type { CalicoForm, CiliumForm } from '../../cni/index.js';
 import type { Span } from '../../diagnostics/index.js';
 import type { Addresses, Condition, Family, LabelRegion, PortProtocol, Traffic } from '../../sets/index.js';
 import type { Place } from './place.js';
@@ -23,8 +23,8 @@ export interface Unit {
   readonly inForce: Condition;
   /** Does it deny what none of its tier's rules admits, for the pods it governs? */
   readonly isolates: boolean;
-  /** What of its object only some versions of Calico take; missing where all take it. */
-  readonly forms?: readonly CalicoForm[];
+  /** What of its object only some versions of its plugin take, or only with a switch; missing where all take it. */
+  readonly forms?: readonly (CalicoForm | CiliumForm)[];
   /** Its policy has rules for the direction and doesn't name it in `policyTypes`: some plugins read them all the same. Missing where not. */
   readonly isUnnamed?: true;
   readonly rules: readonly Rule[];
@@ -63,6 +63,8 @@ export interface Rule {
   readonly name?: string;
   /** The field of its peers, where that is no list `from` or `to`. */
   readonly peersField?: string;
+  /** Its author named everybody in that field, where no peers are told, and didn't leave it out. */
+  readonly namesEverybody?: true;
   /** Any of them; `undefined` matches every peer, pods, nodes and addresses alike. */
   readonly peers: readonly PeerMatch[] | undefined;
   /** Likewise of the governed end itself, in APIs whose rules speak of both ends; missing where any will do. */
@@ -116,14 +118,33 @@ export type PeerMatch =
       readonly addresses: Addresses;
       /** The range before its exceptions, where it has some: what a plugin sees that doesn't know `except`. */
       readonly withExceptions?: Addresses;
-      /** Whoever is there; `others`: nodes and addresses outside, and no pod. Missing: whoever is there. */
-      readonly holds?: 'others';
+      /** `others`: nodes and addresses outside, and no pod; `outside`: neither pods nor nodes. Missing: whoever is there. */
+      readonly holds?: 'others' | 'outside';
       readonly span: Span;
     }
-  /** Nodes by their labels, at the addresses of their status (B-7); `isDeclared`: at those alone, and nowhere else that nodes may be. */
-  | { readonly kind: 'nodes'; readonly labels: LabelRegion; readonly isDeclared?: true; readonly span: Span }
+  /**
+   * Nodes by their labels, at the addresses of their status (B-7); `isDeclared`: at those alone, and nowhere else that nodes may be.
+   * With a `place`, by what they are and not by an address: the node that the governed pod runs on, or any other (cilium.md §5.1).
+   */
+  | {
+      readonly kind: 'nodes';
+      readonly labels: LabelRegion;
+      readonly isDeclared?: true;
+      readonly place?: 'own' | 'other';
+      /** It is what exempts the own node from isolation, which a node that is asked about as another's isn't. */
+      readonly isExemption?: true;
+      readonly span: Span;
+    }
   /** Addresses that domain names resolve to, any of them. */
-  | { readonly kind: 'domains'; readonly names: readonly DomainMatch[]; readonly span: Span };
+  | {
+      readonly kind: 'domains';
+      readonly names: readonly DomainMatch[];
+      /** Only what was looked up counts, by a name that one of these means too (cilium.md §6.5); missing where whatever they resolve to does. */
+      readonly lookups?: readonly DomainMatch[];
+      readonly span: Span;
+    }
+  /** The API server of the cluster, wherever it is (cilium.md §5). */
+  | { readonly kind: 'apiServer'; readonly span: Span };
 
 /** Domain names as an API writes them: one, or a pattern of its own. */
 export interface DomainMatch {

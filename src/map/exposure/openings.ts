@@ -47,11 +47,12 @@ function peerPart(peer: PeerMatch, isAt: OpeningQuestion['isAt']): PeerPart {
       return { peers: [pods], when: allOf([isMeant, isThere, without === undefined || notOf(isAt(without))]) };
     }
     case 'addresses': {
-      const when = peer.holds === 'others' ? false : isAt(peer.addresses);
+      const when = peer.holds !== undefined ? false : isAt(peer.addresses);
       return { peers: [{ kind: 'pods', pods: anyPod, span: peer.span }], when };
     }
     case 'nodes':
     case 'domains':
+    case 'apiServer':
       return { peers: [], when: false };
     default:
       return peer satisfies never;

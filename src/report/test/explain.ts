@@ -55,7 +55,8 @@ function* paths({ paths: all }: CaseResult): Generator<Statement> {
 function* decided(decision: Decision): Generator<Statement> {
   const { direction, action, policy, rule, reason, file, line, column, endColumn, excerpt, excerptColumn } = decision;
   const by = [policy, rule].filter((each) => each !== undefined).map(shownName);
-  const because = [by.join(' '), reason === undefined ? '' : shownProse(reason)].filter((each) => each !== '');
+  const only = decision.only === undefined ? '' : `for ${decision.only.map(shownName).join(' or ')} only`;
+  const because = [by.join(' '), reason === undefined ? '' : shownProse(reason), only].filter((each) => each !== '');
   yield { kind: 'decision', text: `${direction} ${action}: ${because.join(', ')}` };
   if (file === undefined) return;
   const text = `at ${placeOf({ file, line, column })}`;
