@@ -3,6 +3,7 @@ import { becomesUntaken } from '../kinds/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import { admin } from './admin/index.js';
 import { calico } from './calico/index.js';
+import { cilium } from './cilium/index.js';
 import { kubernetes } from './kubernetes/index.js';
 import { networks } from './networks/index.js';
 import { unevaluated } from './unevaluated/index.js';
@@ -10,7 +11,7 @@ import { unevaluated } from './unevaluated/index.js';
 export { type UnevaluatedKind, unevaluatedKinds } from './unevaluated/index.js';
 
 /** Every policy API family that reachspec knows. */
-export const dialects: readonly Dialect[] = [kubernetes, admin, calico, networks, unevaluated];
+export const dialects: readonly Dialect[] = [kubernetes, admin, calico, cilium, networks, unevaluated];
 
 /** The dialect that reads a kind; `undefined` for kinds that are no policies, as far as their tables and names tell. */
 export function dialectOf(group: string, kind: string): Dialect | undefined {

@@ -44,18 +44,18 @@ t.test('a policy that the CNI does not enforce changes nothing, and is told at t
 
 // language.md §7
 t.test('a policy that is not evaluated makes unknown what it may touch, until the CNI is declared', async (t) => {
-  const cilium = 'apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: {name: p, namespace: shop}\n---\n';
+  const antrea = 'apiVersion: crd.antrea.io/v1beta1\nkind: NetworkPolicy\nmetadata: {name: p, namespace: shop}\n---\n';
   const cases = [
     `{from: bank/atm, to: shop/web, ${tcp80}, expect: allow}`,
     `{from: bank/atm, to: bank/statefulset/twin, ${tcp80}, expect: allow}`,
   ];
   const table = [
     { spec: '', codes: ['policy/not-evaluated'], statuses: ['errored', 'passed'] },
-    { spec: 'cni: cilium', codes: ['policy/not-evaluated'], statuses: ['errored', 'passed'] },
+    { spec: 'cni: antrea', codes: ['policy/not-evaluated'], statuses: ['errored', 'passed'] },
     { spec: 'cni: calico', codes: ['cni/not-enforced'], statuses: ['passed', 'passed'] },
   ];
   for (const { spec, codes, statuses } of table) {
-    const report = reportOn({ manifests: cilium + shop, spec, cases });
+    const report = reportOn({ manifests: antrea + shop, spec, cases });
     t.strictSame(
       report.diagnostics.map(({ code }) => code),
       codes,

@@ -72,11 +72,13 @@ function peerText(peer: PeerMatch): string {
     case 'pods':
       return podsText(peer.pods) + (peer.within === undefined ? '' : ` at ${addressCidrs(peer.within).join('+')}`);
     case 'addresses':
-      return `${peer.holds === undefined ? '' : 'others at '}${addressCidrs(peer.addresses).join('+') || 'no address'}`;
+      return `${peer.holds === undefined ? '' : `${peer.holds} at `}${addressCidrs(peer.addresses).join('+') || 'no address'}`;
     case 'nodes':
-      return `nodes ${regionText(peer.labels)}`;
+      return `${peer.place === undefined ? '' : `${peer.place} `}nodes ${regionText(peer.labels)}`;
     case 'domains':
-      return `domains ${peer.names.map(({ text }) => text).join('+')}`;
+      return `domains ${peer.names.map(({ text }) => text).join('+')}${peer.lookups === undefined ? '' : ` looked up by ${peer.lookups.map(({ text }) => text).join('+')}`}`;
+    case 'apiServer':
+      return 'the API server';
   }
 }
 

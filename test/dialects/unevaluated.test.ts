@@ -9,12 +9,6 @@ t.test(
   'a policy that is not evaluated may allow or deny anything where it may apply, and isolates nothing (language.md §6)',
   async (t) => {
     const table = [
-      { type: 'cilium.io/v2 CiliumNetworkPolicy', id: 'CiliumNetworkPolicy.cilium.io/x/p', where: 'x/*' },
-      {
-        type: 'cilium.io/v2 CiliumClusterwideNetworkPolicy',
-        id: 'CiliumClusterwideNetworkPolicy.cilium.io/p',
-        where: '{*}/*',
-      },
       { type: 'crd.antrea.io/v1beta1 NetworkPolicy', id: 'NetworkPolicy.crd.antrea.io/x/p', where: 'x/*' },
       { type: 'kubeovn.io/v1 SecurityGroup', id: 'SecurityGroup.kubeovn.io/p', where: '{*}/*' },
       {
@@ -49,11 +43,11 @@ t.test(
 );
 
 t.test('both directions of a policy that is not evaluated are one fact with three answers', async (t) => {
-  const { units } = compilePolicy('apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: {name: p}\n');
+  const { units } = compilePolicy('apiVersion: crd.antrea.io/v1beta1\nkind: NetworkPolicy\nmetadata: {name: p}\n');
   const facts = openFacts(units.flatMap(({ rules }) => rules.map(({ inForce }) => inForce)));
   t.strictSame(
     facts.map(({ fact, examples }) => [fact.id, examples]),
-    [['policy/CiliumNetworkPolicy.cilium.io/default/p', [0, 1, 2]]],
+    [['policy/NetworkPolicy.crd.antrea.io/default/p', [0, 1, 2]]],
   );
 });
 
@@ -62,6 +56,7 @@ t.test('a kind belongs to a dialect in its own group alone', async (t) => {
     ['networking.k8s.io', 'NetworkPolicy', 'kubernetes'],
     ['extensions', 'NetworkPolicy', 'unevaluated'],
     ['crd.antrea.io', 'ClusterNetworkPolicy', 'unevaluated'],
+    ['cilium.io', 'CiliumCIDRGroup', 'cilium'],
     ['projectcalico.org', 'StagedNetworkPolicy', 'calico'],
     ['crd.projectcalico.org', 'NetworkPolicy', 'calico'],
     ['projectcalico.org', 'FelixConfiguration', undefined],

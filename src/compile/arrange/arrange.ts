@@ -2,7 +2,7 @@ import type { PolicyApi, Profile, ProfileSetting } from '../../cni/index.js';
 import { byBytes, type Diagnostic } from '../../diagnostics/index.js';
 import { allOf } from '../../sets/index.js';
 import type { AddressGroup } from '../policy/address-group.js';
-import { asEnforced, type PluginRemark } from '../policy/enforcement.js';
+import { asEnforced, type PluginRemark, withReadNames } from '../policy/enforcement.js';
 import { networkTier } from '../policy/networks.js';
 import { type DeclaredTier, unevaluatedTier } from '../policy/place.js';
 import { asSeen } from '../policy/pod-labels.js';
@@ -14,6 +14,9 @@ import { asCalicoConverts } from './calico-admin.js';
 import { asCalicoTakes } from './calico-forms.js';
 import { reportOrder } from './calico-order.js';
 import { calicoTiers } from './calico-tiers.js';
+import { asCiliumConverts } from './cilium-cluster-policies.js';
+import { asCiliumTakes } from './cilium-forms.js';
+import { ciliumTiers } from './cilium-tiers.js';
 import {
   alwaysIsolated,
   anythingBySetting,
@@ -86,7 +89,7 @@ export function arrange(units: readonly Unit[], profile: Profile, options: Arran
   return {
     profile,
     tiers: tiers.filter((tier) => tierUnits(tier).length > 0),
-    inert: inert.filter((unit) => !isMade(unit)).sort(byPolicy),
+    inert: [...inert.filter((unit) => !isMade(unit)), ...own.inert].sort(byPolicy),
     remarks: [...labels.remarks, ...enforced.remarks, ...own.remarks],
     diagnostics: [...labels.diagnostics, ...enforced.diagnostics, ...own.diagnostics],
   };
@@ -96,8 +99,9 @@ export function arrange(units: readonly Unit[], profile: Profile, options: Arran
 function inOrder(
   networkPolicies: readonly Unit[],
   placed: readonly Unit[],
-  { profile: { ordering, title }, options }: { readonly profile: Profile; readonly options: ArrangeOptions },
-): Pick<Arrangement, 'tiers' | 'remarks' | 'diagnostics'> {
+  { profile, options }: { readonly profile: Profile; readonly options: ArrangeOptions },
+): Pick<Arrangement, 'tiers' | 'inert' | 'remarks' | 'diagnostics'> {
+  const { ordering, title } = profile;
   switch (ordering.kind) {
     case 'by API': {
       const tiers = [
@@ -105,7 +109,21 @@ function inOrder(
         unorderedTier([...networkPolicies, ...placed.filter(({ place }) => place.mode === 'unordered')], title),
         adminTier('Baseline', placed),
       ];
-      return { tiers, remarks: [], diagnostics: [] };
+      return { tiers, inert: [], remarks: [], diagnostics: [] };
+    }
+    case 'Cilium': {
+      const named = withReadNames(
+        placed.filter(({ place }) => place.mode === 'unordered'),
+        { profile, lookUp: options.lookUp },
+      );
+      const inTiers = asCiliumConverts(placed.filter(({ place }) => place.mode === 'ordered'));
+      const taken = asCiliumTakes([...networkPolicies, ...named.units, ...inTiers], ordering, title);
+      return {
+        tiers: ciliumTiers(taken.units, { title, ordering }),
+        inert: taken.inert,
+        remarks: named.remarks,
+        diagnostics: [...named.diagnostics, ...taken.diagnostics],
+      };
     }
     case 'Calico': {
       const taken = asCalicoTakes(placed, ordering);
@@ -113,6 +131,7 @@ function inOrder(
       const tiers = calicoTiers([...networkPolicies, ...converted.units], options.tiers, ordering);
       return {
         tiers,
+        inert: [],
         remarks: [...taken.remarks, ...converted.remarks],
         diagnostics: [...taken.diagnostics, ...converted.diagnostics, ...reportOrder(tiers)],
       };

@@ -20,7 +20,7 @@ const formWords = {
 export function asCalicoTakes(units: readonly Unit[], { refuses = [] }: CalicoOrdering): Enforced {
   const remarks = new Map<string, PluginRemark>();
   const taken = units.map((unit) => {
-    const form = unit.forms?.find((each) => refuses.includes(each));
+    const form = refuses.find((each) => unit.forms?.includes(each) === true);
     if (form === undefined) return unit;
     const { id, span } = unit.policy;
     const { words, remedy } = formWords[form];

@@ -26,8 +26,6 @@ function of(group: string, traits: Traits, ...kinds: readonly string[]): readonl
 
 /** Policy APIs of CNI plugins. */
 const pluginKinds: readonly UnevaluatedKind[] = [
-  ...of('cilium.io', namespaced, 'CiliumNetworkPolicy'),
-  ...of('cilium.io', clusterWide, 'CiliumClusterwideNetworkPolicy'),
   ...of('isovalent.com', namespacedBeside, 'IsovalentNetworkPolicy'),
   ...of('isovalent.com', clusterWideBeside, 'IsovalentClusterwideNetworkPolicy'),
   ...['crd.antrea.io', 'security.antrea.tanzu.vmware.com'].flatMap((group) => [

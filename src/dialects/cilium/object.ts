@@ -1,0 +1,112 @@
+import {
+  type CompileContext,
+  isOpenAt,
+  type OpenPart,
+  openParts,
+  type PolicyOrigin,
+  reportOpen,
+} from '../../compile/index.js';
+import { type Diagnostic, didYouMean } from '../../diagnostics/index.js';
+import { isNamespaceName, isObjectName, metadataFields } from '../../model/index.js';
+import { getIn, type ManifestDocument, MapReader, nameSpan, openFields, type ReadSink } from '../../parse/index.js';
+import { ciliumGroup, ciliumKinds } from './kinds.js';
+import { invalidField, unknownField } from './problems.js';
+
+/** An object of Cilium's, as far as every kind has it. */
+export interface CiliumObject {
+  readonly document: ManifestDocument;
+  readonly policy: PolicyOrigin;
+  /** `undefined` for cluster-wide kinds, and where it can't be read: then `isPlaced` is false. */
+  readonly namespace: string | undefined;
+  readonly isPlaced: boolean;
+  readonly root: MapReader;
+  /** What is found while it is read. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The parts in which variables stay: what they will be nobody knows. */
+  readonly open: readonly OpenPart[];
+}
+
+/** Reads what every kind has: its identity, and where variables stay. */
+export function readObject(
+  document: ManifestDocument,
+  { defaultNamespace }: Pick<CompileContext, 'defaultNamespace'>,
+): CiliumObject {
+  const diagnostics: Diagnostic[] = [];
+  const open = openPartsOf(document);
+  const sink: ReadSink = {
+    unknownField,
+    invalidValue: invalidField,
+    add: (each) => {
+      if (!isOpenAt(open, each.span)) diagnostics.push(each);
+    },
+  };
+  const root = new MapReader(document.node, sink);
+  const known = ciliumKinds.find(({ kind }) => kind === document.kind);
+  if (known !== undefined && !known.versions.includes(document.version)) {
+    const [served] = known.versions;
+    root.problem(
+      `\`${document.apiVersion}\` has never served ${document.kind}; expected \`${ciliumGroup}/${served}\`${didYouMean(document.version, known.versions)}`,
+      root.value('apiVersion')?.span,
+    );
+  }
+  const isNamespaced = known?.isNamespaced === true;
+  const namespace = readIdentity(root, isNamespaced, defaultNamespace);
+  const place = isNamespaced ? `${namespace ?? '?'}/` : '';
+  return {
+    document,
+    policy: {
+      id: `${document.kind}.${ciliumGroup}/${place}${document.name ?? '?'}`,
+      api: ciliumGroup,
+      kind: document.kind,
+      isEvaluated: true,
+      dependsOnCni: true,
+      span: nameSpan(document),
+    },
+    namespace,
+    isPlaced: !isNamespaced || namespace !== undefined,
+    root,
+    diagnostics,
+    open,
+  };
+}
+
+/** What was found of an object, variables that stay in it too. */
+export function findingsOf({ diagnostics, open }: CiliumObject): readonly Diagnostic[] {
+  return [...diagnostics, ...open.map(reportOpen)];
+}
+
+/** Whether the API server or the agent refuses it. */
+export function isInvalid({ diagnostics }: CiliumObject): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+function openPartsOf(document: ManifestDocument): readonly OpenPart[] {
+  const specs = openFields(getIn(document.node, ['specs']), 'specs');
+  return [...openParts(document), ...specs.map((field) => ({ ...field, decides: true, places: false }))];
+}
+
+/** The namespace of the object; `undefined` where it has none, or it can't be read. */
+function readIdentity(root: MapReader, isNamespaced: boolean, defaultNamespace: string): string | undefined {
+  const metadata = root.map('metadata');
+  metadata?.fields(metadataFields);
+  for (const field of ['labels', 'annotations']) metadata?.stringMap(field);
+  const name = metadata?.string('name');
+  if (name === undefined && metadata?.string('generateName') === undefined)
+    root.problem('name or generateName is required; add `metadata.name`', metadata?.span);
+  if (name !== undefined && !isObjectName(name.value))
+    root.problem(
+      `the name \`${name.value}\` is invalid: expected lower case alphanumeric characters, '-' or '.'`,
+      name.span,
+    );
+  const namespace = metadata?.string('namespace');
+  if (!isNamespaced) return undefined;
+  const isSpelt = metadata?.entries.every(({ key }) => metadataFields.includes(key)) !== false;
+  if (metadata?.has('namespace') !== true) return isSpelt ? defaultNamespace : undefined;
+  if (namespace === undefined) return undefined;
+  if (isNamespaceName(namespace.value)) return namespace.value;
+  root.problem(
+    `the namespace \`${namespace.value}\` is invalid: expected lower case alphanumeric characters or '-'`,
+    namespace.span,
+  );
+  return undefined;
+}
