@@ -1,1923 +1,241 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import "./shared-with-lazy-cli-command-line-completion-and-lazy-dagrejs-dagre-and-lazy-fast-glob.js";
-
-// node_modules/@dagrejs/dagre/dist/dagre.esm.js
-var Te = Object.defineProperty;
-var Sn = (e, n, t) => n in e ? Te(e, n, { enumerable: true, configurable: true, writable: true, value: t }) : e[n] = t;
-var Mn = (e, n) => {
-  for (var t in n) Te(e, t, { get: n[t], enumerable: true });
-};
-var je = (e, n, t) => Sn(e, typeof n != "symbol" ? n + "" : n, t);
-var ie = {};
-Mn(ie, { Graph: () => T, alg: () => H });
-var Pn = Object.defineProperty;
-var Se = (e, n) => {
-  for (var t in n) Pn(e, t, { get: n[t], enumerable: true });
-};
-var Q = class {
-  constructor(e) {
-    this._isDirected = true, this._isMultigraph = false, this._isCompound = false, this._nodes = {}, this._in = {}, this._preds = {}, this._out = {}, this._sucs = {}, this._edgeObjs = {}, this._edgeLabels = {}, this._nodeCount = 0, this._edgeCount = 0, this._defaultNodeLabelFn = () => {
-    }, this._defaultEdgeLabelFn = () => {
-    }, e && (this._isDirected = "directed" in e ? e.directed : true, this._isMultigraph = "multigraph" in e ? e.multigraph : false, this._isCompound = "compound" in e ? e.compound : false), this._isCompound && (this._parent = {}, this._children = {}, this._children["\0"] = {});
-  }
-  isDirected() {
-    return this._isDirected;
-  }
-  isMultigraph() {
-    return this._isMultigraph;
-  }
-  isCompound() {
-    return this._isCompound;
-  }
-  setGraph(e) {
-    return this._label = e, this;
-  }
-  graph() {
-    return this._label;
-  }
-  setDefaultNodeLabel(e) {
-    return typeof e != "function" ? this._defaultNodeLabelFn = () => e : this._defaultNodeLabelFn = e, this;
-  }
-  nodeCount() {
-    return this._nodeCount;
-  }
-  nodes() {
-    return Object.keys(this._nodes);
-  }
-  sources() {
-    return this.nodes().filter((e) => Object.keys(this._in[e]).length === 0);
-  }
-  sinks() {
-    return this.nodes().filter((e) => Object.keys(this._out[e]).length === 0);
-  }
-  setNodes(e, n) {
-    return e.forEach((t) => {
-      n !== void 0 ? this.setNode(t, n) : this.setNode(t);
-    }), this;
-  }
-  setNode(e, n) {
-    return e in this._nodes ? (arguments.length > 1 && (this._nodes[e] = n), this) : (this._nodes[e] = arguments.length > 1 ? n : this._defaultNodeLabelFn(e), this._isCompound && (this._parent[e] = "\0", this._children[e] = {}, this._children["\0"][e] = true), this._in[e] = {}, this._preds[e] = {}, this._out[e] = {}, this._sucs[e] = {}, ++this._nodeCount, this);
-  }
-  node(e) {
-    return this._nodes[e];
-  }
-  hasNode(e) {
-    return e in this._nodes;
-  }
-  removeNode(e) {
-    if (e in this._nodes) {
-      let n = (t) => this.removeEdge(this._edgeObjs[t]);
-      delete this._nodes[e], this._isCompound && (this._removeFromParentsChildList(e), delete this._parent[e], this.children(e).forEach((t) => {
-        this.setParent(t);
-      }), delete this._children[e]), Object.keys(this._in[e]).forEach(n), delete this._in[e], delete this._preds[e], Object.keys(this._out[e]).forEach(n), delete this._out[e], delete this._sucs[e], --this._nodeCount;
-    }
-    return this;
-  }
-  setParent(e, n) {
-    if (!this._isCompound) throw new Error("Cannot set parent in a non-compound graph");
-    if (n === void 0) n = "\0";
-    else {
-      n += "";
-      for (let t = n; t !== void 0; t = this.parent(t)) if (t === e) throw new Error("Setting " + n + " as parent of " + e + " would create a cycle");
-      this.setNode(n);
-    }
-    return this.setNode(e), this._removeFromParentsChildList(e), this._parent[e] = n, this._children[n][e] = true, this;
-  }
-  parent(e) {
-    if (this._isCompound) {
-      let n = this._parent[e];
-      if (n !== "\0") return n;
-    }
-  }
-  children(e = "\0") {
-    if (this._isCompound) {
-      let n = this._children[e];
-      if (n) return Object.keys(n);
-    } else {
-      if (e === "\0") return this.nodes();
-      if (this.hasNode(e)) return [];
-    }
-    return [];
-  }
-  predecessors(e) {
-    let n = this._preds[e];
-    if (n) return Object.keys(n);
-  }
-  successors(e) {
-    let n = this._sucs[e];
-    if (n) return Object.keys(n);
-  }
-  neighbors(e) {
-    let n = this.predecessors(e);
-    if (n) {
-      let t = new Set(n), r = this.successors(e);
-      if (r) for (let o of r) t.add(o);
-      return Array.from(t.values());
-    }
-  }
-  isLeaf(e) {
-    var n;
-    let t;
-    return this.isDirected() ? t = this.successors(e) : t = this.neighbors(e), ((n = t == null ? void 0 : t.length) != null ? n : 0) === 0;
-  }
-  filterNodes(e) {
-    let n = new this.constructor({ directed: this._isDirected, multigraph: this._isMultigraph, compound: this._isCompound });
-    n.setGraph(this.graph()), Object.entries(this._nodes).forEach(([o, i]) => {
-      e(o) && n.setNode(o, i);
-    }), Object.values(this._edgeObjs).forEach((o) => {
-      n.hasNode(o.v) && n.hasNode(o.w) && n.setEdge(o, this.edge(o));
-    });
-    let t = {}, r = (o) => {
-      let i = this.parent(o);
-      return !i || n.hasNode(i) ? (t[o] = i, i) : i in t ? t[i] : r(i);
-    };
-    return this._isCompound && n.nodes().forEach((o) => n.setParent(o, r(o))), n;
-  }
-  setDefaultEdgeLabel(e) {
-    return typeof e != "function" ? this._defaultEdgeLabelFn = () => e : this._defaultEdgeLabelFn = e, this;
-  }
-  edgeCount() {
-    return this._edgeCount;
-  }
-  edges() {
-    return Object.values(this._edgeObjs);
-  }
-  setPath(e, n) {
-    return e.reduce((t, r) => (n !== void 0 ? this.setEdge(t, r, n) : this.setEdge(t, r), r)), this;
-  }
-  setEdge(e, n, t, r) {
-    let o, i, s, a, l = false;
-    typeof e == "object" && e !== null && "v" in e ? (o = e.v, i = e.w, s = e.name, arguments.length === 2 && (a = n, l = true)) : (o = e, i = n, s = r, arguments.length > 2 && (a = t, l = true)), o = "" + o, i = "" + i, s !== void 0 && (s = "" + s);
-    let u = z(this._isDirected, o, i, s);
-    if (u in this._edgeLabels) return l && (this._edgeLabels[u] = a), this;
-    if (s !== void 0 && !this._isMultigraph) throw new Error("Cannot set a named edge when isMultigraph = false");
-    this.setNode(o), this.setNode(i), this._edgeLabels[u] = l ? a : this._defaultEdgeLabelFn(o, i, s);
-    let d = Fn(this._isDirected, o, i, s);
-    return o = d.v, i = d.w, Object.freeze(d), this._edgeObjs[u] = d, Re(this._preds[i], o), Re(this._sucs[o], i), this._in[i][u] = d, this._out[o][u] = d, this._edgeCount++, this;
-  }
-  edge(e, n, t) {
-    let r = arguments.length === 1 ? oe(this._isDirected, e) : z(this._isDirected, e, n, t);
-    return this._edgeLabels[r];
-  }
-  edgeAsObj(e, n, t) {
-    let r = arguments.length === 1 ? this.edge(e) : this.edge(e, n, t);
-    return typeof r != "object" || r === null ? { label: r } : r;
-  }
-  hasEdge(e, n, t) {
-    return (arguments.length === 1 ? oe(this._isDirected, e) : z(this._isDirected, e, n, t)) in this._edgeLabels;
-  }
-  removeEdge(e, n, t) {
-    let r = arguments.length === 1 ? oe(this._isDirected, e) : z(this._isDirected, e, n, t), o = this._edgeObjs[r];
-    if (o) {
-      let i = o.v, s = o.w;
-      delete this._edgeLabels[r], delete this._edgeObjs[r], Ie(this._preds[s], i), Ie(this._sucs[i], s), delete this._in[s][r], delete this._out[i][r], this._edgeCount--;
-    }
-    return this;
-  }
-  inEdges(e, n) {
-    return this.isDirected() ? this.filterEdges(this._in[e], e, n) : this.nodeEdges(e, n);
-  }
-  outEdges(e, n) {
-    return this.isDirected() ? this.filterEdges(this._out[e], e, n) : this.nodeEdges(e, n);
-  }
-  nodeEdges(e, n) {
-    if (e in this._nodes) return this.filterEdges({ ...this._in[e], ...this._out[e] }, e, n);
-  }
-  _removeFromParentsChildList(e) {
-    delete this._children[this._parent[e]][e];
-  }
-  filterEdges(e, n, t) {
-    if (!e) return;
-    let r = Object.values(e);
-    return t ? r.filter((o) => o.v === n && o.w === t || o.v === t && o.w === n) : r;
-  }
-};
-function Re(e, n) {
-  e[n] ? e[n]++ : e[n] = 1;
-}
-function Ie(e, n) {
-  e[n] !== void 0 && !--e[n] && delete e[n];
-}
-function z(e, n, t, r) {
-  let o = "" + n, i = "" + t;
-  if (!e && o > i) {
-    let s = o;
-    o = i, i = s;
-  }
-  return o + "" + i + "" + (r === void 0 ? "\0" : r);
-}
-function Fn(e, n, t, r) {
-  let o = "" + n, i = "" + t;
-  if (!e && o > i) {
-    let a = o;
-    o = i, i = a;
-  }
-  let s = { v: o, w: i };
-  return r && (s.name = r), s;
-}
-function oe(e, n) {
-  return z(e, n.v, n.w, n.name);
-}
-var Dn = {};
-Se(Dn, { read: () => Bn, write: () => An });
-function An(e) {
-  let n = { options: { directed: e.isDirected(), multigraph: e.isMultigraph(), compound: e.isCompound() }, nodes: Vn(e), edges: Yn(e) }, t = e.graph();
-  return t !== void 0 && (n.value = structuredClone(t)), n;
-}
-function Vn(e) {
-  return e.nodes().map((n) => {
-    let t = e.node(n), r = e.parent(n), o = { v: n };
-    return t !== void 0 && (o.value = t), r !== void 0 && (o.parent = r), o;
-  });
-}
-function Yn(e) {
-  return e.edges().map((n) => {
-    let t = e.edge(n), r = { v: n.v, w: n.w };
-    return n.name !== void 0 && (r.name = n.name), t !== void 0 && (r.value = t), r;
-  });
-}
-function Bn(e) {
-  let n = new Q(e.options);
-  return e.value !== void 0 && n.setGraph(e.value), e.nodes.forEach((t) => {
-    n.setNode(t.v, t.value), t.parent && n.setParent(t.v, t.parent);
-  }), e.edges.forEach((t) => {
-    n.setEdge({ v: t.v, w: t.w, name: t.name }, t.value);
-  }), n;
-}
-var H = {};
-Se(H, { CycleException: () => K, bellmanFord: () => Me, components: () => zn, dijkstra: () => J, dijkstraAll: () => $n, findCycles: () => Un, floydWarshall: () => Kn, isAcyclic: () => Zn, postorder: () => nt, preorder: () => tt, prim: () => rt, shortestPaths: () => ot, tarjan: () => Fe, topsort: () => De });
-var Wn = () => 1;
-function Me(e, n, t, r) {
-  return Xn(e, String(n), t || Wn, r || function(o) {
-    var i;
-    return (i = e.outEdges(o)) != null ? i : [];
-  });
-}
-function Xn(e, n, t, r) {
-  let o = {}, i, s = 0, a = e.nodes(), l = function(c) {
-    let f = o[c.v], h = o[c.w];
-    if (!f || !h) return;
-    let g = t(c);
-    f.distance + g < h.distance && (o[c.w] = { distance: f.distance + g, predecessor: c.v }, i = true);
-  }, u = function() {
-    a.forEach(function(c) {
-      r(c).forEach(function(f) {
-        let h = f.v === c ? f.v : f.w, g = h === f.v ? f.w : f.v;
-        l({ v: h, w: g });
-      });
-    });
-  };
-  a.forEach(function(c) {
-    let f = c === n ? 0 : Number.POSITIVE_INFINITY;
-    o[c] = { distance: f, predecessor: "" };
-  });
-  let d = a.length;
-  for (let c = 1; c < d && (i = false, s++, u(), !!i); c++) ;
-  if (s === d - 1 && (i = false, u(), i)) throw new Error("The graph contains a negative weight cycle");
-  return o;
-}
-function zn(e) {
-  let n = {}, t = [], r;
-  function o(i) {
-    var s, a;
-    i in n || (n[i] = true, r.push(i), (s = e.successors(i)) == null || s.forEach(o), (a = e.predecessors(i)) == null || a.forEach(o));
-  }
-  return e.nodes().forEach(function(i) {
-    r = [], o(i), r.length && t.push(r);
-  }), t;
-}
-var Pe = class {
-  constructor() {
-    this._arr = [], this._keyIndices = {};
-  }
-  size() {
-    return this._arr.length;
-  }
-  keys() {
-    return this._arr.map((e) => e.key);
-  }
-  has(e) {
-    return e in this._keyIndices;
-  }
-  priority(e) {
-    let n = this._keyIndices[e];
-    if (n !== void 0) return this._arr[n].priority;
-  }
-  min() {
-    if (this.size() === 0) throw new Error("Queue underflow");
-    return this._arr[0].key;
-  }
-  add(e, n) {
-    let t = this._keyIndices, r = String(e);
-    if (!(r in t)) {
-      let o = this._arr, i = o.length;
-      return t[r] = i, o.push({ key: r, priority: n }), this._decrease(i), true;
-    }
-    return false;
-  }
-  removeMin() {
-    if (this.size() === 0) throw new Error("Queue underflow");
-    this._swap(0, this._arr.length - 1);
-    let e = this._arr.pop();
-    return delete this._keyIndices[e.key], this._heapify(0), e.key;
-  }
-  decrease(e, n) {
-    let t = this._keyIndices[e];
-    if (t === void 0) throw new Error(`Key not found: ${e}`);
-    let r = this._arr[t].priority;
-    if (n > r) throw new Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${n}`);
-    this._arr[t].priority = n, this._decrease(t);
-  }
-  _heapify(e) {
-    let n = this._arr, t = 2 * e, r = t + 1, o = e;
-    t < n.length && (o = n[t].priority < n[o].priority ? t : o, r < n.length && (o = n[r].priority < n[o].priority ? r : o), o !== e && (this._swap(e, o), this._heapify(o)));
-  }
-  _decrease(e) {
-    let n = this._arr, t = n[e].priority, r;
-    for (; e !== 0 && (r = e >> 1, !(n[r].priority < t)); ) this._swap(e, r), e = r;
-  }
-  _swap(e, n) {
-    let t = this._arr, r = this._keyIndices, o = t[e], i = t[n];
-    t[e] = i, t[n] = o, r[i.key] = e, r[o.key] = n;
-  }
-};
-var Hn = () => 1;
-function J(e, n, t, r) {
-  let o = function(i) {
-    var s;
-    return (s = e.outEdges(i)) != null ? s : [];
-  };
-  return qn(e, String(n), t || Hn, r || o);
-}
-function qn(e, n, t, r) {
-  let o = {}, i = new Pe(), s, a, l = function(u) {
-    let d = u.v !== s ? u.v : u.w, c = o[d];
-    if (!c) return;
-    let f = t(u), h = a.distance + f;
-    if (f < 0) throw new Error("dijkstra does not allow negative edge weights. Bad edge: " + u + " Weight: " + f);
-    h < c.distance && (c.distance = h, c.predecessor = s, i.decrease(d, h));
-  };
-  for (e.nodes().forEach(function(u) {
-    let d = u === n ? 0 : Number.POSITIVE_INFINITY;
-    o[u] = { distance: d, predecessor: "" }, i.add(u, d);
-  }); i.size() > 0; ) {
-    s = i.removeMin();
-    let u = o[s];
-    if (!u || u.distance === Number.POSITIVE_INFINITY) break;
-    a = u, r(s).forEach(l);
-  }
-  return o;
-}
-function $n(e, n, t) {
-  return e.nodes().reduce(function(r, o) {
-    return r[o] = J(e, o, n, t), r;
-  }, {});
-}
-function Fe(e) {
-  let n = 0, t = [], r = {}, o = [];
-  function i(s) {
-    var a;
-    let l = r[s] = { onStack: true, lowlink: n, index: n++ };
-    if (t.push(s), (a = e.successors(s)) == null || a.forEach(function(u) {
-      if (u in r) {
-        let d = r[u];
-        d != null && d.onStack && (l.lowlink = Math.min(l.lowlink, d.index));
-      } else {
-        i(u);
-        let d = r[u];
-        d && (l.lowlink = Math.min(l.lowlink, d.lowlink));
-      }
-    }), l.lowlink === l.index) {
-      let u = [], d;
-      do {
-        d = t.pop();
-        let c = r[d];
-        c && (c.onStack = false), u.push(d);
-      } while (s !== d);
-      o.push(u);
-    }
-  }
-  return e.nodes().forEach(function(s) {
-    s in r || i(s);
-  }), o;
-}
-function Un(e) {
-  return Fe(e).filter(function(n) {
-    var t;
-    let r = n[0];
-    return r ? n.length > 1 || n.length === 1 && ((t = e.outEdges(r, r)) != null ? t : []).length > 0 : false;
-  });
-}
-var Jn = () => 1;
-function Kn(e, n, t) {
-  return Qn(e, n || Jn, t || function(r) {
-    var o;
-    return (o = e.outEdges(r)) != null ? o : [];
-  });
-}
-function Qn(e, n, t) {
-  let r = {}, o = e.nodes();
-  return o.forEach(function(i) {
-    let s = {};
-    r[i] = s, s[i] = { distance: 0, predecessor: "" }, o.forEach(function(a) {
-      i !== a && (s[a] = { distance: Number.POSITIVE_INFINITY, predecessor: "" });
-    }), t(i).forEach(function(a) {
-      let l = a.v === i ? a.w : a.v, u = n(a);
-      s[l] = { distance: u, predecessor: i };
-    });
-  }), o.forEach(function(i) {
-    let s = r[i];
-    s && o.forEach(function(a) {
-      let l = r[a];
-      l && o.forEach(function(u) {
-        let d = l[i], c = s[u], f = l[u];
-        if (d && c && f) {
-          let h = d.distance + c.distance;
-          h < f.distance && (f.distance = h, f.predecessor = c.predecessor);
-        }
-      });
-    });
-  }), r;
-}
-var K = class extends Error {
-  constructor(e) {
-    super(e), this.name = "CycleException";
-  }
-};
-function De(e) {
-  let n = {}, t = {}, r = [];
-  function o(i) {
-    var s;
-    if (i in t) throw new K();
-    i in n || (t[i] = true, n[i] = true, (s = e.predecessors(i)) == null || s.forEach(o), delete t[i], r.push(i));
-  }
-  if (e.sinks().forEach(o), Object.keys(n).length !== e.nodeCount()) throw new K();
-  return r;
-}
-function Zn(e) {
-  try {
-    De(e);
-  } catch (n) {
-    if (n instanceof K) return false;
-    throw n;
-  }
-  return true;
-}
-function et(e, n, t, r, o) {
-  Array.isArray(n) || (n = [n]);
-  let i = ((a) => {
-    var l;
-    return (l = e.isDirected() ? e.successors(a) : e.neighbors(a)) != null ? l : [];
-  }), s = {};
-  return n.forEach(function(a) {
-    if (!e.hasNode(a)) throw new Error("Graph does not have node: " + a);
-    o = Ae(e, a, t === "post", s, i, r, o);
-  }), o;
-}
-function Ae(e, n, t, r, o, i, s) {
-  return n in r || (r[n] = true, t || (s = i(s, n)), o(n).forEach(function(a) {
-    s = Ae(e, a, t, r, o, i, s);
-  }), t && (s = i(s, n))), s;
-}
-function Ve(e, n, t) {
-  return et(e, n, t, function(r, o) {
-    return r.push(o), r;
-  }, []);
-}
-function nt(e, n) {
-  return Ve(e, n, "post");
-}
-function tt(e, n) {
-  return Ve(e, n, "pre");
-}
-function rt(e, n) {
-  var t;
-  let r = new Q(), o = {}, i = new Pe(), s;
-  function a(d) {
-    let c = d.v === s ? d.w : d.v, f = i.priority(c);
-    if (f !== void 0) {
-      let h = n(d);
-      h < f && (o[c] = s, i.decrease(c, h));
-    }
-  }
-  if (e.nodeCount() === 0) return r;
-  e.nodes().forEach(function(d) {
-    i.add(d, Number.POSITIVE_INFINITY), r.setNode(d);
-  });
-  let l = e.nodes()[0];
-  l !== void 0 && i.decrease(l, 0);
-  let u = false;
-  for (; i.size() > 0; ) {
-    if (s = i.removeMin(), s in o) r.setEdge(s, o[s]);
-    else {
-      if (u) throw new Error("Input graph is not connected: " + e);
-      u = true;
-    }
-    (t = e.nodeEdges(s)) == null || t.forEach(a);
-  }
-  return r;
-}
-function ot(e, n, t, r) {
-  return it(e, n, t, r != null ? r : ((o) => {
-    var i;
-    return (i = e.outEdges(o)) != null ? i : [];
-  }));
-}
-function it(e, n, t, r) {
-  if (t === void 0) return J(e, n, t, r);
-  let o = false, i = e.nodes();
-  for (let s = 0; s < i.length; s++) {
-    let a = i[s];
-    if (a === void 0) continue;
-    let l = r(a);
-    for (let u = 0; u < l.length; u++) {
-      let d = l[u];
-      if (!d) continue;
-      let c = d.v === a ? d.v : d.w, f = c === d.v ? d.w : d.v;
-      t({ v: c, w: f }) < 0 && (o = true);
-    }
-    if (o) return Me(e, n, t, r);
-  }
-  return J(e, n, t, r);
-}
-var T = Q;
-function M(e, n, t, r) {
-  let o = r;
-  for (; e.hasNode(o); ) o = $(r);
-  return t.dummy = n, e.setNode(o, t), o;
-}
-function Ye(e) {
-  let n = new T().setGraph(e.graph());
-  return e.nodes().forEach((t) => n.setNode(t, e.node(t))), e.edges().forEach((t) => {
-    let r = n.edge(t.v, t.w) || { weight: 0, minlen: 1 }, o = e.edge(t);
-    n.setEdge(t.v, t.w, { weight: r.weight + o.weight, minlen: Math.max(r.minlen, o.minlen) });
-  }), n;
-}
-function Z(e) {
-  let n = new T({ multigraph: e.isMultigraph() }).setGraph(e.graph());
-  return e.nodes().forEach((t) => {
-    e.children(t).length || n.setNode(t, e.node(t));
-  }), e.edges().forEach((t) => {
-    n.setEdge(t, e.edge(t));
-  }), n;
-}
-function se(e, n) {
-  let t = e.x, r = e.y, o = n.x - t, i = n.y - r, s = e.width / 2, a = e.height / 2;
-  if (!o && !i) throw new Error("Not possible to find intersection inside of the rectangle");
-  let l, u;
-  return o === 0 || Math.abs(i) * s > Math.abs(o) * a ? (i < 0 && (a = -a), l = a * o / i, u = a) : (o < 0 && (s = -s), l = s, u = s * i / o), { x: t + l, y: r + u };
-}
-function P(e) {
-  let n = D(de(e) + 1).map(() => []);
-  return e.nodes().forEach((t) => {
-    let r = e.node(t), o = r.rank;
-    o !== void 0 && (n[o] || (n[o] = []), n[o][r.order] = t);
-  }), n;
-}
-function Be(e) {
-  let n = e.nodes().map((r) => {
-    let o = e.node(r).rank;
-    return o === void 0 ? Number.MAX_VALUE : o;
-  }), t = S(Math.min, n);
-  e.nodes().forEach((r) => {
-    let o = e.node(r);
-    Object.hasOwn(o, "rank") && (o.rank -= t);
-  });
-}
-function We(e) {
-  let n = e.nodes().map((s) => e.node(s).rank).filter((s) => s !== void 0), t = S(Math.min, n), r = [];
-  e.nodes().forEach((s) => {
-    let a = e.node(s).rank - t;
-    r[a] || (r[a] = []), r[a].push(s);
-  });
-  let o = 0, i = e.graph().nodeRankFactor;
-  Array.from(r).forEach((s, a) => {
-    s === void 0 && a % i !== 0 ? --o : s !== void 0 && o && s.forEach((l) => e.node(l).rank += o);
-  });
-}
-function ae(e, n, t, r) {
-  let o = { width: 0, height: 0 };
-  return arguments.length >= 4 && (o.rank = t, o.order = r), M(e, "border", o, n);
-}
-function st(e, n = Xe) {
-  let t = [];
-  for (let r = 0; r < e.length; r += n) {
-    let o = e.slice(r, r + n);
-    t.push(o);
-  }
-  return t;
-}
-var Xe = 65535;
-function S(e, n) {
-  if (n.length > Xe) {
-    let t = st(n);
-    return e(...t.map((r) => e(...r)));
-  } else return e(...n);
-}
-function de(e) {
-  let t = e.nodes().map((r) => {
-    let o = e.node(r).rank;
-    return o === void 0 ? Number.MIN_VALUE : o;
-  });
-  return S(Math.max, t);
-}
-function ze(e, n) {
-  let t = { lhs: [], rhs: [] };
-  return e.forEach((r) => {
-    n(r) ? t.lhs.push(r) : t.rhs.push(r);
-  }), t;
-}
-function le(e, n) {
-  let t = Date.now();
-  try {
-    return n();
-  } finally {
-    console.log(e + " time: " + (Date.now() - t) + "ms");
-  }
-}
-function q(e, n) {
-  return n();
-}
-var at = 0;
-function $(e) {
-  let n = ++at;
-  return e + ("" + n);
-}
-function D(e, n, t = 1) {
-  n == null && (n = e, e = 0);
-  let r = (i) => i < n;
-  t < 0 && (r = (i) => n < i);
-  let o = [];
-  for (let i = e; r(i); i += t) o.push(i);
-  return o;
-}
-function W(e, n) {
-  let t = {};
-  for (let r of n) e[r] !== void 0 && (t[r] = e[r]);
-  return t;
-}
-function X(e, n) {
-  let t;
-  return typeof n == "string" ? t = (r) => r[n] : t = n, Object.entries(e).reduce((r, [o, i]) => (r[o] = t(i, o), r), {});
-}
-function He(e, n) {
-  return e.reduce((t, r, o) => (t[r] = n[o], t), {});
-}
-var V = "\0";
-function ee(e, n, t) {
-  var u, d, c, f, h, g;
-  if (!(e && n && t && n.dummy === "edge" && t.dummy === "edge" && n.edgeObj && t.edgeObj && e[n.edgeObj.v] && e[t.edgeObj.v] && e[n.edgeObj.w] && e[t.edgeObj.w])) return 0;
-  let r = true;
-  n.edgeObj.w === t.edgeObj.w && (r = false);
-  let o = r ? (d = (u = e[n.edgeObj.v]) == null ? void 0 : u.rank) != null ? d : NaN + 1 : (f = (c = e[n.edgeObj.w]) == null ? void 0 : c.rank) != null ? f : NaN - 1, i = Object.entries(e).find((m) => {
-    var L, y;
-    return ((L = m[1].edgeObj) == null ? void 0 : L.v) === n.edgeObj.v && ((y = m[1].edgeObj) == null ? void 0 : y.w) === n.edgeObj.w && m[1].rank === o;
-  }), s = Object.entries(e).find((m) => {
-    var L, y;
-    return ((L = m[1].edgeObj) == null ? void 0 : L.v) === t.edgeObj.v && ((y = m[1].edgeObj) == null ? void 0 : y.w) === t.edgeObj.w && m[1].rank === o;
-  });
-  if (!i || !s) return 0;
-  let a = (h = i[1].order) != null ? h : NaN, l = (g = s[1].order) != null ? g : NaN;
-  return isNaN(a - l) ? 0 : a - l;
-}
-var ue = "3.1.3";
-var ce = class {
-  constructor() {
-    je(this, "_sentinel");
-    let n = {};
-    n._next = n._prev = n, this._sentinel = n;
-  }
-  dequeue() {
-    let n = this._sentinel, t = n._prev;
-    if (t !== n) return qe(t), t;
-  }
-  enqueue(n) {
-    let t = this._sentinel;
-    n._prev && n._next && qe(n), n._next = t._next, t._next._prev = n, t._next = n, n._prev = t;
-  }
-  toString() {
-    let n = [], t = this._sentinel, r = t._prev;
-    for (; r !== t; ) n.push(JSON.stringify(r, dt)), r = r._prev;
-    return "[" + n.join(", ") + "]";
-  }
-};
-function qe(e) {
-  e._prev._next = e._next, e._next._prev = e._prev, delete e._next, delete e._prev;
-}
-function dt(e, n) {
-  if (e !== "_next" && e !== "_prev") return n;
-}
-var $e = ce;
-var lt = () => 1;
-function be(e, n) {
-  if (e.nodeCount() <= 1) return [];
-  let t = ct(e, n || lt);
-  return ut(t.graph, t.buckets, t.zeroIdx).flatMap((o) => e.outEdges(o.v, o.w) || []);
-}
-function ut(e, n, t) {
-  var a;
-  let r = [], o = n[n.length - 1], i = n[0], s;
-  for (; e.nodeCount(); ) {
-    for (; s = i.dequeue(); ) fe(e, n, t, s);
-    for (; s = o.dequeue(); ) fe(e, n, t, s);
-    if (e.nodeCount()) {
-      for (let l = n.length - 2; l > 0; --l) if (s = (a = n[l]) == null ? void 0 : a.dequeue(), s) {
-        r = r.concat(fe(e, n, t, s, true) || []);
-        break;
-      }
-    }
-  }
-  return r;
-}
-function fe(e, n, t, r, o) {
-  let i = [], s = o ? i : void 0;
-  return (e.inEdges(r.v) || []).forEach((a) => {
-    let l = e.edge(a), u = e.node(a.v);
-    o && i.push({ v: a.v, w: a.w }), u.out -= l, he(n, t, u);
-  }), (e.outEdges(r.v) || []).forEach((a) => {
-    let l = e.edge(a), u = a.w, d = e.node(u);
-    d.in -= l, he(n, t, d);
-  }), e.removeNode(r.v), s;
-}
-function ct(e, n) {
-  let t = new T(), r = 0, o = 0;
-  e.nodes().forEach((a) => {
-    t.setNode(a, { v: a, in: 0, out: 0 });
-  }), e.edges().forEach((a) => {
-    let l = t.edge(a.v, a.w) || 0, u = n(a), d = l + u;
-    t.setEdge(a.v, a.w, d);
-    let c = t.node(a.v), f = t.node(a.w);
-    o = Math.max(o, c.out += u), r = Math.max(r, f.in += u);
-  });
-  let i = ft(o + r + 3).map(() => new $e()), s = r + 1;
-  return t.nodes().forEach((a) => {
-    he(i, s, t.node(a));
-  }), { graph: t, buckets: i, zeroIdx: s };
-}
-function he(e, n, t) {
-  var r, o, i;
-  t.out ? t.in ? (i = e[t.out - t.in + n]) == null || i.enqueue(t) : (o = e[e.length - 1]) == null || o.enqueue(t) : (r = e[0]) == null || r.enqueue(t);
-}
-function ft(e) {
-  let n = [];
-  for (let t = 0; t < e; t++) n.push(t);
-  return n;
-}
-function Ue(e, n) {
-  (e.graph().acyclicer === "greedy" ? be(e, r(e)) : ht(e, n != null ? n : null)).forEach((o) => {
-    let i = e.edge(o);
-    e.removeEdge(o), i.forwardName = o.name, i.reversed = true, e.setEdge(o.w, o.v, i, $("rev"));
-  });
-  function r(o) {
-    return (i) => o.edge(i).weight;
-  }
-}
-function ht(e, n) {
-  let t = [], r = {}, o = {};
-  function i(l) {
-    Object.hasOwn(o, l) || (o[l] = true, r[l] = true, e.outEdges(l).forEach((u) => {
-      Object.hasOwn(r, u.w) ? t.push(u) : i(u.w);
-    }), delete r[l]);
-  }
-  function s(l) {
-    var u;
-    Object.hasOwn(o, l) || (o[l] = true, r[l] = true, (u = e.outEdges(l)) == null || u.forEach((d) => {
-      var c, f;
-      Object.hasOwn(r, d.w) || ((c = n.node(l)) == null ? void 0 : c.rank) > ((f = n.node(d.w)) == null ? void 0 : f.rank) && bt(e, d.w, d) ? t.push(d) : s(d.w);
-    }), delete r[l]);
-  }
-  let a = i;
-  return n && typeof n.node == "function" && (a = s), e.sources().forEach(a), e.nodes().forEach(a), t;
-}
-function Je(e) {
-  e.edges().forEach((n) => {
-    let t = e.edge(n);
-    if (t.reversed) {
-      e.removeEdge(n);
-      let r = t.forwardName;
-      delete t.reversed, delete t.forwardName, e.setEdge(n.w, n.v, t, r);
-    }
-  });
-}
-function bt(e, n, t) {
-  let r = /* @__PURE__ */ new Set();
-  function o(i) {
-    var s;
-    if (e.sources().includes(i)) return true;
-    r.add(i);
-    for (let a of (s = e.inEdges(i)) != null ? s : []) if (!(a.v === t.v && a.w === t.w) && !r.has(a.v) && o(a.v)) return true;
-    return false;
-  }
-  return o(n);
-}
-function Ke(e) {
-  e.graph().dummyChains = [], e.edges().forEach((n) => pt(e, n));
-}
-function pt(e, n) {
-  let t = n.v, r = e.node(t).rank, o = n.w, i = e.node(o).rank, s = n.name, a = e.edge(n), l = a.labelRank;
-  if (i === r + 1) return;
-  e.removeEdge(n);
-  let u, d, c;
-  for (c = 0, ++r; r < i; ++c, ++r) a.points = [], d = { width: 0, height: 0, edgeLabel: a, edgeObj: n, rank: r }, u = M(e, "edge", d, "_d"), r === l && (d.width = a.width, d.height = a.height, d.dummy = "edge-label", d.labelpos = a.labelpos), e.setEdge(t, u, { weight: a.weight }, s), c === 0 && e.graph().dummyChains.push(u), t = u;
-  e.setEdge(t, o, { weight: a.weight }, s);
-}
-function Qe(e) {
-  e.graph().dummyChains.forEach((n) => {
-    let t = e.node(n), r = t.edgeLabel, o;
-    for (e.setEdge(t.edgeObj, r); t.dummy; ) o = e.successors(n)[0], e.removeNode(n), r.points.push({ x: t.x, y: t.y }), t.dummy === "edge-label" && (r.x = t.x, r.y = t.y, r.width = t.width, r.height = t.height), n = o, t = e.node(n);
-  });
-}
-function U(e) {
-  let n = {};
-  function t(r) {
-    let o = e.node(r);
-    if (Object.hasOwn(n, r)) return o.rank;
-    n[r] = true;
-    let i = e.outEdges(r), s = i ? i.map((l) => l == null ? Number.POSITIVE_INFINITY : t(l.w) - e.edge(l).minlen) : [], a = S(Math.min, s);
-    return a === Number.POSITIVE_INFINITY && (a = 0), o.rank = a;
-  }
-  e.sources().forEach(t);
-}
-function A(e, n) {
-  return e.node(n.w).rank - e.node(n.v).rank - e.edge(n).minlen;
-}
-var ne = Et;
-function Et(e) {
-  let n = new T({ directed: false }), t = e.nodes();
-  if (t.length === 0) throw new Error("Graph must have at least one node");
-  let r = t[0], o = e.nodeCount();
-  n.setNode(r, {});
-  let i, s;
-  for (; Lt(n, e) < o && (i = yt(n, e), !!i); ) s = n.hasNode(i.v) ? A(e, i) : -A(e, i), wt(n, e, s);
-  return n;
-}
-function Lt(e, n) {
-  function t(r) {
-    let o = n.nodeEdges(r);
-    o && o.forEach((i) => {
-      let s = i.v, a = r === s ? i.w : s;
-      !e.hasNode(a) && !A(n, i) && (e.setNode(a, {}), e.setEdge(r, a, {}), t(a));
-    });
-  }
-  return e.nodes().forEach(t), e.nodeCount();
-}
-function yt(e, n) {
-  return n.edges().reduce((r, o) => {
-    let i = Number.POSITIVE_INFINITY;
-    return e.hasNode(o.v) !== e.hasNode(o.w) && (i = A(n, o)), i < r[0] ? [i, o] : r;
-  }, [Number.POSITIVE_INFINITY, null])[1];
-}
-function wt(e, n, t) {
-  e.nodes().forEach((r) => n.node(r).rank += t);
-}
-var { preorder: Nt, postorder: Gt } = H;
-var en = Y;
-Y.initLowLimValues = pe;
-Y.initCutValues = ge;
-Y.calcCutValue = nn;
-Y.leaveEdge = rn;
-Y.enterEdge = on;
-Y.exchangeEdges = sn;
-function Y(e) {
-  e = Ye(e), U(e);
-  let n = ne(e);
-  pe(n), ge(n, e);
-  let t, r;
-  for (; t = rn(n); ) r = on(n, e, t), sn(n, e, t, r);
-}
-function ge(e, n) {
-  let t = Gt(e, e.nodes());
-  t = t.slice(0, t.length - 1), t.forEach((r) => vt(e, n, r));
-}
-function vt(e, n, t) {
-  let o = e.node(t).parent, i = e.edge(t, o);
-  i.cutvalue = nn(e, n, t);
-}
-function nn(e, n, t) {
-  let o = e.node(t).parent, i = true, s = n.edge(t, o), a = 0;
-  s || (i = false, s = n.edge(o, t)), a = s.weight;
-  let l = n.nodeEdges(t);
-  return l && l.forEach((u) => {
-    let d = u.v === t, c = d ? u.w : u.v;
-    if (c !== o) {
-      let f = d === i, h = n.edge(u).weight;
-      if (a += f ? h : -h, xt(e, t, c)) {
-        let m = e.edge(t, c).cutvalue;
-        a += f ? -m : m;
-      }
-    }
-  }), a;
-}
-function pe(e, n) {
-  arguments.length < 2 && (n = e.nodes()[0]), tn(e, {}, 1, n);
-}
-function tn(e, n, t, r, o) {
-  let i = t, s = e.node(r);
-  n[r] = true;
-  let a = e.neighbors(r);
-  return a && a.forEach((l) => {
-    Object.hasOwn(n, l) || (t = tn(e, n, t, l, r));
-  }), s.low = i, s.lim = t++, o ? s.parent = o : delete s.parent, t;
-}
-function rn(e) {
-  return e.edges().find((n) => e.edge(n).cutvalue < 0);
-}
-function on(e, n, t) {
-  let r = t.v, o = t.w;
-  n.hasEdge(r, o) || (r = t.w, o = t.v);
-  let i = e.node(r), s = e.node(o), a = i, l = false;
-  return i.lim > s.lim && (a = s, l = true), n.edges().filter((d) => l === Ze(e, e.node(d.v), a) && l !== Ze(e, e.node(d.w), a)).reduce((d, c) => A(n, c) < A(n, d) ? c : d);
-}
-function sn(e, n, t, r) {
-  let o = t.v, i = t.w;
-  e.removeEdge(o, i), e.setEdge(r.v, r.w, {}), pe(e), ge(e, n), kt(e, n);
-}
-function kt(e, n) {
-  let t = e.nodes().find((o) => !e.node(o).parent);
-  if (!t) return;
-  let r = Nt(e, [t]);
-  r = r.slice(1), r.forEach((o) => {
-    let s = e.node(o).parent, a = n.edge(o, s), l = false;
-    a || (a = n.edge(s, o), l = true), n.node(o).rank = n.node(s).rank + (l ? a.minlen : -a.minlen);
-  });
-}
-function xt(e, n, t) {
-  return e.hasEdge(n, t);
-}
-function Ze(e, n, t) {
-  return t.low <= n.lim && n.lim <= t.lim;
-}
-var dn = _t;
-function _t(e) {
-  let n = e.graph().ranker;
-  if (typeof n == "function") return n(e);
-  switch (n) {
-    case "network-simplex":
-      an(e);
-      break;
-    case "tight-tree":
-      Ct(e);
-      break;
-    case "longest-path":
-      Ot(e);
-      break;
-    case "none":
-      break;
-    default:
-      an(e);
-  }
-}
-var Ot = U;
-function Ct(e) {
-  U(e), ne(e);
-}
-function an(e) {
-  en(e);
-}
-var ln = Tt;
-function Tt(e) {
-  let n = Rt(e), t = e.graph();
-  if (!Array.isArray(t.dummyChains)) return;
-  t.dummyChains.forEach((o) => {
-    let i = e.node(o), s = i.edgeObj, a = jt(e, n, s.v, s.w), l = a.path, u = a.lca, d = 0, c = l[d], f = true;
-    for (; o !== s.w; ) {
-      if (i = e.node(o), f) {
-        for (; (c = l[d]) !== u && e.node(c).maxRank < i.rank; ) d++;
-        c === u && (f = false);
-      }
-      if (!f) {
-        for (; d < l.length - 1 && e.node(l[d + 1]).minRank <= i.rank; ) d++;
-        c = l[d];
-      }
-      c !== void 0 && e.setParent(o, c), o = e.successors(o)[0];
-    }
-  });
-}
-function jt(e, n, t, r) {
-  let o = [], i = [], s = Math.min(n[t].low, n[r].low), a = Math.max(n[t].lim, n[r].lim), l;
-  l = t;
-  do
-    l = e.parent(l), o.push(l);
-  while (l && (n[l].low > s || a > n[l].lim));
-  let u = l, d = r;
-  for (; (d = e.parent(d)) !== u; ) i.push(d);
-  return { path: o.concat(i.reverse()), lca: u };
-}
-function Rt(e) {
-  let n = {}, t = 0;
-  function r(o) {
-    let i = t;
-    e.children(o).forEach(r), n[o] = { low: i, lim: t++ };
-  }
-  return e.children(V).forEach(r), n;
-}
-function un(e) {
-  let n = M(e, "root", {}, "_root"), t = It(e), r = Object.values(t), o = S(Math.max, r) - 1, i = 2 * o + 1;
-  e.graph().nestingRoot = n, e.edges().forEach((a) => e.edge(a).minlen *= i);
-  let s = St(e) + 1;
-  e.children(V).forEach((a) => {
-    cn(e, n, i, s, o, t, a);
-  }), e.graph().nodeRankFactor = i;
-}
-function cn(e, n, t, r, o, i, s) {
-  var c;
-  let a = e.children(s);
-  if (!a.length) {
-    s !== n && e.setEdge(n, s, { weight: 0, minlen: t });
-    return;
-  }
-  let l = ae(e, "_bt"), u = ae(e, "_bb"), d = e.node(s);
-  e.setParent(l, s), d.borderTop = l, e.setParent(u, s), d.borderBottom = u, a.forEach((f) => {
-    var b;
-    cn(e, n, t, r, o, i, f);
-    let h = e.node(f), g = h.borderTop ? h.borderTop : f, m = h.borderBottom ? h.borderBottom : f, L = h.borderTop ? r : 2 * r, y = g !== m ? 1 : o - ((b = i[s]) != null ? b : 0) + 1;
-    e.setEdge(l, g, { weight: L, minlen: y, nestingEdge: true }), e.setEdge(m, u, { weight: L, minlen: y, nestingEdge: true });
-  }), e.parent(s) || e.setEdge(n, l, { weight: 0, minlen: o + ((c = i[s]) != null ? c : 0) });
-}
-function It(e) {
-  let n = {};
-  function t(r, o) {
-    let i = e.children(r);
-    i && i.length && i.forEach((s) => t(s, o + 1)), n[r] = o;
-  }
-  return e.children(V).forEach((r) => t(r, 1)), n;
-}
-function St(e) {
-  return e.edges().reduce((n, t) => n + e.edge(t).weight, 0);
-}
-function fn(e) {
-  let n = e.graph();
-  e.removeNode(n.nestingRoot), delete n.nestingRoot, e.edges().forEach((t) => {
-    e.edge(t).nestingEdge && e.removeEdge(t);
-  });
-}
-var bn = Pt;
-function Pt(e) {
-  function n(t) {
-    let r = e.children(t), o = e.node(t);
-    if (r.length && r.forEach(n), o && Object.hasOwn(o, "minRank")) {
-      o.borderLeft = [], o.borderRight = [];
-      for (let i = o.minRank, s = o.maxRank + 1; i < s; ++i) hn(e, "borderLeft", "_bl", t, o, i), hn(e, "borderRight", "_br", t, o, i);
-    }
-  }
-  e.children(V).forEach(n);
-}
-function hn(e, n, t, r, o, i) {
-  let s = { width: 0, height: 0, rank: i, borderType: n }, a = o[n][i - 1], l = M(e, "border", s, t);
-  o[n][i] = l, e.setParent(l, r), a && e.setEdge(a, l, { weight: 1 });
-}
-function pn(e) {
-  var t;
-  let n = (t = e.graph().rankdir) == null ? void 0 : t.toLowerCase();
-  (n === "lr" || n === "rl") && En(e);
-}
-function mn(e) {
-  var t;
-  let n = (t = e.graph().rankdir) == null ? void 0 : t.toLowerCase();
-  (n === "bt" || n === "rl") && Ft(e), (n === "lr" || n === "rl") && (Dt(e), En(e));
-}
-function En(e) {
-  e.nodes().forEach((n) => gn(e.node(n))), e.edges().forEach((n) => gn(e.edge(n)));
-}
-function gn(e) {
-  let n = e.width;
-  e.width = e.height, e.height = n;
-}
-function Ft(e) {
-  e.nodes().forEach((n) => me(e.node(n))), e.edges().forEach((n) => {
-    var r;
-    let t = e.edge(n);
-    (r = t.points) == null || r.forEach(me), Object.hasOwn(t, "y") && me(t);
-  });
-}
-function me(e) {
-  e.y = -e.y;
-}
-function Dt(e) {
-  e.nodes().forEach((n) => Ee(e.node(n))), e.edges().forEach((n) => {
-    var r;
-    let t = e.edge(n);
-    (r = t.points) == null || r.forEach(Ee), Object.hasOwn(t, "x") && Ee(t);
-  });
-}
-function Ee(e) {
-  let n = e.x;
-  e.x = e.y, e.y = n;
-}
-function Le(e, n = null) {
-  let t = {}, r = e.nodes().filter((d) => !e.children(d).length), o = r.map((d) => e.node(d).rank), i = S(Math.max, o), s = D(i + 1).map(() => []);
-  function a(d) {
-    if (t[d]) return;
-    t[d] = true;
-    let c = e.node(d);
-    s[c.rank].push(d);
-    let f = e.successors(d);
-    f && [...f].sort((g, m) => u(g, m)).forEach(a);
-  }
-  r.sort((d, c) => e.node(d).rank - e.node(c).rank).forEach(a);
-  function u(d, c) {
-    let f = e.node(d), h = e.node(c);
-    return ee(n, f, h);
-  }
-  return s;
-}
-function ye(e, n) {
-  let t = 0;
-  for (let r = 1; r < n.length; ++r) t += Vt(e, n[r - 1], n[r]);
-  return t;
-}
-function Vt(e, n, t) {
-  let r = He(t, t.map((u, d) => d)), o = n.flatMap((u) => {
-    let d = e.outEdges(u);
-    return d ? d.map((c) => ({ pos: r[c.w], weight: e.edge(c).weight })).sort((c, f) => c.pos - f.pos) : [];
-  }), i = 1;
-  for (; i < t.length; ) i <<= 1;
-  let s = 2 * i - 1;
-  i -= 1;
-  let a = new Array(s).fill(0), l = 0;
-  return o.forEach((u) => {
-    let d = u.pos + i;
-    a[d] += u.weight;
-    let c = 0;
-    for (; d > 0; ) d % 2 && (c += a[d + 1]), d = d - 1 >> 1, a[d] += u.weight;
-    l += u.weight * c;
-  }), l;
-}
-function we(e, n = []) {
-  return n.map((t) => {
-    let r = e.inEdges(t);
-    if (!r || !r.length) return { v: t };
-    {
-      let o = r.reduce((i, s) => {
-        let a = e.edge(s), l = e.node(s.v);
-        return { sum: i.sum + a.weight * l.order, weight: i.weight + a.weight };
-      }, { sum: 0, weight: 0 });
-      return { v: t, barycenter: o.sum / o.weight, weight: o.weight };
-    }
-  });
-}
-function Ne(e, n) {
-  let t = {};
-  e.forEach((o, i) => {
-    let s = { indegree: 0, in: [], out: [], vs: [o.v], i };
-    o.barycenter !== void 0 && (s.barycenter = o.barycenter, s.weight = o.weight), t[o.v] = s;
-  }), n.edges().forEach((o) => {
-    let i = t[o.v], s = t[o.w];
-    i !== void 0 && s !== void 0 && (s.indegree++, i.out.push(s));
-  });
-  let r = Object.values(t).filter((o) => !o.indegree);
-  return Yt(r);
-}
-function Yt(e) {
-  let n = [];
-  function t(o) {
-    return (i) => {
-      i.merged || (i.barycenter === void 0 || o.barycenter === void 0 || i.barycenter >= o.barycenter) && Bt(o, i);
-    };
-  }
-  function r(o) {
-    return (i) => {
-      i.in.push(o), --i.indegree === 0 && e.push(i);
-    };
-  }
-  for (; e.length; ) {
-    let o = e.pop();
-    n.push(o), o.in.reverse().forEach(t(o)), o.out.forEach(r(o));
-  }
-  return n.filter((o) => !o.merged).map((o) => W(o, ["vs", "i", "barycenter", "weight"]));
-}
-function Bt(e, n) {
-  let t = 0, r = 0;
-  e.weight && (t += e.barycenter * e.weight, r += e.weight), n.weight && (t += n.barycenter * n.weight, r += n.weight), e.vs = n.vs.concat(e.vs), e.barycenter = t / r, e.weight = r, e.i = Math.min(n.i, e.i), n.merged = true;
-}
-function Ge(e, n, t, r, o) {
-  let i = {}, s = null, a = null, l = o;
-  typeof n == "boolean" ? (l = n, i = {}) : n && (i = n, s = t != null ? t : null, a = r != null ? r : null);
-  let u = ze(e, (y) => Object.hasOwn(y, "barycenter")), d = u.lhs, c = u.rhs.sort((y, b) => b.i - y.i), f = [], h = 0, g = 0, m = 0;
-  d.sort(Wt(a, s, !!l));
-  for (let [y, b] of Object.entries(i)) {
-    let p = d.findIndex((E) => E.vs[0] === y);
-    d.splice(p + 1, 0, b);
-  }
-  m = Ln(f, c, m), d.forEach((y) => {
-    m += y.vs.length, f.push(y.vs), h += y.barycenter * y.weight, g += y.weight, m = Ln(f, c, m);
-  });
-  let L = { vs: f.flat(1) };
-  return g && (L.barycenter = h / g, L.weight = g), L;
-}
-function Ln(e, n, t) {
-  let r;
-  for (; n.length && (r = n[n.length - 1]).i <= t; ) n.pop(), e.push(r.vs), t++;
-  return t;
-}
-function Wt(e, n, t) {
-  return (r, o) => {
-    if (r.barycenter < o.barycenter) return -1;
-    if (r.barycenter > o.barycenter) return 1;
-    if (e && (typeof r.vs[0] == "string" || typeof o.vs[0] == "string")) {
-      let i = e.node(r.vs[0]), s = e.node(o.vs[0]), a = ee(n, i, s);
-      if (a !== 0) return a;
-    }
-    return t ? o.i - r.i : r.i - o.i;
-  };
-}
-function te(e, n, t, r, o) {
-  var y, b, p, E, w, k, _, O, j, R, I;
-  let i = null, s = o;
-  typeof r == "boolean" ? (s = r, i = null) : r !== void 0 && (i = r);
-  let a = e.children(n), l = e.node(n), u = l ? l.borderLeft : void 0, d = l ? l.borderRight : void 0, c = {};
-  u && (a = a.filter((v) => v !== u && v !== d));
-  let f = we(e, a);
-  f.forEach((v) => {
-    if (e.children(v.v).length) {
-      let { result: x } = te(e, v.v, t, i, s);
-      c[v.v] = x, Object.hasOwn(x, "barycenter") && zt(v, x);
-    }
-  });
-  let h = Ne(f, t);
-  Xt(h, c);
-  let g = {}, m = false;
-  for (let v = 0; v < h.length; v++) for (let x = v + 1; x < h.length; x++) if (!(!h[v] || !h[x] || !((y = h[v]) != null && y.barycenter) || !((b = h[x]) != null && b.barycenter)) && ((p = h[v]) == null ? void 0 : p.barycenter) === h[x].barycenter) {
-    let G = (w = (E = h[v]) == null ? void 0 : E.vs[0]) != null ? w : "", N = (_ = (k = h[x]) == null ? void 0 : k.vs[0]) != null ? _ : "", C = e.node(G), B = e.node(N);
-    if (C.dummy === "edge" && B.dummy === "edge" && ((O = C.edgeObj) == null ? void 0 : O.v) === ((j = B.edgeObj) == null ? void 0 : j.v) && ((R = C.edgeObj) == null ? void 0 : R.w) === ((I = B.edgeObj) == null ? void 0 : I.w)) if (C.edgeLabel.reversed) {
-      g[N] = h[v], h.splice(v, 1), v--;
-      break;
-    } else g[G] || (g[G] = h[x], h.splice(x, 1), x--);
-    else m = true;
-  }
-  let L = Ge(h, g, i, e, s);
-  if (u && d) {
-    L.vs = [u, L.vs, d].flat(1);
-    let v = e.predecessors(u);
-    if (v && v.length) {
-      let x = e.node(v[0]), G = e.predecessors(d), N = e.node(G[0]);
-      Object.hasOwn(L, "barycenter") || (L.barycenter = 0, L.weight = 0), L.barycenter = (L.barycenter * L.weight + x.order + N.order) / (L.weight + 2), L.weight += 2;
-    }
-  }
-  return Object.defineProperty(L, "result", { value: L, enumerable: false, configurable: true, writable: true }), Object.defineProperty(L, "usedBias", { value: m, enumerable: false, configurable: true, writable: true }), L;
-}
-function Xt(e, n) {
-  e.forEach((t) => {
-    t.vs = t.vs.flatMap((r) => n[r] ? n[r].vs : r);
-  });
-}
-function zt(e, n) {
-  e.barycenter !== void 0 ? (e.barycenter = (e.barycenter * e.weight + n.barycenter * n.weight) / (e.weight + n.weight), e.weight += n.weight) : (e.barycenter = n.barycenter, e.weight = n.weight);
-}
-function ve(e, n, t, r) {
-  r || (r = e.nodes());
-  let o = Ht(e), i = new T({ compound: true }).setGraph({ root: o }).setDefaultNodeLabel((s) => e.node(s));
-  return r.forEach((s) => {
-    let a = e.node(s), l = e.parent(s);
-    if (a.rank === n || a.minRank <= n && n <= a.maxRank) {
-      i.setNode(s), i.setParent(s, l || o);
-      let u = e[t](s);
-      u && u.forEach((d) => {
-        let c = d.v === s ? d.w : d.v, f = i.edge(c, s), h = f !== void 0 ? f.weight : 0;
-        i.setEdge(c, s, { weight: e.edge(d).weight + h });
-      }), Object.hasOwn(a, "minRank") && i.setNode(s, { borderLeft: a.borderLeft[n], borderRight: a.borderRight[n] });
-    }
-  }), i;
-}
-function Ht(e) {
-  let n;
-  for (; e.hasNode(n = $("_root")); ) ;
-  return n;
-}
-function ke(e, n, t) {
-  let r = {}, o;
-  t.forEach((i) => {
-    let s = e.parent(i), a, l;
-    for (; s; ) {
-      if (a = e.parent(s), a ? (l = r[a], r[a] = s) : (l = o, o = s), l && l !== s) {
-        n.setEdge(l, s);
-        return;
-      }
-      s = a;
-    }
-  });
-}
-function re(e, n = {}, t = null) {
-  if (typeof n.customOrder == "function") {
-    n.customOrder(e, re);
-    return;
-  }
-  let r = de(e), o = yn(e, D(1, r + 1), "inEdges"), i = yn(e, D(r - 1, -1, -1), "outEdges"), s = Le(e, t);
-  if (wn(e, s), n.disableOptimalOrderHeuristic) return;
-  let a = Number.POSITIVE_INFINITY, l, u = n.constraints || [];
-  for (let d = 0, c = 0; c < 4; ++d, ++c) {
-    qt(d % 2 ? o : i, d % 4 >= 2, u, t), s = P(e);
-    let f = ye(e, s);
-    f < a ? (c = 0, l = Object.assign({}, s), a = f) : f === a && (l = structuredClone(s));
-  }
-  wn(e, l);
-}
-function yn(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), o = (i, s) => {
-    r.has(i) || r.set(i, []), r.get(i).push(s);
-  };
-  for (let i of e.nodes()) {
-    let s = e.node(i);
-    if (typeof s.rank == "number" && o(s.rank, i), typeof s.minRank == "number" && typeof s.maxRank == "number") for (let a = s.minRank; a <= s.maxRank; a++) a !== s.rank && o(a, i);
-  }
-  return n.map(function(i) {
-    return ve(e, i, t, r.get(i) || []);
-  });
-}
-function qt(e, n, t, r) {
-  let o = true, i = new T();
-  e.forEach(function(s) {
-    t.forEach((d) => i.setEdge(d.left, d.right));
-    let a = s.graph().root, { result: l, usedBias: u } = te(s, a, i, r, o);
-    n && u && (o = !o), l.vs.forEach((d, c) => s.node(d).order = c), ke(s, i, l.vs);
-  });
-}
-function wn(e, n) {
-  Object.values(n).forEach((t) => t.forEach((r, o) => e.node(r).order = o));
-}
-function $t(e, n) {
-  let t = {};
-  function r(o, i) {
-    let s = 0, a = 0, l = o.length, u = i[i.length - 1];
-    return i.forEach((d, c) => {
-      let f = Jt(e, d), h = f ? e.node(f).order : l;
-      (f || d === u) && (i.slice(a, c + 1).forEach((g) => {
-        let m = e.predecessors(g);
-        m && m.forEach((L) => {
-          let y = e.node(L), b = y.order;
-          (b < s || h < b) && !(y.dummy && e.node(g).dummy) && Gn(t, L, g);
-        });
-      }), a = c + 1, s = h);
-    }), i;
-  }
-  return n.length && n.reduce(r), t;
-}
-function Ut(e, n) {
-  let t = {};
-  function r(a) {
-    var l;
-    return ((l = e.node(a)) == null ? void 0 : l.dummy) === "border";
-  }
-  if (!e.nodes().some(r)) return t;
-  function i(a, l, u, d, c) {
-    D(l, u).forEach((f) => {
-      let h = a[f];
-      if (h !== void 0 && e.node(h).dummy) {
-        let g = e.predecessors(h);
-        g && g.forEach((m) => {
-          if (m === void 0) return;
-          let L = e.node(m);
-          L.dummy && (L.order < d || L.order > c) && Gn(t, m, h);
-        });
-      }
-    });
-  }
-  function s(a, l) {
-    let u = -1, d = -1, c = 0;
-    return l.forEach((f, h) => {
-      if (r(f)) {
-        let g = e.predecessors(f);
-        if (g && g.length) {
-          let m = g[0];
-          if (m === void 0) return;
-          d = e.node(m).order, i(l, c, h, u, d), c = h, u = d;
-        }
-      }
-      i(l, c, l.length, d, a.length);
-    }), l;
-  }
-  return n.length && n.reduce(s), t;
-}
-function Jt(e, n) {
-  if (e.node(n).dummy) {
-    let t = e.predecessors(n);
-    if (t) return t.find((r) => e.node(r).dummy);
-  }
-}
-function Gn(e, n, t) {
-  if (n > t) {
-    let o = n;
-    n = t, t = o;
-  }
-  let r = e[n];
-  r || (e[n] = r = {}), r[t] = true;
-}
-function Kt(e, n, t) {
-  if (n > t) {
-    let o = n;
-    n = t, t = o;
-  }
-  let r = e[n];
-  return r !== void 0 && Object.hasOwn(r, t);
-}
-function Qt(e, n, t, r, o) {
-  let i = {}, s = {}, a = {};
-  return n.forEach((l) => {
-    l.forEach((u, d) => {
-      i[u] = u, s[u] = u, a[u] = d;
-    });
-  }), n.forEach((l) => {
-    let u = -1, d = -1, c = false, f = l, h = l.findIndex((g) => (o == null ? void 0 : o.includes(g)) || Nn(g, e, o));
-    h > 0 && (f = [l[h], ...l.slice(0, h), ...l.slice(h + 1)], c = true), f.forEach((g) => {
-      var L;
-      let m = r(g);
-      if (m && m.length) {
-        o != null && o.includes(g) && (m = m.filter((p) => Nn(p, e, o)));
-        let y = m.sort((p, E) => {
-          let w = a[p], k = a[E];
-          return (w !== void 0 ? w : 0) - (k !== void 0 ? k : 0);
-        }), b = (y.length - 1) / 2;
-        for (let p = Math.floor(b), E = Math.ceil(b); p <= E; ++p) {
-          let w = y[p];
-          if (w === void 0) continue;
-          let k = a[w];
-          if (k !== void 0 && s[g] === g && u < k && a[w] !== d && !Kt(t, g, w)) {
-            let _ = i[w];
-            _ !== void 0 && (s[w] = g, s[g] = i[g] = _, u = k, c && (u = -1, d = (L = a[w]) != null ? L : -1, c = false));
-          }
-        }
-      }
-    });
-  }), { root: i, align: s };
-}
-function Zt(e, n, t, r, o = false) {
-  let i = {}, s = er(e, n, t, o), a = o ? "borderLeft" : "borderRight";
-  function l(h, g) {
-    let m = s.nodes().slice(), L = {}, y = m.pop();
-    for (; y; ) {
-      if (L[y]) h(y);
-      else {
-        L[y] = true, m.push(y);
-        for (let b of g(y)) m.push(b);
-      }
-      y = m.pop();
-    }
-  }
-  function u(h) {
-    let g = s.inEdges(h);
-    g ? i[h] = g.reduce((m, L) => {
-      var p;
-      let y = (p = i[L.v]) != null ? p : 0, b = s.edge(L);
-      return Math.max(m, y + (b !== void 0 ? b : 0));
-    }, 0) : i[h] = 0;
-  }
-  function d(h) {
-    let g = s.outEdges(h), m = Number.POSITIVE_INFINITY;
-    g && (m = g.reduce((y, b) => {
-      let p = i[b.w], E = s.edge(b);
-      return Math.min(y, (p !== void 0 ? p : 0) - (E !== void 0 ? E : 0));
-    }, Number.POSITIVE_INFINITY));
-    let L = e.node(h);
-    m !== Number.POSITIVE_INFINITY && L.borderType !== a && (i[h] = Math.max(i[h] !== void 0 ? i[h] : 0, m));
-  }
-  function c(h) {
-    return s.predecessors(h) || [];
-  }
-  function f(h) {
-    return s.successors(h) || [];
-  }
-  return l(u, c), l(d, f), Object.keys(r).forEach((h) => {
-    var m;
-    let g = t[h];
-    g !== void 0 && (i[h] = (m = i[g]) != null ? m : 0);
-  }), i;
-}
-function er(e, n, t, r) {
-  let o = new T(), i = e.graph(), s = or(i.nodesep, i.edgesep, r);
-  return n.forEach((a) => {
-    let l;
-    a.forEach((u) => {
-      let d = t[u];
-      if (d !== void 0) {
-        if (o.setNode(d), l !== void 0) {
-          let c = t[l];
-          if (c !== void 0) {
-            let f = o.edge(c, d);
-            o.setEdge(c, d, Math.max(s(e, u, l), f || 0));
-          }
-        }
-        l = u;
-      }
-    });
-  }), o;
-}
-function nr(e, n) {
-  return Object.values(n).reduce((t, r) => {
-    let o = Number.NEGATIVE_INFINITY, i = Number.POSITIVE_INFINITY;
-    Object.entries(r).forEach(([a, l]) => {
-      let u = ir(e, a) / 2;
-      o = Math.max(l + u, o), i = Math.min(l - u, i);
-    });
-    let s = o - i;
-    return s < t[0] && (t = [s, r]), t;
-  }, [Number.POSITIVE_INFINITY, null])[1];
-}
-function tr(e, n) {
-  let t = Object.values(n), r = S(Math.min, t), o = S(Math.max, t);
-  ["u", "d"].forEach((i) => {
-    ["l", "r"].forEach((s) => {
-      let a = i + s, l = e[a];
-      if (!l || l === n) return;
-      let u = Object.values(l), d = r - S(Math.min, u);
-      s !== "l" && (d = o - S(Math.max, u)), d && (e[a] = X(l, (c) => c + d));
-    });
-  });
-}
-function rr(e, n = void 0) {
-  let t = e.ul;
-  return t ? X(t, (r, o) => {
-    var s, a;
-    if (n) {
-      let l = n.toLowerCase(), u = e[l];
-      if (u && u[o] !== void 0) return u[o];
-    }
-    let i = Object.values(e).map((l) => {
-      let u = l[o];
-      return u !== void 0 ? u : 0;
-    }).sort((l, u) => l - u);
-    return (((s = i[1]) != null ? s : 0) + ((a = i[2]) != null ? a : 0)) / 2;
-  }) : {};
-}
-function vn(e, n) {
-  let t = P(e), r = Object.assign($t(e, t), Ut(e, t)), o = {}, i;
-  ["u", "d"].forEach((a) => {
-    i = a === "u" ? t : Object.values(t).reverse(), ["l", "r"].forEach((l) => {
-      l === "r" && (i = i.map((f) => Object.values(f).reverse()));
-      let d = Qt(e, i, r, (f) => (a === "u" ? e.predecessors(f) : e.successors(f)) || [], n), c = Zt(e, i, d.root, d.align, l === "r");
-      l === "r" && (c = X(c, (f) => -f)), o[a + l] = c;
-    });
-  });
-  let s = nr(e, o);
-  return tr(o, s), rr(o, e.graph().align);
-}
-function or(e, n, t) {
-  return (r, o, i) => {
-    let s = r.node(o), a = r.node(i), l = 0, u;
-    if (l += s.width / 2, Object.hasOwn(s, "labelpos")) switch (s.labelpos.toLowerCase()) {
-      case "l":
-        u = -s.width / 2;
-        break;
-      case "r":
-        u = s.width / 2;
-        break;
-    }
-    if (u && (l += t ? u : -u), u = void 0, l += (s.dummy ? n : e) / 2, l += (a.dummy ? n : e) / 2, l += a.width / 2, Object.hasOwn(a, "labelpos")) switch (a.labelpos.toLowerCase()) {
-      case "l":
-        u = a.width / 2;
-        break;
-      case "r":
-        u = -a.width / 2;
-        break;
-    }
-    return u && (l += t ? u : -u), l;
-  };
-}
-function ir(e, n) {
-  return e.node(n).width;
-}
-function Nn(e, n, t) {
-  var s;
-  if (!t) return false;
-  let r = (s = n.node(e)) == null ? void 0 : s.edgeObj;
-  if (!r || n.node(e).edgeLabel.reversed) return false;
-  let o = t.indexOf(r == null ? void 0 : r.v), i = t.indexOf(r == null ? void 0 : r.w);
-  return o !== -1 && i !== -1 && o === (i + 1) % t.length || o === (i - 1) % t.length;
-}
-function kn(e, n) {
-  e = Z(e), sr(e), Object.entries(vn(e, n)).forEach(([t, r]) => e.node(t).x = r);
-}
-function sr(e) {
-  let n = P(e), t = e.graph(), r = t.ranksep, o = t.rankalign, i = 0;
-  n.forEach((s) => {
-    let a = s.reduce((l, u) => {
-      var c;
-      let d = (c = e.node(u).height) != null ? c : 0;
-      return l > d ? l : d;
-    }, 0);
-    s.forEach((l) => {
-      let u = e.node(l);
-      o === "top" ? u.y = i + u.height / 2 : o === "bottom" ? u.y = i + a - u.height / 2 : u.y = i + a / 2;
-    }), i += a + r;
-  });
-}
-var xn = /* @__PURE__ */ new WeakMap();
-function Oe(e, n = {}) {
-  return In(e, q, n), e;
-}
-function _n(e, n, t) {
-  let r = n;
-  for (; r !== void 0; ) {
-    let o = e.parent(r);
-    if (o === t) return r;
-    r = o;
-  }
-}
-function In(e, n, t) {
-  var y;
-  let r = e.nodes().filter((b) => e.children(b).length), o = {};
-  r.forEach((b) => {
-    let p = e.node(b);
-    if (p && p.rankdir) {
-      let E = new T({ multigraph: true, compound: true });
-      E.setGraph({ rankdir: p.rankdir });
-      let w = e.children(b);
-      w.forEach((G) => {
-        let N = { ...e.node(G) };
-        E.setNode(G, N);
-        let C = e.parent(G);
-        C && C !== b && w.includes(C) && E.setParent(G, C);
-      });
-      let k = /* @__PURE__ */ new Set();
-      e.edges().forEach((G) => {
-        let N = _n(e, G.v, b), C = _n(e, G.w, b);
-        if (N === G.v && C === G.w) E.setEdge(G, { ...e.edge(G) });
-        else if (N && C && N !== C) {
-          let B = `${N}\0${C}`;
-          k.has(B) || (k.add(B), E.setEdge(N, C, { ...e.edge(G) }));
-        }
-      }), In(E, n, t);
-      let _ = Rn(E);
-      Cn(_, n, t, null), Tn(E, _);
-      let O = 1 / 0, j = 1 / 0, R = -1 / 0, I = -1 / 0;
-      E.nodes().forEach((G) => {
-        if (G === b) return;
-        let N = E.node(G);
-        N && typeof N.x == "number" && typeof N.y == "number" && typeof N.width == "number" && typeof N.height == "number" && (O = Math.min(O, N.x - N.width / 2), R = Math.max(R, N.x + N.width / 2), j = Math.min(j, N.y - N.height / 2), I = Math.max(I, N.y + N.height / 2));
-      }), (!isFinite(O) || !isFinite(j) || !isFinite(R) || !isFinite(I)) && (O = j = 0, R = I = 0);
-      let v = R - O, x = I - j;
-      o[b] = { minX: O, minY: j, maxX: R, maxY: I, width: v, height: x, offsetX: O, offsetY: j }, p._dagreClusterSubgraph = E;
-    }
-  });
-  let i = [], s = (b) => {
-    let p = [], E = (e.children(b) || []).filter((w) => w !== b);
-    for (; E.length > 0; ) {
-      let w = E.shift();
-      p.push(w), (e.children(w) || []).filter((k) => k !== w).forEach((k) => E.push(k));
-    }
-    return p;
-  }, a = /* @__PURE__ */ new Map();
-  r.forEach((b) => {
-    let p = e.node(b);
-    p && p.rankdir && o[b] && a.set(b, (e.children(b) || []).filter((E) => E !== b));
-  });
-  let l = new Set([...a.values()].flat()), u = /* @__PURE__ */ new Map();
-  a.forEach((b, p) => {
-    l.has(p) || u.set(p, s(p));
-  });
-  let d = new Set([...u.values()].flat()), c = (b) => {
-    for (let [p, E] of u) if (E.includes(b)) return p;
-    return b;
-  }, f = [];
-  e.edges().forEach((b) => {
-    (d.has(b.v) || d.has(b.w)) && f.push({ edge: b, label: e.edge(b) });
-  });
-  let h = /* @__PURE__ */ new Map();
-  d.forEach((b) => {
-    let p = e.parent(b);
-    h.set(b, typeof p == "string" ? p : void 0);
-  }), u.forEach((b, p) => {
-    let E = e.node(p), w = [];
-    b.forEach((O) => {
-      let j = e.node(O);
-      j && (w.push({ id: O, node: j, parent: h.get(O) }), e.removeNode(O));
-    });
-    let k = f.filter(({ edge: O }) => b.includes(O.v) || b.includes(O.w)), _ = o[p];
-    E && (i.push({ clusterId: p, subgraph: E._dagreClusterSubgraph, bounds: _, children: b, removedNodes: w, removedEdges: k }), E.width = _.width, E.height = _.height);
-  });
-  let g = /* @__PURE__ */ new Set();
-  f.forEach(({ edge: b, label: p }) => {
-    let E = c(b.v), w = c(b.w);
-    if (E !== w && e.hasNode(E) && e.hasNode(w)) {
-      let k = `${E}\0${w}`;
-      g.has(k) || (g.add(k), e.setEdge(E, w, { ...p, width: 0, height: 0 }));
-    }
-  });
-  let m = Rn(e), L = Cn(m, n, t, (y = xn.get(e)) != null ? y : null);
-  xn.set(e, L), Tn(e, m), g.forEach((b) => {
-    let p = b.indexOf("\0"), E = b.slice(0, p), w = b.slice(p + 1);
-    e.hasEdge(E, w) && e.removeEdge(E, w);
-  }), i.forEach(({ clusterId: b, subgraph: p, bounds: E, removedNodes: w, removedEdges: k }) => {
-    var v, x;
-    let _ = e.node(b), O = (v = _ == null ? void 0 : _.x) != null ? v : 0, j = (x = _ == null ? void 0 : _.y) != null ? x : 0, R = (E.minX + E.maxX) / 2, I = (E.minY + E.maxY) / 2;
-    w.forEach(({ id: G, node: N, parent: C }) => {
-      e.setNode(G, N), C !== void 0 && e.setParent(G, C);
-    }), k.forEach(({ edge: G, label: N }) => {
-      e.setEdge(G, N);
-    }), p.nodes().forEach((G) => {
-      if (G === b) return;
-      let N = p.node(G), C = e.node(G);
-      C && N && typeof N.x == "number" && typeof N.y == "number" && (C.x = O + (N.x - R), C.y = j + (N.y - I));
-    }), On(e, p, O - R, j - I), delete _._dagreClusterSubgraph;
-  }), r.forEach((b) => {
-    var w, k;
-    let p = e.node(b), E = o[b];
-    if (p && p.rankdir && p._dagreClusterSubgraph && E) {
-      let _ = p._dagreClusterSubgraph, O = (w = p.x) != null ? w : 0, j = (k = p.y) != null ? k : 0, R = (E.minX + E.maxX) / 2, I = (E.minY + E.maxY) / 2;
-      _.nodes().forEach((v) => {
-        if (v === b) return;
-        let x = _.node(v), G = e.node(v);
-        if (G && x && typeof x.x == "number" && typeof x.y == "number") {
-          let N = x.x - R, C = x.y - I;
-          G.x = O + N, G.y = j + C;
-        }
-      }), On(e, _, O - R, j - I), delete p._dagreClusterSubgraph;
-    }
-  });
-}
-function On(e, n, t, r) {
-  n.edges().forEach((o) => {
-    if (!e.hasEdge(o)) return;
-    let i = n.edge(o), s = e.edge(o);
-    s.points = i.points.map((a) => ({ x: a.x + t, y: a.y + r })), Object.hasOwn(i, "x") && (s.x = i.x + t, s.y = i.y + r);
-  });
-}
-function Cn(e, n, t, r = null) {
-  var l, u;
-  let o = (t == null ? void 0 : t.useDynamic) !== false, i = o && (l = r == null ? void 0 : r.graph) != null ? l : null, s = o && (u = r == null ? void 0 : r.rawNodes) != null ? u : null;
-  n("    makeSpaceForEdgeLabels", () => br(e)), n("    removeSelfEdges", () => Gr(e)), n("    acyclic", () => Ue(e, i)), n("    nestingGraph.run", () => un(e)), n("    rank", () => dn(Z(e))), n("    injectEdgeLabelProxies", () => gr(e)), n("    removeEmptyRanks", () => We(e)), n("    nestingGraph.cleanup", () => fn(e)), n("    normalizeRanks", () => Be(e)), n("    assignRankMinMax", () => pr(e)), n("    removeEdgeLabelProxies", () => mr(e)), n("    normalize.run", () => Ke(e)), n("    parentDummyChains", () => ln(e)), n("    addBorderSegments", () => bn(e)), n("    order", () => re(e, t, s)), n("    insertSelfEdges", () => vr(e)), n("    adjustCoordinateSystem", () => pn(e)), n("    position", () => kn(e, t.corePath)), n("    positionSelfEdges", () => kr(e));
-  let a = JSON.parse(JSON.stringify(e._nodes));
-  return n("    removeBorderNodes", () => Nr(e)), n("    normalize.undo", () => Qe(e)), n("    fixupEdgeLabelCoords", () => yr(e)), n("    undoCoordinateSystem", () => mn(e)), n("    translateGraph", () => Er(e)), n("    assignNodeIntersects", () => Lr(e)), n("    reversePoints", () => wr(e)), n("    acyclic.undo", () => Je(e)), { graph: e, rawNodes: a };
-}
-function Tn(e, n) {
-  e.nodes().forEach((t) => {
-    let r = e.node(t), o = n.node(t);
-    r && (r.x = o.x, r.y = o.y, r.order = o.order, r.rank = o.rank, n.children(t).length && (r.width = o.width, r.height = o.height));
-  }), e.edges().forEach((t) => {
-    let r = e.edge(t), o = n.edge(t);
-    r.points = o.points, Object.hasOwn(o, "x") && (r.x = o.x, r.y = o.y);
-  }), e.graph().width = n.graph().width, e.graph().height = n.graph().height;
-}
-var ar = ["nodesep", "edgesep", "ranksep", "marginx", "marginy"];
-var dr = { ranksep: 50, edgesep: 20, nodesep: 50, rankdir: "TB", rankalign: "center" };
-var lr = ["acyclicer", "ranker", "rankdir", "align", "rankalign"];
-var ur = ["width", "height", "rank"];
-var jn = { width: 0, height: 0 };
-var cr = ["minlen", "weight", "width", "height", "labeloffset"];
-var fr = { minlen: 1, weight: 1, width: 0, height: 0, labeloffset: 10, labelpos: "r" };
-var hr = ["labelpos"];
-function Rn(e) {
-  let n = new T({ multigraph: true, compound: true }), t = _e(e.graph());
-  return n.setGraph(Object.assign({}, dr, xe(t, ar), W(t, lr))), e.nodes().forEach((r) => {
-    let o = _e(e.node(r)), i = xe(o, ur);
-    Object.keys(jn).forEach((a) => {
-      i[a] === void 0 && (i[a] = jn[a]);
-    }), n.setNode(r, i);
-    let s = e.parent(r);
-    s !== void 0 && n.setParent(r, s);
-  }), e.edges().forEach((r) => {
-    let o = _e(e.edge(r));
-    n.setEdge(r, Object.assign({}, fr, xe(o, cr), W(o, hr)));
-  }), n;
-}
-function br(e) {
-  let n = e.graph();
-  n.ranksep /= 2, e.edges().forEach((t) => {
-    var o;
-    let r = e.edge(t);
-    r.minlen *= 2, ((o = r.labelpos) != null ? o : "r").toLowerCase() !== "c" && (n.rankdir === "TB" || n.rankdir === "BT" ? r.width += r.labeloffset : r.height += r.labeloffset);
-  });
-}
-function gr(e) {
-  e.edges().forEach((n) => {
-    let t = e.edge(n);
-    if (t.width && t.height) {
-      let r = e.node(n.v), i = { rank: (e.node(n.w).rank - r.rank) / 2 + r.rank, e: n };
-      M(e, "edge-proxy", i, "_ep");
-    }
-  });
-}
-function pr(e) {
-  let n = 0;
-  e.nodes().forEach((t) => {
-    let r = e.node(t);
-    r.borderTop && (r.minRank = e.node(r.borderTop).rank, r.maxRank = e.node(r.borderBottom).rank, n = Math.max(n, r.maxRank));
-  }), e.graph().maxRank = n;
-}
-function mr(e) {
-  e.nodes().forEach((n) => {
-    let t = e.node(n);
-    if (t.dummy === "edge-proxy") {
-      let r = t;
-      e.edge(r.e).labelRank = t.rank, e.removeNode(n);
-    }
-  });
-}
-function Er(e) {
-  let n = Number.POSITIVE_INFINITY, t = 0, r = Number.POSITIVE_INFINITY, o = 0, i = e.graph(), s = i.marginx || 0, a = i.marginy || 0;
-  function l(u) {
-    let d = u.x, c = u.y, f = u.width, h = u.height;
-    n = Math.min(n, d - f / 2), t = Math.max(t, d + f / 2), r = Math.min(r, c - h / 2), o = Math.max(o, c + h / 2);
-  }
-  e.nodes().forEach((u) => l(e.node(u))), e.edges().forEach((u) => {
-    let d = e.edge(u);
-    Object.hasOwn(d, "x") && l(d);
-  }), n -= s, r -= a, e.nodes().forEach((u) => {
-    let d = e.node(u);
-    d.x -= n, d.y -= r;
-  }), e.edges().forEach((u) => {
-    let d = e.edge(u);
-    d.points.forEach((c) => {
-      c.x -= n, c.y -= r;
-    }), Object.hasOwn(d, "x") && (d.x -= n), Object.hasOwn(d, "y") && (d.y -= r);
-  }), i.width = t - n + s, i.height = o - r + a;
-}
-function Lr(e) {
-  e.edges().forEach((n) => {
-    if (n.v === n.w) return;
-    let t = e.edge(n), r = e.node(n.v), o = e.node(n.w), i, s;
-    t.points ? (i = t.points[0], s = t.points[t.points.length - 1]) : (t.points = [], i = o, s = r), t.points.unshift(se(r, i)), t.points.push(se(o, s));
-  });
-}
-function yr(e) {
-  e.edges().forEach((n) => {
-    let t = e.edge(n);
-    if (Object.hasOwn(t, "x")) switch ((t.labelpos === "l" || t.labelpos === "r") && (t.width -= t.labeloffset), t.labelpos) {
-      case "l":
-        t.x -= t.width / 2 + t.labeloffset;
-        break;
-      case "r":
-        t.x += t.width / 2 + t.labeloffset;
-        break;
-    }
-  });
-}
-function wr(e) {
-  e.edges().forEach((n) => {
-    let t = e.edge(n);
-    t.reversed && t.points.reverse();
-  });
-}
-function Nr(e) {
-  e.nodes().forEach((n) => {
-    if (e.children(n).length) {
-      let t = e.node(n), r = e.node(t.borderTop), o = e.node(t.borderBottom), i = e.node(t.borderLeft[t.borderLeft.length - 1]), s = e.node(t.borderRight[t.borderRight.length - 1]);
-      t.width = Math.abs(s.x - i.x), t.height = Math.abs(o.y - r.y), t.x = i.x + t.width / 2, t.y = r.y + t.height / 2;
-    }
-  }), e.nodes().forEach((n) => {
-    e.node(n).dummy === "border" && e.removeNode(n);
-  });
-}
-function Gr(e) {
-  e.edges().forEach((n) => {
-    if (n.v === n.w) {
-      let t = e.node(n.v);
-      t.selfEdges || (t.selfEdges = []), t.selfEdges.push({ e: n, label: e.edge(n) }), e.removeEdge(n);
-    }
-  });
-}
-function vr(e) {
-  P(e).forEach((t) => {
-    let r = 0;
-    t.forEach((o, i) => {
-      let s = e.node(o);
-      typeof s.rank != "number" && (s.rank = 0), s.order = i + r, (s.selfEdges || []).forEach((a) => {
-        M(e, "selfedge", { width: a.label.width, height: a.label.height, rank: s.rank, order: i + ++r, e: a.e, edgeLabel: a.label }, "_se"), (!Array.isArray(a.label.points) || a.label.points.length !== 7) && (a.label.points = [{ x: 0, y: -10 }, { x: 0, y: -10 }, { x: 0, y: 0 }, { x: 0, y: 10 }, { x: 0, y: 10 }, { x: 0, y: 0 }, { x: 0, y: 0 }]);
-      }), delete s.selfEdges;
-    });
-  });
-}
-function kr(e) {
-  e.nodes().forEach((n) => {
-    let t = e.node(n), r = (o) => typeof o == "number" && isFinite(o);
-    if (t.dummy === "selfedge") {
-      let o = t, i = e.node(o.e.v), s = r(i == null ? void 0 : i.x) ? i.x : 0, a = r(i == null ? void 0 : i.y) ? i.y : 0, l = r(i == null ? void 0 : i.width) ? i.width : 0, u = r(i == null ? void 0 : i.height) ? i.height : 0, d = r(t.x) ? t.x : s, c = r(t.y) ? t.y : a, f = l / 2, h = u / 2;
-      o.edgeLabel.points = [{ x: d + f, y: c - h }, { x: d + f, y: c - h }, { x: d, y: c }, { x: d - f, y: c + h }, { x: d - f, y: c + h }, { x: d, y: c }, { x: d, y: c }], o.edgeLabel.x = d, o.edgeLabel.y = c, e.setEdge(o.e, o.edgeLabel), e.removeNode(n);
-    } else t && Array.isArray(t.selfEdges) && t.selfEdges.forEach((o) => {
-      if (!Array.isArray(o.label.points) || o.label.points.length !== 7) {
-        let i = r(t.x) ? t.x : 0, s = r(t.y) ? t.y : 0, a = r(t.width) ? t.width : 0, l = r(t.height) ? t.height : 0, u = a / 2, d = l / 2;
-        o.label.points = [{ x: i + u, y: s - d }, { x: i + u, y: s - d }, { x: i, y: s }, { x: i - u, y: s + d }, { x: i - u, y: s + d }, { x: i, y: s }, { x: i, y: s }];
-      }
-    });
-  });
-}
-function xe(e, n) {
-  return X(W(e, n), Number);
-}
-function _e(e) {
-  let n = {};
-  return e && Object.entries(e).forEach(([t, r]) => {
-    typeof t == "string" && (t = t.toLowerCase()), n[t] = r;
-  }), n;
-}
-function Ce(e) {
-  let n = P(e), t = new T({ compound: true, multigraph: true }).setGraph({});
-  return e.nodes().forEach((r) => {
-    t.setNode(r, { label: r }), t.setParent(r, "layer" + e.node(r).rank);
-  }), e.edges().forEach((r) => t.setEdge(r.v, r.w, {}, r.name)), n.forEach((r, o) => {
-    let i = "layer" + o;
-    t.setNode(i, { rank: "same" }), r.reduce((s, a) => (t.setEdge(s, a, { style: "invis" }), a));
-  }), t;
-}
-var $o = { time: le, notime: q };
-var xr = { graphlib: ie, version: ue, layout: Oe, debug: Ce, util: { time: le, notime: q } };
-var Uo = xr;
-export {
-  T as Graph,
-  Ce as debug,
-  Uo as default,
-  ie as graphlib,
-  Oe as layout,
-  $o as util,
-  ue as version
-};
+import"./shared-esbuild.js";var je=Object.defineProperty,Ze=(e,t,r)=>t in e?je(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r,et=(e,t)=>{for(var r in t)je(e,r,{get:t[r],enumerable:!0})},tt=(e,t,r)=>Ze(e,typeof t!=
+"symbol"?t+"":t,r),Ie={};et(Ie,{Graph:()=>S,alg:()=>te});var rt=Object.defineProperty,Ce=(e,t)=>{for(var r in t)rt(e,r,{get:t[r],enumerable:!0})},ee=class{constructor(e){this._isDirected=!0,this._isMultigraph=
+!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this.
+_defaultEdgeLabelFn=()=>{},e&&(this._isDirected="directed"in e?e.directed:!0,this._isMultigraph="multigraph"in e?e.multigraph:!1,this._isCompound="compound"in e?e.compound:!1),this._isCompound&&(this.
+_parent={},this._children={},this._children["\0"]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=
+e,this}graph(){return this._label}setDefaultNodeLabel(e){return typeof e!="function"?this._defaultNodeLabelFn=()=>e:this._defaultNodeLabelFn=e,this}nodeCount(){return this._nodeCount}nodes(){return Object.
+keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,t){return e.forEach(
+r=>{t!==void 0?this.setNode(r,t):this.setNode(r)}),this}setNode(e,t){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=t),this):(this._nodes[e]=arguments.length>1?t:this._defaultNodeLabelFn(
+e),this._isCompound&&(this._parent[e]="\0",this._children[e]={},this._children["\0"][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this.
+_nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let t=r=>this.removeEdge(this._edgeObjs[r]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),
+delete this._parent[e],this.children(e).forEach(r=>{this.setParent(r)}),delete this._children[e]),Object.keys(this._in[e]).forEach(t),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).
+forEach(t),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,t){if(!this._isCompound)throw new Error("Cannot set parent in a non-compound graph");if(t===void 0)t="\0";else{
+t+="";for(let r=t;r!==void 0;r=this.parent(r))if(r===e)throw new Error("Setting "+t+" as parent of "+e+" would create a cycle");this.setNode(t)}return this.setNode(e),this._removeFromParentsChildList(
+e),this._parent[e]=t,this._children[t][e]=!0,this}parent(e){if(this._isCompound){let t=this._parent[e];if(t!=="\0")return t}}children(e="\0"){if(this._isCompound){let t=this._children[e];if(t)return Object.
+keys(t)}else{if(e==="\0")return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let t=this._preds[e];if(t)return Object.keys(t)}successors(e){let t=this._sucs[e];if(t)return Object.keys(
+t)}neighbors(e){let t=this.predecessors(e);if(t){let r=new Set(t),n=this.successors(e);if(n)for(let i of n)r.add(i);return Array.from(r.values())}}isLeaf(e){var t;let r;return this.isDirected()?r=this.
+successors(e):r=this.neighbors(e),((t=r?.length)!=null?t:0)===0}filterNodes(e){let t=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});t.setGraph(
+this.graph()),Object.entries(this._nodes).forEach(([i,o])=>{e(i)&&t.setNode(i,o)}),Object.values(this._edgeObjs).forEach(i=>{t.hasNode(i.v)&&t.hasNode(i.w)&&t.setEdge(i,this.edge(i))});let r={},n=i=>{
+let o=this.parent(i);return!o||t.hasNode(o)?(r[i]=o,o):o in r?r[o]:n(o)};return this._isCompound&&t.nodes().forEach(i=>t.setParent(i,n(i))),t}setDefaultEdgeLabel(e){return typeof e!="function"?this._defaultEdgeLabelFn=
+()=>e:this._defaultEdgeLabelFn=e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,t){return e.reduce((r,n)=>(t!==void 0?this.setEdge(r,n,t):this.setEdge(r,
+n),n)),this}setEdge(e,t,r,n){let i,o,s,l,u=!1;typeof e=="object"&&e!==null&&"v"in e?(i=e.v,o=e.w,s=e.name,arguments.length===2&&(l=t,u=!0)):(i=e,o=t,s=n,arguments.length>2&&(l=r,u=!0)),i=""+i,o=""+o,s!==
+void 0&&(s=""+s);let d=V(this._isDirected,i,o,s);if(d in this._edgeLabels)return u&&(this._edgeLabels[d]=l),this;if(s!==void 0&&!this._isMultigraph)throw new Error("Cannot set a named edge when isMult\
+igraph = false");this.setNode(i),this.setNode(o),this._edgeLabels[d]=u?l:this._defaultEdgeLabelFn(i,o,s);let a=nt(this._isDirected,i,o,s);return i=a.v,o=a.w,Object.freeze(a),this._edgeObjs[d]=a,le(this.
+_preds[o],i),le(this._sucs[i],o),this._in[o][d]=a,this._out[i][d]=a,this._edgeCount++,this}edge(e,t,r){let n=arguments.length===1?J(this._isDirected,e):V(this._isDirected,e,t,r);return this._edgeLabels[n]}edgeAsObj(e,t,r){
+let n=arguments.length===1?this.edge(e):this.edge(e,t,r);return typeof n!="object"||n===null?{label:n}:n}hasEdge(e,t,r){return(arguments.length===1?J(this._isDirected,e):V(this._isDirected,e,t,r))in this.
+_edgeLabels}removeEdge(e,t,r){let n=arguments.length===1?J(this._isDirected,e):V(this._isDirected,e,t,r),i=this._edgeObjs[n];if(i){let o=i.v,s=i.w;delete this._edgeLabels[n],delete this._edgeObjs[n],de(
+this._preds[s],o),de(this._sucs[o],s),delete this._in[s][n],delete this._out[o][n],this._edgeCount--}return this}inEdges(e,t){return this.isDirected()?this.filterEdges(this._in[e],e,t):this.nodeEdges(
+e,t)}outEdges(e,t){return this.isDirected()?this.filterEdges(this._out[e],e,t):this.nodeEdges(e,t)}nodeEdges(e,t){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,t)}_removeFromParentsChildList(e){
+delete this._children[this._parent[e]][e]}filterEdges(e,t,r){if(!e)return;let n=Object.values(e);return r?n.filter(i=>i.v===t&&i.w===r||i.v===r&&i.w===t):n}};function le(e,t){e[t]?e[t]++:e[t]=1}function de(e,t){
+e[t]!==void 0&&!--e[t]&&delete e[t]}function V(e,t,r,n){let i=""+t,o=""+r;if(!e&&i>o){let s=i;i=o,o=s}return i+""+o+""+(n===void 0?"\0":n)}function nt(e,t,r,n){let i=""+t,o=""+r;if(!e&&i>o){let l=i;
+i=o,o=l}let s={v:i,w:o};return n&&(s.name=n),s}function J(e,t){return V(e,t.v,t.w,t.name)}var it={};Ce(it,{read:()=>dt,write:()=>ot});function ot(e){let t={options:{directed:e.isDirected(),multigraph:e.
+isMultigraph(),compound:e.isCompound()},nodes:st(e),edges:lt(e)},r=e.graph();return r!==void 0&&(t.value=structuredClone(r)),t}function st(e){return e.nodes().map(t=>{let r=e.node(t),n=e.parent(t),i={
+v:t};return r!==void 0&&(i.value=r),n!==void 0&&(i.parent=n),i})}function lt(e){return e.edges().map(t=>{let r=e.edge(t),n={v:t.v,w:t.w};return t.name!==void 0&&(n.name=t.name),r!==void 0&&(n.value=r),
+n})}function dt(e){let t=new ee(e.options);return e.value!==void 0&&t.setGraph(e.value),e.nodes.forEach(r=>{t.setNode(r.v,r.value),r.parent&&t.setParent(r.v,r.parent)}),e.edges.forEach(r=>{t.setEdge({
+v:r.v,w:r.w,name:r.name},r.value)}),t}var te={};Ce(te,{CycleException:()=>$,bellmanFord:()=>Le,components:()=>ht,dijkstra:()=>z,dijkstraAll:()=>gt,findCycles:()=>pt,floydWarshall:()=>mt,isAcyclic:()=>Et,
+postorder:()=>yt,preorder:()=>_t,prim:()=>kt,shortestPaths:()=>Ot,tarjan:()=>Te,topsort:()=>Se});var at=()=>1;function Le(e,t,r,n){return ut(e,String(t),r||at,n||function(i){var o;return(o=e.outEdges(
+i))!=null?o:[]})}function ut(e,t,r,n){let i={},o,s=0,l=e.nodes(),u=function(h){let c=i[h.v],f=i[h.w];if(!c||!f)return;let p=r(h);c.distance+p<f.distance&&(i[h.w]={distance:c.distance+p,predecessor:h.v},
+o=!0)},d=function(){l.forEach(function(h){n(h).forEach(function(c){let f=c.v===h?c.v:c.w,p=f===c.v?c.w:c.v;u({v:f,w:p})})})};l.forEach(function(h){let c=h===t?0:Number.POSITIVE_INFINITY;i[h]={distance:c,
+predecessor:""}});let a=l.length;for(let h=1;h<a&&(o=!1,s++,d(),!!o);h++);if(s===a-1&&(o=!1,d(),o))throw new Error("The graph contains a negative weight cycle");return i}function ht(e){let t={},r=[],n;
+function i(o){var s,l;o in t||(t[o]=!0,n.push(o),(s=e.successors(o))==null||s.forEach(i),(l=e.predecessors(o))==null||l.forEach(i))}return e.nodes().forEach(function(o){n=[],i(o),n.length&&r.push(n)}),
+r}var Me=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let t=this._keyIndices[e];
+if(t!==void 0)return this._arr[t].priority}min(){if(this.size()===0)throw new Error("Queue underflow");return this._arr[0].key}add(e,t){let r=this._keyIndices,n=String(e);if(!(n in r)){let i=this._arr,
+o=i.length;return r[n]=o,i.push({key:n,priority:t}),this._decrease(o),!0}return!1}removeMin(){if(this.size()===0)throw new Error("Queue underflow");this._swap(0,this._arr.length-1);let e=this._arr.pop();
+return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,t){let r=this._keyIndices[e];if(r===void 0)throw new Error(`Key not found: ${e}`);let n=this._arr[r].priority;if(t>n)throw new Error(
+`New priority is greater than current priority. Key: ${e} Old: ${n} New: ${t}`);this._arr[r].priority=t,this._decrease(r)}_heapify(e){let t=this._arr,r=2*e,n=r+1,i=e;r<t.length&&(i=t[r].priority<t[i].
+priority?r:i,n<t.length&&(i=t[n].priority<t[i].priority?n:i),i!==e&&(this._swap(e,i),this._heapify(i)))}_decrease(e){let t=this._arr,r=t[e].priority,n;for(;e!==0&&(n=e>>1,!(t[n].priority<r));)this._swap(
+e,n),e=n}_swap(e,t){let r=this._arr,n=this._keyIndices,i=r[e],o=r[t];r[e]=o,r[t]=i,n[o.key]=e,n[i.key]=t}},ct=()=>1;function z(e,t,r,n){let i=function(o){var s;return(s=e.outEdges(o))!=null?s:[]};return ft(
+e,String(t),r||ct,n||i)}function ft(e,t,r,n){let i={},o=new Me,s,l,u=function(d){let a=d.v!==s?d.v:d.w,h=i[a];if(!h)return;let c=r(d),f=l.distance+c;if(c<0)throw new Error("dijkstra does not allow neg\
+ative edge weights. Bad edge: "+d+" Weight: "+c);f<h.distance&&(h.distance=f,h.predecessor=s,o.decrease(a,f))};for(e.nodes().forEach(function(d){let a=d===t?0:Number.POSITIVE_INFINITY;i[d]={distance:a,
+predecessor:""},o.add(d,a)});o.size()>0;){s=o.removeMin();let d=i[s];if(!d||d.distance===Number.POSITIVE_INFINITY)break;l=d,n(s).forEach(u)}return i}function gt(e,t,r){return e.nodes().reduce(function(n,i){
+return n[i]=z(e,i,t,r),n},{})}function Te(e){let t=0,r=[],n={},i=[];function o(s){var l;let u=n[s]={onStack:!0,lowlink:t,index:t++};if(r.push(s),(l=e.successors(s))==null||l.forEach(function(d){if(d in
+n){let a=n[d];a!=null&&a.onStack&&(u.lowlink=Math.min(u.lowlink,a.index))}else{o(d);let a=n[d];a&&(u.lowlink=Math.min(u.lowlink,a.lowlink))}}),u.lowlink===u.index){let d=[],a;do{a=r.pop();let h=n[a];h&&
+(h.onStack=!1),d.push(a)}while(s!==a);i.push(d)}}return e.nodes().forEach(function(s){s in n||o(s)}),i}function pt(e){return Te(e).filter(function(t){var r;let n=t[0];return n?t.length>1||t.length===1&&
+((r=e.outEdges(n,n))!=null?r:[]).length>0:!1})}var vt=()=>1;function mt(e,t,r){return wt(e,t||vt,r||function(n){var i;return(i=e.outEdges(n))!=null?i:[]})}function wt(e,t,r){let n={},i=e.nodes();return i.
+forEach(function(o){let s={};n[o]=s,s[o]={distance:0,predecessor:""},i.forEach(function(l){o!==l&&(s[l]={distance:Number.POSITIVE_INFINITY,predecessor:""})}),r(o).forEach(function(l){let u=l.v===o?l.w:
+l.v,d=t(l);s[u]={distance:d,predecessor:o}})}),i.forEach(function(o){let s=n[o];s&&i.forEach(function(l){let u=n[l];u&&i.forEach(function(d){let a=u[o],h=s[d],c=u[d];if(a&&h&&c){let f=a.distance+h.distance;
+f<c.distance&&(c.distance=f,c.predecessor=h.predecessor)}})})}),n}var $=class extends Error{constructor(e){super(e),this.name="CycleException"}};function Se(e){let t={},r={},n=[];function i(o){var s;if(o in
+r)throw new $;o in t||(r[o]=!0,t[o]=!0,(s=e.predecessors(o))==null||s.forEach(i),delete r[o],n.push(o))}if(e.sinks().forEach(i),Object.keys(t).length!==e.nodeCount())throw new $;return n}function Et(e){
+try{Se(e)}catch(t){if(t instanceof $)return!1;throw t}return!0}function bt(e,t,r,n,i){Array.isArray(t)||(t=[t]);let o=(l=>{var u;return(u=e.isDirected()?e.successors(l):e.neighbors(l))!=null?u:[]}),s={};
+return t.forEach(function(l){if(!e.hasNode(l))throw new Error("Graph does not have node: "+l);i=Pe(e,l,r==="post",s,o,n,i)}),i}function Pe(e,t,r,n,i,o,s){return t in n||(n[t]=!0,r||(s=o(s,t)),i(t).forEach(
+function(l){s=Pe(e,l,r,n,i,o,s)}),r&&(s=o(s,t))),s}function Fe(e,t,r){return bt(e,t,r,function(n,i){return n.push(i),n},[])}function yt(e,t){return Fe(e,t,"post")}function _t(e,t){return Fe(e,t,"pre")}
+function kt(e,t){var r;let n=new ee,i={},o=new Me,s;function l(a){let h=a.v===s?a.w:a.v,c=o.priority(h);if(c!==void 0){let f=t(a);f<c&&(i[h]=s,o.decrease(h,f))}}if(e.nodeCount()===0)return n;e.nodes().
+forEach(function(a){o.add(a,Number.POSITIVE_INFINITY),n.setNode(a)});let u=e.nodes()[0];u!==void 0&&o.decrease(u,0);let d=!1;for(;o.size()>0;){if(s=o.removeMin(),s in i)n.setEdge(s,i[s]);else{if(d)throw new Error(
+"Input graph is not connected: "+e);d=!0}(r=e.nodeEdges(s))==null||r.forEach(l)}return n}function Ot(e,t,r,n){return xt(e,t,r,n??(i=>{var o;return(o=e.outEdges(i))!=null?o:[]}))}function xt(e,t,r,n){if(r===
+void 0)return z(e,t,r,n);let i=!1,o=e.nodes();for(let s=0;s<o.length;s++){let l=o[s];if(l===void 0)continue;let u=n(l);for(let d=0;d<u.length;d++){let a=u[d];if(!a)continue;let h=a.v===l?a.v:a.w,c=h===
+a.v?a.w:a.v;r({v:h,w:c})<0&&(i=!0)}if(i)return Le(e,t,r,n)}return z(e,t,r,n)}var S=ee;function Y(e,t,r,n){let i=n;for(;e.hasNode(i);)i=ne(n);return r.dummy=t,e.setNode(i,r),i}function Nt(e){let t=new S().
+setGraph(e.graph());return e.nodes().forEach(r=>t.setNode(r,e.node(r))),e.edges().forEach(r=>{let n=t.edge(r.v,r.w)||{weight:0,minlen:1},i=e.edge(r);t.setEdge(r.v,r.w,{weight:n.weight+i.weight,minlen:Math.
+max(n.minlen,i.minlen)})}),t}function Re(e){let t=new S({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(r=>{e.children(r).length||t.setNode(r,e.node(r))}),e.edges().forEach(
+r=>{t.setEdge(r,e.edge(r))}),t}function ae(e,t){let r=e.x,n=e.y,i=t.x-r,o=t.y-n,s=e.width/2,l=e.height/2;if(!i&&!o)throw new Error("Not possible to find intersection inside of the rectangle");let u,d;
+return i===0||Math.abs(o)*s>Math.abs(i)*l?(o<0&&(l=-l),u=l*i/o,d=l):(i<0&&(s=-s),u=s,d=s*o/i),{x:r+u,y:n+d}}function B(e){let t=A(Ye(e)+1).map(()=>[]);return e.nodes().forEach(r=>{let n=e.node(r),i=n.
+rank;i!==void 0&&(t[i]||(t[i]=[]),t[i][n.order]=r)}),t}function jt(e){let t=e.nodes().map(n=>{let i=e.node(n).rank;return i===void 0?Number.MAX_VALUE:i}),r=P(Math.min,t);e.nodes().forEach(n=>{let i=e.
+node(n);Object.hasOwn(i,"rank")&&(i.rank-=r)})}function It(e){let t=e.nodes().map(s=>e.node(s).rank).filter(s=>s!==void 0),r=P(Math.min,t),n=[];e.nodes().forEach(s=>{let l=e.node(s).rank-r;n[l]||(n[l]=
+[]),n[l].push(s)});let i=0,o=e.graph().nodeRankFactor;Array.from(n).forEach((s,l)=>{s===void 0&&l%o!==0?--i:s!==void 0&&i&&s.forEach(u=>e.node(u).rank+=i)})}function ue(e,t,r,n){let i={width:0,height:0};
+return arguments.length>=4&&(i.rank=r,i.order=n),Y(e,"border",i,t)}function Ct(e,t=De){let r=[];for(let n=0;n<e.length;n+=t){let i=e.slice(n,n+t);r.push(i)}return r}var De=65535;function P(e,t){if(t.length>
+De){let r=Ct(t);return e(...r.map(n=>e(...n)))}else return e(...t)}function Ye(e){let t=e.nodes().map(r=>{let n=e.node(r).rank;return n===void 0?Number.MIN_VALUE:n});return P(Math.max,t)}function Lt(e,t){
+let r={lhs:[],rhs:[]};return e.forEach(n=>{t(n)?r.lhs.push(n):r.rhs.push(n)}),r}function Ve(e,t){let r=Date.now();try{return t()}finally{console.log(e+" time: "+(Date.now()-r)+"ms")}}function re(e,t){
+return t()}var Mt=0;function ne(e){let t=++Mt;return e+(""+t)}function A(e,t,r=1){t==null&&(t=e,e=0);let n=o=>o<t;r<0&&(n=o=>t<o);let i=[];for(let o=e;n(o);o+=r)i.push(o);return i}function q(e,t){let r={};
+for(let n of t)e[n]!==void 0&&(r[n]=e[n]);return r}function X(e,t){let r;return typeof t=="string"?r=n=>n[t]:r=t,Object.entries(e).reduce((n,[i,o])=>(n[i]=r(o,i),n),{})}function Tt(e,t){return e.reduce(
+(r,n,i)=>(r[n]=t[i],r),{})}var G="\0";function Ae(e,t,r){var n,i,o,s,l,u;if(!(e&&t&&r&&t.dummy==="edge"&&r.dummy==="edge"&&t.edgeObj&&r.edgeObj&&e[t.edgeObj.v]&&e[r.edgeObj.v]&&e[t.edgeObj.w]&&e[r.edgeObj.
+w]))return 0;let d=!0;t.edgeObj.w===r.edgeObj.w&&(d=!1);let a=d?(i=(n=e[t.edgeObj.v])==null?void 0:n.rank)!=null?i:NaN+1:(s=(o=e[t.edgeObj.w])==null?void 0:o.rank)!=null?s:NaN-1,h=Object.entries(e).find(
+w=>{var k,E;return((k=w[1].edgeObj)==null?void 0:k.v)===t.edgeObj.v&&((E=w[1].edgeObj)==null?void 0:E.w)===t.edgeObj.w&&w[1].rank===a}),c=Object.entries(e).find(w=>{var k,E;return((k=w[1].edgeObj)==null?
+void 0:k.v)===r.edgeObj.v&&((E=w[1].edgeObj)==null?void 0:E.w)===r.edgeObj.w&&w[1].rank===a});if(!h||!c)return 0;let f=(l=h[1].order)!=null?l:NaN,p=(u=c[1].order)!=null?u:NaN;return isNaN(f-p)?0:f-p}var St="\
+3.1.3",Pt=class{constructor(){tt(this,"_sentinel");let e={};e._next=e._prev=e,this._sentinel=e}dequeue(){let e=this._sentinel,t=e._prev;if(t!==e)return he(t),t}enqueue(e){let t=this._sentinel;e._prev&&
+e._next&&he(e),e._next=t._next,t._next._prev=e,t._next=e,e._prev=t}toString(){let e=[],t=this._sentinel,r=t._prev;for(;r!==t;)e.push(JSON.stringify(r,Ft)),r=r._prev;return"["+e.join(", ")+"]"}};function he(e){
+e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function Ft(e,t){if(e!=="_next"&&e!=="_prev")return t}var Rt=Pt,Dt=()=>1;function Yt(e,t){if(e.nodeCount()<=1)return[];let r=At(
+e,t||Dt);return Vt(r.graph,r.buckets,r.zeroIdx).flatMap(n=>e.outEdges(n.v,n.w)||[])}function Vt(e,t,r){var n;let i=[],o=t[t.length-1],s=t[0],l;for(;e.nodeCount();){for(;l=s.dequeue();)U(e,t,r,l);for(;l=
+o.dequeue();)U(e,t,r,l);if(e.nodeCount()){for(let u=t.length-2;u>0;--u)if(l=(n=t[u])==null?void 0:n.dequeue(),l){i=i.concat(U(e,t,r,l,!0)||[]);break}}}return i}function U(e,t,r,n,i){let o=[],s=i?o:void 0;
+return(e.inEdges(n.v)||[]).forEach(l=>{let u=e.edge(l),d=e.node(l.v);i&&o.push({v:l.v,w:l.w}),d.out-=u,Z(t,r,d)}),(e.outEdges(n.v)||[]).forEach(l=>{let u=e.edge(l),d=l.w,a=e.node(d);a.in-=u,Z(t,r,a)}),
+e.removeNode(n.v),s}function At(e,t){let r=new S,n=0,i=0;e.nodes().forEach(l=>{r.setNode(l,{v:l,in:0,out:0})}),e.edges().forEach(l=>{let u=r.edge(l.v,l.w)||0,d=t(l),a=u+d;r.setEdge(l.v,l.w,a);let h=r.
+node(l.v),c=r.node(l.w);i=Math.max(i,h.out+=d),n=Math.max(n,c.in+=d)});let o=Bt(i+n+3).map(()=>new Rt),s=n+1;return r.nodes().forEach(l=>{Z(o,s,r.node(l))}),{graph:r,buckets:o,zeroIdx:s}}function Z(e,t,r){
+var n,i,o;r.out?r.in?(o=e[r.out-r.in+t])==null||o.enqueue(r):(i=e[e.length-1])==null||i.enqueue(r):(n=e[0])==null||n.enqueue(r)}function Bt(e){let t=[];for(let r=0;r<e;r++)t.push(r);return t}function zt(e,t){
+(e.graph().acyclicer==="greedy"?Yt(e,r(e)):$t(e,t??null)).forEach(n=>{let i=e.edge(n);e.removeEdge(n),i.forwardName=n.name,i.reversed=!0,e.setEdge(n.w,n.v,i,ne("rev"))});function r(n){return i=>n.edge(
+i).weight}}function $t(e,t){let r=[],n={},i={};function o(u){Object.hasOwn(i,u)||(i[u]=!0,n[u]=!0,e.outEdges(u).forEach(d=>{Object.hasOwn(n,d.w)?r.push(d):o(d.w)}),delete n[u])}function s(u){var d;Object.
+hasOwn(i,u)||(i[u]=!0,n[u]=!0,(d=e.outEdges(u))==null||d.forEach(a=>{var h,c;Object.hasOwn(n,a.w)||((h=t.node(u))==null?void 0:h.rank)>((c=t.node(a.w))==null?void 0:c.rank)&&Xt(e,a.w,a)?r.push(a):s(a.
+w)}),delete n[u])}let l=o;return t&&typeof t.node=="function"&&(l=s),e.sources().forEach(l),e.nodes().forEach(l),r}function qt(e){e.edges().forEach(t=>{let r=e.edge(t);if(r.reversed){e.removeEdge(t);let n=r.
+forwardName;delete r.reversed,delete r.forwardName,e.setEdge(t.w,t.v,r,n)}})}function Xt(e,t,r){let n=new Set;function i(o){var s;if(e.sources().includes(o))return!0;n.add(o);for(let l of(s=e.inEdges(
+o))!=null?s:[])if(!(l.v===r.v&&l.w===r.w)&&!n.has(l.v)&&i(l.v))return!0;return!1}return i(t)}function Gt(e){e.graph().dummyChains=[],e.edges().forEach(t=>Jt(e,t))}function Jt(e,t){let r=t.v,n=e.node(r).
+rank,i=t.w,o=e.node(i).rank,s=t.name,l=e.edge(t),u=l.labelRank;if(o===n+1)return;e.removeEdge(t);let d,a,h;for(h=0,++n;n<o;++h,++n)l.points=[],a={width:0,height:0,edgeLabel:l,edgeObj:t,rank:n},d=Y(e,"\
+edge",a,"_d"),n===u&&(a.width=l.width,a.height=l.height,a.dummy="edge-label",a.labelpos=l.labelpos),e.setEdge(r,d,{weight:l.weight},s),h===0&&e.graph().dummyChains.push(d),r=d;e.setEdge(r,i,{weight:l.
+weight},s)}function Ut(e){e.graph().dummyChains.forEach(t=>{let r=e.node(t),n=r.edgeLabel,i;for(e.setEdge(r.edgeObj,n);r.dummy;)i=e.successors(t)[0],e.removeNode(t),n.points.push({x:r.x,y:r.y}),r.dummy===
+"edge-label"&&(n.x=r.x,n.y=r.y,n.width=r.width,n.height=r.height),t=i,r=e.node(t)})}function ie(e){let t={};function r(n){let i=e.node(n);if(Object.hasOwn(t,n))return i.rank;t[n]=!0;let o=e.outEdges(n),
+s=o?o.map(u=>u==null?Number.POSITIVE_INFINITY:r(u.w)-e.edge(u).minlen):[],l=P(Math.min,s);return l===Number.POSITIVE_INFINITY&&(l=0),i.rank=l}e.sources().forEach(r)}function D(e,t){return e.node(t.w).
+rank-e.node(t.v).rank-e.edge(t).minlen}var Be=Wt;function Wt(e){let t=new S({directed:!1}),r=e.nodes();if(r.length===0)throw new Error("Graph must have at least one node");let n=r[0],i=e.nodeCount();t.
+setNode(n,{});let o,s;for(;Kt(t,e)<i&&(o=Qt(t,e),!!o);)s=t.hasNode(o.v)?D(e,o):-D(e,o),Ht(t,e,s);return t}function Kt(e,t){function r(n){let i=t.nodeEdges(n);i&&i.forEach(o=>{let s=o.v,l=n===s?o.w:s;!e.
+hasNode(l)&&!D(t,o)&&(e.setNode(l,{}),e.setEdge(n,l,{}),r(l))})}return e.nodes().forEach(r),e.nodeCount()}function Qt(e,t){return t.edges().reduce((r,n)=>{let i=Number.POSITIVE_INFINITY;return e.hasNode(
+n.v)!==e.hasNode(n.w)&&(i=D(t,n)),i<r[0]?[i,n]:r},[Number.POSITIVE_INFINITY,null])[1]}function Ht(e,t,r){e.nodes().forEach(n=>t.node(n).rank+=r)}var{preorder:Zt,postorder:er}=te,tr=F;F.initLowLimValues=
+se;F.initCutValues=oe;F.calcCutValue=ze;F.leaveEdge=qe;F.enterEdge=Xe;F.exchangeEdges=Ge;function F(e){e=Nt(e),ie(e);let t=Be(e);se(t),oe(t,e);let r,n;for(;r=qe(t);)n=Xe(t,e,r),Ge(t,e,r,n)}function oe(e,t){
+let r=er(e,e.nodes());r=r.slice(0,r.length-1),r.forEach(n=>rr(e,t,n))}function rr(e,t,r){let n=e.node(r).parent,i=e.edge(r,n);i.cutvalue=ze(e,t,r)}function ze(e,t,r){let n=e.node(r).parent,i=!0,o=t.edge(
+r,n),s=0;o||(i=!1,o=t.edge(n,r)),s=o.weight;let l=t.nodeEdges(r);return l&&l.forEach(u=>{let d=u.v===r,a=d?u.w:u.v;if(a!==n){let h=d===i,c=t.edge(u).weight;if(s+=h?c:-c,ir(e,r,a)){let f=e.edge(r,a).cutvalue;
+s+=h?-f:f}}}),s}function se(e,t){arguments.length<2&&(t=e.nodes()[0]),$e(e,{},1,t)}function $e(e,t,r,n,i){let o=r,s=e.node(n);t[n]=!0;let l=e.neighbors(n);return l&&l.forEach(u=>{Object.hasOwn(t,u)||(r=
+$e(e,t,r,u,n))}),s.low=o,s.lim=r++,i?s.parent=i:delete s.parent,r}function qe(e){return e.edges().find(t=>e.edge(t).cutvalue<0)}function Xe(e,t,r){let n=r.v,i=r.w;t.hasEdge(n,i)||(n=r.w,i=r.v);let o=e.
+node(n),s=e.node(i),l=o,u=!1;return o.lim>s.lim&&(l=s,u=!0),t.edges().filter(d=>u===ce(e,e.node(d.v),l)&&u!==ce(e,e.node(d.w),l)).reduce((d,a)=>D(t,a)<D(t,d)?a:d)}function Ge(e,t,r,n){let i=r.v,o=r.w;
+e.removeEdge(i,o),e.setEdge(n.v,n.w,{}),se(e),oe(e,t),nr(e,t)}function nr(e,t){let r=e.nodes().find(i=>!e.node(i).parent);if(!r)return;let n=Zt(e,[r]);n=n.slice(1),n.forEach(i=>{let o=e.node(i).parent,
+s=t.edge(i,o),l=!1;s||(s=t.edge(o,i),l=!0),t.node(i).rank=t.node(o).rank+(l?s.minlen:-s.minlen)})}function ir(e,t,r){return e.hasEdge(t,r)}function ce(e,t,r){return r.low<=t.lim&&t.lim<=r.lim}var or=sr;
+function sr(e){let t=e.graph().ranker;if(typeof t=="function")return t(e);switch(t){case"network-simplex":fe(e);break;case"tight-tree":dr(e);break;case"longest-path":lr(e);break;case"none":break;default:
+fe(e)}}var lr=ie;function dr(e){ie(e),Be(e)}function fe(e){tr(e)}var ar=ur;function ur(e){let t=cr(e),r=e.graph();Array.isArray(r.dummyChains)&&r.dummyChains.forEach(n=>{let i=e.node(n),o=i.edgeObj,s=hr(
+e,t,o.v,o.w),l=s.path,u=s.lca,d=0,a=l[d],h=!0;for(;n!==o.w;){if(i=e.node(n),h){for(;(a=l[d])!==u&&e.node(a).maxRank<i.rank;)d++;a===u&&(h=!1)}if(!h){for(;d<l.length-1&&e.node(l[d+1]).minRank<=i.rank;)
+d++;a=l[d]}a!==void 0&&e.setParent(n,a),n=e.successors(n)[0]}})}function hr(e,t,r,n){let i=[],o=[],s=Math.min(t[r].low,t[n].low),l=Math.max(t[r].lim,t[n].lim),u;u=r;do u=e.parent(u),i.push(u);while(u&&
+(t[u].low>s||l>t[u].lim));let d=u,a=n;for(;(a=e.parent(a))!==d;)o.push(a);return{path:i.concat(o.reverse()),lca:d}}function cr(e){let t={},r=0;function n(i){let o=r;e.children(i).forEach(n),t[i]={low:o,
+lim:r++}}return e.children(G).forEach(n),t}function fr(e){let t=Y(e,"root",{},"_root"),r=gr(e),n=Object.values(r),i=P(Math.max,n)-1,o=2*i+1;e.graph().nestingRoot=t,e.edges().forEach(l=>e.edge(l).minlen*=
+o);let s=pr(e)+1;e.children(G).forEach(l=>{Je(e,t,o,s,i,r,l)}),e.graph().nodeRankFactor=o}function Je(e,t,r,n,i,o,s){var l;let u=e.children(s);if(!u.length){s!==t&&e.setEdge(t,s,{weight:0,minlen:r});return}
+let d=ue(e,"_bt"),a=ue(e,"_bb"),h=e.node(s);e.setParent(d,s),h.borderTop=d,e.setParent(a,s),h.borderBottom=a,u.forEach(c=>{var f;Je(e,t,r,n,i,o,c);let p=e.node(c),w=p.borderTop?p.borderTop:c,k=p.borderBottom?
+p.borderBottom:c,E=p.borderTop?n:2*n,g=w!==k?1:i-((f=o[s])!=null?f:0)+1;e.setEdge(d,w,{weight:E,minlen:g,nestingEdge:!0}),e.setEdge(k,a,{weight:E,minlen:g,nestingEdge:!0})}),e.parent(s)||e.setEdge(t,d,
+{weight:0,minlen:i+((l=o[s])!=null?l:0)})}function gr(e){let t={};function r(n,i){let o=e.children(n);o&&o.length&&o.forEach(s=>r(s,i+1)),t[n]=i}return e.children(G).forEach(n=>r(n,1)),t}function pr(e){
+return e.edges().reduce((t,r)=>t+e.edge(r).weight,0)}function vr(e){let t=e.graph();e.removeNode(t.nestingRoot),delete t.nestingRoot,e.edges().forEach(r=>{e.edge(r).nestingEdge&&e.removeEdge(r)})}var mr=wr;
+function wr(e){function t(r){let n=e.children(r),i=e.node(r);if(n.length&&n.forEach(t),i&&Object.hasOwn(i,"minRank")){i.borderLeft=[],i.borderRight=[];for(let o=i.minRank,s=i.maxRank+1;o<s;++o)ge(e,"b\
+orderLeft","_bl",r,i,o),ge(e,"borderRight","_br",r,i,o)}}e.children(G).forEach(t)}function ge(e,t,r,n,i,o){let s={width:0,height:0,rank:o,borderType:t},l=i[t][o-1],u=Y(e,"border",s,r);i[t][o]=u,e.setParent(
+u,n),l&&e.setEdge(l,u,{weight:1})}function Er(e){var t;let r=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(r==="lr"||r==="rl")&&Ue(e)}function br(e){var t;let r=(t=e.graph().rankdir)==null?void 0:
+t.toLowerCase();(r==="bt"||r==="rl")&&yr(e),(r==="lr"||r==="rl")&&(_r(e),Ue(e))}function Ue(e){e.nodes().forEach(t=>pe(e.node(t))),e.edges().forEach(t=>pe(e.edge(t)))}function pe(e){let t=e.width;e.width=
+e.height,e.height=t}function yr(e){e.nodes().forEach(t=>W(e.node(t))),e.edges().forEach(t=>{var r;let n=e.edge(t);(r=n.points)==null||r.forEach(W),Object.hasOwn(n,"y")&&W(n)})}function W(e){e.y=-e.y}function _r(e){
+e.nodes().forEach(t=>K(e.node(t))),e.edges().forEach(t=>{var r;let n=e.edge(t);(r=n.points)==null||r.forEach(K),Object.hasOwn(n,"x")&&K(n)})}function K(e){let t=e.x;e.x=e.y,e.y=t}function kr(e,t=null){
+let r={},n=e.nodes().filter(d=>!e.children(d).length),i=n.map(d=>e.node(d).rank),o=P(Math.max,i),s=A(o+1).map(()=>[]);function l(d){if(r[d])return;r[d]=!0;let a=e.node(d);s[a.rank].push(d);let h=e.successors(
+d);h&&[...h].sort((c,f)=>u(c,f)).forEach(l)}n.sort((d,a)=>e.node(d).rank-e.node(a).rank).forEach(l);function u(d,a){let h=e.node(d),c=e.node(a);return Ae(t,h,c)}return s}function Or(e,t){let r=0;for(let n=1;n<
+t.length;++n)r+=xr(e,t[n-1],t[n]);return r}function xr(e,t,r){let n=Tt(r,r.map((d,a)=>a)),i=t.flatMap(d=>{let a=e.outEdges(d);return a?a.map(h=>({pos:n[h.w],weight:e.edge(h).weight})).sort((h,c)=>h.pos-
+c.pos):[]}),o=1;for(;o<r.length;)o<<=1;let s=2*o-1;o-=1;let l=new Array(s).fill(0),u=0;return i.forEach(d=>{let a=d.pos+o;l[a]+=d.weight;let h=0;for(;a>0;)a%2&&(h+=l[a+1]),a=a-1>>1,l[a]+=d.weight;u+=d.
+weight*h}),u}function Nr(e,t=[]){return t.map(r=>{let n=e.inEdges(r);if(!n||!n.length)return{v:r};{let i=n.reduce((o,s)=>{let l=e.edge(s),u=e.node(s.v);return{sum:o.sum+l.weight*u.order,weight:o.weight+
+l.weight}},{sum:0,weight:0});return{v:r,barycenter:i.sum/i.weight,weight:i.weight}}})}function jr(e,t){let r={};e.forEach((i,o)=>{let s={indegree:0,in:[],out:[],vs:[i.v],i:o};i.barycenter!==void 0&&(s.
+barycenter=i.barycenter,s.weight=i.weight),r[i.v]=s}),t.edges().forEach(i=>{let o=r[i.v],s=r[i.w];o!==void 0&&s!==void 0&&(s.indegree++,o.out.push(s))});let n=Object.values(r).filter(i=>!i.indegree);return Ir(
+n)}function Ir(e){let t=[];function r(i){return o=>{o.merged||(o.barycenter===void 0||i.barycenter===void 0||o.barycenter>=i.barycenter)&&Cr(i,o)}}function n(i){return o=>{o.in.push(i),--o.indegree===
+0&&e.push(o)}}for(;e.length;){let i=e.pop();t.push(i),i.in.reverse().forEach(r(i)),i.out.forEach(n(i))}return t.filter(i=>!i.merged).map(i=>q(i,["vs","i","barycenter","weight"]))}function Cr(e,t){let r=0,
+n=0;e.weight&&(r+=e.barycenter*e.weight,n+=e.weight),t.weight&&(r+=t.barycenter*t.weight,n+=t.weight),e.vs=t.vs.concat(e.vs),e.barycenter=r/n,e.weight=n,e.i=Math.min(t.i,e.i),t.merged=!0}function Lr(e,t,r,n,i){
+let o={},s=null,l=null,u=i;typeof t=="boolean"?(u=t,o={}):t&&(o=t,s=r??null,l=n??null);let d=Lt(e,E=>Object.hasOwn(E,"barycenter")),a=d.lhs,h=d.rhs.sort((E,g)=>g.i-E.i),c=[],f=0,p=0,w=0;a.sort(Mr(l,s,
+!!u));for(let[E,g]of Object.entries(o)){let v=a.findIndex(m=>m.vs[0]===E);a.splice(v+1,0,g)}w=ve(c,h,w),a.forEach(E=>{w+=E.vs.length,c.push(E.vs),f+=E.barycenter*E.weight,p+=E.weight,w=ve(c,h,w)});let k={
+vs:c.flat(1)};return p&&(k.barycenter=f/p,k.weight=p),k}function ve(e,t,r){let n;for(;t.length&&(n=t[t.length-1]).i<=r;)t.pop(),e.push(n.vs),r++;return r}function Mr(e,t,r){return(n,i)=>{if(n.barycenter<
+i.barycenter)return-1;if(n.barycenter>i.barycenter)return 1;if(e&&(typeof n.vs[0]=="string"||typeof i.vs[0]=="string")){let o=e.node(n.vs[0]),s=e.node(i.vs[0]),l=Ae(t,o,s);if(l!==0)return l}return r?i.
+i-n.i:n.i-i.i}}function We(e,t,r,n,i){var o,s,l,u,d,a,h,c,f,p,w;let k=null,E=i;typeof n=="boolean"?(E=n,k=null):n!==void 0&&(k=n);let g=e.children(t),v=e.node(t),m=v?v.borderLeft:void 0,b=v?v.borderRight:
+void 0,N={};m&&(g=g.filter(x=>x!==m&&x!==b));let M=Nr(e,g);M.forEach(x=>{if(e.children(x.v).length){let{result:I}=We(e,x.v,r,k,E);N[x.v]=I,Object.hasOwn(I,"barycenter")&&Sr(x,I)}});let y=jr(M,r);Tr(y,
+N);let C={},T=!1;for(let x=0;x<y.length;x++)for(let I=x+1;I<y.length;I++)if(!(!y[x]||!y[I]||!((o=y[x])!=null&&o.barycenter)||!((s=y[I])!=null&&s.barycenter))&&((l=y[x])==null?void 0:l.barycenter)===y[I].
+barycenter){let O=(d=(u=y[x])==null?void 0:u.vs[0])!=null?d:"",_=(h=(a=y[I])==null?void 0:a.vs[0])!=null?h:"",L=e.node(O),R=e.node(_);if(L.dummy==="edge"&&R.dummy==="edge"&&((c=L.edgeObj)==null?void 0:
+c.v)===((f=R.edgeObj)==null?void 0:f.v)&&((p=L.edgeObj)==null?void 0:p.w)===((w=R.edgeObj)==null?void 0:w.w))if(L.edgeLabel.reversed){C[_]=y[x],y.splice(x,1),x--;break}else C[O]||(C[O]=y[I],y.splice(I,
+1),I--);else T=!0}let j=Lr(y,C,k,e,E);if(m&&b){j.vs=[m,j.vs,b].flat(1);let x=e.predecessors(m);if(x&&x.length){let I=e.node(x[0]),O=e.predecessors(b),_=e.node(O[0]);Object.hasOwn(j,"barycenter")||(j.barycenter=
+0,j.weight=0),j.barycenter=(j.barycenter*j.weight+I.order+_.order)/(j.weight+2),j.weight+=2}}return Object.defineProperty(j,"result",{value:j,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(
+j,"usedBias",{value:T,enumerable:!1,configurable:!0,writable:!0}),j}function Tr(e,t){e.forEach(r=>{r.vs=r.vs.flatMap(n=>t[n]?t[n].vs:n)})}function Sr(e,t){e.barycenter!==void 0?(e.barycenter=(e.barycenter*
+e.weight+t.barycenter*t.weight)/(e.weight+t.weight),e.weight+=t.weight):(e.barycenter=t.barycenter,e.weight=t.weight)}function Pr(e,t,r,n){n||(n=e.nodes());let i=Fr(e),o=new S({compound:!0}).setGraph(
+{root:i}).setDefaultNodeLabel(s=>e.node(s));return n.forEach(s=>{let l=e.node(s),u=e.parent(s);if(l.rank===t||l.minRank<=t&&t<=l.maxRank){o.setNode(s),o.setParent(s,u||i);let d=e[r](s);d&&d.forEach(a=>{
+let h=a.v===s?a.w:a.v,c=o.edge(h,s),f=c!==void 0?c.weight:0;o.setEdge(h,s,{weight:e.edge(a).weight+f})}),Object.hasOwn(l,"minRank")&&o.setNode(s,{borderLeft:l.borderLeft[t],borderRight:l.borderRight[t]})}}),
+o}function Fr(e){let t;for(;e.hasNode(t=ne("_root")););return t}function Rr(e,t,r){let n={},i;r.forEach(o=>{let s=e.parent(o),l,u;for(;s;){if(l=e.parent(s),l?(u=n[l],n[l]=s):(u=i,i=s),u&&u!==s){t.setEdge(
+u,s);return}s=l}})}function Ke(e,t={},r=null){if(typeof t.customOrder=="function"){t.customOrder(e,Ke);return}let n=Ye(e),i=me(e,A(1,n+1),"inEdges"),o=me(e,A(n-1,-1,-1),"outEdges"),s=kr(e,r);if(we(e,s),
+t.disableOptimalOrderHeuristic)return;let l=Number.POSITIVE_INFINITY,u,d=t.constraints||[];for(let a=0,h=0;h<4;++a,++h){Dr(a%2?i:o,a%4>=2,d,r),s=B(e);let c=Or(e,s);c<l?(h=0,u=Object.assign({},s),l=c):
+c===l&&(u=structuredClone(s))}we(e,u)}function me(e,t,r){let n=new Map,i=(o,s)=>{n.has(o)||n.set(o,[]),n.get(o).push(s)};for(let o of e.nodes()){let s=e.node(o);if(typeof s.rank=="number"&&i(s.rank,o),
+typeof s.minRank=="number"&&typeof s.maxRank=="number")for(let l=s.minRank;l<=s.maxRank;l++)l!==s.rank&&i(l,o)}return t.map(function(o){return Pr(e,o,r,n.get(o)||[])})}function Dr(e,t,r,n){let i=!0,o=new S;
+e.forEach(function(s){r.forEach(a=>o.setEdge(a.left,a.right));let l=s.graph().root,{result:u,usedBias:d}=We(s,l,o,n,i);t&&d&&(i=!i),u.vs.forEach((a,h)=>s.node(a).order=h),Rr(s,o,u.vs)})}function we(e,t){
+Object.values(t).forEach(r=>r.forEach((n,i)=>e.node(n).order=i))}function Yr(e,t){let r={};function n(i,o){let s=0,l=0,u=i.length,d=o[o.length-1];return o.forEach((a,h)=>{let c=Ar(e,a),f=c?e.node(c).order:
+u;(c||a===d)&&(o.slice(l,h+1).forEach(p=>{let w=e.predecessors(p);w&&w.forEach(k=>{let E=e.node(k),g=E.order;(g<s||f<g)&&!(E.dummy&&e.node(p).dummy)&&Qe(r,k,p)})}),l=h+1,s=f)}),o}return t.length&&t.reduce(
+n),r}function Vr(e,t){let r={};function n(s){var l;return((l=e.node(s))==null?void 0:l.dummy)==="border"}if(!e.nodes().some(n))return r;function i(s,l,u,d,a){A(l,u).forEach(h=>{let c=s[h];if(c!==void 0&&
+e.node(c).dummy){let f=e.predecessors(c);f&&f.forEach(p=>{if(p===void 0)return;let w=e.node(p);w.dummy&&(w.order<d||w.order>a)&&Qe(r,p,c)})}})}function o(s,l){let u=-1,d=-1,a=0;return l.forEach((h,c)=>{
+if(n(h)){let f=e.predecessors(h);if(f&&f.length){let p=f[0];if(p===void 0)return;d=e.node(p).order,i(l,a,c,u,d),a=c,u=d}}i(l,a,l.length,d,s.length)}),l}return t.length&&t.reduce(o),r}function Ar(e,t){
+if(e.node(t).dummy){let r=e.predecessors(t);if(r)return r.find(n=>e.node(n).dummy)}}function Qe(e,t,r){if(t>r){let i=t;t=r,r=i}let n=e[t];n||(e[t]=n={}),n[r]=!0}function Br(e,t,r){if(t>r){let i=t;t=r,
+r=i}let n=e[t];return n!==void 0&&Object.hasOwn(n,r)}function zr(e,t,r,n,i){let o={},s={},l={};return t.forEach(u=>{u.forEach((d,a)=>{o[d]=d,s[d]=d,l[d]=a})}),t.forEach(u=>{let d=-1,a=-1,h=!1,c=u,f=u.
+findIndex(p=>i?.includes(p)||Ee(p,e,i));f>0&&(c=[u[f],...u.slice(0,f),...u.slice(f+1)],h=!0),c.forEach(p=>{var w;let k=n(p);if(k&&k.length){i!=null&&i.includes(p)&&(k=k.filter(v=>Ee(v,e,i)));let E=k.sort(
+(v,m)=>{let b=l[v],N=l[m];return(b!==void 0?b:0)-(N!==void 0?N:0)}),g=(E.length-1)/2;for(let v=Math.floor(g),m=Math.ceil(g);v<=m;++v){let b=E[v];if(b===void 0)continue;let N=l[b];if(N!==void 0&&s[p]===
+p&&d<N&&l[b]!==a&&!Br(r,p,b)){let M=o[b];M!==void 0&&(s[b]=p,s[p]=o[p]=M,d=N,h&&(d=-1,a=(w=l[b])!=null?w:-1,h=!1))}}}})}),{root:o,align:s}}function $r(e,t,r,n,i=!1){let o={},s=qr(e,t,r,i),l=i?"borderL\
+eft":"borderRight";function u(f,p){let w=s.nodes().slice(),k={},E=w.pop();for(;E;){if(k[E])f(E);else{k[E]=!0,w.push(E);for(let g of p(E))w.push(g)}E=w.pop()}}function d(f){let p=s.inEdges(f);p?o[f]=p.
+reduce((w,k)=>{var E;let g=(E=o[k.v])!=null?E:0,v=s.edge(k);return Math.max(w,g+(v!==void 0?v:0))},0):o[f]=0}function a(f){let p=s.outEdges(f),w=Number.POSITIVE_INFINITY;p&&(w=p.reduce((E,g)=>{let v=o[g.
+w],m=s.edge(g);return Math.min(E,(v!==void 0?v:0)-(m!==void 0?m:0))},Number.POSITIVE_INFINITY));let k=e.node(f);w!==Number.POSITIVE_INFINITY&&k.borderType!==l&&(o[f]=Math.max(o[f]!==void 0?o[f]:0,w))}
+function h(f){return s.predecessors(f)||[]}function c(f){return s.successors(f)||[]}return u(d,h),u(a,c),Object.keys(n).forEach(f=>{var p;let w=r[f];w!==void 0&&(o[f]=(p=o[w])!=null?p:0)}),o}function qr(e,t,r,n){
+let i=new S,o=e.graph(),s=Wr(o.nodesep,o.edgesep,n);return t.forEach(l=>{let u;l.forEach(d=>{let a=r[d];if(a!==void 0){if(i.setNode(a),u!==void 0){let h=r[u];if(h!==void 0){let c=i.edge(h,a);i.setEdge(
+h,a,Math.max(s(e,d,u),c||0))}}u=d}})}),i}function Xr(e,t){return Object.values(t).reduce((r,n)=>{let i=Number.NEGATIVE_INFINITY,o=Number.POSITIVE_INFINITY;Object.entries(n).forEach(([l,u])=>{let d=Kr(
+e,l)/2;i=Math.max(u+d,i),o=Math.min(u-d,o)});let s=i-o;return s<r[0]&&(r=[s,n]),r},[Number.POSITIVE_INFINITY,null])[1]}function Gr(e,t){let r=Object.values(t),n=P(Math.min,r),i=P(Math.max,r);["u","d"].
+forEach(o=>{["l","r"].forEach(s=>{let l=o+s,u=e[l];if(!u||u===t)return;let d=Object.values(u),a=n-P(Math.min,d);s!=="l"&&(a=i-P(Math.max,d)),a&&(e[l]=X(u,h=>h+a))})})}function Jr(e,t=void 0){let r=e.ul;
+return r?X(r,(n,i)=>{var o,s;if(t){let u=t.toLowerCase(),d=e[u];if(d&&d[i]!==void 0)return d[i]}let l=Object.values(e).map(u=>{let d=u[i];return d!==void 0?d:0}).sort((u,d)=>u-d);return(((o=l[1])!=null?
+o:0)+((s=l[2])!=null?s:0))/2}):{}}function Ur(e,t){let r=B(e),n=Object.assign(Yr(e,r),Vr(e,r)),i={},o;["u","d"].forEach(l=>{o=l==="u"?r:Object.values(r).reverse(),["l","r"].forEach(u=>{u==="r"&&(o=o.map(
+h=>Object.values(h).reverse()));let d=zr(e,o,n,h=>(l==="u"?e.predecessors(h):e.successors(h))||[],t),a=$r(e,o,d.root,d.align,u==="r");u==="r"&&(a=X(a,h=>-h)),i[l+u]=a})});let s=Xr(e,i);return Gr(i,s),
+Jr(i,e.graph().align)}function Wr(e,t,r){return(n,i,o)=>{let s=n.node(i),l=n.node(o),u=0,d;if(u+=s.width/2,Object.hasOwn(s,"labelpos"))switch(s.labelpos.toLowerCase()){case"l":d=-s.width/2;break;case"\
+r":d=s.width/2;break}if(d&&(u+=r?d:-d),d=void 0,u+=(s.dummy?t:e)/2,u+=(l.dummy?t:e)/2,u+=l.width/2,Object.hasOwn(l,"labelpos"))switch(l.labelpos.toLowerCase()){case"l":d=l.width/2;break;case"r":d=-l.width/
+2;break}return d&&(u+=r?d:-d),u}}function Kr(e,t){return e.node(t).width}function Ee(e,t,r){var n;if(!r)return!1;let i=(n=t.node(e))==null?void 0:n.edgeObj;if(!i||t.node(e).edgeLabel.reversed)return!1;
+let o=r.indexOf(i?.v),s=r.indexOf(i?.w);return o!==-1&&s!==-1&&o===(s+1)%r.length||o===(s-1)%r.length}function Qr(e,t){e=Re(e),Hr(e),Object.entries(Ur(e,t)).forEach(([r,n])=>e.node(r).x=n)}function Hr(e){
+let t=B(e),r=e.graph(),n=r.ranksep,i=r.rankalign,o=0;t.forEach(s=>{let l=s.reduce((u,d)=>{var a;let h=(a=e.node(d).height)!=null?a:0;return u>h?u:h},0);s.forEach(u=>{let d=e.node(u);i==="top"?d.y=o+d.
+height/2:i==="bottom"?d.y=o+l-d.height/2:d.y=o+l/2}),o+=l+n})}var be=new WeakMap;function Zr(e,t={}){return He(e,re,t),e}function ye(e,t,r){let n=t;for(;n!==void 0;){let i=e.parent(n);if(i===r)return n;
+n=i}}function He(e,t,r){var n;let i=e.nodes().filter(g=>e.children(g).length),o={};i.forEach(g=>{let v=e.node(g);if(v&&v.rankdir){let m=new S({multigraph:!0,compound:!0});m.setGraph({rankdir:v.rankdir});
+let b=e.children(g);b.forEach(O=>{let _={...e.node(O)};m.setNode(O,_);let L=e.parent(O);L&&L!==g&&b.includes(L)&&m.setParent(O,L)});let N=new Set;e.edges().forEach(O=>{let _=ye(e,O.v,g),L=ye(e,O.w,g);
+if(_===O.v&&L===O.w)m.setEdge(O,{...e.edge(O)});else if(_&&L&&_!==L){let R=`${_}\0${L}`;N.has(R)||(N.add(R),m.setEdge(_,L,{...e.edge(O)}))}}),He(m,t,r);let M=Ne(m);ke(M,t,r,null),Oe(m,M);let y=1/0,C=1/0,
+T=-1/0,j=-1/0;m.nodes().forEach(O=>{if(O===g)return;let _=m.node(O);_&&typeof _.x=="number"&&typeof _.y=="number"&&typeof _.width=="number"&&typeof _.height=="number"&&(y=Math.min(y,_.x-_.width/2),T=Math.
+max(T,_.x+_.width/2),C=Math.min(C,_.y-_.height/2),j=Math.max(j,_.y+_.height/2))}),(!isFinite(y)||!isFinite(C)||!isFinite(T)||!isFinite(j))&&(y=C=0,T=j=0);let x=T-y,I=j-C;o[g]={minX:y,minY:C,maxX:T,maxY:j,
+width:x,height:I,offsetX:y,offsetY:C},v._dagreClusterSubgraph=m}});let s=[],l=g=>{let v=[],m=(e.children(g)||[]).filter(b=>b!==g);for(;m.length>0;){let b=m.shift();v.push(b),(e.children(b)||[]).filter(
+N=>N!==b).forEach(N=>m.push(N))}return v},u=new Map;i.forEach(g=>{let v=e.node(g);v&&v.rankdir&&o[g]&&u.set(g,(e.children(g)||[]).filter(m=>m!==g))});let d=new Set([...u.values()].flat()),a=new Map;u.
+forEach((g,v)=>{d.has(v)||a.set(v,l(v))});let h=new Set([...a.values()].flat()),c=g=>{for(let[v,m]of a)if(m.includes(g))return v;return g},f=[];e.edges().forEach(g=>{(h.has(g.v)||h.has(g.w))&&f.push({
+edge:g,label:e.edge(g)})});let p=new Map;h.forEach(g=>{let v=e.parent(g);p.set(g,typeof v=="string"?v:void 0)}),a.forEach((g,v)=>{let m=e.node(v),b=[];g.forEach(y=>{let C=e.node(y);C&&(b.push({id:y,node:C,
+parent:p.get(y)}),e.removeNode(y))});let N=f.filter(({edge:y})=>g.includes(y.v)||g.includes(y.w)),M=o[v];m&&(s.push({clusterId:v,subgraph:m._dagreClusterSubgraph,bounds:M,children:g,removedNodes:b,removedEdges:N}),
+m.width=M.width,m.height=M.height)});let w=new Set;f.forEach(({edge:g,label:v})=>{let m=c(g.v),b=c(g.w);if(m!==b&&e.hasNode(m)&&e.hasNode(b)){let N=`${m}\0${b}`;w.has(N)||(w.add(N),e.setEdge(m,b,{...v,
+width:0,height:0}))}});let k=Ne(e),E=ke(k,t,r,(n=be.get(e))!=null?n:null);be.set(e,E),Oe(e,k),w.forEach(g=>{let v=g.indexOf("\0"),m=g.slice(0,v),b=g.slice(v+1);e.hasEdge(m,b)&&e.removeEdge(m,b)}),s.forEach(
+({clusterId:g,subgraph:v,bounds:m,removedNodes:b,removedEdges:N})=>{var M,y;let C=e.node(g),T=(M=C?.x)!=null?M:0,j=(y=C?.y)!=null?y:0,x=(m.minX+m.maxX)/2,I=(m.minY+m.maxY)/2;b.forEach(({id:O,node:_,parent:L})=>{
+e.setNode(O,_),L!==void 0&&e.setParent(O,L)}),N.forEach(({edge:O,label:_})=>{e.setEdge(O,_)}),v.nodes().forEach(O=>{if(O===g)return;let _=v.node(O),L=e.node(O);L&&_&&typeof _.x=="number"&&typeof _.y==
+"number"&&(L.x=T+(_.x-x),L.y=j+(_.y-I))}),_e(e,v,T-x,j-I),delete C._dagreClusterSubgraph}),i.forEach(g=>{var v,m;let b=e.node(g),N=o[g];if(b&&b.rankdir&&b._dagreClusterSubgraph&&N){let M=b._dagreClusterSubgraph,
+y=(v=b.x)!=null?v:0,C=(m=b.y)!=null?m:0,T=(N.minX+N.maxX)/2,j=(N.minY+N.maxY)/2;M.nodes().forEach(x=>{if(x===g)return;let I=M.node(x),O=e.node(x);if(O&&I&&typeof I.x=="number"&&typeof I.y=="number"){let _=I.
+x-T,L=I.y-j;O.x=y+_,O.y=C+L}}),_e(e,M,y-T,C-j),delete b._dagreClusterSubgraph}})}function _e(e,t,r,n){t.edges().forEach(i=>{if(!e.hasEdge(i))return;let o=t.edge(i),s=e.edge(i);s.points=o.points.map(l=>({
+x:l.x+r,y:l.y+n})),Object.hasOwn(o,"x")&&(s.x=o.x+r,s.y=o.y+n)})}function ke(e,t,r,n=null){var i,o;let s=r?.useDynamic!==!1,l=s&&(i=n?.graph)!=null?i:null,u=s&&(o=n?.rawNodes)!=null?o:null;t("    make\
+SpaceForEdgeLabels",()=>dn(e)),t("    removeSelfEdges",()=>mn(e)),t("    acyclic",()=>zt(e,l)),t("    nestingGraph.run",()=>fr(e)),t("    rank",()=>or(Re(e))),t("    injectEdgeLabelProxies",()=>an(e)),
+t("    removeEmptyRanks",()=>It(e)),t("    nestingGraph.cleanup",()=>vr(e)),t("    normalizeRanks",()=>jt(e)),t("    assignRankMinMax",()=>un(e)),t("    removeEdgeLabelProxies",()=>hn(e)),t("    norma\
+lize.run",()=>Gt(e)),t("    parentDummyChains",()=>ar(e)),t("    addBorderSegments",()=>mr(e)),t("    order",()=>Ke(e,r,u)),t("    insertSelfEdges",()=>wn(e)),t("    adjustCoordinateSystem",()=>Er(e)),
+t("    position",()=>Qr(e,r.corePath)),t("    positionSelfEdges",()=>En(e));let d=JSON.parse(JSON.stringify(e._nodes));return t("    removeBorderNodes",()=>vn(e)),t("    normalize.undo",()=>Ut(e)),t("\
+    fixupEdgeLabelCoords",()=>gn(e)),t("    undoCoordinateSystem",()=>br(e)),t("    translateGraph",()=>cn(e)),t("    assignNodeIntersects",()=>fn(e)),t("    reversePoints",()=>pn(e)),t("    acyclic.u\
+ndo",()=>qt(e)),{graph:e,rawNodes:d}}function Oe(e,t){e.nodes().forEach(r=>{let n=e.node(r),i=t.node(r);n&&(n.x=i.x,n.y=i.y,n.order=i.order,n.rank=i.rank,t.children(r).length&&(n.width=i.width,n.height=
+i.height))}),e.edges().forEach(r=>{let n=e.edge(r),i=t.edge(r);n.points=i.points,Object.hasOwn(i,"x")&&(n.x=i.x,n.y=i.y)}),e.graph().width=t.graph().width,e.graph().height=t.graph().height}var en=["no\
+desep","edgesep","ranksep","marginx","marginy"],tn={ranksep:50,edgesep:20,nodesep:50,rankdir:"TB",rankalign:"center"},rn=["acyclicer","ranker","rankdir","align","rankalign"],nn=["width","height","rank"],
+xe={width:0,height:0},on=["minlen","weight","width","height","labeloffset"],sn={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:"r"},ln=["labelpos"];function Ne(e){let t=new S({multigraph:!0,
+compound:!0}),r=H(e.graph());return t.setGraph(Object.assign({},tn,Q(r,en),q(r,rn))),e.nodes().forEach(n=>{let i=H(e.node(n)),o=Q(i,nn);Object.keys(xe).forEach(l=>{o[l]===void 0&&(o[l]=xe[l])}),t.setNode(
+n,o);let s=e.parent(n);s!==void 0&&t.setParent(n,s)}),e.edges().forEach(n=>{let i=H(e.edge(n));t.setEdge(n,Object.assign({},sn,Q(i,on),q(i,ln)))}),t}function dn(e){let t=e.graph();t.ranksep/=2,e.edges().
+forEach(r=>{var n;let i=e.edge(r);i.minlen*=2,((n=i.labelpos)!=null?n:"r").toLowerCase()!=="c"&&(t.rankdir==="TB"||t.rankdir==="BT"?i.width+=i.labeloffset:i.height+=i.labeloffset)})}function an(e){e.edges().
+forEach(t=>{let r=e.edge(t);if(r.width&&r.height){let n=e.node(t.v),i={rank:(e.node(t.w).rank-n.rank)/2+n.rank,e:t};Y(e,"edge-proxy",i,"_ep")}})}function un(e){let t=0;e.nodes().forEach(r=>{let n=e.node(
+r);n.borderTop&&(n.minRank=e.node(n.borderTop).rank,n.maxRank=e.node(n.borderBottom).rank,t=Math.max(t,n.maxRank))}),e.graph().maxRank=t}function hn(e){e.nodes().forEach(t=>{let r=e.node(t);if(r.dummy===
+"edge-proxy"){let n=r;e.edge(n.e).labelRank=r.rank,e.removeNode(t)}})}function cn(e){let t=Number.POSITIVE_INFINITY,r=0,n=Number.POSITIVE_INFINITY,i=0,o=e.graph(),s=o.marginx||0,l=o.marginy||0;function u(d){
+let a=d.x,h=d.y,c=d.width,f=d.height;t=Math.min(t,a-c/2),r=Math.max(r,a+c/2),n=Math.min(n,h-f/2),i=Math.max(i,h+f/2)}e.nodes().forEach(d=>u(e.node(d))),e.edges().forEach(d=>{let a=e.edge(d);Object.hasOwn(
+a,"x")&&u(a)}),t-=s,n-=l,e.nodes().forEach(d=>{let a=e.node(d);a.x-=t,a.y-=n}),e.edges().forEach(d=>{let a=e.edge(d);a.points.forEach(h=>{h.x-=t,h.y-=n}),Object.hasOwn(a,"x")&&(a.x-=t),Object.hasOwn(a,
+"y")&&(a.y-=n)}),o.width=r-t+s,o.height=i-n+l}function fn(e){e.edges().forEach(t=>{if(t.v===t.w)return;let r=e.edge(t),n=e.node(t.v),i=e.node(t.w),o,s;r.points?(o=r.points[0],s=r.points[r.points.length-
+1]):(r.points=[],o=i,s=n),r.points.unshift(ae(n,o)),r.points.push(ae(i,s))})}function gn(e){e.edges().forEach(t=>{let r=e.edge(t);if(Object.hasOwn(r,"x"))switch((r.labelpos==="l"||r.labelpos==="r")&&(r.
+width-=r.labeloffset),r.labelpos){case"l":r.x-=r.width/2+r.labeloffset;break;case"r":r.x+=r.width/2+r.labeloffset;break}})}function pn(e){e.edges().forEach(t=>{let r=e.edge(t);r.reversed&&r.points.reverse()})}
+function vn(e){e.nodes().forEach(t=>{if(e.children(t).length){let r=e.node(t),n=e.node(r.borderTop),i=e.node(r.borderBottom),o=e.node(r.borderLeft[r.borderLeft.length-1]),s=e.node(r.borderRight[r.borderRight.
+length-1]);r.width=Math.abs(s.x-o.x),r.height=Math.abs(i.y-n.y),r.x=o.x+r.width/2,r.y=n.y+r.height/2}}),e.nodes().forEach(t=>{e.node(t).dummy==="border"&&e.removeNode(t)})}function mn(e){e.edges().forEach(
+t=>{if(t.v===t.w){let r=e.node(t.v);r.selfEdges||(r.selfEdges=[]),r.selfEdges.push({e:t,label:e.edge(t)}),e.removeEdge(t)}})}function wn(e){B(e).forEach(t=>{let r=0;t.forEach((n,i)=>{let o=e.node(n);typeof o.
+rank!="number"&&(o.rank=0),o.order=i+r,(o.selfEdges||[]).forEach(s=>{Y(e,"selfedge",{width:s.label.width,height:s.label.height,rank:o.rank,order:i+ ++r,e:s.e,edgeLabel:s.label},"_se"),(!Array.isArray(
+s.label.points)||s.label.points.length!==7)&&(s.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete o.selfEdges})})}function En(e){e.nodes().forEach(t=>{
+let r=e.node(t),n=i=>typeof i=="number"&&isFinite(i);if(r.dummy==="selfedge"){let i=r,o=e.node(i.e.v),s=n(o?.x)?o.x:0,l=n(o?.y)?o.y:0,u=n(o?.width)?o.width:0,d=n(o?.height)?o.height:0,a=n(r.x)?r.x:s,h=n(
+r.y)?r.y:l,c=u/2,f=d/2;i.edgeLabel.points=[{x:a+c,y:h-f},{x:a+c,y:h-f},{x:a,y:h},{x:a-c,y:h+f},{x:a-c,y:h+f},{x:a,y:h},{x:a,y:h}],i.edgeLabel.x=a,i.edgeLabel.y=h,e.setEdge(i.e,i.edgeLabel),e.removeNode(
+t)}else r&&Array.isArray(r.selfEdges)&&r.selfEdges.forEach(i=>{if(!Array.isArray(i.label.points)||i.label.points.length!==7){let o=n(r.x)?r.x:0,s=n(r.y)?r.y:0,l=n(r.width)?r.width:0,u=n(r.height)?r.height:
+0,d=l/2,a=u/2;i.label.points=[{x:o+d,y:s-a},{x:o+d,y:s-a},{x:o,y:s},{x:o-d,y:s+a},{x:o-d,y:s+a},{x:o,y:s},{x:o,y:s}]}})})}function Q(e,t){return X(q(e,t),Number)}function H(e){let t={};return e&&Object.
+entries(e).forEach(([r,n])=>{typeof r=="string"&&(r=r.toLowerCase()),t[r]=n}),t}function bn(e){let t=B(e),r=new S({compound:!0,multigraph:!0}).setGraph({});return e.nodes().forEach(n=>{r.setNode(n,{label:n}),
+r.setParent(n,"layer"+e.node(n).rank)}),e.edges().forEach(n=>r.setEdge(n.v,n.w,{},n.name)),t.forEach((n,i)=>{let o="layer"+i;r.setNode(o,{rank:"same"}),n.reduce((s,l)=>(r.setEdge(s,l,{style:"invis"}),
+l))}),r}var _n={time:Ve,notime:re},yn={graphlib:Ie,version:St,layout:Zr,debug:bn,util:{time:Ve,notime:re}},kn=yn;export{S as Graph,bn as debug,kn as default,Ie as graphlib,Zr as layout,_n as util,St as version};

@@ -3,7 +3,7 @@ import type { ReportedDiagnostic } from './result/diagnostic.js';
 import type { ReachabilityDiff, StagedChanges } from './result/diff.js';
 import type { Explanation } from './result/explanation.js';
 import type { Exposure, MapScope } from './result/exposure.js';
-import type { CniChoice, GroundFact } from './result/ground.js';
+import type { BasisFact, CniChoice } from './result/ground.js';
 import type { Inputs } from './result/inputs.js';
 import type { MapEnd, PortRange, Reach } from './result/reach.js';
 import type { Decision, TestReport, TierPath, Verdict } from './result/test-report.js';
@@ -37,7 +37,7 @@ export interface ReachabilityMap {
     /** What the map rests on that no file says: assumed address pools, unlabelled namespaces. */
     readonly assumptions: readonly string[];
     /** What it rests on that files or flags say. */
-    readonly ground: readonly GroundFact[];
+    readonly ground: readonly BasisFact[];
     /** In byte order of id. */
     readonly workloads: readonly MapWorkload[];
     /** Pods that only policies know, in byte order of id: they are no workloads, and in none of their counts. */
@@ -105,8 +105,8 @@ export interface MapWorkload {
     readonly replicas?: readonly (readonly string[])[];
 }
 /**
- * All pods that a policy selects, where no workload is among them: `shop/pods(app=db)`. What is told of them holds for each of them, or
- * is unknown.
+ * All pods that a policy selects, where no workload is among them: `shop/pods(app=db)`. What is reported of them holds
+ * for each of them, or is unknown.
  */
 export interface MapPods {
     /** As `namespace/pods(selector)`. */

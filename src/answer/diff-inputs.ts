@@ -1,5 +1,5 @@
 import type { AssembledState, DiffAssembly } from '../assemble/assemble.js';
-import type { LaidWorld } from '../assemble/lay-world.js';
+import type { Scenario } from '../assemble/lay-world.js';
 import type { ReadState } from '../assemble/reading.js';
 import { inBuckets } from '../diff/buckets.js';
 import { type ComparedSides, compareSides, jointFamilies } from '../diff/compare-sides.js';
@@ -35,7 +35,7 @@ export function diffInputs(sides: DiffAssembly, options: CompareOptions): DiffAn
 }
 
 function sideOf(
-  { name, commit, chosen, ground, world }: AssembledState,
+  { name, commit, chosen, evaluationContext, clusterState }: AssembledState,
   both: DiffSide['families'],
 ): Unreported<DiffSide> {
   return {
@@ -44,17 +44,17 @@ function sideOf(
     cni: chosen.choice,
     families: both,
     assumptions: [],
-    ground: ground.facts,
-    workloads: world.cluster.workloads.length,
+    ground: evaluationContext.facts,
+    workloads: clusterState.cluster.workloads.length,
   };
 }
 
 const nothingCompared: ComparedSides = { changes: [], isEquivalent: undefined, isExplained: true, isSettled: true };
 
-function movedWorkloads({ base, head }: Sides<LaidWorld>): ReachabilityDiff['workloads'] {
-  const less = (all: LaidWorld, others: LaidWorld): readonly DiffWorkload[] => {
-    const there = new Set(others.world.cluster.workloads.map(({ id }) => id));
-    const own = all.world.cluster.workloads.filter(({ id }) => !there.has(id));
+function movedWorkloads({ base, head }: Sides<Scenario>): ReachabilityDiff['workloads'] {
+  const less = (all: Scenario, others: Scenario): readonly DiffWorkload[] => {
+    const there = new Set(others.clusterState.cluster.workloads.map(({ id }) => id));
+    const own = all.clusterState.cluster.workloads.filter(({ id }) => !there.has(id));
     return own.map(({ id, namespace, kind, name }) => ({ id, namespace, kind, name }));
   };
   return { added: less(head, base), removed: less(base, head) };

@@ -14,21 +14,21 @@ import { isJudged } from '../pairs/judge-pairs.js';
 import { familiesOf } from '../pairs/probe.js';
 import { apiVersion, type ExplainedPart, type ExplainedVerdict, type Explanation } from '../result.js';
 import { trafficText } from '../sets/index.js';
-import { type ExplainAnswer, saidOf } from './report.js';
+import { diagnosticsOfState, type ExplainAnswer } from './report.js';
 
 /** Explains one connection by the applied manifests of an input. Throws a `UsageError` where the question means nothing there. */
 export function explainInput(
   { input, state, question }: ExplainAssembly,
   { today }: { readonly today: string },
 ): ExplainAnswer {
-  const { world, chosen, ground, isWhole } = state;
+  const { clusterState, chosen, evaluationContext, isWhole } = state;
   const isEmpty = !hasManifests(input);
   const context: JudgeContext = {
-    ...ground,
-    cluster: world.cluster,
+    ...evaluationContext,
+    cluster: clusterState.cluster,
     groups: new Map(),
     today,
-    podStands: new WeakMap(),
+    podCandidates: new WeakMap(),
   };
   const found = isWhole && !isEmpty ? ask(question, context) : { examples: [], problems: [], notes: [] };
   const [decisive, ...others] = inOrder(found.examples);
@@ -41,15 +41,15 @@ export function explainInput(
       to: question.to,
       ...(question.port === undefined ? {} : { port: question.port }),
       cni: chosen.choice,
-      ground: ground.facts,
-      verdict: decisive?.slice.verdict ?? 'unknown',
+      ground: evaluationContext.facts,
+      verdict: decisive?.decided.verdict ?? 'unknown',
       parts: decisive === undefined ? [] : [decisive, ...others].map(partOf),
       egress: decisive === undefined ? nothingSide('egress', question) : explainSide(decisive, 'egress', context),
       ingress: decisive === undefined ? nothingSide('ingress', question) : explainSide(decisive, 'ingress', context),
       notes: found.notes,
     },
     read: [input],
-    said: [...(isEmpty && isWhole ? [nothingToMap({}, undefined)] : []), ...saidOf(state)],
+    additional: [...(isEmpty && isWhole ? [nothingToMap({}, undefined)] : []), ...diagnosticsOfState(state)],
   };
 }
 
@@ -89,7 +89,7 @@ function ask({ from, to, port }: ExplainQuestion, context: JudgeContext): FoundP
   );
 }
 
-/** More pairs than that are no explanation, but a map. */
+/** With more pairs than that, use a map. */
 const mostPairs = 16;
 
 function portOf(text: string): PortChoice {
@@ -100,21 +100,21 @@ function portOf(text: string): PortChoice {
 
 const weights = { deny: 0, unknown: 1, allow: 2 } as const satisfies Record<ExplainedVerdict, number>;
 
-/** What is denied first, what is allowed last: of a mixture the first is what keeps it from being allowed. */
+/** Denied first, allowed last: of mixed parts the first shows why not all is allowed. */
 function inOrder(examples: readonly Example[]): readonly Example[] {
-  return [...examples].sort((a, b) => weights[a.slice.verdict] - weights[b.slice.verdict]);
+  return [...examples].sort((a, b) => weights[a.decided.verdict] - weights[b.decided.verdict]);
 }
 
-function partOf({ slice, source, destination, family }: Example): ExplainedPart {
-  const facts = slice.verdict !== 'unknown' ? [] : slice.facts.length > 0 ? slice.facts : undefinedFacts(slice);
+function partOf({ decided, source, destination, family }: Example): ExplainedPart {
+  const facts = decided.verdict !== 'unknown' ? [] : decided.facts.length > 0 ? decided.facts : undefinedFacts(decided);
   return {
     from: source.text,
     to: destination.text,
     ...(source.replicas === undefined ? {} : { fromPods: source.replicas }),
     ...(destination.replicas === undefined ? {} : { toPods: destination.replicas }),
     family,
-    traffic: trafficText(slice.traffic),
-    verdict: slice.verdict,
+    traffic: trafficText(decided.traffic),
+    verdict: decided.verdict,
     unknowns: facts.map(({ words, remedy }) => ({ fact: words, remedy })),
   };
 }

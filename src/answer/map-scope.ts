@@ -1,4 +1,4 @@
-import type { LaidWorld } from '../assemble/lay-world.js';
+import type { Scenario } from '../assemble/lay-world.js';
 import { didYouMean, UsageError } from '../diagnostics/index.js';
 import { trafficFrom } from '../diff/question.js';
 import { parsePort } from '../language/port.js';
@@ -34,10 +34,10 @@ type UnreportedMap = Unreported<ReachabilityMap>;
 export function scopeMap(
   whole: UnreportedMap,
   { focus, direction, ports, from, to }: MapQuery,
-  { laid, isBroken }: { readonly laid: LaidWorld; readonly isBroken: () => boolean },
+  { scenario, isBroken }: { readonly scenario: Scenario; readonly isBroken: () => boolean },
 ): UnreportedMap {
   const isLost = whole.workloads.length === 0 && isBroken();
-  const { map, traffic } = scopeEnds(whole, isLost ? { from: [], to: [] } : { from, to }, laid);
+  const { map, traffic } = scopeEnds(whole, isLost ? { from: [], to: [] } : { from, to }, scenario);
   const wanted = ports.length === 0 ? undefined : readPorts(ports);
   const ranges = isSameTraffic(traffic, portTraffic)
     ? wanted

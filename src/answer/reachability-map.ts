@@ -7,7 +7,7 @@ import { nothingToMap } from '../intake/problems.js';
 import { type MapOptions, mapCluster } from '../map/map.js';
 import { apiVersion, type ReachabilityMap } from '../result.js';
 import { type MapQuery, scopeMap } from './map-scope.js';
-import { diagnosticsOf, type MapAnswer, saidOf, type Unreported } from './report.js';
+import { diagnosticsOf, diagnosticsOfState, type MapAnswer, type Unreported } from './report.js';
 
 /** What is asked of a map, beside the manifests. */
 export type MapRequest = MapOptions & MapQuery;
@@ -17,21 +17,21 @@ export function mapInput(
   { input, state, unstaged, relay }: MapAssembly,
   options: CompareOptions & InputOptions & { readonly map: MapRequest },
 ): MapAnswer {
-  const { world, chosen, ground, isWhole } = state;
+  const { clusterState, chosen, evaluationContext, isWhole } = state;
   const map: Unreported<ReachabilityMap> = {
     apiVersion,
     kind: 'ReachabilityMap',
     cni: chosen.choice,
-    families: [...ground.families, ...ground.widerFamilies],
+    families: [...evaluationContext.families, ...evaluationContext.widerFamilies],
     assumptions: [],
-    ground: ground.facts,
-    ...mapCluster(world.cluster, ground, options.map),
+    ground: evaluationContext.facts,
+    ...mapCluster(clusterState.cluster, evaluationContext, options.map),
     ...(unstaged === undefined
       ? {}
       : { staged: stagedChanges({ base: unstaged, head: state }, { ...options, relay }) }),
   };
   const nothing = hasManifests(input) || !isWhole ? [] : [nothingToMap({}, undefined)];
-  const sayings = { read: [input], said: [...nothing, ...saidOf(state)] };
-  const isBroken = () => diagnosticsOf(sayings, options).some(({ severity }) => severity === 'error');
-  return { command: 'map', answered: scopeMap(map, options.map, { laid: state, isBroken }), ...sayings };
+  const remarks = { read: [input], additional: [...nothing, ...diagnosticsOfState(state)] };
+  const isBroken = () => diagnosticsOf(remarks, options).some(({ severity }) => severity === 'error');
+  return { command: 'map', answered: scopeMap(map, options.map, { scenario: state, isBroken }), ...remarks };
 }

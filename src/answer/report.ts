@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/index.js';
 import type { Sides } from '../diff/objects/changed-objects.js';
 import { nothingToCompare } from '../diff/problems.js';
 import { type InputOptions, inputDiagnostics } from '../intake/input-diagnostics.js';
-import { hasManifests, inputsOf, lossesIn } from '../intake/inputs.js';
+import { hasManifests, inputsOf, missingRootsIn } from '../intake/inputs.js';
 import type { ReadInput } from '../intake/read-input.js';
 import { reported } from '../intake/reported.js';
 import type {
@@ -20,17 +20,17 @@ import type {
 /** What is answered, with everything that is to be said beside it. */
 export type Answer = TestAnswer | MapAnswer | ExplainAnswer | DiffAnswer;
 
-export interface TestAnswer extends Sayings {
+export interface TestAnswer extends Remarks {
   readonly command: 'test';
   readonly answered: Unreported<TestReport>;
 }
 
-export interface MapAnswer extends Sayings {
+export interface MapAnswer extends Remarks {
   readonly command: 'map';
   readonly answered: Unreported<ReachabilityMap>;
 }
 
-export interface ExplainAnswer extends Sayings {
+export interface ExplainAnswer extends Remarks {
   readonly command: 'explain';
   readonly answered: Unreported<Explanation>;
 }
@@ -45,9 +45,9 @@ export interface DiffAnswer {
 export type Unreported<Whole> = Omit<Whole, 'diagnostics' | 'inputs'>;
 
 /** What is said beside an answer: of what was read for it, and whatever was met on the way. */
-export interface Sayings {
+export interface Remarks {
   readonly read: readonly ReadInput[];
-  readonly said: readonly Diagnostic[];
+  readonly additional: readonly Diagnostic[];
 }
 
 /** The result: the answer, with what was read for it and everything that is to be said of that. */
@@ -66,18 +66,22 @@ export function report(answer: Answer, options: InputOptions): Result {
   }
 }
 
-function reportedWith(sayings: Sayings, options: InputOptions): Pick<TestReport, 'diagnostics' | 'inputs'> {
-  return { diagnostics: diagnosticsOf(sayings, options), inputs: inputsOf(sayings.read, options) };
+function reportedWith(remarks: Remarks, options: InputOptions): Pick<TestReport, 'diagnostics' | 'inputs'> {
+  return { diagnostics: diagnosticsOf(remarks, options), inputs: inputsOf(remarks.read, options) };
 }
 
 /** Everything that is said, once, with the severities of the settings. */
-export function diagnosticsOf({ read, said }: Sayings, options: InputOptions): readonly ReportedDiagnostic[] {
-  return reported([...inputDiagnostics(read, options), ...said], options.settings.severities);
+export function diagnosticsOf({ read, additional }: Remarks, options: InputOptions): readonly ReportedDiagnostic[] {
+  return reported([...inputDiagnostics(read, options), ...additional], options.settings.severities);
 }
 
 /** What is met on the way to a cluster. */
-export function saidOf({ world, chosen, ground }: Pick<AssembledState, 'world' | 'chosen' | 'ground'>) {
-  return [...world.diagnostics, ...chosen.diagnostics, ...ground.diagnostics];
+export function diagnosticsOfState({
+  clusterState,
+  chosen,
+  evaluationContext,
+}: Pick<AssembledState, 'clusterState' | 'chosen' | 'evaluationContext'>) {
+  return [...clusterState.diagnostics, ...chosen.diagnostics, ...evaluationContext.diagnostics];
 }
 
 /** States with errors aren't said to be equivalent. */
@@ -98,11 +102,14 @@ function reportDiff({ answered, states }: DiffAnswer, options: InputOptions): Re
   };
 }
 
-/** What both sides say is told once, as the head says it. A side without a manifest is empty; two of them are a mistake. */
+/**
+ * What both sides say is reported once, as the head says it. A side without a manifest is empty; two of them are a
+ * mistake.
+ */
 function sidedDiagnostics({ base, head }: Sides<AssembledState>, options: InputOptions): readonly SidedDiagnostic[] {
-  const isEmpty = [base, head].every(({ input }) => !hasManifests(input) && lossesIn(input).length === 0);
+  const isEmpty = [base, head].every(({ input }) => !hasManifests(input) && missingRootsIn(input).length === 0);
   const [before, after] = [base, head].map((side) =>
-    diagnosticsOf({ read: [side.input], said: saidOf(side) }, options),
+    diagnosticsOf({ read: [side.input], additional: diagnosticsOfState(side) }, options),
   );
   const own = reported(isEmpty ? [nothingToCompare({}, undefined)] : [], options.settings.severities);
   const old = new Map((before ?? []).map((each) => [textOf(each), each]));

@@ -1,4 +1,4 @@
-import type { LaidWorld } from '../assemble/lay-world.js';
+import type { Scenario } from '../assemble/lay-world.js';
 import { UsageError } from '../diagnostics/index.js';
 import { contextOf } from '../diff/side-reaches.js';
 import { type Member, serviceOf } from '../endpoints/members.js';
@@ -7,8 +7,8 @@ import { portsAtMember } from '../endpoints/ports.js';
 import { internetAddresses } from '../endpoints/words.js';
 import { mapEnds } from '../map/map.js';
 import { askedEnd } from '../pairs/asked-end.js';
-import { nodeStands } from '../pairs/ends.js';
-import { everyPort, reachBetween, type Standing } from '../pairs/reach/reach-between.js';
+import { nodeCandidates } from '../pairs/ends.js';
+import { everyPort, type ReachEnd, reachBetween } from '../pairs/reach/reach-between.js';
 import { toReach } from '../pairs/reached.js';
 import type { AddressReach, MapNodes, MapScope, Reach, ReachabilityMap } from '../result.js';
 import {
@@ -46,9 +46,9 @@ interface EndSet {
 export function scopeEnds(
   map: Unreported<ReachabilityMap>,
   asked: AskedEnds,
-  laid: LaidWorld,
+  scenario: Scenario,
 ): { readonly map: Unreported<ReachabilityMap>; readonly traffic: Traffic } {
-  const [from, to] = [endSet(asked.from, 'from', laid), endSet(asked.to, 'to', laid)];
+  const [from, to] = [endSet(asked.from, 'from', scenario), endSet(asked.to, 'to', scenario)];
   if (from === undefined && to === undefined) return { map, traffic: portTraffic };
   const scope: MapScope = {
     ...map.scope,
@@ -63,14 +63,14 @@ export function scopeEnds(
       from === undefined ? map.fromAddresses : map.fromAddresses.map((rows) => within(rows, from.addresses)),
     toAddresses: to === undefined ? map.toAddresses : map.toAddresses.map((rows) => within(rows, to.addresses)),
     entries: isFromInternet ? map.entries : [],
-    ...(from?.hasNodes === true || to?.hasNodes === true ? { nodes: nodeReaches(map, laid, { from, to }) } : {}),
+    ...(from?.hasNodes === true || to?.hasNodes === true ? { nodes: nodeReaches(map, scenario, { from, to }) } : {}),
   };
   return { map: scoped, traffic: to?.traffic ?? portTraffic };
 }
 
-function endSet(texts: readonly string[], side: 'from' | 'to', laid: LaidWorld): EndSet | undefined {
+function endSet(texts: readonly string[], side: 'from' | 'to', scenario: Scenario): EndSet | undefined {
   if (texts.length === 0) return undefined;
-  const context = contextOf(laid);
+  const context = contextOf(scenario);
   const members = texts.flatMap((text) => {
     const { members: found } = askedEnd(text, side, context);
     if (found.some(({ kind }) => kind === 'hypothetical'))
@@ -116,17 +116,17 @@ function within(rows: readonly AddressReach[], addresses: Addresses): readonly A
 /** What nodes, but the pod's own, and each class may send each other, on the sides where they are asked about. */
 function nodeReaches(
   { families }: Pick<ReachabilityMap, 'families'>,
-  laid: LaidWorld,
+  scenario: Scenario,
   { from, to }: { readonly from: EndSet | undefined; readonly to: EndSet | undefined },
 ): MapNodes {
-  const { evaluation } = laid.ground;
-  const { cluster } = laid.world;
+  const { evaluation } = scenario.evaluationContext;
+  const { cluster } = scenario.clusterState;
   const asked = { evaluation, families, trafficIn: everyPort };
   const { classes } = mapEnds(cluster, evaluation, findPolicyPods(cluster, evaluation));
-  const nodes = nodeStands(contextOf(laid)).flatMap(({ end, presence }): readonly Standing[] =>
+  const nodes = nodeCandidates(contextOf(scenario)).flatMap(({ end, presence }): readonly ReachEnd[] =>
     end.kind === 'node' ? [{ end, presence }] : [],
   );
-  const reach = (source: readonly Standing[], destination: readonly Standing[]): Reach =>
+  const reach = (source: readonly ReachEnd[], destination: readonly ReachEnd[]): Reach =>
     toReach(reachBetween(source, destination, asked));
   return {
     from: from?.hasNodes === true ? classes.map((each) => reach(nodes, each)) : [],

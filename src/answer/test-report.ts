@@ -38,7 +38,7 @@ export function* judgeTests({ main, files, inputs, assembled }: TestAssembly, op
       comparisons: compareSuites(suites),
     },
     read: [main, ...inputs.values()],
-    said: [
+    additional: [
       ...(files.length === 0 ? [noTests({ files: main.files.length, broken: brokenTests(main) }, undefined)] : []),
       ...files.flatMap((file) => file.diagnostics),
       ...judged.flatMap((each) => each.diagnostics),

@@ -1,18 +1,25 @@
-import { promoteStaged } from '../dialects/index.js';
-import { appliedIn, lossesIn } from '../intake/inputs.js';
+import { applyStaged } from '../dialects/index.js';
+import { appliedIn, missingRootsIn } from '../intake/inputs.js';
 import type { ReadInput } from '../intake/read-input.js';
 import { optionsIn } from './environment.js';
-import { type LaidWorld, type LayOptions, layWorld, type Materials, type Relay, relaying } from './lay-world.js';
+import {
+  buildScenario,
+  type Relay,
+  relaying,
+  type Scenario,
+  type ScenarioOptions,
+  type ScenarioSources,
+} from './lay-world.js';
 import type { DiffReading, ExplainReading, MapReading, Reading, ReadState, TestReading } from './reading.js';
 import { recogniseAll } from './recognise-all.js';
 import { type AssembledStage, assembleStages, type StageOptions } from './stages.js';
 
-export interface AssembleOptions extends LayOptions, StageOptions {
+export interface AssembleOptions extends ScenarioOptions, StageOptions {
   /** Whether staged policies are taken as enforced, beside what holds without them. */
   readonly isStaged: boolean;
 }
 
-/** What was read with its clusters, ready to be asked, by what is asked. */
+/** What was read with its evaluated clusters, by the kind of question. */
 export type Assembly = TestAssembly | MapAssembly | ExplainAssembly | DiffAssembly;
 
 export interface TestAssembly extends TestReading {
@@ -38,9 +45,9 @@ export interface DiffAssembly extends Omit<DiffReading, 'own' | 'base' | 'head'>
 }
 
 /** One input as one evaluated cluster; an empty one where the input lacks a root. */
-export interface Assembled extends LaidWorld {
+export interface Assembled extends Scenario {
   readonly isWhole: boolean;
-  readonly materials: Materials;
+  readonly scenarioSources: ScenarioSources;
 }
 
 export interface AssembledState extends ReadState, Assembled {}
@@ -71,14 +78,14 @@ export function assemble(reading: Reading, options: AssembleOptions): Assembly {
 }
 
 function assembleInput(input: ReadInput, options: AssembleOptions): Assembled {
-  const isWhole = lossesIn(input).length === 0;
+  const isWhole = missingRootsIn(input).length === 0;
   const documents = isWhole ? appliedIn(input, options) : [];
-  const materials = { documents, hints: input.manifests.hints, everything: recogniseAll(input) };
-  return { isWhole, materials, ...layWorld(materials, options) };
+  const scenarioSources = { documents, hints: input.manifests.hints, everything: recogniseAll(input) };
+  return { isWhole, scenarioSources, ...buildScenario(scenarioSources, options) };
 }
 
-function withStaged({ isWhole, materials }: Assembled, options: AssembleOptions): Assembled {
-  const documents = promoteStaged(materials.documents, options.world.defaultNamespace);
-  const promoted = { ...materials, documents };
-  return { isWhole, materials: promoted, ...layWorld(promoted, options) };
+function withStaged({ isWhole, scenarioSources }: Assembled, options: AssembleOptions): Assembled {
+  const documents = applyStaged(scenarioSources.documents, options.clusterState.defaultNamespace);
+  const applied = { ...scenarioSources, documents };
+  return { isWhole, scenarioSources: applied, ...buildScenario(applied, options) };
 }

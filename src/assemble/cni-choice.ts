@@ -30,9 +30,9 @@ const unsettled = define<{ readonly found: string; readonly why: string }>({
     `found the install manifest or the configuration of ${found}${why}; expected one CNI plugin; say which the cluster runs (\`spec.cni\`, \`--cni\`, \`cni\` of the settings)`,
 });
 
-/** What tells of a plugin beside its name. */
+/** What is known of a plugin beside its name. */
 export interface CniEvidence {
-  /** What manifests tell. */
+  /** What manifests state. */
   readonly recognised: NetworkEvidence;
   readonly settings: Pick<Settings, 'calicoVersion' | 'cilium'>;
 }
@@ -94,7 +94,7 @@ function agreed(versions: readonly (string | undefined)[]): string | undefined {
 
 /**
  * The CNI where no flag and no test names one: what the settings say, else what the manifests install, else the default
- * (`language.md` §7); two plugins, or one without a profile, settle nothing.
+ * (`language.md` §7); two plugins, or one without a profile, choose none.
  */
 export function settleCni(
   recognised: NetworkEvidence,

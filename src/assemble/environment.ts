@@ -1,9 +1,9 @@
 import type { EnvironmentSettings } from '../settings/index.js';
-import type { GivenGround } from './given-ground.js';
+import type { GivenCluster } from './given-ground.js';
 import { rangeFrom } from './ranges.js';
 
 /** The options of an environment: what it says of the cluster goes before what the settings say, and after flags. */
-export function optionsIn<Options extends Pick<GivenGround, 'settings' | 'ranges'>>(
+export function optionsIn<Options extends Pick<GivenCluster, 'settings' | 'ranges'>>(
   own: EnvironmentSettings | undefined,
   options: Options,
 ): Options {

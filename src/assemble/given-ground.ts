@@ -2,7 +2,7 @@ import type { Settings } from '../settings/index.js';
 import type { GivenRanges } from './ranges.js';
 
 /** What flags and settings say of the cluster. */
-export interface GivenGround {
+export interface GivenCluster {
   /** `--cni`, which goes before what tests say. */
   readonly cnis: readonly string[] | undefined;
   readonly settings: Settings;

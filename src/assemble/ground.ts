@@ -1,17 +1,17 @@
 import { configured, type Profile, type ProfileSetting } from '../cni/index.js';
-import { arrange, openClaim, type PluginRemark, portNamesUnder, reportEffects } from '../compile/index.js';
+import { arrange, type PluginRemark, portNamesUnder, reportEffects, uncertainClaim } from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { Evaluation, namesIn } from '../evaluate/index.js';
-import type { ControllerGround } from '../ingress/controller.js';
+import type { ControllerContext } from '../ingress/controller.js';
 import { findControllers } from '../ingress/controllers.js';
-import type { Entrances } from '../ingress/entrances.js';
-import { findWays } from '../ingress/ways.js';
+import type { IngressRouting } from '../ingress/entrances.js';
+import { findIngressPaths } from '../ingress/ways.js';
 import { reportAdminPolicies } from '../lint/admin-policies.js';
 import { reportBlocked } from '../lint/blocked.js';
 import { mayHaveLabel, reportReservedLabels, reportSettings } from '../lint/plugin-lints.js';
 import { reportServiceRanges } from '../lint/service-ranges.js';
 import type { AddressPool, Cluster, ClusterNode } from '../model/index.js';
-import type { GroundFact } from '../result.js';
+import type { BasisFact } from '../result.js';
 import {
   type Addresses,
   allAddresses,
@@ -21,10 +21,10 @@ import {
   isNoAddresses,
   unionOfAddresses,
 } from '../sets/index.js';
-import { type GivenRanges, placeOfFact, podPool, serviceRanges } from './ranges.js';
-import type { World } from './world.js';
+import { type GivenRanges, locationOfFact, podPool, serviceRanges } from './ranges.js';
+import type { ClusterState } from './world.js';
 
-export interface GroundOptions {
+export interface EvaluationContextOptions {
   readonly profile: Profile;
   readonly isProfileDeclared: boolean;
   /** What the plugin's configuration, where it was found, says. */
@@ -37,8 +37,8 @@ export interface GroundOptions {
   readonly isLinted?: boolean;
 }
 
-/** A world under one CNI plugin and one set of address ranges: what questions are asked of. */
-export interface Ground {
+/** A cluster state under one CNI plugin and one set of address ranges: everything that verdicts are computed from. */
+export interface EvaluationContext {
   readonly evaluation: Evaluation;
   readonly pool: AddressPool;
   readonly families: readonly Family[];
@@ -50,52 +50,55 @@ export interface Ground {
   readonly nodePool: Addresses;
   /** Where a node may be whose addresses nobody knows. */
   readonly nodeRange: Addresses;
-  /** What enters through Ingresses, routes and Gateways. */
-  readonly entrances: Entrances;
+  /** Routing through Ingresses, routes and Gateways. */
+  readonly ingressRouting: IngressRouting;
   /** The ranges of Services, as far as they are known. */
   readonly serviceAddresses: Addresses;
-  /** What the verdicts rest on, with the place that says it. */
-  readonly facts: readonly GroundFact[];
+  /** The basis of the verdicts: facts such as ranges, with where each is written. */
+  readonly facts: readonly BasisFact[];
   readonly remarks: readonly PluginRemark[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Settles what a world's verdicts rest on. */
-export function layGround(world: World, options: GroundOptions): Ground {
+/** Chooses the CNI profile, ranges and families for a cluster state. */
+export function buildEvaluationContext(
+  clusterState: ClusterState,
+  options: EvaluationContextOptions,
+): EvaluationContext {
   const profile = configured(options.profile, options.settings);
-  const arrangement = arrange(world.units, profile, {
+  const arrangement = arrange(clusterState.ruleSets, profile, {
     ...options,
-    tiers: world.tiers,
-    groups: world.groups,
-    lookUp: namesIn(world.cluster, portNamesUnder(profile)),
-    hasPodLabel: (key) => mayHaveLabel(world.cluster, key),
+    tiers: clusterState.tiers,
+    groups: clusterState.groups,
+    lookUp: namesIn(clusterState.cluster, portNamesUnder(profile)),
+    hasPodLabel: (key) => mayHaveLabel(clusterState.cluster, key),
   });
-  const pods = podPool(world.recognised.podRanges, options);
-  const services = serviceRanges(world.recognised.serviceRanges, options.ranges);
-  const nodeAddresses = unionOfAddresses(world.cluster.nodes.map(({ addresses }) => addresses));
+  const pods = podPool(clusterState.recognised.podRanges, options);
+  const services = serviceRanges(clusterState.recognised.serviceRanges, options.ranges);
+  const nodeAddresses = unionOfAddresses(clusterState.cluster.nodes.map(({ addresses }) => addresses));
   const nodeRange = rangeOfNodes(options.ranges.nodes?.addresses);
-  const nodes = nodePool(world.cluster.nodes, nodeAddresses, nodeRange);
-  const judged = familiesOf(world.cluster, pods.pool, options);
-  const evaluation = new Evaluation(world.cluster, arrangement, {
+  const nodes = nodePool(clusterState.cluster.nodes, nodeAddresses, nodeRange);
+  const judged = familiesOf(clusterState.cluster, pods.pool, options);
+  const evaluation = new Evaluation(clusterState.cluster, arrangement, {
     pools: { pods: pods.pool.addresses, nodes },
     matching: {
       ipBlockMatchesPods: matchesPods(profile, options),
-      ipBlockMatchesNodes: openClaim(profile.ipBlockMatchesNodes),
-      nodes: world.cluster.nodes,
+      ipBlockMatchesNodes: uncertainClaim(profile.ipBlockMatchesNodes),
+      nodes: clusterState.cluster.nodes,
       nodePool: nodes,
     },
   });
-  const entrances = openEntrances(world, { evaluation, nodes });
-  const isOpen = options.ipFamilies === undefined && pods.pool.isAssumed;
+  const ingressRouting = buildIngressRouting(clusterState, { evaluation, nodes });
+  const isFamilyUnknown = options.ipFamilies === undefined && pods.pool.isAssumed;
   return {
     evaluation,
     pool: pods.pool,
     families: judged,
-    widerFamilies: isOpen ? world.namedFamilies.filter((family) => !judged.includes(family)) : [],
+    widerFamilies: isFamilyUnknown ? clusterState.namedFamilies.filter((family) => !judged.includes(family)) : [],
     nodeAddresses,
     nodePool: nodes,
     nodeRange,
-    entrances,
+    ingressRouting,
     serviceAddresses: services.addresses,
     facts: [...settingFacts(options.settings), ...pods.facts, ...services.facts],
     remarks: arrangement.remarks,
@@ -104,29 +107,32 @@ export function layGround(world: World, options: GroundOptions): Ground {
         ? []
         : [
             ...reportSettings(options.settings, profile),
-            ...reportReservedLabels(world.cluster, profile),
+            ...reportReservedLabels(clusterState.cluster, profile),
             ...reportEffects(arrangement),
             ...pods.diagnostics,
             ...services.diagnostics,
-            ...reportServiceRanges(evaluation.units, services.addresses),
-            ...reportBlocked(world.cluster, judged, { evaluation, entrances }),
-            ...reportAdminPolicies(world.cluster, { evaluation, families: judged }),
+            ...reportServiceRanges(evaluation.ruleSets, services.addresses),
+            ...reportBlocked(clusterState.cluster, judged, { evaluation, ingressRouting }),
+            ...reportAdminPolicies(clusterState.cluster, { evaluation, families: judged }),
           ],
   };
 }
 
-function openEntrances({ cluster, options }: World, ground: Pick<ControllerGround, 'evaluation' | 'nodes'>): Entrances {
-  const ways = findWays(cluster);
+function buildIngressRouting(
+  { cluster, options }: ClusterState,
+  evaluationContext: Pick<ControllerContext, 'evaluation' | 'nodes'>,
+): IngressRouting {
+  const ingressPaths = findIngressPaths(cluster);
   const undeclared = cluster.undeclaredLabels;
   return {
     isEmpty: cluster.entries.length === 0,
-    waysTo: (pod) => ways.get(pod) ?? [],
-    controllersOf: findControllers(options.ingressControllers, { ...ground, cluster, undeclared }),
+    ingressPathsTo: (pod) => ingressPaths.get(pod) ?? [],
+    controllersOf: findControllers(options.ingressControllers, { ...evaluationContext, cluster, undeclared }),
   };
 }
 
-function matchesPods({ ipBlockMatchesPods }: Profile, { ipBlocks }: GroundOptions): Condition {
-  return ipBlocks === undefined ? openClaim(ipBlockMatchesPods) : ipBlocks === 'any';
+function matchesPods({ ipBlockMatchesPods }: Profile, { ipBlocks }: EvaluationContextOptions): Condition {
+  return ipBlocks === undefined ? uncertainClaim(ipBlockMatchesPods) : ipBlocks === 'any';
 }
 
 /** Where nodes may be: at the addresses of those that are declared, where each has some, else wherever a node may be. */
@@ -142,7 +148,7 @@ function rangeOfNodes(given: Addresses | undefined): Addresses {
   return { IPv4: of('IPv4'), IPv6: of('IPv6') };
 }
 
-function familiesOf(cluster: Cluster, pool: AddressPool, { ipFamilies }: GroundOptions): readonly Family[] {
+function familiesOf(cluster: Cluster, pool: AddressPool, { ipFamilies }: EvaluationContextOptions): readonly Family[] {
   if (ipFamilies !== undefined) return ipFamilies;
   const pods = cluster.workloads.flatMap((workload) => workload.pods).filter((pod) => !pod.isHostNetwork);
   const isKnown = (family: Family) => pods.some(({ addresses }) => addresses[family].length > 0);
@@ -150,6 +156,6 @@ function familiesOf(cluster: Cluster, pool: AddressPool, { ipFamilies }: GroundO
   return families.filter((family) => isOfPool(family) || isKnown(family));
 }
 
-function settingFacts(settings: readonly ProfileSetting[]): readonly GroundFact[] {
-  return settings.map(({ words, span }) => ({ words, ...placeOfFact(span) }));
+function settingFacts(settings: readonly ProfileSetting[]): readonly BasisFact[] {
+  return settings.map(({ words, span }) => ({ words, ...locationOfFact(span) }));
 }

@@ -2,38 +2,46 @@ import { type NetworkEvidence, orElse } from '../cni/index.js';
 import type { CompileContext, CompiledPolicy } from '../compile/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import { type ChosenCni, namedCni, settleCni } from './cni-choice.js';
-import type { GivenGround } from './given-ground.js';
-import { type Ground, layGround } from './ground.js';
+import type { GivenCluster } from './given-ground.js';
+import { buildEvaluationContext, type EvaluationContext } from './ground.js';
 import { sharingModels } from './shared-models.js';
-import { buildWorld, type Making, type Translate, translatePolicy, type World, type WorldOptions } from './world.js';
+import {
+  buildClusterState,
+  type ClusterOptions,
+  type ClusterState,
+  type Making,
+  type Translate,
+  translatePolicy,
+} from './world.js';
 
-/** What a world is built from where no test says more. */
-export interface Materials {
+/** The options of a cluster state, without what a test adds. */
+export interface ScenarioSources {
   readonly documents: readonly ManifestDocument[];
   readonly hints: readonly ManifestDocument[];
-  /** What all that was read tells of the network, for documents that tell nothing. */
+  /** Network evidence of the whole run, for documents that have none. */
   readonly everything: NetworkEvidence;
 }
 
-export interface LayOptions extends GivenGround {
-  readonly world: WorldOptions;
+export interface ScenarioOptions extends GivenCluster {
+  readonly clusterState: ClusterOptions;
 }
 
-/** A world with its CNI plugin settled: what questions are asked of. */
-export interface LaidWorld {
-  readonly world: World;
+/** A cluster state with its evaluation context: what questions are asked of. */
+export interface Scenario {
+  readonly clusterState: ClusterState;
   readonly chosen: ChosenCni;
-  readonly ground: Ground;
+  readonly evaluationContext: EvaluationContext;
 }
 
-/** Lays worlds of many mixtures of the same documents. */
-export type Relay = (materials: Materials) => LaidWorld;
+/** Builds scenarios from many combinations of the same documents. */
+export type Relay = (scenarioSources: ScenarioSources) => Scenario;
 
 /**
- * Lays worlds by the same options. A policy that was translated for one isn't translated again, unless others have a say in it; the model
- * is built again only where more than policies differ. Mistakes aren't looked for: both sides tell of theirs.
+ * Lays cluster states by the same options. A policy that was translated for one isn't translated again, unless others
+ * have a say in it; the model is built again only where more than policies differ. Mistakes aren't looked for: both
+ * sides tell of theirs.
  */
-export function relaying(options: LayOptions): Relay {
+export function relaying(options: ScenarioOptions): Relay {
   const known = new WeakMap<ManifestDocument, CompiledPolicy>();
   const translate: Translate = (document, context) => {
     const kept = context.presence === true ? known.get(document) : undefined;
@@ -44,10 +52,10 @@ export function relaying(options: LayOptions): Relay {
     return translated;
   };
   const making: Making = { translate, model: sharingModels(), isLinted: false };
-  return (materials) => layWorld(materials, options, making);
+  return (scenarioSources) => buildScenario(scenarioSources, options, making);
 }
 
-/** A context that tells whether anything else in the cluster was asked about. */
+/** A compile context that records whether a translation read other objects. */
 function watch(context: CompileContext): { readonly watched: CompileContext; readonly hasAsked: () => boolean } {
   let asked = false;
   const watched: CompileContext = {
@@ -64,18 +72,18 @@ function watch(context: CompileContext): { readonly watched: CompileContext; rea
   return { watched, hasAsked: () => asked };
 }
 
-/** Builds a world and settles what it rests on, by flags, settings and what the manifests tell. */
-export function layWorld(
-  { documents, hints, everything }: Materials,
-  options: LayOptions,
+/** Builds a cluster state and settles what it rests on, by flags, settings and what the manifests state. */
+export function buildScenario(
+  { documents, hints, everything }: ScenarioSources,
+  options: ScenarioOptions,
   making?: Partial<Making>,
-): LaidWorld {
-  const built = buildWorld(documents, hints, options.world, making);
+): Scenario {
+  const built = buildClusterState(documents, hints, options.clusterState, making);
   const recognised = orElse(built.recognised, everything);
-  const world = { ...built, recognised };
+  const clusterState = { ...built, recognised };
   const { cnis: [cni] = [], settings, ipBlocks, ranges } = options;
   const chosen = cni === undefined ? settleCni(recognised, settings) : namedCni(cni, 'flag', { recognised, settings });
-  const ground = layGround(world, {
+  const evaluationContext = buildEvaluationContext(clusterState, {
     profile: chosen.profile,
     isProfileDeclared: chosen.choice.source !== 'default',
     settings: chosen.settings,
@@ -84,5 +92,5 @@ export function layWorld(
     ipFamilies: undefined,
     isLinted: making?.isLinted ?? true,
   });
-  return { world, chosen, ground };
+  return { clusterState, chosen, evaluationContext };
 }

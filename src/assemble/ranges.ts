@@ -2,7 +2,7 @@ import type { RangeEvidence } from '../cni/index.js';
 import { type Diagnostic, define, locate, type Span } from '../diagnostics/index.js';
 import { assumedPodAddresses } from '../endpoints/words.js';
 import type { AddressPool } from '../model/index.js';
-import type { GroundFact } from '../result.js';
+import type { BasisFact } from '../result.js';
 import {
   type Addresses,
   addressCidrs,
@@ -51,7 +51,7 @@ const differingRanges = define<{
 
 interface Settled {
   readonly addresses: Addresses;
-  readonly facts: readonly GroundFact[];
+  readonly facts: readonly BasisFact[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -82,7 +82,7 @@ function settle(
   recognised: readonly RangeEvidence[],
 ): Settled {
   if (given !== undefined) {
-    const fact = { words: rangeWords(what, given.addresses), ...placeOfFact(given.span) };
+    const fact = { words: rangeWords(what, given.addresses), ...locationOfFact(given.span) };
     return { addresses: given.addresses, facts: [fact], diagnostics: [] };
   }
   const rank = Math.min(...recognised.map((each) => each.rank));
@@ -100,7 +100,7 @@ function settle(
     facts: [
       {
         words: `${rangeWords(what, addresses)}, says ${[...new Set(strongest.map(({ title }) => title))].join(' and ')}`,
-        ...placeOfFact(taken.span),
+        ...locationOfFact(taken.span),
       },
     ],
     diagnostics: contradicting.map((each) =>
@@ -129,7 +129,7 @@ function rangeWords(what: string, addresses: Addresses): string {
 }
 
 /** The place of a fact, where a file says it. */
-export function placeOfFact(span: Span | undefined): Pick<GroundFact, 'file' | 'line'> {
+export function locationOfFact(span: Span | undefined): Pick<BasisFact, 'file' | 'line'> {
   if (span === undefined) return {};
   const { file, line } = locate(span);
   return { file, line };

@@ -1,9 +1,9 @@
 import { type NetworkEvidence, orElse } from '../cni/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
-import { promoteStaged } from '../dialects/index.js';
+import { applyStaged } from '../dialects/index.js';
 import { type Coverage, coverageOf } from '../intake/coverage.js';
 import { readFixtures } from '../intake/fixtures.js';
-import { appliedIn, hasManifests, isManifest, lossesIn } from '../intake/inputs.js';
+import { appliedIn, hasManifests, isManifest, missingRootsIn } from '../intake/inputs.js';
 import { noManifests } from '../intake/problems.js';
 import type { ReadInput } from '../intake/read-input.js';
 import { leftOutOf } from '../intake/unrendered.js';
@@ -11,11 +11,11 @@ import type { Stage } from '../language/plan.js';
 import { goOnNow, RunEnded, unlessEnded } from '../limit/index.js';
 import type { DocumentRule, ManifestDocument } from '../parse/index.js';
 import { optionsIn } from './environment.js';
-import type { LayOptions } from './lay-world.js';
+import type { ScenarioOptions } from './lay-world.js';
 import type { TestReading } from './reading.js';
 import { recogniseAll } from './recognise-all.js';
 import { countRows, type SuiteCluster, suiteClusters } from './suite-clusters.js';
-import { buildWorld, type World } from './world.js';
+import { buildClusterState, type ClusterState } from './world.js';
 
 /** A test file in one environment, with or without staged policies. */
 export interface AssembledStage {
@@ -37,8 +37,8 @@ export interface StageClusters {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface StageOptions extends LayOptions {
-  /** Documents below kustomizations and charts are taken as they stand. */
+export interface StageOptions extends ScenarioOptions {
+  /** Documents below kustomizations and charts are taken as written. */
   readonly raw: boolean;
   /** The kinds of objects that can change a verdict. */
   readonly kinds: readonly string[];
@@ -51,9 +51,9 @@ export function assembleStages(reading: TestReading, options: StageOptions): rea
   const { main, stages, inputs } = reading;
   const all = { recognised: recogniseAll(main), isRendered: coverageOf([main, ...inputs.values()]).coversDocument };
   return (options.isStaged ? [false, true] : [false]).flatMap((isStaged) => {
-    const worlds = new Map<ReadInput, World>();
+    const clusterStates = new Map<ReadInput, ClusterState>();
     return stages.map((stage): AssembledStage => {
-      const own: BuildOptions = { ...optionsIn(stage.own, options), ...all, isStaged, worlds };
+      const own: BuildOptions = { ...optionsIn(stage.own, options), ...all, isStaged, clusterStates };
       return {
         environment: stage.environment,
         isStaged,
@@ -65,8 +65,11 @@ export function assembleStages(reading: TestReading, options: StageOptions): rea
 }
 
 interface BuildOptions extends StageOptions {
-  /** The worlds that were built, by what they were built from: test files without fixtures of their own share them. */
-  readonly worlds: Map<ReadInput, World>;
+  /**
+   * The cluster states that were built, by what they were built from: test files without fixtures of their own share
+   * them.
+   */
+  readonly clusterStates: Map<ReadInput, ClusterState>;
   /** What all that the run found installs, for test files whose own manifests install nothing. */
   readonly recognised: NetworkEvidence;
   /** Whether any root of the run renders a source. */
@@ -75,27 +78,28 @@ interface BuildOptions extends StageOptions {
 
 function buildStage(stage: Stage, input: ReadInput, options: BuildOptions): StageClusters {
   const { file } = stage;
-  const { defaultNamespace } = options.world;
+  const { defaultNamespace } = options.clusterState;
   const documents = appliedIn(input, options);
   const fixtures = readFixtures(file, { ...options, discovered: documents, defaultNamespace });
   const all = [...documents, ...fixtures.documents];
   const own = unlessEnded(() => {
     goOnNow();
-    return fixtures.documents.length > 0 ? worldOf(all, input, options) : sharedWorld(input, options);
+    return fixtures.documents.length > 0 ? clusterStateOf(all, input, options) : sharedState(input, options);
   });
-  const world = own instanceof RunEnded ? own : { ...own, recognised: orElse(own.recognised, options.recognised) };
-  const losses = [...lossesIn(input), ...stage.problems.map(({ message }) => message)];
-  const missing = hasManifests(input) || losses.length > 0 ? [] : [noManifests({}, undefined)];
+  const clusterState =
+    own instanceof RunEnded ? own : { ...own, recognised: orElse(own.recognised, options.recognised) };
+  const missingRoots = [...missingRootsIn(input), ...stage.problems.map(({ message }) => message)];
+  const missing = hasManifests(input) || missingRoots.length > 0 ? [] : [noManifests({}, undefined)];
   const nothing = hasManifests(input)
     ? ['no manifest is applied here: what was found is the source of kustomizations or charts']
     : missing.map(({ message }) => message);
-  const isNothing = losses.length === 0 && !all.some(isManifest);
+  const isNothing = missingRoots.length === 0 && !all.some(isManifest);
   return {
-    suites: suiteClusters(file, world, options),
+    suites: suiteClusters(file, clusterState, options),
     leftOut: options.raw ? [] : leftOutOf(input, options.isRendered),
-    problems: [...losses, ...fixtures.diagnostics.map(({ message }) => message), ...(isNothing ? nothing : [])],
+    problems: [...missingRoots, ...fixtures.diagnostics.map(({ message }) => message), ...(isNothing ? nothing : [])],
     diagnostics: [
-      ...(world instanceof RunEnded ? [] : world.diagnostics),
+      ...(clusterState instanceof RunEnded ? [] : clusterState.diagnostics),
       ...stage.problems,
       ...fixtures.diagnostics,
       ...missing,
@@ -103,17 +107,17 @@ function buildStage(stage: Stage, input: ReadInput, options: BuildOptions): Stag
   };
 }
 
-function sharedWorld(input: ReadInput, options: BuildOptions): World {
-  const known = options.worlds.get(input) ?? worldOf(appliedIn(input, options), input, options);
-  options.worlds.set(input, known);
+function sharedState(input: ReadInput, options: BuildOptions): ClusterState {
+  const known = options.clusterStates.get(input) ?? clusterStateOf(appliedIn(input, options), input, options);
+  options.clusterStates.set(input, known);
   return known;
 }
 
-function worldOf(
+function clusterStateOf(
   documents: readonly ManifestDocument[],
   { manifests }: ReadInput,
-  { isStaged, world }: BuildOptions,
-): World {
-  const applied = isStaged ? promoteStaged(documents, world.defaultNamespace) : documents;
-  return buildWorld(applied, manifests.hints, world);
+  { isStaged, clusterState }: BuildOptions,
+): ClusterState {
+  const applied = isStaged ? applyStaged(documents, clusterState.defaultNamespace) : documents;
+  return buildClusterState(applied, manifests.hints, clusterState);
 }

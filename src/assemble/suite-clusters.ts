@@ -3,45 +3,49 @@ import type { TestCase, TestFile } from '../language/test-file.js';
 import { RunEnded, unlessEnded } from '../limit/index.js';
 import type { CniChoice } from '../result.js';
 import { type ChosenCni, namedCni, settleCni } from './cni-choice.js';
-import type { GivenGround } from './given-ground.js';
-import { type Ground, layGround } from './ground.js';
+import type { GivenCluster } from './given-ground.js';
+import { buildEvaluationContext, type EvaluationContext } from './ground.js';
 import type { GivenRanges } from './ranges.js';
-import type { World } from './world.js';
+import type { ClusterState } from './world.js';
 
 /** The cases of a test file that are judged by one CNI, and the cluster that they ask. */
 export interface SuiteCluster {
   readonly file: TestFile;
   readonly choice: ChosenCni;
   readonly cases: readonly TestCase[];
-  /** Lays the cluster, which is as large as all answers that it gives: when its turn comes, and anew each time. */
-  readonly lay: () => SuiteWorld | RunEnded;
+  /** Builds the cluster when its suite is judged, and anew each time: it keeps all answers and grows large. */
+  readonly build: () => SuiteScenario | RunEnded;
 }
 
-/** A world under the CNI of a suite. */
-export interface SuiteWorld {
-  readonly world: World;
-  readonly ground: Ground;
+/** A cluster state under the CNI of a suite. */
+export interface SuiteScenario {
+  readonly clusterState: ClusterState;
+  readonly evaluationContext: EvaluationContext;
 }
 
 /**
- * The suites of a test file: one for each CNI profile that it or one of its cases names (`language.md` §7). Without a world the run
- * had to end before there was one.
+ * The suites of a test file: one for each CNI profile that it or one of its cases names (`language.md` §7). Without a
+ * cluster state the run had to end before there was one.
  */
-export function suiteClusters(file: TestFile, world: World | RunEnded, options: GivenGround): readonly SuiteCluster[] {
-  const recognised = world instanceof RunEnded ? nothingRecognised : world.recognised;
+export function suiteClusters(
+  file: TestFile,
+  clusterState: ClusterState | RunEnded,
+  options: GivenCluster,
+): readonly SuiteCluster[] {
+  const recognised = clusterState instanceof RunEnded ? nothingRecognised : clusterState.recognised;
   return choicesOf(file, options, recognised).map(({ cases, ...choice }) => ({
     file,
     choice,
     cases,
-    lay: () =>
-      world instanceof RunEnded
-        ? world
-        : unlessEnded(() => ({ world, ground: groundFor(world, { file, choice, options }) })),
+    build: () =>
+      clusterState instanceof RunEnded
+        ? clusterState
+        : unlessEnded(() => ({ clusterState, evaluationContext: contextFor(clusterState, { file, choice, options }) })),
   }));
 }
 
 /** How many cases the suites of a test file have together. */
-export function countRows(file: TestFile, options: GivenGround): number {
+export function countRows(file: TestFile, options: GivenCluster): number {
   return choicesOf(file, options, nothingRecognised).reduce((sum, { cases }) => sum + cases.length, 0);
 }
 
@@ -53,7 +57,7 @@ interface Choice extends ChosenCni {
 }
 
 /** A case that names its own CNI is judged only there, unless `--cni` says otherwise. */
-function choicesOf(file: TestFile, { cnis, settings }: GivenGround, recognised: NetworkEvidence): readonly Choice[] {
+function choicesOf(file: TestFile, { cnis, settings }: GivenCluster, recognised: NetworkEvidence): readonly Choice[] {
   const named = (text: string, source: CniChoice['source'], cases: readonly TestCase[]): Choice => ({
     ...namedCni(text, source, { recognised, settings }),
     cases,
@@ -72,11 +76,11 @@ function choicesOf(file: TestFile, { cnis, settings }: GivenGround, recognised: 
   );
 }
 
-function groundFor(
-  world: World,
-  { file, choice, options }: { readonly file: TestFile; readonly choice: ChosenCni; readonly options: GivenGround },
-): Ground {
-  return layGround(world, {
+function contextFor(
+  clusterState: ClusterState,
+  { file, choice, options }: { readonly file: TestFile; readonly choice: ChosenCni; readonly options: GivenCluster },
+): EvaluationContext {
+  return buildEvaluationContext(clusterState, {
     profile: choice.profile,
     isProfileDeclared: choice.choice.source !== 'default',
     settings: choice.settings,
@@ -87,6 +91,6 @@ function groundFor(
 }
 
 /** The ranges that a test file gives go before those of flags and settings. */
-function rangesFor({ podCidrs }: TestFile, { ranges }: GivenGround): GivenRanges {
+function rangesFor({ podCidrs }: TestFile, { ranges }: GivenCluster): GivenRanges {
   return podCidrs === undefined ? ranges : { ...ranges, pods: { addresses: podCidrs, span: undefined } };
 }

@@ -7,8 +7,8 @@ import {
   compileUnreadable,
   type DeclaredTier,
   type NetworkAddresses,
+  type PolicyRules,
   separateUnnetworked,
-  type Unit,
 } from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { dialectOf, isPolicyKind } from '../dialects/index.js';
@@ -31,10 +31,10 @@ import {
 import type { ManifestDocument } from '../parse/index.js';
 import { type Condition, type Family, families, noAddresses, uniteAddresses } from '../sets/index.js';
 
-/** The truth of one root: its cluster and its policies, before a CNI plugin is chosen. */
-export interface World {
+/** The state that the manifests of one root describe: its cluster and its policies, before a CNI plugin is chosen. */
+export interface ClusterState {
   readonly cluster: Cluster;
-  readonly units: readonly Unit[];
+  readonly ruleSets: readonly PolicyRules[];
   /** The tiers that objects declare, in APIs that have such objects. */
   readonly tiers: readonly DeclaredTier[];
   /** The groups of addresses that objects declare. */
@@ -43,25 +43,25 @@ export interface World {
   readonly recognised: NetworkEvidence;
   /** The families of the address ranges that policies name. */
   readonly namedFamilies: readonly Family[];
-  readonly options: WorldOptions;
+  readonly options: ClusterOptions;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface WorldOptions extends BuildOptions {
+export interface ClusterOptions extends BuildOptions {
   /** The version of the API server, as far as somebody said it. */
   readonly kubernetesVersion?: CompileContext['kubernetesVersion'];
   /** The ingress controllers that somebody named. */
   readonly ingressControllers: readonly IngressController[];
 }
 
-/** What a policy comes to; `undefined` for what is no policy. */
+/** The translation of a policy; `undefined` for other objects. */
 export type Translate = (document: ManifestDocument, context: CompileContext) => CompiledPolicy | undefined;
 
 /** Translates as the dialect of each kind says. */
 export const translatePolicy: Translate = (document, context) =>
   dialectOf(document.group, document.kind)?.compile(document, context);
 
-/** How the parts of a world are made. */
+/** How the parts of a cluster state are made. */
 export interface Making {
   readonly translate: Translate;
   readonly model: typeof buildCluster;
@@ -69,13 +69,16 @@ export interface Making {
   readonly isLinted: boolean;
 }
 
-/** Builds a world from documents: sorts out copies, builds the model, translates the policies; `hints` tell of the network too. */
-export function buildWorld(
+/**
+ * Builds a cluster state from documents: sorts out copies, builds the model, translates the policies; `hints` tell of
+ * the network too.
+ */
+export function buildClusterState(
   documents: readonly ManifestDocument[],
   hints: readonly ManifestDocument[],
-  options: WorldOptions,
+  options: ClusterOptions,
   { translate = translatePolicy, model = buildCluster, isLinted = true }: Partial<Making> = {},
-): World {
+): ClusterState {
   const copies = sortCopies(withoutUnusedEndpoints(documents, options.defaultNamespace), options.defaultNamespace);
   const built = model(copies.list, options);
   const { defaultNamespace, kubernetesVersion } = options;
@@ -90,7 +93,7 @@ export function buildWorld(
     const { document, presence } = copy;
     if (document.isUnreadable === true) return [compileUnreadable(document, presence)];
     const made = compileOperated(copy, { copies: copies.list, defaultNamespace });
-    if (document.doubt !== undefined) return [...made, ...compileDoubtful(document, presence, options)];
+    if (document.uncertainty !== undefined) return [...made, ...compileUncertain(document, presence, options)];
     const translated = translate(document, { ...context, presence });
     return translated === undefined ? made : [translated];
   });
@@ -98,27 +101,27 @@ export function buildWorld(
     built.cluster,
     compiled.flatMap(({ addresses }) => addresses ?? []),
   );
-  const written = compiled.flatMap((policy) => policy.units);
-  const units = [...written, ...separateUnnetworked(cluster, written)];
+  const written = compiled.flatMap((policy) => policy.ruleSets);
+  const ruleSets = [...written, ...separateUnnetworked(cluster, written)];
   return {
     cluster,
-    units,
+    ruleSets,
     tiers: compiled.flatMap(({ tiers = [] }) => tiers),
     groups: compiled.flatMap(({ groups = [] }) => groups),
     recognised: recogniseNetwork([...documents, ...hints]),
     namedFamilies: families.filter((family) => compiled.some((policy) => policy.namedFamilies.includes(family))),
     options,
     diagnostics: [
-      ...new Set(documents.flatMap(({ doubt }) => doubt?.diagnostics ?? [])),
+      ...new Set(documents.flatMap(({ uncertainty }) => uncertainty?.diagnostics ?? [])),
       ...copies.diagnostics,
       ...built.diagnostics,
       ...compiled.flatMap(({ diagnostics }) => diagnostics),
       ...(isLinted
         ? [
-            ...reportHostNetwork(units, cluster),
-            ...reportDangling(units, cluster),
-            ...reportPortNames(units, cluster),
-            ...reportLoadBalancers(units, cluster.services),
+            ...reportHostNetwork(ruleSets, cluster),
+            ...reportDangling(ruleSets, cluster),
+            ...reportPortNames(ruleSets, cluster),
+            ...reportLoadBalancers(ruleSets, cluster.services),
             ...reportSampleHints([...documents, ...hints]),
           ]
         : []),
@@ -127,17 +130,17 @@ export function buildWorld(
 }
 
 /** An object of which nobody knows what is applied, where that is more than the labels of its pods or of its namespace. */
-function compileDoubtful(
+function compileUncertain(
   document: ManifestDocument,
   presence: Condition,
-  { defaultNamespace }: WorldOptions,
+  { defaultNamespace }: ClusterOptions,
 ): readonly CompiledPolicy[] {
-  const { doubt, kind, group, namespace } = document;
+  const { uncertainty, kind, group, namespace } = document;
   const isNamespace = group === '' && kind === 'Namespace';
   const isPolicy = isPolicyKind(group, kind);
-  const mayBeAnything = isPolicy || doubt?.mayAdd === true || (doubt?.reach === 'anything' && !isNamespace);
+  const mayBeAnything = isPolicy || uncertainty?.mayAdd === true || (uncertainty?.reach === 'anything' && !isNamespace);
   if (!mayBeAnything) return [];
-  const isAnywhere = doubt?.isPlaced !== true || isNamespace || isClusterWide(kind);
+  const isAnywhere = uncertainty?.isNamespaceKnown !== true || isNamespace || isClusterWide(kind);
   return [
     compileUnreadable({ ...document, namespace: isAnywhere ? undefined : (namespace ?? defaultNamespace) }, presence),
   ];

@@ -67,7 +67,7 @@ function outcomeOf(result: CaseResult): ComparedOutcome {
   return { status, ...(actual === undefined ? {} : { actual }), cnis: [], why: whyOf(result) };
 }
 
-/** What makes the difference, in one line: what the plugin makes of the deciding rule, else what would have to be otherwise. */
+/** What makes the difference, in one line: how the plugin treats the deciding rule, else the nearest miss. */
 function whyOf({ status, notes, nearestMiss, message }: CaseResult): string {
   if (status === 'passed' || status === 'skipped') return '';
   return notes.find((note) => note.startsWith(pluginNote))?.slice(pluginNote.length) ?? nearestMiss ?? message;

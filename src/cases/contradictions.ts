@@ -10,7 +10,7 @@ import type { JudgedCase } from './judge-case.js';
 export interface Contradiction {
   readonly allowed: JudgedCase;
   readonly denied: JudgedCase;
-  /** One place where they clash: `shop/web → shop/db TCP/5432`. */
+  /** One connection on which they contradict: `shop/web → shop/db TCP/5432`. */
   readonly words: string;
 }
 
@@ -105,7 +105,7 @@ function commonMembers(a: readonly Member[], b: readonly Member[], context: Judg
   const others = b.filter((member) => member.kind !== 'workload');
   return a.flatMap((member): readonly Common[] => {
     if (member.kind !== 'workload') {
-      return others.filter((each) => isSamePlace(member, each, context)).map((each) => [member, each] as const);
+      return others.filter((each) => isSameLocation(member, each, context)).map((each) => [member, each] as const);
     }
     if (!isCertain(member)) return [];
     return (workloads.get(member.id) ?? []).filter(isCertain).map((other) => [member, other] as const);
@@ -136,8 +136,8 @@ function isCertain(member: WorkloadMember): boolean {
   return member.pods.every((pod) => presenceOf(member, pod) === true);
 }
 
-/** Do two ends share a place for certain, in a family in which `allow` is judged? */
-function isSamePlace(a: Member, b: Member, { families }: JudgeContext): boolean {
+/** Whether two ends certainly have an address or pod in common, in a family in which `allow` is judged. */
+function isSameLocation(a: Member, b: Member, { families }: JudgeContext): boolean {
   if (a.kind !== 'addresses' || b.kind !== 'addresses') return a.kind === b.kind && a.id === b.id;
   const judged = a.isWritten && b.isWritten ? (['IPv4', 'IPv6'] as const) : families;
   return judged.some((family) => intersect(a.addresses[family], b.addresses[family]).length > 0);

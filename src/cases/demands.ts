@@ -134,7 +134,7 @@ function mayHoldPods(member: Member, context: JudgeContext): boolean {
 
 const known = new WeakMap<Cluster, Addresses>();
 
-/** The addresses of pods that manifests tell. */
+/** The addresses of pods that manifests state. */
 function podAddresses(cluster: Cluster): Addresses {
   const own = () => cluster.workloads.flatMap(({ pods }) => pods.map(({ addresses }) => addresses));
   const addresses = known.get(cluster) ?? unionOfAddresses(own());

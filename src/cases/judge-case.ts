@@ -8,7 +8,7 @@ import { serviceRangeNotes } from '../lint/service-ranges.js';
 import { nearestMiss } from '../nearest-miss/nearest-miss.js';
 import { checkBecause, unknownPolicies } from '../pairs/because.js';
 import type { JudgeContext } from '../pairs/context.js';
-import { decisionsOf, placeOf } from '../pairs/decisions.js';
+import { decisionsOf, locationOf } from '../pairs/decisions.js';
 import type { Example, Finding, UnknownFact } from '../pairs/finding.js';
 import { judgePairs } from '../pairs/judge-pairs.js';
 import { tierPathsOf } from '../pairs/tier-paths.js';
@@ -94,7 +94,7 @@ function resolveAndJudge(
 }
 
 function rowOf(test: TestCase): CaseResult {
-  const { file, line, column, excerpt } = placeOf(test.span);
+  const { file, line, column, excerpt } = locationOf(test.span);
   const { name, severity, labels, assertion } = test;
   return {
     name,
@@ -167,7 +167,7 @@ function failed(row: CaseResult, { expected, example, others }: Finding, context
 /** What is allowed for some requests alone is neither allowed nor denied as it was asked (`language.md` §3). */
 function narrowed(row: CaseResult, example: Example, context: JudgeContext): CaseResult {
   const counterexample = counterexampleOf(example, []);
-  const { egress, ingress } = example.slice;
+  const { egress, ingress } = example.decided;
   const only = [...new Set([...onlyOf(egress), ...onlyOf(ingress)].map(({ words }) => `\`${words}\``))];
   return {
     ...row,
@@ -194,13 +194,13 @@ function undecided(row: CaseResult, { facts, example, others }: Finding, context
 }
 
 function decided(
-  { slice, source, destination, words }: Example,
+  { decided: part, source, destination, words }: Example,
   { evaluation }: JudgeContext,
 ): Pick<CaseResult, 'decisions' | 'paths'> {
   if (words !== undefined) return { decisions: [{ direction: 'ingress', action: 'deny', reason: words }], paths: [] };
   return {
-    decisions: decisionsOf(slice, { source: source.end, destination: destination.end }, evaluation),
-    paths: tierPathsOf(slice),
+    decisions: decisionsOf(part, { source: source.end, destination: destination.end }, evaluation),
+    paths: tierPathsOf(part),
   };
 }
 

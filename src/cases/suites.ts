@@ -1,6 +1,6 @@
-import type { Ground } from '../assemble/ground.js';
+import type { EvaluationContext } from '../assemble/ground.js';
 import type { StageClusters } from '../assemble/stages.js';
-import type { SuiteCluster, SuiteWorld } from '../assemble/suite-clusters.js';
+import type { SuiteCluster, SuiteScenario } from '../assemble/suite-clusters.js';
 import type { PluginRemark } from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { locate } from '../diagnostics/index.js';
@@ -51,19 +51,19 @@ interface SuiteQuestion {
 function* judgeSuite(question: SuiteQuestion): Steps<JudgedSuite> {
   const { cluster, clusters, options } = question;
   const { file, cases: tests, choice } = cluster;
-  const laid: SuiteWorld | RunEnded = cluster.lay();
-  if (laid instanceof RunEnded) {
-    const cases = tests.map((test) => endedCase(test, laid.reason));
+  const scenario: SuiteScenario | RunEnded = cluster.build();
+  if (scenario instanceof RunEnded) {
+    const cases = tests.map((test) => endedCase(test, scenario.reason));
     return { suite: suiteOf(cases, question, undefined), diagnostics: choice.diagnostics };
   }
-  const { ground } = laid;
+  const { evaluationContext } = scenario;
   const context: EntryContext = {
-    ...ground,
-    cluster: laid.world.cluster,
+    ...evaluationContext,
+    cluster: scenario.clusterState.cluster,
     groups: file.groups,
-    widerFamilies: widerFamilies(file, ground),
+    widerFamilies: widerFamilies(file, evaluationContext),
     today: options.today,
-    podStands: new WeakMap(),
+    podCandidates: new WeakMap(),
   };
   const unsettled = choice.diagnostics.map(({ message }) => message);
   const problems = [...clusters.problems, ...unsettled, ...file.problems];
@@ -80,14 +80,17 @@ function* judgeSuite(question: SuiteQuestion): Steps<JudgedSuite> {
   const compared = unlessEnded(() => withContradictions(judged, context));
   // A case may be judged, and nobody knows yet whether another contradicts it.
   const cases = compared instanceof RunEnded ? judged.map(({ test }) => endedCase(test, compared.reason)) : compared;
-  const suite = suiteOf(cases, question, ground);
-  return { suite, diagnostics: [...choice.diagnostics, ...ground.diagnostics, ...cases.flatMap(suspicions)] };
+  const suite = suiteOf(cases, question, evaluationContext);
+  return {
+    suite,
+    diagnostics: [...choice.diagnostics, ...evaluationContext.diagnostics, ...cases.flatMap(suspicions)],
+  };
 }
 
 function suiteOf(
   cases: readonly JudgedCase[],
   { cluster: { file, choice }, clusters, options }: SuiteQuestion,
-  ground: Ground | undefined,
+  evaluationContext: EvaluationContext | undefined,
 ): Suite {
   const { file: path, line } = locate(file.document.span);
   return {
@@ -97,9 +100,9 @@ function suiteOf(
     environment: options.environment,
     cni: choice.choice,
     assumptions: assumptionsOf(clusters, options),
-    ground: ground?.facts ?? [],
+    ground: evaluationContext?.facts ?? [],
     cases: cases.map(({ result, test }) => ({
-      ...withRemarks(result, ground?.remarks ?? []),
+      ...withRemarks(result, evaluationContext?.remarks ?? []),
       labels: { ...file.labels, ...test.labels },
     })),
   };
@@ -108,13 +111,15 @@ function suiteOf(
 /** A range that a test names widens denials as one of a policy does, while nobody says which families the cluster has. */
 function widerFamilies(
   file: TestFile,
-  ground: Pick<JudgeContext, 'families' | 'widerFamilies' | 'pool'>,
+  evaluationContext: Pick<JudgeContext, 'families' | 'widerFamilies' | 'pool'>,
 ): readonly Family[] {
-  if (file.ipFamilies !== undefined || !ground.pool.isAssumed) return [];
+  if (file.ipFamilies !== undefined || !evaluationContext.pool.isAssumed) return [];
   const endpoints = [...file.groups.values(), ...file.cases.map(({ assertion }) => endpointsOf(assertion))].flat();
   const named = families.filter((family) => endpoints.some((endpoint) => namesFamily(endpoint, family)));
   return families.filter(
-    (family) => !ground.families.includes(family) && (named.includes(family) || ground.widerFamilies.includes(family)),
+    (family) =>
+      !evaluationContext.families.includes(family) &&
+      (named.includes(family) || evaluationContext.widerFamilies.includes(family)),
   );
 }
 

@@ -71,7 +71,7 @@ export async function runCli(
     out: new Output('standard output', io.stdout, encode),
     notices: new Output('standard error', io.stderr, encode),
   };
-  const said = { out: '', error: '' };
+  const printed = { out: '', error: '' };
   let code = 0;
   const settle = (own: number) => {
     code = own;
@@ -80,18 +80,18 @@ export async function runCli(
     actionsOf(session, settle, () => program.args[0]),
     {
       out: (text) => {
-        said.out += text;
+        printed.out += text;
       },
       error: (text) => {
-        said.error += text;
+        printed.error += text;
       },
     },
   );
   try {
     await parse(program, argv);
-    await session.out.write([said.out]);
+    await session.out.write([printed.out]);
   } catch (error) {
-    code = await explainFailure(error, said.error, session);
+    code = await explainFailure(error, printed.error, session);
   }
   return code;
 }
@@ -265,16 +265,16 @@ async function parse(program: ReturnType<typeof buildProgram>, argv: readonly st
 }
 
 /** Says on standard error why there is no result. `said` is what commander had to say. */
-async function explainFailure(error: unknown, said: string, { notices }: Session): Promise<number> {
-  const { words, code } = failureOf(error, said);
-  // Where nobody can be told, the exit code says it alone.
+async function explainFailure(error: unknown, printed: string, { notices }: Session): Promise<number> {
+  const { words, code } = failureOf(error, printed);
+  // Where no output can be written, only the exit code reports it.
   await notices.write([words]).catch(() => undefined);
   return code;
 }
 
 /** Only what is neither the caller's nor the system's doing is a bug. */
-function failureOf(error: unknown, said: string): { readonly words: string; readonly code: number } {
-  if (error instanceof CommanderError) return { words: message(commanderWords(said)), code: 2 };
+function failureOf(error: unknown, printed: string): { readonly words: string; readonly code: number } {
+  if (error instanceof CommanderError) return { words: message(commanderWords(printed)), code: 2 };
   if (error instanceof UsageError) return { words: message(error.message), code: 2 };
   if (isSystemError(error)) return { words: message(systemFailure(error)), code: 2 };
   return {
@@ -284,8 +284,8 @@ function failureOf(error: unknown, said: string): { readonly words: string; read
 }
 
 /** What commander says, on one line and with a way on. */
-function commanderWords(said: string): string {
-  const text = said
+function commanderWords(printed: string): string {
+  const text = printed
     .trim()
     .replace(/^error: /, '')
     .replace(/\n\(Did you mean ([^\n]*)\?\)$/, '; did you mean $1?')

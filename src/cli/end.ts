@@ -7,15 +7,15 @@ let isListening = false;
 let isAsked = false;
 
 /** What the thread that listens has heard; there is none before it is first asked about. */
-let heard: Heard | undefined;
+let received: Received | undefined;
 
 /** Whether a signal asked this process to end, also while it works without a pause. Cheap: long loops ask it again and again. */
 export function isInterrupted(): boolean {
-  if (isListening && heard === undefined && hasWorked()) heard = startListener();
-  if (!isAsked && heard !== undefined && Atomics.load(heard, places.asked) === 1) {
+  if (isListening && received === undefined && hasWorked()) received = startListener();
+  if (!isAsked && received !== undefined && Atomics.load(received, places.asked) === 1) {
     isAsked = true;
     interrupt();
-    stopHearing();
+    stopListening();
   }
   return isAsked;
 }
@@ -38,35 +38,35 @@ export function endOnSignals(): void {
   let programs = 0;
   whileInterruptible((isNeeded) => {
     programs++;
-    if (isNeeded) return hearInPauses();
+    if (isNeeded) return listenInPauses();
     const last = programs;
-    // A signal that came meanwhile is told first.
-    setImmediate(() => programs === last && stopHearing()).unref();
+    // A signal that came meanwhile is reported first.
+    setImmediate(() => programs === last && stopListening()).unref();
   });
 }
 
 let listeners: readonly (readonly [signal: string, listener: () => void])[] = [];
 
 /** While this thread waits for programs it hears by itself, be there another thread or not. */
-function hearInPauses(): void {
+function listenInPauses(): void {
   if (listeners.length > 0) return;
   listeners = Object.entries(signals).map(([name, number]) => {
-    const hear = () => {
+    const listen = () => {
       interrupt();
       if (isAsked) process.exit(128 + number);
       isAsked = true;
     };
-    process.on(name, hear);
-    return [name, hear];
+    process.on(name, listen);
+    return [name, listen];
   });
 }
 
-function stopHearing(): void {
-  for (const [name, hear] of listeners) process.off(name, hear);
+function stopListening(): void {
+  for (const [name, listen] of listeners) process.off(name, listen);
   listeners = [];
 }
 
-type Heard = Int32Array<SharedArrayBuffer>;
+type Received = Int32Array<SharedArrayBuffer>;
 
 const places = { asked: 0 } as const;
 
@@ -93,7 +93,7 @@ const handles = numbers.map((number) => {
 parentPort.on('message', () => undefined);
 `;
 
-function startListener(): Heard {
+function startListener(): Received {
   const shared = new SharedArrayBuffer(4);
   const workerData = { shared, numbers: Object.values(signals) };
   const thread = new Worker(script, { eval: true, workerData, env: {}, execArgv: [] });

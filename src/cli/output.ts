@@ -5,7 +5,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isSystemError, systemWords, UsageError } from '../diagnostics/index.js';
-import { onInterruption, repositoryPlace } from '../discover/index.js';
+import { onInterruption, repositoryLocation } from '../discover/index.js';
 import { shownName } from '../report/index.js';
 
 /** A stream that results or notices go to. A reader that has gone away is no failure: the rest is dropped quietly. */
@@ -73,7 +73,7 @@ const goneCodes: ReadonlySet<string> = new Set([
 export async function writeFileWhole(file: string, folder: string, pieces: Iterable<string>): Promise<void> {
   const path = resolve(folder, file);
   try {
-    const link = await firstLink(path, resolve(folder, repositoryPlace(folder).top));
+    const link = await firstLink(path, resolve(folder, repositoryLocation(folder).top));
     if (link !== undefined)
       throw new UsageError(
         `cannot write \`${shownName(file)}\`: \`${shownName(relative(folder, link))}\` is a symbolic link, which may lead anywhere; remove it, or name another file`,
@@ -141,8 +141,10 @@ function partsOf(path: string): readonly string[] {
 }
 
 function isAt(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+  const relativePath = relative(folder, path);
+  return (
+    relativePath === '' || (relativePath !== '..' && !relativePath.startsWith(`..${sep}`) && !isAbsolute(relativePath))
+  );
 }
 
 type Existing =

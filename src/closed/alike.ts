@@ -1,6 +1,6 @@
-import { type Member, presenceOf, serviceOf, type WorkloadMember, wayKey } from '../endpoints/members.js';
+import { type Member, presenceOf, routeKey, serviceOf, type WorkloadMember } from '../endpoints/members.js';
 import type { Pod } from '../model/index.js';
-import { tellsNodes } from '../pairs/member-stands.js';
+import { distinguishesNodes } from '../pairs/member-stands.js';
 import type { ResolvedItem } from './items.js';
 import type { ClosedQuestion } from './workloads.js';
 
@@ -12,14 +12,14 @@ export function workloadKeys(
   subjects: readonly Member[],
   { items, context }: ClosedQuestion,
 ): (member: WorkloadMember) => string {
-  const byNode = subjects.some((subject) => tellsNodes(subject, context));
+  const byNode = subjects.some((subject) => distinguishesNodes(subject, context));
   const listedById = indexItems(items);
   return (member) => {
     const about = listedById.get(member.id) ?? [];
     const pods = member.pods.filter(({ isHostNetwork }) => !isHostNetwork);
-    const listed = pods.map((pod) => waysOf(pod, about));
-    if (listed.every((ways) => ways.includes(wholly))) return listedKey;
-    const isCertain = pods.every(({ presence }) => presence === true) && !listed.flat().includes(doubtful);
+    const listed = pods.map((pod) => routesOf(pod, about));
+    if (listed.every((routes) => routes.includes(wholly))) return listedKey;
+    const isCertain = pods.every(({ presence }) => presence === true) && !listed.flat().includes(uncertain);
     const keys = pods.map((pod, index) => [
       podKey(pod, context),
       byNode ? (pod.nodeName ?? member.id) : '',
@@ -30,8 +30,8 @@ export function workloadKeys(
 }
 
 /**
- * A text that is the same for subjects of which nothing tells apart what gets through to them, or from them, past a list: from pods
- * that are known, from addresses outside, and from pods that no manifest holds.
+ * A text that is the same for subjects of which nothing distinguishes what gets through to them, or from them, past a
+ * list: from pods that are known, from addresses outside, and from pods that no manifest holds.
  */
 export function subjectKeys({ context }: ClosedQuestion): (subject: Member, at: number) => string {
   const { cluster } = context;
@@ -43,7 +43,7 @@ export function subjectKeys({ context }: ClosedQuestion): (subject: Member, at: 
     const keys = subject.pods.map((pod) => [podKey(pod, context), isOnNode(pod) ? (pod.nodeName ?? subject.id) : '']);
     const all = subject.workload.pods.map((pod) => context.evaluation.classOf(pod).index);
     const { namespace } = subject.workload;
-    return JSON.stringify([isCertain ? '' : subject.id, subject.isNamed, wayKey(subject), namespace, keys, all]);
+    return JSON.stringify([isCertain ? '' : subject.id, subject.isNamed, routeKey(subject), namespace, keys, all]);
   };
 }
 
@@ -65,7 +65,7 @@ function indexItems(items: readonly ResolvedItem[]): ReadonlyMap<string, readonl
     for (const member of members) {
       if (member.kind !== 'workload') continue;
       const isWhole = item.ports === undefined && serviceOf(member) === undefined;
-      const listed = { member, way: isWhole ? wholly : `${ports} ${wayKey(member)}` };
+      const listed = { member, way: isWhole ? wholly : `${ports} ${routeKey(member)}` };
       const known = index.get(member.id);
       if (known === undefined) index.set(member.id, [listed]);
       else known.push(listed);
@@ -75,13 +75,13 @@ function indexItems(items: readonly ResolvedItem[]): ReadonlyMap<string, readonl
 }
 
 const wholly = 'at every port';
-const doubtful = 'perhaps';
+const uncertain = 'perhaps';
 
 /** The ways on which a list names one pod. */
-function waysOf(pod: Pod, about: readonly ListedMember[]): readonly string[] {
-  const ways = about.flatMap(({ member, way }) => {
+function routesOf(pod: Pod, about: readonly ListedMember[]): readonly string[] {
+  const routes = about.flatMap(({ member, way }) => {
     if (!member.pods.includes(pod)) return [];
-    return [member.doubts.has(pod) ? doubtful : way];
+    return [member.uncertainties.has(pod) ? uncertain : way];
   });
-  return [...new Set(ways)].sort();
+  return [...new Set(routes)].sort();
 }

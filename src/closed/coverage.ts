@@ -156,7 +156,9 @@ export function lookAlikes(
       const same = sameValues(each.labels, podClass.labels);
       if (same === undefined) return [];
       const pods = prefixed('pod:', same);
-      return namespaceRegions(namespace, { peer: each }, context).map((place) => new Map([...place, ...pods]));
+      return namespaceRegions(namespace, { peer: each }, context).map(
+        (namespaceRegion) => new Map([...namespaceRegion, ...pods]),
+      );
     }),
   );
 }

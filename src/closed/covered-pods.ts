@@ -1,7 +1,7 @@
-import type { PodMatch, Rule, Unit } from '../compile/index.js';
+import type { PodMatch, PolicyRules, Rule } from '../compile/index.js';
 import { type Member, serviceOf } from '../endpoints/members.js';
 import { portsAtMember } from '../endpoints/ports.js';
-import type { Admission, HypotheticalRegion } from '../evaluate/index.js';
+import type { AdmittingRule, HypotheticalRegion } from '../evaluate/index.js';
 import type { ClosedItem } from '../language/test-file.js';
 import { listedAt } from '../pairs/asked-traffic.js';
 import { allTraffic, anyLabels, type PodCells, podCell, type Traffic } from '../sets/index.js';
@@ -10,41 +10,45 @@ import { type Covering, coverageOf, lookAlikes, originalOf, type Picked } from '
 import { coveredTraffic, type ListedPorts, listedPorts } from './item-traffic.js';
 import { listedElsewhere, type ResolvedItem } from './items.js';
 import { likelyParts } from './likely-parts.js';
-import type { Passing } from './passing.js';
+import type { ClosedWorldQuery } from './passing.js';
 import type { ClosedQuestion } from './workloads.js';
 
 /** The hypothetical pods that the items of a list cover under one admission, and the traffic that they list there. */
-export function coveredBy(admission: Admission, passing: Passing): PodCells {
-  const { items, context } = passing.place.question;
+export function coveredBy(admittingRule: AdmittingRule, query: ClosedWorldQuery): PodCells {
+  const { items, context } = query.familyQuestion.question;
   const addresses = listedElsewhere(items).flatMap(({ item, member }) =>
-    member.kind === 'addresses' ? [{ addresses: member.addresses, traffic: numbersOf(item, member, passing) }] : [],
+    member.kind === 'addresses' ? [{ addresses: member.addresses, traffic: numbersOf(item, member, query) }] : [],
   );
   return [
-    ...coveredByPicks(pickedBy(admission), admission.rule, { admission, passing }),
-    podCell(anyLabels, coveredByAddress(addresses, passing.place.family, context)),
+    ...coveredByPicks(pickedBy(admittingRule), admittingRule.rule, { admittingRule, query }),
+    podCell(anyLabels, coveredByAddress(addresses, query.familyQuestion.family, context)),
   ];
 }
 
 /** Those that they cover because a policy of the pods' own selects the listed workloads too, as its subject. */
-export function coveredAsSubjects({ subject }: Unit, admission: Admission, passing: Passing): PodCells {
-  return coveredByPicks({ peer: subject, peers: [subject] }, undefined, { admission, passing });
+export function coveredAsSubjects(
+  { selectedPods }: PolicyRules,
+  admittingRule: AdmittingRule,
+  query: ClosedWorldQuery,
+): PodCells {
+  return coveredByPicks({ peer: selectedPods, peers: [selectedPods] }, undefined, { admittingRule, query });
 }
 
-function pickedBy({ peer, rule }: Admission): Picked {
+function pickedBy({ peer, rule }: AdmittingRule): Picked {
   return { peer, peers: (rule?.peers ?? []).flatMap((each) => (each.kind === 'pods' ? [each.pods] : [])) };
 }
 
 function coveredByPicks(
   picked: Picked,
   rule: Rule | undefined,
-  { admission, passing }: { readonly admission: Admission; readonly passing: Passing },
+  { admittingRule, query }: { readonly admittingRule: AdmittingRule; readonly query: ClosedWorldQuery },
 ): PodCells {
-  const listed = coveringsOf(picked, rule, passing.place.question).map(({ item, covering }) => ({
+  const listed = coveringsOf(picked, rule, query.familyQuestion.question).map(({ item, covering }) => ({
     pods: covering.pods,
-    traffic: coveredTraffic(portsOf(item, covering, passing), admission, covering.like),
+    traffic: coveredTraffic(portsOf(item, covering, query), admittingRule, covering.like),
     less: covering.less,
   }));
-  return [...listed, ...lookAlikesOfSubject(passing, picked).map((pods) => podCell(pods, allTraffic))];
+  return [...listed, ...lookAlikesOfSubject(query, picked).map((pods) => podCell(pods, allTraffic))];
 }
 
 interface ItemCovering {
@@ -79,26 +83,37 @@ function coveringsOf(picked: Picked, rule: Rule | undefined, { items, context, d
 const partsADecision = 20;
 
 /** The subject's own look-alikes aren't counted. */
-function lookAlikesOfSubject({ subject, stand, place }: Passing, picked: Picked): readonly HypotheticalRegion[] {
-  const { context } = place.question;
+function lookAlikesOfSubject(
+  { subject, candidate, familyQuestion }: ClosedWorldQuery,
+  picked: Picked,
+): readonly HypotheticalRegion[] {
+  const { context } = familyQuestion.question;
   if (subject.kind === 'workload') return lookAlikes(originalOf(subject.workload, context), picked, context);
-  if (subject.kind !== 'hypothetical' || stand.end.kind !== 'pod') return [];
-  return lookAlikes({ namespace: stand.end.podClass.namespace, classes: [stand.end.podClass] }, picked, context);
+  if (subject.kind !== 'hypothetical' || candidate.end.kind !== 'pod') return [];
+  return lookAlikes(
+    { namespace: candidate.end.podClass.namespace, classes: [candidate.end.podClass] },
+    picked,
+    context,
+  );
 }
 
 /** What a part of an item lists at the destination: the subject, whose names are known, or pods that nobody knows. */
 function portsOf(
   { ports }: ClosedItem,
   { endpoint, writtenPorts }: Covering,
-  { subject, stand, place: { question } }: Passing,
+  { subject, candidate, familyQuestion: { question } }: ClosedWorldQuery,
 ): ListedPorts {
   if (question.assertion.side === 'to') return listedPorts({ endpoint, ports }, question.context.cluster, writtenPorts);
-  return { numbers: listedAt(subject, stand, ports), names: [] };
+  return { numbers: listedAt(subject, candidate, ports), names: [] };
 }
 
 /** The ports by number that an item lists at addresses: of the subject, or of the addresses themselves. */
-function numbersOf({ ports }: ClosedItem, member: Member, { subject, stand, place: { question } }: Passing): Traffic {
-  if (question.assertion.side === 'from') return listedAt(subject, stand, ports);
+function numbersOf(
+  { ports }: ClosedItem,
+  member: Member,
+  { subject, candidate, familyQuestion: { question } }: ClosedWorldQuery,
+): Traffic {
+  if (question.assertion.side === 'from') return listedAt(subject, candidate, ports);
   return ports === undefined && serviceOf(member) === undefined
     ? allTraffic
     : portsAtMember(ports, member, undefined).traffic;

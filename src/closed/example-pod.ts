@@ -1,6 +1,6 @@
 import { exactNamespace, type HypotheticalPod } from '../endpoints/members.js';
 import { type Namespace, nameLabel } from '../model/index.js';
-import { hypotheticalStand } from '../pairs/ends.js';
+import { hypotheticalCandidate } from '../pairs/ends.js';
 import type { Example } from '../pairs/finding.js';
 import {
   hasState,
@@ -11,30 +11,34 @@ import {
   trafficRanges,
   unmentioned,
 } from '../sets/index.js';
-import type { Frame } from './frames.js';
-import type { Passing } from './passing.js';
+import type { NamespaceScope } from './frames.js';
+import type { ClosedWorldQuery } from './passing.js';
 import type { ClosedQuestion } from './workloads.js';
 
 /** A pod of a region, as an end with what decides about it. */
-export function exampleOf(part: PodTrafficPart, frame: Frame, { stand, subject, place }: Passing): Example | undefined {
-  const { question, family } = place;
+export function exampleOf(
+  part: PodTrafficPart,
+  scope: NamespaceScope,
+  { candidate, subject, familyQuestion }: ClosedWorldQuery,
+): Example | undefined {
+  const { question, family } = familyQuestion;
   const [range] = trafficRanges(part.traffic);
   if (range === undefined) return undefined;
-  const hypothetical = hypotheticalStand(podOf(part, frame, question), question.context);
+  const hypothetical = hypotheticalCandidate(podOf(part, scope, question), question.context);
   const isIncoming = question.assertion.side === 'from';
-  const [source, destination] = isIncoming ? [hypothetical, stand] : [stand, hypothetical];
-  const slices = question.context.evaluation.connect(source.end, destination.end, family);
-  const slice = slices.find(({ traffic }) => traffic[range.protocol].length > 0 && holdsPort(traffic, range));
-  if (slice === undefined) return undefined;
+  const [source, destination] = isIncoming ? [hypothetical, candidate] : [candidate, hypothetical];
+  const decidedTraffic = question.context.evaluation.connect(source.end, destination.end, family);
+  const decided = decidedTraffic.find(({ traffic }) => traffic[range.protocol].length > 0 && holdsPort(traffic, range));
+  if (decided === undefined) return undefined;
   const members = isIncoming ? ['hypothetical', subject.id] : [subject.id, 'hypothetical'];
-  return { slice, source, destination, members, family, range };
+  return { decided, source, destination, members, family, range };
 }
 
 function holdsPort(traffic: Traffic, { protocol, from }: Example['range']): boolean {
   return trafficRanges(traffic).some((each) => each.protocol === protocol && each.from <= from && from <= each.to);
 }
 
-function podOf({ pods }: PodTrafficPart, { namespace }: Frame, { context }: ClosedQuestion): HypotheticalPod {
+function podOf({ pods }: PodTrafficPart, { namespace }: NamespaceScope, { context }: ClosedQuestion): HypotheticalPod {
   const labels = new Map<string, string>();
   const namespaceLabels = new Map<string, string>();
   for (const [key, states] of pods) {

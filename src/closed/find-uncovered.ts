@@ -1,20 +1,21 @@
 import type { Rule } from '../compile/index.js';
 import {
-  type Admission,
-  admissions,
-  freePassage,
+  type AdmittingRule,
+  admittingRules,
+  directionRules,
   type HypotheticalRegion,
-  type OwnAdmission,
-  ownAdmissions,
+  type OwnAdmittingPolicy,
+  ownAdmittingPolicies,
   partsAt,
   partsAtAnyPod,
   type RulePart,
-  sideUnits,
+  ungovernedTraffic,
 } from '../evaluate/index.js';
 import { budgetOf, goOn } from '../limit/index.js';
 import type { Example, UnknownFact } from '../pairs/finding.js';
-import type { Stand } from '../pairs/stand.js';
+import type { EndCandidate } from '../pairs/stand.js';
 import {
+  type Assignment,
   anyLabels,
   findPart,
   intersectCells,
@@ -23,59 +24,62 @@ import {
   podCell,
   type Search,
   subtractCells,
-  type World,
 } from '../sets/index.js';
 import { coveredAsSubjects, coveredBy } from './covered-pods.js';
 import { exampleOf } from './example-pod.js';
-import { declaredFrames, type Frame, occupiedFrames, undeclaredFrame } from './frames.js';
+import { declaredScopes, type NamespaceScope, occupiedScopes, undeclaredScope } from './frames.js';
 import { namespaceKeys } from './namespace-keys.js';
-import type { Passing } from './passing.js';
+import type { ClosedWorldQuery } from './passing.js';
 import { tooManyDecisions } from './violation.js';
 
-/** A pod that no manifest holds, and what makes it doubtful. */
+/** A hypothetical pod, and what its existence depends on. */
 export interface Found {
   readonly example: Example | undefined;
   readonly facts: readonly UnknownFact[];
 }
 
-/** Hypothetical pods of one world that pass and that no item covers: such as are certain go first. */
-export function findUncovered(world: World, passing: Passing): Found | undefined {
-  const { cluster } = passing.place.question.context;
-  const keys = namespaceKeys(passing);
-  const declared = declaredFrames(cluster, keys);
-  let doubt: Found | undefined;
-  for (const frame of [...declared, ...occupiedFrames(cluster), undeclaredFrame(cluster)]) {
-    const found = findUncoveredInFrame(frame, world, passing);
+/** Hypothetical pods, under one assignment, that may connect and that no item covers; certain ones first. */
+export function findUncovered(assignment: Assignment, query: ClosedWorldQuery): Found | undefined {
+  const { cluster } = query.familyQuestion.question.context;
+  const keys = namespaceKeys(query);
+  const declared = declaredScopes(cluster, keys);
+  let uncertainty: Found | undefined;
+  for (const scope of [...declared, ...occupiedScopes(cluster), undeclaredScope(cluster)]) {
+    const found = findUncoveredInScope(scope, assignment, query);
     if (found?.facts.length === 0) return found;
-    doubt ??= found;
+    uncertainty ??= found;
   }
-  return doubt;
+  return uncertainty;
 }
 
-function findUncoveredInFrame(frame: Frame, world: World, passing: Passing): Found | undefined {
-  const { stand, tiers, own, isAt, place } = passing;
-  const { decisions } = place.question;
+function findUncoveredInScope(
+  scope: NamespaceScope,
+  assignment: Assignment,
+  query: ClosedWorldQuery,
+): Found | undefined {
+  const { candidate, tiers, own, isAt, familyQuestion } = query;
+  const { decisions } = familyQuestion.question;
   decisions.left -= (1 + rulesIn(tiers)) / rulesADecision;
   if (decisions.left < 0) return { example: undefined, facts: tooManyDecisions().facts };
   const admitted =
     tiers.length === 0
-      ? [freePassage(frame.within)]
-      : admissions(tiers, frame.within, { partsOf: partsOf(stand, passing), isAt, world });
+      ? [ungovernedTraffic(scope.within)]
+      : admittingRules(tiers, scope.within, { partsOf: partsOf(candidate, query), isAt, assignment });
   const counted = admitted.filter(({ peer }) =>
-    peer === undefined ? frame.namespace !== undefined : !isOccupied(frame),
+    peer === undefined ? scope.namespace !== undefined : !isOccupied(scope),
   );
   if (counted.length === 0) return undefined;
-  const ownParts = ownAdmissions(own, frame.within, { isAt, world });
-  for (const admission of counted) {
-    for (const { traffic, named } of passing.asked) {
-      const by = { ...admission, named: admission.named ?? named };
-      const open = intersectCells(admission.passes, [podCell(anyLabels, traffic)]);
-      const found = open.length === 0 ? none : findOpen(open, ownParts, by, passing);
+  const ownParts = ownAdmittingPolicies(own, scope.within, { isAt, assignment });
+  for (const admittingRule of counted) {
+    for (const { traffic, named } of query.asked) {
+      const by = { ...admittingRule, named: admittingRule.named ?? named };
+      const admittedCells = intersectCells(admittingRule.passes, [podCell(anyLabels, traffic)]);
+      const found = admittedCells.length === 0 ? none : findAdmitted(admittedCells, ownParts, by, query);
       if (decisions.left < 0) return { example: undefined, facts: tooManyDecisions().facts };
       if (found.kind === 'too many') return { example: undefined, facts: [tooManyRegions()] };
       if (found.kind !== 'part') continue;
-      const facts = [...doubtsOf(frame), ...patternsIn(found.part.pods)];
-      return { example: exampleOf(found.part, frame, passing), facts };
+      const facts = [...uncertaintiesOf(scope), ...patternsIn(found.part.pods)];
+      return { example: exampleOf(found.part, scope, query), facts };
     }
   }
   return undefined;
@@ -85,37 +89,44 @@ function findUncoveredInFrame(frame: Frame, world: World, passing: Passing): Fou
 const rulesADecision = 20;
 const cellsADecision = 50;
 
-function rulesIn(tiers: Passing['tiers']): number {
-  return tiers.flatMap(sideUnits).reduce((sum, { rules }) => sum + rules.length, 0);
+function rulesIn(tiers: ClosedWorldQuery['tiers']): number {
+  return tiers.flatMap(directionRules).reduce((sum, { rules }) => sum + rules.length, 0);
 }
 
 const none: Search = { kind: 'none' };
 
 /** What no item covers of pods that pass by policies of their own, each of which may pick out listed workloads as its subject. */
-function findOpen(open: PodCells, ownParts: readonly OwnAdmission[], by: Admission, passing: Passing): Search {
+function findAdmitted(
+  admittedCells: PodCells,
+  ownParts: readonly OwnAdmittingPolicy[],
+  by: AdmittingRule,
+  query: ClosedWorldQuery,
+): Search {
   goOn();
-  const { budget, decisions } = passing.place.question;
-  const covered = coveredBy(by, passing);
+  const { budget, decisions } = query.familyQuestion.question;
+  const covered = coveredBy(by, query);
   decisions.left -= 1 + covered.length / cellsADecision;
-  const uncovered = subtractCells(open, covered);
-  for (const { unit, passes } of ownParts) {
+  const uncovered = subtractCells(admittedCells, covered);
+  for (const { policyRules, passes } of ownParts) {
     decisions.left -= 1 + passes.reduce((sum, { less }) => sum + less.length, 0) / cellsADecision;
     if (decisions.left < 0) return { kind: 'too many' };
     const through = intersectCells(uncovered, passes);
     const found = findPart(through, budget);
     if (found.kind === 'none') continue;
-    if (found.kind === 'too many' || unit === undefined) return found;
-    const left = findPart(subtractCells(through, coveredAsSubjects(unit, by, passing)), budget);
+    if (found.kind === 'too many' || policyRules === undefined) return found;
+    const left = findPart(subtractCells(through, coveredAsSubjects(policyRules, by, query)), budget);
     if (left.kind !== 'none') return left;
   }
   return none;
 }
 
-function doubtsOf(frame: Frame): readonly UnknownFact[] {
-  return frame.isCertain ? [] : [openNamespace(frame)];
+function uncertaintiesOf(scope: NamespaceScope): readonly UnknownFact[] {
+  return scope.isCertain ? [] : [unresolvedNamespace(scope)];
 }
 
-/** Pods told apart by a pattern may be none at all: patterns aren't intersected with one another (`language.md` §5). */
+/**
+ * Pods distinguished by a pattern may be none at all: patterns aren't intersected with one another (`language.md` §5).
+ */
 function patternsIn(region: HypotheticalRegion): readonly UnknownFact[] {
   const keys = [...region.keys()].filter((key) => patternOf(key) !== undefined);
   return keys.map((key) => ({
@@ -131,7 +142,7 @@ function tooManyRegions(): UnknownFact {
   };
 }
 
-function openNamespace({ namespace }: Frame): UnknownFact {
+function unresolvedNamespace({ namespace }: NamespaceScope): UnknownFact {
   return {
     words: `the labels of namespace \`${namespace?.name ?? ''}\``,
     remedy: 'give it one declaration with plain labels',
@@ -139,11 +150,11 @@ function openNamespace({ namespace }: Frame): UnknownFact {
 }
 
 /** Pods of namespaces that hold a workload and aren't declared count beside undeclared ones only where no peer is named. */
-function isOccupied({ namespace, isDeclared }: Frame): boolean {
+function isOccupied({ namespace, isDeclared }: NamespaceScope): boolean {
   return namespace !== undefined && !isDeclared;
 }
 
-function partsOf(stand: Stand, { place }: Passing): (rule: Rule) => readonly RulePart[] {
-  if (place.question.assertion.side === 'to') return partsAtAnyPod;
-  return (rule) => partsAt(rule, stand.end);
+function partsOf(candidate: EndCandidate, { familyQuestion }: ClosedWorldQuery): (rule: Rule) => readonly RulePart[] {
+  if (familyQuestion.question.assertion.side === 'to') return partsAtAnyPod;
+  return (rule) => partsAt(rule, candidate.end);
 }

@@ -3,7 +3,7 @@ import { type Cluster, labelStates, type Namespace } from '../model/index.js';
 import { type LabelStates, statesIn } from '../sets/index.js';
 
 /** Where hypothetical pods are looked for: one namespace, or all that nobody declares. */
-export interface Frame {
+export interface NamespaceScope {
   readonly within: HypotheticalRegion;
   readonly namespace: Namespace | undefined;
   /** A declared namespace has exactly its labels, and its own policies govern the pods in it. */
@@ -13,7 +13,7 @@ export interface Frame {
 }
 
 /** The declared namespaces, each with exactly its labels; `keys` are the namespace labels that anything asks for. */
-export function declaredFrames({ namespaces }: Cluster, keys: readonly string[]): readonly Frame[] {
+export function declaredScopes({ namespaces }: Cluster, keys: readonly string[]): readonly NamespaceScope[] {
   return [...namespaces.values()]
     .filter(({ declaredAt }) => declaredAt !== undefined)
     .map((namespace) => {
@@ -28,7 +28,7 @@ export function declaredFrames({ namespaces }: Cluster, keys: readonly string[])
 }
 
 /** The namespaces that hold a workload and aren't declared, each with any labels but its name. */
-export function occupiedFrames({ namespaces, workloads }: Cluster): readonly Frame[] {
+export function occupiedScopes({ namespaces, workloads }: Cluster): readonly NamespaceScope[] {
   const occupied = new Set(workloads.map(({ namespace }) => namespace));
   return [...namespaces.values()]
     .filter(({ name, declaredAt }) => declaredAt === undefined && occupied.has(name))
@@ -41,7 +41,7 @@ export function occupiedFrames({ namespaces, workloads }: Cluster): readonly Fra
 }
 
 /** All namespaces that nobody declares: any labels, and a name that no declared one has. */
-export function undeclaredFrame({ namespaces }: Cluster): Frame {
+export function undeclaredScope({ namespaces }: Cluster): NamespaceScope {
   const names = [...namespaces.values()].filter(({ declaredAt }) => declaredAt !== undefined).map(({ name }) => name);
   const otherNames: LabelStates = { absent: false, others: true, values: names.sort() };
   return {

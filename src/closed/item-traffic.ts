@@ -1,5 +1,5 @@
 import { chooseServicePorts, portsAtWritten } from '../endpoints/ports.js';
-import type { Admission } from '../evaluate/index.js';
+import type { AdmittingRule } from '../evaluate/index.js';
 import type { PortChoice } from '../language/port.js';
 import type { ClosedItem } from '../language/test-file.js';
 import type { Cluster, EndpointPort, Workload } from '../model/index.js';
@@ -53,7 +53,7 @@ export function listedPorts(
  */
 export function coveredTraffic(
   { numbers, names }: ListedPorts,
-  { named }: Pick<Admission, 'named'>,
+  { named }: Pick<AdmittingRule, 'named'>,
   like: Workload | undefined,
 ): Traffic {
   const isSameName = names.some((each) => each.name === named?.name && each.protocol === named.protocol);
@@ -62,8 +62,8 @@ export function coveredTraffic(
   }
   const listed = names.map(({ protocol, name }) => numbersOf(like, protocol, name)).reduce(uniteTraffic, numbers);
   if (named === undefined) return listed;
-  const open = subtractTraffic(numbersOf(like, named.protocol, named.name), listed);
-  return uniteTraffic(listed, subtractTraffic(protocolTraffic(named.protocol), open));
+  const unlisted = subtractTraffic(numbersOf(like, named.protocol, named.name), listed);
+  return uniteTraffic(listed, subtractTraffic(protocolTraffic(named.protocol), unlisted));
 }
 
 /** The traffic of ports at a pod that may give a name any number: a name is the whole of its protocol. */

@@ -8,7 +8,7 @@ import type { JudgeContext } from '../pairs/context.js';
 import { unjudgedFamily } from '../pairs/family-gap.js';
 import type { Finding } from '../pairs/finding.js';
 import { assumedPool, groupMembers, judgePairs } from '../pairs/judge-pairs.js';
-import { memberStands } from '../pairs/member-stands.js';
+import { memberCandidates } from '../pairs/member-stands.js';
 import {
   allAddresses,
   type Family,
@@ -50,8 +50,8 @@ export function judgeClosed(test: TestCase, assertion: ClosedAssertion, context:
   if (unusable.length > 0) return { ...nothingFound, problems: unusable, notes };
   const search = new PastListSearch(subject.members, question);
   const closed = subject.members.map((member) => judgeSubject(member, search, question));
-  const open = assertion.isExact ? resolved.items.map((item) => judgeItem(item, subject.members, question)) : [];
-  const finding = combine([...open, ...closed]);
+  const missing = assertion.isExact ? resolved.items.map((item) => judgeItem(item, subject.members, question)) : [];
+  const finding = combine([...missing, ...closed]);
   const destinations = assertion.side === 'to' ? assertion.items.map(({ endpoint }) => endpoint) : [];
   const translated = serviceRangeNotes(destinations, context.serviceAddresses);
   const holding = test.because.length > 0 ? shutOut(subject.members, question) : [];
@@ -128,9 +128,9 @@ function portProblems(
   { test, families: judged, context }: ClosedQuestion,
 ): readonly string[] {
   return subjects.flatMap((subject) => {
-    const stands = memberStands(subject, 'IPv4', { context, others: undefined, direction: 'egress' });
-    return stands.flatMap((stand) => {
-      const { problems, traffic } = choicesAt(subject, stand, test.ports);
+    const candidates = memberCandidates(subject, 'IPv4', { context, others: undefined, direction: 'egress' });
+    return candidates.flatMap((candidate) => {
+      const { problems, traffic } = choicesAt(subject, candidate, test.ports);
       const isJudged = judged.some((family) => !isNoTraffic(trafficOf(traffic, family, judged)));
       return problems.length > 0 || isJudged ? problems : [noFamily];
     });
@@ -182,7 +182,7 @@ function judgeSubject(subject: Member, search: PastListSearch, question: ClosedQ
   const differing = found.filter(({ violation }) => violation.outcome === 'differs');
   const [first, ...others] = (differing.length > 0 ? differing : found)
     .flatMap((each) => each.first.map((placed) => ({ ...placed, violation: each.violation })))
-    .sort((a, b) => a.place - b.place);
+    .sort((a, b) => a.position - b.position);
   const violation = first && exampleAt(first, subject, question);
   return {
     ...nothingFound,

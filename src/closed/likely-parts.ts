@@ -7,7 +7,7 @@ import type { ResolvedItem } from './items.js';
 
 /** An endpoint of a list, or a member of a group in it, by its place. */
 export interface ListPart {
-  readonly place: number;
+  readonly familyQuestion: number;
   readonly item: ClosedItem;
   readonly endpoint: Endpoint;
 }
@@ -21,7 +21,9 @@ export function likelyParts(
   const { others, workloads } = indexes.get(items) ?? indexParts(items, context);
   const picking = peer === undefined ? [] : peers.filter(({ labels }) => fixesLabels(labels));
   const named = picking.flatMap(({ labels }) => workloads(labels).map(({ part }) => part));
-  return named.length === 0 ? others : [...new Set([...others, ...named])].sort((a, b) => a.place - b.place);
+  return named.length === 0
+    ? others
+    : [...new Set([...others, ...named])].sort((a, b) => a.familyQuestion - b.familyQuestion);
 }
 
 interface PartIndex {
@@ -41,7 +43,7 @@ const indexes = new WeakMap<readonly ResolvedItem[], PartIndex>();
 function indexParts(items: readonly ResolvedItem[], context: JudgeContext): PartIndex {
   const parts = items
     .flatMap(({ item }) => endpointsOf(item.endpoint, context).map((endpoint) => ({ item, endpoint })))
-    .map((part, place): ListPart => ({ ...part, place }));
+    .map((part, familyQuestion): ListPart => ({ ...part, familyQuestion }));
   const pods = parts.flatMap((part) =>
     part.endpoint.kind !== 'workload'
       ? []

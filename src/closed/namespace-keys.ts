@@ -1,16 +1,18 @@
 import { namespaceNameKey } from '../evaluate/index.js';
 import type { Endpoint } from '../language/endpoint.js';
-import type { Passing } from './passing.js';
+import type { ClosedWorldQuery } from './passing.js';
 import type { ClosedQuestion } from './workloads.js';
 
 /** The namespace labels that rules or items ask for. */
-export function namespaceKeys({ tiers, own, place: { question } }: Passing): readonly string[] {
-  const units = [...tiers, ...own].flatMap(({ stages }) =>
-    stages.flatMap((stage) => stage.units.map(({ unit }) => unit)),
+export function namespaceKeys({ tiers, own, familyQuestion: { question } }: ClosedWorldQuery): readonly string[] {
+  const ruleSets = [...tiers, ...own].flatMap(({ stages }) =>
+    stages.flatMap((stage) => stage.ruleSets.map(({ policyRules }) => policyRules)),
   );
-  const peers = units.flatMap((unit) => unit.rules.flatMap((rule) => [...(rule.peers ?? []), ...(rule.own ?? [])]));
+  const peers = ruleSets.flatMap((policyRules) =>
+    policyRules.rules.flatMap((rule) => [...(rule.peers ?? []), ...(rule.own ?? [])]),
+  );
   const matches = [
-    ...units.map(({ subject }) => subject),
+    ...ruleSets.map(({ selectedPods }) => selectedPods),
     ...peers.flatMap((peer) => (peer.kind === 'pods' ? [peer.pods] : [])),
   ];
   const fromRules = matches.flatMap(({ namespaces }) =>

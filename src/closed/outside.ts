@@ -2,9 +2,9 @@ import type { DomainMatch } from '../compile/index.js';
 import { type AddressesMember, type Member, serviceOf } from '../endpoints/members.js';
 import { type AddressEnd, type End, type NodeEnd, resolvesTo } from '../evaluate/index.js';
 import { listedAt, trafficOf } from '../pairs/asked-traffic.js';
-import { addressStands, asNodeStand, otherNodeStand } from '../pairs/ends.js';
-import { cutBy, memberStands } from '../pairs/member-stands.js';
-import type { Stand } from '../pairs/stand.js';
+import { addressCandidates, asNodeCandidate, otherNodeCandidate } from '../pairs/ends.js';
+import { cutBy, memberCandidates } from '../pairs/member-stands.js';
+import type { EndCandidate } from '../pairs/stand.js';
 import {
   type Addresses,
   allAddresses,
@@ -33,45 +33,45 @@ export function violationOutside(subject: Member, question: ClosedQuestion): Vio
   if (subject.kind !== 'workload' && subject.kind !== 'hypothetical') return undefined;
   const { assertion, families, context } = question;
   const direction = assertion.side === 'from' ? 'ingress' : 'egress';
-  let doubt: Violation | undefined;
+  let uncertainty: Violation | undefined;
   for (const family of families) {
-    for (const other of memberStands(subject, family, { context, others: undefined, direction })) {
-      for (const outside of outsideStands(other.end, family, {
+    for (const other of memberCandidates(subject, family, { context, others: undefined, direction })) {
+      for (const outside of outsideCandidates(other.end, family, {
         ...question,
         apart: serviceOf(subject)?.loadBalancerSourceRanges,
       })) {
         const violation = violationAt(outside, other, subject, { family, question });
         if (violation?.outcome === 'differs') return violation;
-        doubt ??= violation;
+        uncertainty ??= violation;
       }
     }
   }
-  return doubt;
+  return uncertainty;
 }
 
 /** What a declared node's address gets through is that node's: another than the pod's own, which isn't counted (`language.md` §5). */
 function violationAt(
-  outside: OutsideStand,
-  other: Stand,
+  outside: OutsideCandidate,
+  other: EndCandidate,
   subject: Member,
-  place: { readonly family: Family; readonly question: ClosedQuestion },
+  familyQuestion: { readonly family: Family; readonly question: ClosedQuestion },
 ): Violation | undefined {
-  const { node, ...stand } = asNodeStand(outside.stand, place.question.context);
-  if (node === undefined) return violationFrom(outside, outside.stand, { other, subject, ...place });
+  const { node, ...candidate } = asNodeCandidate(outside.candidate, familyQuestion.question.context);
+  if (node === undefined) return violationFrom(outside, outside.candidate, { other, subject, ...familyQuestion });
   if (other.pod?.nodeName === node.name) return undefined;
-  return violationFrom(outside, stand, { other, subject, ...place });
+  return violationFrom(outside, candidate, { other, subject, ...familyQuestion });
 }
 
 function violationFrom(
-  { stand: outside, isSingle }: OutsideStand,
-  stand: Stand,
+  { candidate: outside, isSingle }: OutsideCandidate,
+  candidate: EndCandidate,
   {
     other,
     subject,
     family,
     question,
   }: {
-    readonly other: Stand;
+    readonly other: EndCandidate;
     readonly subject: Member;
     readonly family: Family;
     readonly question: ClosedQuestion;
@@ -82,34 +82,34 @@ function violationFrom(
   if (question.decisions.left < 0) return tooManyDecisions();
   const { assertion, families, context, test } = question;
   const isIncoming = assertion.side === 'from';
-  const [source, destination] = isIncoming ? [stand, other] : [other, stand];
+  const [source, destination] = isIncoming ? [candidate, other] : [other, candidate];
   const to = isIncoming ? subject : everywhere;
-  const members = isIncoming ? [stand.text, subject.id] : [subject.id, stand.text];
+  const members = isIncoming ? [candidate.text, subject.id] : [subject.id, candidate.text];
   const traffic = trafficOf(asked(test, to, destination), family, families);
   if (isNoTraffic(traffic)) return undefined;
   const covers = [
     ...listed.flatMap((each) =>
       coversOf(each, outside.end, { to, destination, isSingle, nodeAddresses: context.nodeAddresses }),
     ),
-    ...coversByName(stand.end, destination, question),
+    ...coversByName(candidate.end, destination, question),
   ];
   const service = serviceOf(to);
   return findViolation({ source, destination, members, family, asked: traffic, covers, service }, context);
 }
 
 /** A part of the address space that neither rules nor items cut further, by one of its addresses. */
-interface OutsideStand {
-  readonly stand: Stand;
+interface OutsideCandidate {
+  readonly candidate: EndCandidate;
   /** It holds one address only. */
   readonly isSingle: boolean;
 }
 
-/** One stand for each part of the address space that rules or items tell apart. */
-function outsideStands(
+/** One end candidate for each part of the address space that rules or items distinguish. */
+function outsideCandidates(
   end: End,
   family: Family,
   { assertion, items, context, apart }: ClosedQuestion & { readonly apart: Addresses | undefined },
-): readonly OutsideStand[] {
+): readonly OutsideCandidate[] {
   const direction = assertion.side === 'from' ? 'ingress' : 'egress';
   const ranges = items
     .flatMap(({ members }) => members)
@@ -119,13 +119,17 @@ function outsideStands(
     .partitionAddresses(end, direction, whole)
     .flatMap((piece) => partition(piece, ranges));
   const cuts = [context.nodeAddresses, apart].flatMap((each) => (each === undefined ? [] : [each[family]]));
-  const elsewhere = context.evaluation.tellsOwnNode ? [{ stand: otherNodeStand(context), isSingle: false }] : [];
+  const elsewhere = context.evaluation.tellsOwnNode
+    ? [{ candidate: otherNodeCandidate(context), isSingle: false }]
+    : [];
   return cuts
     .reduce((parts, cut) => cutBy(cut, parts), pieces)
     .flatMap((piece) => {
       const [low = 0n, high = 0n] = piece;
       const isSingle = piece.length === 2 && high - low === 1n;
-      return addressStands(everywhere, family, [piece]).map((stand): OutsideStand => ({ stand, isSingle }));
+      return addressCandidates(everywhere, family, [piece]).map(
+        (candidate): OutsideCandidate => ({ candidate, isSingle }),
+      );
     })
     .concat(elsewhere);
 }
@@ -133,24 +137,28 @@ function outsideStands(
 function coversOf(
   { item, member }: ListedMember,
   end: End,
-  place: {
+  familyQuestion: {
     readonly to: Member;
-    readonly destination: Stand;
+    readonly destination: EndCandidate;
     readonly isSingle: boolean;
     readonly nodeAddresses: Addresses;
   },
 ): readonly Cover[] {
   if (end.kind === 'pod') return [];
-  const covers = end.kind === 'node' ? listsNode(member, end) : listsAddress(member, end, place);
+  const covers = end.kind === 'node' ? listsNode(member, end) : listsAddress(member, end, familyQuestion);
   if (covers === false) return [];
-  const traffic = listedAt(serviceOf(member) === undefined ? place.to : member, place.destination, item.ports);
+  const traffic = listedAt(
+    serviceOf(member) === undefined ? familyQuestion.to : member,
+    familyQuestion.destination,
+    item.ports,
+  );
   return [{ traffic, covers }];
 }
 
 /** Wherever the domain names of a rule lead: listed where each of them is, so that a list may repeat the rule. */
 function coversByName(
   end: End,
-  destination: Stand,
+  destination: EndCandidate,
   { items, context: { evaluation } }: ClosedQuestion,
 ): readonly Cover[] {
   if (end.kind !== 'address' || destination.end !== end) return [];
@@ -161,7 +169,7 @@ function coversByName(
     }),
   );
   if (listed.length === 0) return [];
-  const peers = evaluation.units.flatMap(({ rules }) => rules.flatMap((rule) => rule.peers ?? []));
+  const peers = evaluation.ruleSets.flatMap(({ rules }) => rules.flatMap((rule) => rule.peers ?? []));
   return peers.flatMap((peer): readonly Cover[] => {
     if (peer.kind !== 'domains') return [];
     const traffic = peer.names

@@ -11,7 +11,7 @@ export interface PastList {
   readonly found: readonly FoundPast[];
 }
 
-/** Something that gets past, and how much does so that no policy and no item tells apart from it. */
+/** Something that gets past, and how much does so that no policy and no item distinguishes from it. */
 export interface FoundPast {
   readonly violation: Violation;
   readonly count: number;
@@ -20,26 +20,26 @@ export interface FoundPast {
 }
 
 interface Placed {
-  readonly place: number;
+  readonly position: number;
   readonly workload: WorkloadMember | undefined;
 }
 
-/** Workloads that nothing in a case tells apart. */
+/** Workloads that nothing in a case distinguishes. */
 interface Sort {
   readonly isListed: boolean;
-  readonly workloads: { readonly place: number; readonly workload: WorkloadMember }[];
+  readonly workloads: { readonly position: number; readonly workload: WorkloadMember }[];
 }
 
 /** One that a report describes, and those that it names beside it. */
 const mostShown = 6;
 
 /**
- * Finds what gets past the list of a case, for one subject after another: once for all workloads and all subjects that nothing in the
- * case tells apart. What is listed wholly isn't asked about.
+ * Finds what gets past the list of a case, for one subject after another: once for all workloads and all subjects that
+ * nothing in the case distinguishes. What is listed wholly isn't asked about.
  */
 export class PastListSearch {
   readonly #question: ClosedQuestion;
-  /** The same for subjects that nothing tells apart; missing where there is no other. */
+  /** The same for subjects that nothing distinguishes; missing where there is no other. */
   readonly #keyOf: ReadonlyMap<Member, string>;
   readonly #sorts: readonly Sort[];
   readonly #sortOf = new Map<string, Sort>();
@@ -67,11 +67,11 @@ export class PastListSearch {
 
   #sortWorkloads(keyOf: (workload: WorkloadMember) => string): readonly Sort[] {
     const sorts = new Map<string, Sort>();
-    for (const [place, workload] of countedMembers([], this.#question.context).entries()) {
+    for (const [position, workload] of countedMembers([], this.#question.context).entries()) {
       const key = keyOf(workload);
       const sort = sorts.get(key) ?? { isListed: key === listedKey, workloads: [] };
       sorts.set(key, sort);
-      sort.workloads.push({ place, workload });
+      sort.workloads.push({ position, workload });
       this.#sortOf.set(workload.id, sort);
     }
     return [...sorts.values()];
@@ -103,7 +103,7 @@ export class PastListSearch {
 
   #findOne(what: keyof typeof searches, subject: Member): PastList {
     const violation = this.#once(subject, what, () => searches[what].find(subject, this.#question));
-    const first = [{ place: searches[what].place, workload: undefined }];
+    const first = [{ position: searches[what].position, workload: undefined }];
     return { checked: 1, found: violation === undefined ? [] : [{ violation, count: 1, first }] };
   }
 
@@ -119,14 +119,14 @@ export class PastListSearch {
 
 /** All workloads that aren't decided any more, as one: there may be millions of pairs. */
 function givenUp(): FoundPast {
-  const first = [{ place: Number.MAX_SAFE_INTEGER - 2, workload: undefined }];
+  const first = [{ position: Number.MAX_SAFE_INTEGER - 2, workload: undefined }];
   return { violation: tooManyDecisions(), count: 1, first };
 }
 
 /** After all workloads. */
 const searches = {
-  outside: { find: violationOutside, place: Number.MAX_SAFE_INTEGER - 1 },
-  hypotheticals: { find: violationOfHypotheticals, place: Number.MAX_SAFE_INTEGER },
+  outside: { find: violationOutside, position: Number.MAX_SAFE_INTEGER - 1 },
+  hypotheticals: { find: violationOfHypotheticals, position: Number.MAX_SAFE_INTEGER },
 } as const;
 
 function together(parts: readonly PastList[]): PastList {

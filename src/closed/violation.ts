@@ -1,12 +1,13 @@
-import { type ConnectionSlice, decisiveFacts, type WorldsOfConnection } from '../evaluate/index.js';
+import { type ConnectionByAssignment, type ConnectionTraffic, decisiveFacts } from '../evaluate/index.js';
 import { budgetOf } from '../limit/index.js';
 import type { Service } from '../model/index.js';
 import type { JudgeContext } from '../pairs/context.js';
 import { type Example, type UnknownFact, undefinedFacts } from '../pairs/finding.js';
-import { connectFromOutsideInWorlds } from '../pairs/from-outside.js';
-import { connectStandsInWorlds } from '../pairs/own-node.js';
-import type { Stand } from '../pairs/stand.js';
+import { connectFromOutsideByAssignment } from '../pairs/from-outside.js';
+import { connectCandidatesByAssignment } from '../pairs/own-node.js';
+import type { EndCandidate } from '../pairs/stand.js';
 import {
+  type Assignment,
   type Condition,
   type Family,
   holds,
@@ -16,7 +17,6 @@ import {
   subtractTraffic,
   type Traffic,
   trafficRanges,
-  type World,
 } from '../sets/index.js';
 
 /** Something that gets through although no item lists it. */
@@ -40,9 +40,9 @@ export interface Cover {
   readonly covers: Condition;
 }
 
-export interface Passage {
-  readonly source: Stand;
-  readonly destination: Stand;
+export interface PairOfEnds {
+  readonly source: EndCandidate;
+  readonly destination: EndCandidate;
   readonly members: readonly string[];
   readonly family: Family;
   /** What the case asks about at the destination. */
@@ -55,66 +55,73 @@ export interface Passage {
 /** A listed address is not denied, so the plain words of a verdict do not fit it. */
 const listWords = { allow: 'goes against the list', deny: "doesn't", unknown: "isn't settled" } as const;
 
-/** Whether anything gets from one end to another that no item covers: in every world, in some, or in none. */
-export function findViolation(passage: Passage, context: JudgeContext): Violation | undefined {
-  const { source, destination, covers } = passage;
-  if (isNoTraffic(passage.asked) || isListed(passage)) return undefined;
+/**
+ * Whether anything gets from one end to another that no item covers: under every assignment of the facts, in some, or
+ * in none.
+ */
+export function findViolation(pair: PairOfEnds, context: JudgeContext): Violation | undefined {
+  const { source, destination, covers } = pair;
+  if (isNoTraffic(pair.asked) || isListed(pair)) return undefined;
   const conditions = [source.presence, destination.presence, ...covers.map((cover) => cover.covers)];
-  const { facts, worlds } = connectInWorlds(passage, conditions, context);
+  const { facts, assignments } = connectByAssignment(pair, conditions, context);
   const factsOf = () => facts.map(({ fact }) => fact);
-  if (worlds === undefined) return { outcome: 'unknown', example: undefined, facts: factsOf() };
-  const uncovered = worlds.map(({ world, slices }) =>
-    [source, destination].every(({ presence }) => holds(presence, world))
-      ? uncoveredIn(world, slices, passage)
+  if (assignments === undefined) return { outcome: 'unknown', example: undefined, facts: factsOf() };
+  const uncovered = assignments.map(({ assignment, decidedTraffic }) =>
+    [source, destination].every(({ presence }) => holds(presence, assignment))
+      ? uncoveredIn(assignment, decidedTraffic, pair)
       : undefined,
   );
   const found = uncovered.find((each) => each !== undefined);
   if (found === undefined) return undefined;
   const isCertain = uncovered.every((each) => each?.verdict === 'allow');
   if (isCertain) return { outcome: 'differs', example: found.example, facts: [] };
-  const unsaid = uncovered.flatMap((each) => (each?.verdict === 'unknown' ? unsaidOf(each.example.slice) : []));
+  const unsaid = uncovered.flatMap((each) => (each?.verdict === 'unknown' ? unsaidOf(each.example.decided) : []));
   const verdicts = uncovered.map((each) => each?.verdict ?? 'deny');
-  const decisive = decisiveFacts(verdicts, { facts, worlds: worlds.map(({ world }) => world) }, listWords);
+  const decisive = decisiveFacts(
+    verdicts,
+    { facts, assignments: assignments.map(({ assignment }) => assignment) },
+    listWords,
+  );
   return { outcome: 'unknown', example: found.example, facts: [...decisive, ...unsaid] };
 }
 
-/** What an item lists whatever holds is listed in every world. */
-function isListed({ asked, covers }: Passage): boolean {
+/** What an item lists whatever holds is listed under every assignment of the facts. */
+function isListed({ asked, covers }: PairOfEnds): boolean {
   return covers.some((each) => each.covers === true && isTrafficWithin(asked, each.traffic));
 }
 
-function connectInWorlds(
-  { source, destination, members, family, service }: Passage,
+function connectByAssignment(
+  { source, destination, members, family, service }: PairOfEnds,
   conditions: readonly Condition[],
   context: JudgeContext,
-): WorldsOfConnection {
+): ConnectionByAssignment {
   if (service?.isExposed !== true || source.end.kind !== 'address')
-    return connectStandsInWorlds({ source, destination }, { family, conditions }, context);
+    return connectCandidatesByAssignment({ source, destination }, { family, conditions }, context);
   const from = members[0] ?? source.text;
-  return connectFromOutsideInWorlds({ source, destination, service, family, from }, conditions, context);
+  return connectFromOutsideByAssignment({ source, destination, service, family, from }, conditions, context);
 }
 
-/** What a slice hangs on in every world, or what the API itself leaves open. */
-function unsaidOf(slice: ConnectionSlice): readonly UnknownFact[] {
-  return slice.facts.length > 0 ? slice.facts : undefinedFacts(slice);
+/** What a part of the traffic depends on under every assignment of the facts, or what the API itself leaves open. */
+function unsaidOf(decided: ConnectionTraffic): readonly UnknownFact[] {
+  return decided.facts.length > 0 ? decided.facts : undefinedFacts(decided);
 }
 
 function uncoveredIn(
-  world: World,
-  slices: readonly ConnectionSlice[],
-  { source, destination, members, family, asked, covers }: Passage,
+  assignment: Assignment,
+  decidedTraffic: readonly ConnectionTraffic[],
+  { source, destination, members, family, asked, covers }: PairOfEnds,
 ): { readonly verdict: 'allow' | 'unknown'; readonly example: Example } | undefined {
-  const covered = covers.filter((cover) => holds(cover.covers, world));
-  const open = slices.flatMap((slice) => {
-    if (slice.verdict === 'deny') return [];
+  const covered = covers.filter((cover) => holds(cover.covers, assignment));
+  const candidates = decidedTraffic.flatMap((decided) => {
+    if (decided.verdict === 'deny') return [];
     const traffic = covered.reduce(
       (rest, cover) => subtractTraffic(rest, cover.traffic),
-      intersectTraffic(slice.traffic, asked),
+      intersectTraffic(decided.traffic, asked),
     );
     const [range] = trafficRanges(traffic);
     return range === undefined
       ? []
-      : [{ verdict: slice.verdict, example: { slice, source, destination, members, family, range } }];
+      : [{ verdict: decided.verdict, example: { decided, source, destination, members, family, range } }];
   });
-  return open.find(({ verdict }) => verdict === 'allow') ?? open[0];
+  return candidates.find(({ verdict }) => verdict === 'allow') ?? candidates[0];
 }

@@ -5,8 +5,8 @@ import { goOn } from '../limit/index.js';
 import type { Pod } from '../model/index.js';
 import { listedAt, trafficOf } from '../pairs/asked-traffic.js';
 import type { JudgeContext } from '../pairs/context.js';
-import { memberStands } from '../pairs/member-stands.js';
-import type { Stand } from '../pairs/stand.js';
+import { memberCandidates } from '../pairs/member-stands.js';
+import type { EndCandidate } from '../pairs/stand.js';
 import { type Condition, type Family, isNoTraffic, type SearchBudget } from '../sets/index.js';
 import { asked } from './asked.js';
 import { type ListedMember, listedAbout, type ResolvedItem } from './items.js';
@@ -34,25 +34,27 @@ export function violationOfWorkload(
   const listed = listedAbout(items, workload.id);
   decisions.left -= 1 + listed.length / listedADecision;
   if (decisions.left < 0) return tooManyDecisions();
-  const stands = everyPod(workload, context);
+  const candidates = everyPod(workload, context);
   const direction = assertion.side === 'from' ? 'egress' : 'ingress';
-  let doubt: Violation | undefined;
+  let uncertainty: Violation | undefined;
   goOn();
   for (const family of families) {
-    for (const stand of stands) {
-      for (const other of memberStands(subject, family, { context, others: [stand.end], direction })) {
-        const [source, destination] = assertion.side === 'from' ? [stand, other] : [other, stand];
+    for (const candidate of candidates) {
+      for (const other of memberCandidates(subject, family, { context, others: [candidate.end], direction })) {
+        const [source, destination] = assertion.side === 'from' ? [candidate, other] : [other, candidate];
         const to = assertion.side === 'from' ? subject : workload;
         const members = assertion.side === 'from' ? [workload.id, subject.id] : [subject.id, workload.id];
-        const covers = listed.flatMap((each) => coversOf(each, { workload, stand, destination, to, family }, question));
+        const covers = listed.flatMap((each) =>
+          coversOf(each, { workload, candidate, destination, to, family }, question),
+        );
         const traffic = trafficOf(asked(question.test, to, destination), family, families);
         const violation = findViolation({ source, destination, members, family, asked: traffic, covers }, context);
         if (violation?.outcome === 'differs') return violation;
-        doubt ??= violation;
+        uncertainty ??= violation;
       }
     }
   }
-  return doubt;
+  return uncertainty;
 }
 
 /** So many members of a list are held against an end in the time of one decision. */
@@ -66,26 +68,30 @@ export function countedMembers(subjects: readonly Member[], { cluster }: JudgeCo
     .map((workload) => workloadMember(workload));
 }
 
-/** Each pod on its own: items may tell apart what policies don't. */
-function everyPod({ id, pods }: WorkloadMember, { evaluation }: JudgeContext): readonly Stand[] {
+/** Each pod on its own: items may distinguish what policies don't. */
+function everyPod({ id, pods }: WorkloadMember, { evaluation }: JudgeContext): readonly EndCandidate[] {
   return pods
     .filter((pod) => !pod.isHostNetwork)
     .map((pod) => ({ end: evaluation.endOf(pod), text: id, presence: pod.presence, pod, hypothetical: undefined }));
 }
 
-interface Place {
+interface ListedPair {
   readonly workload: WorkloadMember;
-  readonly stand: Stand;
-  readonly destination: Stand;
+  readonly candidate: EndCandidate;
+  readonly destination: EndCandidate;
   readonly to: Member;
   readonly family: Family;
 }
 
 /** What an item lists of one pod of a workload: by name, by labels, through a Service, or by address. */
-function coversOf({ item, member }: ListedMember, place: Place, { assertion }: ClosedQuestion): readonly Cover[] {
-  const { workload, stand, destination, to, family } = place;
+function coversOf(
+  { item, member }: ListedMember,
+  listedPair: ListedPair,
+  { assertion }: ClosedQuestion,
+): readonly Cover[] {
+  const { workload, candidate, destination, to, family } = listedPair;
   const role = assertion.side === 'from' ? 'source' : 'destination';
-  const covers = coversPod(member, { workload, pod: stand.pod, stand, role, family });
+  const covers = coversPod(member, { workload, pod: candidate.pod, candidate, role, family });
   if (covers === false) return [];
   const traffic = listedAt(serviceOf(member) === undefined ? to : member, destination, item.ports);
   return isNoTraffic(traffic) ? [] : [{ traffic, covers }];
@@ -93,19 +99,19 @@ function coversOf({ item, member }: ListedMember, place: Place, { assertion }: C
 
 function coversPod(
   member: Member,
-  place: {
+  listedPair: {
     readonly workload: WorkloadMember;
     readonly pod: Pod | undefined;
-    readonly stand: Stand;
+    readonly candidate: EndCandidate;
     readonly role: 'source' | 'destination';
     readonly family: Family;
   },
 ): Condition {
-  const { workload, pod, stand, role, family } = place;
+  const { workload, pod, candidate, role, family } = listedPair;
   if (isSame(member, workload))
-    return pod !== undefined && member.pods.includes(pod) && (member.doubts.get(pod) ?? true);
-  if (member.kind !== 'addresses' || stand.end.kind !== 'pod') return false;
-  return matchPool(member.addresses[family], stand.end.podClass.pool[family], `${role} pod`, family);
+    return pod !== undefined && member.pods.includes(pod) && (member.uncertainties.get(pod) ?? true);
+  if (member.kind !== 'addresses' || candidate.end.kind !== 'pod') return false;
+  return matchPool(member.addresses[family], candidate.end.podClass.pool[family], `${role} pod`, family);
 }
 
 function isSame(member: Member, workload: WorkloadMember): member is WorkloadMember {

@@ -7,23 +7,23 @@ export function configured(profile: Profile, settings: readonly ProfileSetting[]
 }
 
 function configure(profile: Profile, setting: ProfileSetting): Profile {
-  const says = <Value extends string>(is: Value): Claim<Value> => ({ is, source: setting.words });
+  const states = <Value extends string>(is: Value): Claim<Value> => ({ is, source: setting.words });
   switch (setting.kind) {
     case 'policies':
       if (setting.is === 'always') return profile;
-      return enforcingNothing(profile, says('no'));
+      return enforcingNothing(profile, states('no'));
     case 'audit':
-      return enforcingNothing(profile, says('no'));
+      return enforcingNothing(profile, states('no'));
     case 'network-policies':
-      return { ...profile, enforcesIngress: says('no'), enforcesEgress: says('no') };
+      return { ...profile, enforcesIngress: states('no'), enforcesEgress: states('no') };
     case 'node-ranges':
-      return { ...profile, ipBlockMatchesNodes: says('yes') };
+      return { ...profile, ipBlockMatchesNodes: states('yes') };
     case 'pod-ranges':
-      return { ...profile, ipBlockMatchesPods: says('yes') };
+      return { ...profile, ipBlockMatchesPods: states('yes') };
     case 'sctp':
-      return { ...profile, sctp: says(setting.is) };
+      return { ...profile, sctp: states(setting.is) };
     case 'labels':
-      return { ...profile, podLabels: says('filtered'), labelFilter: setting.filter };
+      return { ...profile, podLabels: states('filtered'), labelFilter: setting.filter };
     case 'no-kind':
       return { ...profile, policyApis: profile.policyApis.flatMap((api) => withoutKind(api, setting)) };
     case 'has-kind':
@@ -63,7 +63,11 @@ function orderedBy(ordering: Ordering, setting: Extract<ProfileSetting, { kind: 
   if (setting.kind === 'switch') return { ...ordering, [setting.of]: { is: setting.is, source } };
   const claim: Claim<'yes' | 'no'> =
     setting.is === 'unknown'
-      ? { is: 'unknown', source, doubt: { words: `what ${source} makes of it`, remedy: 'leave it out of the policy' } }
+      ? {
+          is: 'unknown',
+          source,
+          uncertainty: { words: `what ${source} makes of it`, remedy: 'leave it out of the policy' },
+        }
       : { is: setting.is, source };
   return { ...ordering, takes: { ...ordering.takes, [setting.form]: claim } };
 }

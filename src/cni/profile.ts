@@ -146,11 +146,11 @@ export interface ProfileVersions {
 
 /** A cell of the table, and who says so. */
 export interface Claim<Value extends string> {
-  /** `unknown`: nobody could verify it, or it hangs on something that no profile tells. */
+  /** `unknown`: nobody could verify it, or it depends on something that no profile states. */
   readonly is: Value | 'unknown';
   readonly source: string;
   /** For `unknown`: what isn't known, as in "it depends on whether …", and what would settle it. */
-  readonly doubt?: { readonly words: string; readonly remedy: string };
+  readonly uncertainty?: { readonly words: string; readonly remedy: string };
 }
 
 /** A policy API of a plugin. */

@@ -5,7 +5,7 @@ export * from './decode/index.js';
 export { compileOperated } from './operated-policies.js';
 export * from './policy/address-group.js';
 export * from './policy/dialect.js';
-export { openClaim } from './policy/doubt.js';
+export { uncertainClaim } from './policy/doubt.js';
 export type { PluginRemark } from './policy/enforcement.js';
 export { policyOfAnything } from './policy/may-do-anything.js';
 export { networkLabel, networkTierName, type Separation, separate, separateUnnetworked } from './policy/networks.js';

@@ -2,8 +2,8 @@ import { type Copy, type MadePolicies, madePolicies } from '../model/index.js';
 import { nameSpan } from '../parse/index.js';
 import { allOf, allTraffic, namedChoice } from '../sets/index.js';
 import type { CompiledPolicy } from './policy/dialect.js';
-import { networkPolicyPlace } from './policy/place.js';
-import type { PolicyOrigin, Unit } from './policy/policy.js';
+import { networkPolicyPrecedence } from './policy/place.js';
+import type { PolicyOrigin, PolicyRules } from './policy/policy.js';
 
 /**
  * The NetworkPolicies that an operator makes for the pods of an object, and that no manifest holds: there may be none, or they isolate
@@ -13,11 +13,11 @@ export function compileOperated(
   copy: Copy,
   context: { readonly copies: readonly Copy[]; readonly defaultNamespace: string },
 ): readonly CompiledPolicy[] {
-  const units = madePolicies(copy.document, context).flatMap((made) => unitsOf(made, copy));
-  return units.length === 0 ? [] : [{ units, namedFamilies: [], diagnostics: [] }];
+  const ruleSets = madePolicies(copy.document, context).flatMap((made) => ruleSetsOf(made, copy));
+  return ruleSets.length === 0 ? [] : [{ ruleSets, namedFamilies: [], diagnostics: [] }];
 }
 
-function unitsOf(made: MadePolicies, { document, presence }: Copy): readonly Unit[] {
+function ruleSetsOf(made: MadePolicies, { document, presence }: Copy): readonly PolicyRules[] {
   const { maker, owner, namespace, labels, directions, switchedOffBy } = made;
   const policy: PolicyOrigin = {
     id: `NetworkPolicy/${namespace}/* of ${owner}`,
@@ -28,20 +28,20 @@ function unitsOf(made: MadePolicies, { document, presence }: Copy): readonly Uni
     dependsOnCni: true,
     span: nameSpan(document),
   };
-  const doubt = {
+  const uncertainty = {
     id: `made/${owner}`,
     words: `what the NetworkPolicies that ${maker} makes for ${owner} admit, which is not evaluated`,
     remedy: `add them to the manifests, as \`kubectl get networkpolicy -n ${namespace} -o yaml\` shows them${
       switchedOffBy === undefined ? '' : `, or add ${switchedOffBy}`
     }`,
   };
-  const is = namedChoice(doubt, ['nothing', 'isolate', 'admit everything']);
+  const is = namedChoice(uncertainty, ['nothing', 'isolate', 'admit everything']);
   return directions.map((direction) => ({
     policy,
     direction,
-    subject: { namespaces: { kind: 'named', name: namespace }, labels },
+    selectedPods: { namespaces: { kind: 'named', name: namespace }, labels },
     inForce: allOf([presence, is('isolate', 'admit everything')]),
-    place: networkPolicyPlace,
+    precedence: networkPolicyPrecedence,
     isolates: true,
     rules: [
       {

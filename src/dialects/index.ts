@@ -30,9 +30,9 @@ export function dialectGroups(kind: string): readonly string[] {
 }
 
 /** The objects as they would be were staged policies of every API applied. */
-export function promoteStaged(
+export function applyStaged(
   documents: readonly ManifestDocument[],
   defaultNamespace: string,
 ): readonly ManifestDocument[] {
-  return dialects.reduce((all, { promote }) => promote?.(all, defaultNamespace) ?? all, documents);
+  return dialects.reduce((all, { applyStaged }) => applyStaged?.(all, defaultNamespace) ?? all, documents);
 }

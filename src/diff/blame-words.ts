@@ -9,16 +9,18 @@ export function blameOf({ object, change }: Undoable, { network }: ComparedObjec
   if (object === undefined)
     return network === undefined
       ? []
-      : [{ object: 'the network of the cluster', field: '', change: 'changed', side: 'head', ...placeOf(network) }];
+      : [{ object: 'the network of the cluster', field: '', change: 'changed', side: 'head', ...locationOf(network) }];
   const { name, copies, difference } = object;
   const part = change === undefined ? undefined : difference?.changes[change];
   if (part !== undefined) {
     const { field } = part;
     if (part.change === 'removed')
-      return [{ object: name, field, change: 'removed', side: 'base', ...placeOf(part.base) }];
-    const own = { object: name, field, side: 'head', ...placeOf(part.head) } as const;
+      return [{ object: name, field, change: 'removed', side: 'base', ...locationOf(part.base) }];
+    const own = { object: name, field, side: 'head', ...locationOf(part.head) } as const;
     return [
-      part.change === 'added' ? { ...own, change: 'added' } : { ...own, change: 'changed', before: placeOf(part.base) },
+      part.change === 'added'
+        ? { ...own, change: 'added' }
+        : { ...own, change: 'changed', before: locationOf(part.base) },
     ];
   }
   const [base] = copies.base;
@@ -26,14 +28,16 @@ export function blameOf({ object, change }: Undoable, { network }: ComparedObjec
   if (head === undefined)
     return base === undefined
       ? []
-      : [{ object: name, field: '', change: 'removed', side: 'base', ...placeOf(nameSpan(base)) }];
-  const own = { object: name, field: '', side: 'head', ...placeOf(nameSpan(head)) } as const;
+      : [{ object: name, field: '', change: 'removed', side: 'base', ...locationOf(nameSpan(base)) }];
+  const own = { object: name, field: '', side: 'head', ...locationOf(nameSpan(head)) } as const;
   return [
-    base === undefined ? { ...own, change: 'added' } : { ...own, change: 'changed', before: placeOf(nameSpan(base)) },
+    base === undefined
+      ? { ...own, change: 'added' }
+      : { ...own, change: 'changed', before: locationOf(nameSpan(base)) },
   ];
 }
 
-function placeOf(span: Span): Pick<Blame, 'file' | 'line' | 'excerpt'> {
+function locationOf(span: Span): Pick<Blame, 'file' | 'line' | 'excerpt'> {
   const { file, line } = locate(span);
   return { file, line, excerpt: excerptOf(span).excerpt };
 }

@@ -59,7 +59,7 @@ function otherEnd(
     return { end: { cidrs: addressCidrs(other.addresses) }, reasons: addressReasons(other.addresses, direction) };
   const hypothetical = hypotheticalEnd(other);
   const { namespaces } = hypothetical;
-  const isWithin = typeof namespaces === 'object' && 'name' in namespaces && namespaces.name === placeOf(inside);
+  const isWithin = typeof namespaces === 'object' && 'name' in namespaces && namespaces.name === namespacesOf(inside);
   return { end: { hypothetical }, reasons: isWithin ? [] : ['cross-namespace'] };
 }
 
@@ -93,7 +93,7 @@ function podsOfId(id: string): PodsEnd {
 }
 
 /** The one namespace of an end; none where it is nodes, or workloads of several. */
-function placeOf(ends: ChangeEnds): string | undefined {
+function namespacesOf(ends: ChangeEnds): string | undefined {
   if ('pods' in ends) return ends.pods.namespace;
   if (!('workloads' in ends)) return undefined;
   const places = new Set(ends.workloads.map(namespaceOf));
@@ -114,7 +114,7 @@ function pairChanges(
   );
 }
 
-/** Connections across namespaces matter more: they are told apart from the others. */
+/** Connections across namespaces matter more: they are distinguished from the others. */
 function workloadChanges(
   from: ChangeEnds,
   to: ChangeEnds,
@@ -135,7 +135,7 @@ function mixedChanges(
   const isNodes = [from, to].some((end) => 'entity' in end);
   return byPlace(from).flatMap((source) =>
     byPlace(to).map((destination): ConnectionChange => {
-      const isAcross = !isNodes && placeOf(source) !== placeOf(destination);
+      const isAcross = !isNodes && namespacesOf(source) !== namespacesOf(destination);
       return { from: source, to: destination, pairs: 'all', ...facts, reasons: isAcross ? ['cross-namespace'] : [] };
     }),
   );
@@ -153,7 +153,7 @@ function factsOf(
   compared: ComparedObjects,
 ): Omit<ChangeFacts, 'reasons'> {
   const isUncertain = now !== 'allow' && (was === 'unknown' || now === 'unknown');
-  const open = (isUncertain ? unknown : []).flatMap((range) => {
+  const uncertain = (isUncertain ? unknown : []).flatMap((range) => {
     const part = intersectTraffic(trafficFrom([range]), traffic);
     return isNoTraffic(part) ? [] : trafficRanges(part).map((each) => ({ ...each, reason: range.reason }));
   });
@@ -161,7 +161,7 @@ function factsOf(
     was,
     now,
     allow: isUncertain ? [] : trafficRanges(traffic),
-    unknown: open,
+    unknown: uncertain,
     ...(was === 'deny' && now === 'unknown' ? { certain: false } : {}),
     ...(isNew ? { new: true } : {}),
     because: because.flatMap((each) => blameOf(each, compared)),

@@ -1,26 +1,26 @@
-import type { LaidWorld } from '../assemble/lay-world.js';
+import type { Scenario } from '../assemble/lay-world.js';
 import type { Direction } from '../compile/index.js';
 import type { Span } from '../diagnostics/index.js';
-import type { ConnectionSlice, End } from '../evaluate/index.js';
-import type { Standing } from '../pairs/reach/reach-between.js';
+import type { ConnectionTraffic, End } from '../evaluate/index.js';
+import type { ReachEnd } from '../pairs/reach/reach-between.js';
 import { type Family, families, intersectTraffic, isNoTraffic, type PodTraffic, type Traffic } from '../sets/index.js';
 import type { OtherEnd } from './found-change.js';
 import type { Undoable } from './mixed-worlds.js';
 import type { Sides } from './objects/changed-objects.js';
 import type { Question } from './question.js';
-import { type JointGround, type SideReaches, standingsOfId } from './side-reaches.js';
+import { reachEndsOfId, type SharedContext, type SideReaches } from './side-reaches.js';
 
 /** Both sides, as they were compared. */
-export interface ComparedGround {
-  readonly laid: Sides<LaidWorld>;
+export interface ComparedContext {
+  readonly scenario: Sides<Scenario>;
   readonly sides: Sides<SideReaches>;
-  readonly joint: JointGround;
+  readonly joint: SharedContext;
 }
 
 /** Where the rules are written that decide about a question at either side: what changed there is to blame most often. */
-export function decidingPlaces(question: Question, { laid, sides, joint }: ComparedGround): readonly Span[] {
+export function decidingPlaces(question: Question, { scenario, sides, joint }: ComparedContext): readonly Span[] {
   const places = (['base', 'head'] as const).flatMap((side) =>
-    placesAt(question, { laid: laid[side], side: sides[side], joint }),
+    placesAt(question, { scenario: scenario[side], side: sides[side], joint }),
   );
   return [...new Set(places)];
 }
@@ -42,17 +42,17 @@ function meet(a: Span, b: Span): boolean {
   return a.file === b.file && a.start < b.end && b.start < a.end;
 }
 
-interface SideGround {
-  readonly laid: LaidWorld;
+interface SideContext {
+  readonly scenario: Scenario;
   readonly side: SideReaches;
-  readonly joint: JointGround;
+  readonly joint: SharedContext;
 }
 
-function placesAt({ subject, traffic }: Question, { laid, side, joint }: SideGround): readonly Span[] {
-  const find = (id: string) => standingsOfId(id, laid, joint) ?? [];
-  const between = (from: readonly (Standing | OutsideEnd)[], to: readonly (Standing | OutsideEnd)[]) =>
+function placesAt({ subject, traffic }: Question, { scenario, side, joint }: SideContext): readonly Span[] {
+  const find = (id: string) => reachEndsOfId(id, scenario, joint) ?? [];
+  const between = (from: readonly (ReachEnd | OutsideEnd)[], to: readonly (ReachEnd | OutsideEnd)[]) =>
     from.flatMap(({ end: source }) =>
-      to.flatMap(({ end: destination }) => placesBetween(source, destination, traffic, { laid, joint })),
+      to.flatMap(({ end: destination }) => placesBetween(source, destination, traffic, { scenario, joint })),
     );
   switch (subject.kind) {
     case 'pair':
@@ -83,22 +83,24 @@ function placesBetween(
   source: End,
   destination: End,
   traffic: Traffic,
-  { laid, joint }: Pick<SideGround, 'laid' | 'joint'>,
+  { scenario, joint }: Pick<SideContext, 'scenario' | 'joint'>,
 ): readonly Span[] {
-  const slices = joint.families.flatMap((family) => laid.ground.evaluation.connect(source, destination, family));
-  return slices.filter((slice) => isMet(slice.traffic, traffic)).flatMap(placesOfSlice);
+  const decidedTraffic = joint.families.flatMap((family) =>
+    scenario.evaluationContext.evaluation.connect(source, destination, family),
+  );
+  return decidedTraffic.filter((decided) => isMet(decided.traffic, traffic)).flatMap(placesOfDecided);
 }
 
 function isMet(a: Traffic, b: Traffic): boolean {
   return !isNoTraffic(intersectTraffic(a, b));
 }
 
-function placesOfSlice({ egress, ingress }: ConnectionSlice): readonly Span[] {
+function placesOfDecided({ egress, ingress }: ConnectionTraffic): readonly Span[] {
   return [egress, ingress].flatMap(({ by }) => by.flatMap(({ rule }) => rule?.span ?? []));
 }
 
 function placesAmong(
-  standings: readonly Standing[],
+  reachEnds: readonly ReachEnd[],
   {
     other,
     direction,
@@ -111,9 +113,9 @@ function placesAmong(
   side: SideReaches,
 ): readonly Span[] {
   const names = new Set(other.places.map(({ name }) => name));
-  const passages = side.passages(standings, direction, ({ name }) => names.has(name));
+  const allowedTraffics = side.allowedTraffics(reachEnds, direction, ({ name }) => names.has(name));
   const mayPass = (parts: PodTraffic) => parts.some((part) => isMet(part.traffic, traffic));
-  return passages.flatMap(({ rule, allow, unknown }) =>
+  return allowedTraffics.flatMap(({ rule, allow, unknown }) =>
     rule !== undefined && mayPass([...allow, ...unknown]) ? [rule.span] : [],
   );
 }

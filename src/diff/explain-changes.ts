@@ -10,7 +10,7 @@ import {
   trafficText,
   uniteTraffic,
 } from '../sets/index.js';
-import { type BlameGround, findBlame, isBackWithout, isMinimal } from './find-blame.js';
+import { type BlameQuestion, findBlame, isBackWithout, isMinimal } from './find-blame.js';
 import type { FoundChange, FoundEnds } from './found-change.js';
 import { keyOf, type Undoable } from './mixed-worlds.js';
 import type { Question, Subject } from './question.js';
@@ -22,11 +22,17 @@ export interface ExplainedChange extends FoundChange {
   readonly because: readonly Undoable[] | undefined;
 }
 
-/** Says of every connection of some changes what is to blame for it; connections with different reasons are told apart. */
-export function explainChanges(changes: readonly FoundChange[], ground: BlameGround): readonly ExplainedChange[] {
+/**
+ * Says of every connection of some changes what is to blame for it; connections with different reasons are
+ * distinguished.
+ */
+export function explainChanges(
+  changes: readonly FoundChange[],
+  evaluationContext: BlameQuestion,
+): readonly ExplainedChange[] {
   const explained = new Map<FoundChange, readonly ExplainedChange[]>();
-  // Changes of the same ports have the same blame most often, and its worlds are at hand then.
-  for (const change of inOrderOfPorts(changes)) explained.set(change, explain(change, ground));
+  // Changes of the same ports have the same blame most often, and its cluster states are at hand then.
+  for (const change of inOrderOfPorts(changes)) explained.set(change, explain(change, evaluationContext));
   return changes.flatMap((change) => explained.get(change) ?? []);
 }
 
@@ -45,34 +51,34 @@ function inOrderOfPorts(changes: readonly FoundChange[]): readonly FoundChange[]
  * Blame is found for one connection, then held against all others: those for which it doesn't hold, or for which a part of it is
  * enough, are looked at by themselves.
  */
-function explain(change: FoundChange, ground: BlameGround): readonly ExplainedChange[] {
+function explain(change: FoundChange, evaluationContext: BlameQuestion): readonly ExplainedChange[] {
   const explained: ExplainedChange[] = [];
-  const open: FoundChange[] = [change];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+  const pending: FoundChange[] = [change];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const question = questionOf(next);
     if (question === undefined) continue;
-    if (ground.worlds.isExhausted()) {
+    if (evaluationContext.clusterStates.isExhausted()) {
       explained.push({ ...next, because: undefined });
       continue;
     }
-    const found = findBlame(question, ground);
-    const because = ground.worlds.isExhausted() ? undefined : found;
-    const parts = because === undefined || because.length < 2 ? [] : partsOf(next, ground);
+    const found = findBlame(question, evaluationContext);
+    const because = evaluationContext.clusterStates.isExhausted() ? undefined : found;
+    const parts = because === undefined || because.length < 2 ? [] : partsOf(next, evaluationContext);
     if (parts.length > 1) {
-      open.push(...parts.toReversed());
+      pending.push(...parts.toReversed());
       continue;
     }
     if (because === undefined) {
       explained.push({ ...next, because });
       continue;
     }
-    const { alike, others } = splitByBlame(next, because, ground);
-    if (ground.worlds.isExhausted()) {
+    const { alike, others } = splitByBlame(next, because, evaluationContext);
+    if (evaluationContext.clusterStates.isExhausted()) {
       explained.push({ ...next, because: undefined });
       continue;
     }
     explained.push(...alike.map((ends) => ({ ...next, ends, because })));
-    open.push(...others.map((ends) => ({ ...next, ends })));
+    pending.push(...others.map((ends) => ({ ...next, ends })));
   }
   return explained;
 }
@@ -106,11 +112,11 @@ function* subjectsOf(ends: FoundEnds): Generator<Subject> {
 const mostCidrs = 64;
 
 /** The ranges of ports, else of addresses, of a change, by what is to blame for each; one or none where that is the same for all. */
-function partsOf(change: FoundChange, ground: BlameGround): readonly FoundChange[] {
+function partsOf(change: FoundChange, evaluationContext: BlameQuestion): readonly FoundChange[] {
   const ranges = trafficRanges(change.traffic).map(
     ({ protocol, from, to }): Traffic => ({ ...noTraffic, [protocol]: interval(from, to + 1) }),
   );
-  const byPorts = groupByBlame(ranges, (traffic) => ({ ...change, traffic }), ground).map((group) => ({
+  const byPorts = groupByBlame(ranges, (traffic) => ({ ...change, traffic }), evaluationContext).map((group) => ({
     ...change,
     traffic: group.reduce<Traffic>(uniteTraffic, noTraffic),
   }));
@@ -122,20 +128,20 @@ function partsOf(change: FoundChange, ground: BlameGround): readonly FoundChange
     ...change,
     ends: { ...ends, other: { kind: 'addresses', addresses } },
   });
-  const byAddresses = groupByBlame(cidrs, (cidr) => within(cidrAddresses(cidr)), ground);
+  const byAddresses = groupByBlame(cidrs, (cidr) => within(cidrAddresses(cidr)), evaluationContext);
   return byAddresses.map((group) => within(cidrAddresses(...group)));
 }
 
 function groupByBlame<Part>(
   parts: readonly Part[],
   changeOf: (part: Part) => FoundChange,
-  ground: BlameGround,
+  evaluationContext: BlameQuestion,
 ): readonly (readonly Part[])[] {
   if (parts.length < 2) return [parts];
   const groups = new Map<string, Part[]>();
   for (const part of parts) {
     const question = questionOf(changeOf(part));
-    const because = question === undefined ? undefined : findBlame(question, ground);
+    const because = question === undefined ? undefined : findBlame(question, evaluationContext);
     const key = because === undefined ? '' : keyOf(because);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [part]);
@@ -148,16 +154,16 @@ function groupByBlame<Part>(
 function splitByBlame(
   change: FoundChange,
   because: readonly Undoable[],
-  ground: BlameGround,
+  evaluationContext: BlameQuestion,
 ): { readonly alike: readonly FoundEnds[]; readonly others: readonly FoundEnds[] } {
   const { ends, traffic, was } = change;
   if (ends.kind === 'entry') return { alike: [ends], others: [] };
-  const keys = keysIn(because, ground);
+  const keys = keysIn(because, evaluationContext);
   // The first connection is the one that the blame was found for.
   const [first] = subjectsOf(ends);
   const isSame = (subject: Subject) => JSON.stringify(idsOf(subject)) === JSON.stringify(first && idsOf(first));
   const isBlamed = (subject: Subject) =>
-    isSame(subject) || isMinimal(because, (set) => isBackWithout(set, { subject, traffic, was }, ground));
+    isSame(subject) || isMinimal(because, (set) => isBackWithout(set, { subject, traffic, was }, evaluationContext));
   const [sources, destinations] =
     ends.kind === 'pairs' ? [group(ends.from, keys), group(ends.to, keys)] : [group(ends.workloads, keys), [[]]];
   const alike: FoundEnds[] = [];
@@ -192,14 +198,16 @@ function idsOf(subject: Subject): readonly string[] {
   }
 }
 
-/** A text that is the same for workloads that are alike in every world that a set is tried in. */
-function keysIn(because: readonly Undoable[], { worlds }: BlameGround): (id: string) => string {
+/** A text that is the same for workloads that are alike in every cluster state that a set is tried in. */
+function keysIn(because: readonly Undoable[], { clusterStates }: BlameQuestion): (id: string) => string {
   const parts = because.length < 2 ? [] : because.map((each) => because.filter((other) => other !== each));
   const tables = [because, ...parts].flatMap((set) => {
-    const laid = worlds.without(set);
-    if (laid === undefined) return [];
-    const { cluster } = laid.world;
-    return [new Map(cluster.workloads.map((each) => [each.id, connectivityKey(each, laid.ground.evaluation)]))];
+    const scenario = clusterStates.without(set);
+    if (scenario === undefined) return [];
+    const { cluster } = scenario.clusterState;
+    return [
+      new Map(cluster.workloads.map((each) => [each.id, connectivityKey(each, scenario.evaluationContext.evaluation)])),
+    ];
   });
   return (id) => (isWorkloadId(id) ? tables.map((table) => table.get(id) ?? 'absent').join('\n') : id);
 }

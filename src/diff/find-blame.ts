@@ -1,15 +1,15 @@
-import type { LaidWorld } from '../assemble/lay-world.js';
+import type { Scenario } from '../assemble/lay-world.js';
 import type { Span } from '../diagnostics/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import { trafficText } from '../sets/index.js';
-import { type ComparedGround, decidingPlaces, isAtPlace } from './deciding-places.js';
-import { keyOf, type MixedWorlds, type Undoable, undoableChanges } from './mixed-worlds.js';
+import { type ComparedContext, decidingPlaces, isAtPlace } from './deciding-places.js';
+import { keyOf, type MixedStates, type Undoable, undoableChanges } from './mixed-worlds.js';
 import type { ChangedObject } from './objects/changed-objects.js';
 import { isAll, type Question, type Subject } from './question.js';
 
 /** What blame is looked for among, and where. */
-export interface BlameGround extends ComparedGround {
-  readonly worlds: MixedWorlds;
+export interface BlameQuestion extends ComparedContext {
+  readonly clusterStates: MixedStates;
   readonly defaultNamespace: string;
   /** Every changed object, in the order in which blame is looked for. */
   readonly objects: readonly Undoable[];
@@ -35,39 +35,44 @@ const mostOthers = 8;
  * The changes to blame for a verdict that isn't what it was: undone at HEAD together they bring it back, and none of them can be
  * spared. One, where one is enough; `undefined` where none was found with reasonable effort.
  */
-export function findBlame(question: Question, ground: BlameGround): readonly Undoable[] | undefined {
-  const flips = (set: readonly Undoable[]) => isBackWithout(set, question, ground);
-  const near = ground.objects.filter(({ object }) => mayMatter(object, question.subject, ground));
-  const places = lazily(() => decidingPlaces(question, ground));
-  const known = knownFor(question, places, ground).find((set) => isAmong(set, near) && isMinimal(set, flips));
+export function findBlame(question: Question, evaluationContext: BlameQuestion): readonly Undoable[] | undefined {
+  const flips = (set: readonly Undoable[]) => isBackWithout(set, question, evaluationContext);
+  const near = evaluationContext.objects.filter(({ object }) => mayMatter(object, question.subject, evaluationContext));
+  const places = lazily(() => decidingPlaces(question, evaluationContext));
+  const known = knownFor(question, places, evaluationContext).find(
+    (set) => isAmong(set, near) && isMinimal(set, flips),
+  );
   if (known !== undefined) {
-    keepFound(known, question, ground);
+    keepFound(known, question, evaluationContext);
     return known;
   }
   const among = (all: readonly Undoable[]) => smallestAt(all, places, flips) ?? smallest(all, flips);
-  const objects = among(near) ?? among(ground.objects);
+  const objects = among(near) ?? among(evaluationContext.objects);
   if (objects === undefined) return undefined;
   const set = among(undoableChanges(objects)) ?? objects;
-  keepFound(set, question, ground);
+  keepFound(set, question, evaluationContext);
   return set;
 }
 
-/** Sets that were found before: those for the same ports first, then others that are likely, whose worlds needn't be built again. */
+/**
+ * Sets that were found before: those for the same ports first, then others that are likely, whose cluster states
+ * needn't be built again.
+ */
 function knownFor(
   { traffic }: Question,
   places: () => readonly Span[],
-  { found, worlds }: BlameGround,
+  { found, clusterStates }: BlameQuestion,
 ): readonly (readonly Undoable[])[] {
   const text = trafficText(traffic);
   const isLikely = (set: readonly Undoable[]) =>
     set.every((each) => each.object?.sort !== 'policy' || isAtPlace(each, places()));
   const all = [...found.values()];
   const own = all.filter(({ ports }) => ports.has(text)).slice(-mostFound);
-  const others = all.filter(({ ports, set }) => !ports.has(text) && worlds.isKept(set) && isLikely(set));
+  const others = all.filter(({ ports, set }) => !ports.has(text) && clusterStates.isKept(set) && isLikely(set));
   return [...own.reverse(), ...others.slice(-mostOthers).reverse()].map(({ set }) => set);
 }
 
-function keepFound(set: readonly Undoable[], { traffic }: Question, { found }: BlameGround): void {
+function keepFound(set: readonly Undoable[], { traffic }: Question, { found }: BlameQuestion): void {
   const key = keyOf(set);
   const known = found.get(key) ?? { set, ports: new Set<string>() };
   known.ports.add(trafficText(traffic));
@@ -96,14 +101,14 @@ function lazily<Value>(find: () => Value): () => Value {
 }
 
 /** Whether a verdict is what it was once some changes are undone; no, where that can't be told with reasonable effort. */
-export function isBackWithout(set: readonly Undoable[], question: Question, ground: BlameGround): boolean {
-  ground.worlds.ask();
-  const world = ground.worlds.without(set);
-  return world !== undefined && isBackIn(world, question, ground);
+export function isBackWithout(set: readonly Undoable[], question: Question, evaluationContext: BlameQuestion): boolean {
+  evaluationContext.clusterStates.ask();
+  const clusterState = evaluationContext.clusterStates.without(set);
+  return clusterState !== undefined && isBackIn(clusterState, question, evaluationContext);
 }
 
-function isBackIn(world: LaidWorld, question: Question, { joint }: Pick<BlameGround, 'joint'>): boolean {
-  return isAll(question.was, question, world, joint);
+function isBackIn(clusterState: Scenario, question: Question, { joint }: Pick<BlameQuestion, 'joint'>): boolean {
+  return isAll(question.was, question, clusterState, joint);
 }
 
 type Flips = (set: readonly Undoable[]) => boolean;
@@ -148,11 +153,11 @@ function reduce(all: readonly Undoable[], flips: Flips): readonly Undoable[] {
 }
 
 /** Whether an object is likely to have a say: it governs an end, or is one. What else it may be is tried last. */
-function mayMatter(object: ChangedObject | undefined, subject: Subject, ground: BlameGround): boolean {
+function mayMatter(object: ChangedObject | undefined, subject: Subject, evaluationContext: BlameQuestion): boolean {
   if (object === undefined || subject.kind === 'entry') return true;
   const ids = subject.kind === 'pair' ? [subject.from, subject.to] : [subject.workload];
   const namespaces = ids.map((id) => id.slice(0, id.indexOf('/')));
-  const isIn = ({ name, namespace = ground.defaultNamespace }: ManifestDocument) =>
+  const isIn = ({ name, namespace = evaluationContext.defaultNamespace }: ManifestDocument) =>
     object.sort === 'namespace' ? namespaces.includes(name ?? '') : namespaces.includes(namespace);
   const documents = [...object.copies.base, ...object.copies.head];
   switch (object.sort) {

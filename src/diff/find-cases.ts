@@ -34,7 +34,7 @@ export interface CoveredChange extends ExplainedChange {
   readonly coveredBy: readonly CoveringCase[];
 }
 
-/** Says of every connection which cases speak of it; those of which others speak are told apart. */
+/** Says of every connection which cases speak of it; those of which others speak are distinguished. */
 export function findCases(
   changes: readonly ExplainedChange[],
   files: readonly TestFile[],
@@ -156,14 +156,14 @@ function coverPairs(
   return group(ends.to, (id) => cases.flatMap((each) => coveringAt(each, id, traffic) ?? [])).flatMap((destinations) =>
     group(ends.from, (id) =>
       destinations.coveredBy.filter((each) => {
-        const reading = cases.find(({ place }) => isSamePlace(place, each));
+        const reading = cases.find(({ place }) => isSameLocation(place, each));
         return reading !== undefined && (typeof reading.from !== 'object' || reading.from.workloads.has(id));
       }),
     ).map(({ ids, coveredBy }) => ({ ...change, ends: { ...ends, from: ids, to: destinations.ids }, coveredBy })),
   );
 }
 
-function isSamePlace(a: Omit<CoveringCase, 'extent'>, b: CoveringCase): boolean {
+function isSameLocation(a: Omit<CoveringCase, 'extent'>, b: CoveringCase): boolean {
   return a.file === b.file && a.line === b.line && a.case === b.case && a.suite === b.suite;
 }
 

@@ -19,25 +19,25 @@ import {
   uniteAddresses,
 } from '../sets/index.js';
 import type { Difference, FoundChange, JointClass } from './found-change.js';
-import { findRegions, type RegionGround } from './hypothetical/find-regions.js';
+import { findRegions, type RegionComparison } from './hypothetical/find-regions.js';
 import type { Sides } from './objects/changed-objects.js';
 import { partOf, verdictsOf } from './question.js';
 import { isPairOfIds, nodesId, type SideReaches } from './side-reaches.js';
 
 /** What is compared: both sides, which must speak of the same families. */
-export interface CompareGround extends Pick<RegionGround, 'sides' | 'laid' | 'joint'> {
-  readonly mayDiffer: RegionGround['mayDiffer'];
+export interface ComparisonContext extends Pick<RegionComparison, 'sides' | 'scenario' | 'joint'> {
+  readonly mayDiffer: RegionComparison['mayDiffer'];
 }
 
 /** Compares two sides class by class: what is the same is never spelled out. */
-export function findChanges({ sides, laid, joint, mayDiffer }: CompareGround): readonly FoundChange[] {
+export function findChanges({ sides, scenario, joint, mayDiffer }: ComparisonContext): readonly FoundChange[] {
   const classes = joinClasses(sides);
   const compare = comparing();
   const between = (from: JointClass, to: JointClass) => differencesBetween(from, to, sides, compare);
   return [
     ...changesBetween(classes, between),
     ...changesOutside(classes, sides, joint.families),
-    ...findRegions({ classes, sides, laid, joint, between, mayDiffer }),
+    ...findRegions({ classes, sides, scenario, joint, between, mayDiffer }),
     ...changesOfEntries(sides),
   ];
 }
@@ -57,7 +57,7 @@ function joinClasses({ base, head }: Sides<SideReaches>): readonly JointClass[] 
 }
 
 /** Classes with the same differences to the same classes are told together, so that blame is looked for once. */
-function changesBetween(classes: readonly JointClass[], between: RegionGround['between']): readonly FoundChange[] {
+function changesBetween(classes: readonly JointClass[], between: RegionComparison['between']): readonly FoundChange[] {
   const numberOf = numbering();
   const found = new Map<
     string,
@@ -72,7 +72,7 @@ function changesBetween(classes: readonly JointClass[], between: RegionGround['b
   }
   return [...found.values()].flatMap(({ from, to, differences, isAlone }) => {
     const ends = { kind: 'pairs', from: idsOf(from), to: idsOf(to) } as const;
-    return differences.flatMap((each) => told(each, isAlone)).map((each) => ({ ...each, ends, isNew: isAlone }));
+    return differences.flatMap((each) => reportable(each, isAlone)).map((each) => ({ ...each, ends, isNew: isAlone }));
   });
 }
 
@@ -87,7 +87,7 @@ interface Group {
 function groupsFrom(
   from: JointClass,
   classes: readonly JointClass[],
-  { between, numberOf }: { readonly between: RegionGround['between']; readonly numberOf: (of: object) => number },
+  { between, numberOf }: { readonly between: RegionComparison['between']; readonly numberOf: (of: object) => number },
 ): readonly Group[] {
   const groups = new Map<string, { readonly places: number[]; readonly differences: readonly Difference[] }>();
   for (const [place, to] of classes.entries()) {
@@ -123,7 +123,7 @@ function numbering(): (of: object) => number {
 }
 
 /** That nobody can say what isolation does to ICMP is no news of a workload that comes or goes. */
-function told(difference: Difference, isNew: boolean): readonly Difference[] {
+function reportable(difference: Difference, isNew: boolean): readonly Difference[] {
   if (!isNew || difference.now === 'allow' || difference.was === 'allow') return [difference];
   const traffic = intersectTraffic(difference.traffic, portTraffic);
   return isNoTraffic(traffic) ? [] : [{ ...difference, traffic }];
@@ -231,7 +231,7 @@ function changesOfParts(
     for (const { reach: head, addresses: own } of after) {
       const common = intersectAddresses(old, own);
       if (isNoAddresses(common)) continue;
-      for (const difference of compareReaches(base, head).flatMap((each) => told(each, isAlone))) {
+      for (const difference of compareReaches(base, head).flatMap((each) => reportable(each, isAlone))) {
         const { was, now, traffic, unknown } = difference;
         const key = JSON.stringify([was, now, trafficText(traffic), unknown]);
         const addresses = uniteAddresses(found.get(key)?.addresses ?? noAddresses, common);

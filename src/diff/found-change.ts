@@ -1,7 +1,7 @@
 import type { Direction } from '../compile/index.js';
 import type { UnknownRange } from '../result.js';
 import type { Addresses, LabelRegion, Traffic } from '../sets/index.js';
-import type { ChangedPlace } from './hypothetical/compare-places.js';
+import type { ChangedNamespace } from './hypothetical/compare-places.js';
 import type { Sides } from './objects/changed-objects.js';
 import type { VerdictWord } from './verdict-word.js';
 
@@ -33,11 +33,11 @@ export type OtherEnd =
   | { readonly kind: 'addresses'; readonly addresses: Addresses }
   | {
       readonly kind: 'hypothetical';
-      /** As they are told of: labels of their namespaces, the name among them, and their own. */
+      /** As they are reported of: labels of their namespaces, the name among them, and their own. */
       readonly namespaces: LabelRegion;
       readonly pods: LabelRegion;
       /** Those of them whose verdict changed. */
-      readonly places: readonly ChangedPlace[];
+      readonly places: readonly ChangedNamespace[];
     };
 
 /** Workloads that are of one class at each side; `undefined` where they aren't there. */

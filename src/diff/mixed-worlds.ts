@@ -1,4 +1,4 @@
-import type { LaidWorld, Materials, Relay } from '../assemble/lay-world.js';
+import type { Relay, Scenario, ScenarioSources } from '../assemble/lay-world.js';
 import { budgetOf } from '../limit/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import type { ChangedObject, ComparedObjects, Sides } from './objects/changed-objects.js';
@@ -26,13 +26,13 @@ export function undoableChanges(objects: readonly Undoable[]): readonly Undoable
   });
 }
 
-/** Worlds between two sides. */
-export interface MixedWorlds {
-  /** HEAD with some changes undone; `undefined` once too many worlds have been asked for. */
-  readonly without: (undone: readonly Undoable[]) => LaidWorld | undefined;
-  /** Whether the world without some changes is at hand. */
+/** Cluster states between two sides. */
+export interface MixedStates {
+  /** HEAD with some changes undone; `undefined` once too many cluster states have been asked for. */
+  readonly without: (undone: readonly Undoable[]) => Scenario | undefined;
+  /** Whether the cluster state without some changes is at hand. */
   readonly isKept: (undone: readonly Undoable[]) => boolean;
-  /** Takes note of a verdict that is asked for in one of the worlds. */
+  /** Takes note of a verdict that is asked for in one of the cluster states. */
   readonly ask: () => void;
   /** Whether more was asked for than is done: answers from then on mean nothing. */
   readonly isExhausted: () => boolean;
@@ -40,10 +40,10 @@ export interface MixedWorlds {
 
 const keptDocuments = 10_000;
 
-/** Builds worlds as they are asked for; the last ones are kept. */
-export function mixWorlds(compared: ComparedObjects, sides: Sides<Materials>, relay: Relay): MixedWorlds {
+/** Builds cluster states as they are asked for; the last ones are kept. */
+export function mixStates(compared: ComparedObjects, sides: Sides<ScenarioSources>, relay: Relay): MixedStates {
   const size = sides.head.documents.length + 1;
-  const known = new Map<string, LaidWorld>();
+  const known = new Map<string, Scenario>();
   let budget = budgetOf('documents');
   let verdicts = budgetOf('verdicts');
   return {
@@ -58,11 +58,11 @@ export function mixWorlds(compared: ComparedObjects, sides: Sides<Materials>, re
       if (kept !== undefined) return verdicts < 0 ? undefined : kept;
       budget -= size;
       if (budget < 0) return undefined;
-      const world = relay(materialsWithout(undone, compared, sides));
-      known.set(key, world);
+      const clusterState = relay(scenarioSourcesWithout(undone, compared, sides));
+      known.set(key, clusterState);
       const [oldest] = known.keys();
       if (known.size * size > keptDocuments && known.size > 4 && oldest !== undefined) known.delete(oldest);
-      return world;
+      return clusterState;
     },
   };
 }
@@ -72,11 +72,11 @@ export function keyOf(set: readonly Undoable[]): string {
   return [...new Set(set.map(({ id }) => id))].sort().join('\n');
 }
 
-function materialsWithout(
+function scenarioSourcesWithout(
   undone: readonly Undoable[],
   { same, changed }: ComparedObjects,
-  { base, head }: Sides<Materials>,
-): Materials {
+  { base, head }: Sides<ScenarioSources>,
+): ScenarioSources {
   const changes = new Map<ChangedObject | undefined, Set<number> | 'all'>();
   for (const { object, change } of undone) {
     const known = changes.get(object);

@@ -1,10 +1,10 @@
-import type { LaidWorld } from '../assemble/lay-world.js';
+import type { Scenario } from '../assemble/lay-world.js';
 import type { Direction } from '../compile/index.js';
 import { mapEntries } from '../ingress/map-entries.js';
-import { passagesAmong } from '../map/exposure/expose.js';
-import { namespacePlaces } from '../map/exposure/places.js';
+import { allowedTrafficFinder } from '../map/exposure/expose.js';
+import { possibleNamespaces } from '../map/exposure/places.js';
 import { reachOutside } from '../map/map.js';
-import type { Standing } from '../pairs/reach/reach-between.js';
+import type { ReachEnd } from '../pairs/reach/reach-between.js';
 import type { Reach } from '../result.js';
 import {
   type Addresses,
@@ -27,8 +27,8 @@ import {
   uniteTraffic,
 } from '../sets/index.js';
 import type { OtherEnd } from './found-change.js';
-import { isAllWith, nothingReaches, reachByPlace } from './hypothetical/place-reach.js';
-import { askedIn, type JointGround, reachIn, standingsOfId } from './side-reaches.js';
+import { isAllWith, nothingReaches, reachByNamespace } from './hypothetical/place-reach.js';
+import { askedIn, reachEndsOfId, reachIn, type SharedContext } from './side-reaches.js';
 import type { VerdictWord } from './verdict-word.js';
 
 /** Some connections of one workload, or of nodes or pods that have an id: with another, with addresses outside, or what enters through Ingresses. */
@@ -82,42 +82,42 @@ export function partOf(traffic: Traffic, verdict: VerdictWord, { allow, unknown 
   return subtractTraffic(subtractTraffic(traffic, allow), unknown);
 }
 
-/** Whether all traffic of a subject has one verdict in a world. What isn't there sends and gets nothing. */
+/** Whether all traffic of a subject has one verdict in a cluster state. What isn't there sends and gets nothing. */
 export function isAll(
   verdict: VerdictWord,
   { subject, traffic }: Pick<Question, 'subject' | 'traffic'>,
-  laid: LaidWorld,
-  joint: JointGround,
+  scenario: Scenario,
+  joint: SharedContext,
 ): boolean {
-  const { world, ground } = laid;
-  const asked = askedIn(laid, joint);
-  const find = (id: string) => standingsOfId(id, laid, joint);
+  const { clusterState, evaluationContext } = scenario;
+  const asked = askedIn(scenario, joint);
+  const find = (id: string) => reachEndsOfId(id, scenario, joint);
   const isVerdict = (reach: Reach | undefined) => isTrafficWithin(traffic, partOf(traffic, verdict, verdictsOf(reach)));
   switch (subject.kind) {
     case 'pair': {
       const [from, to] = [find(subject.from), find(subject.to)];
       if (from === undefined || to === undefined) return verdict === 'deny';
-      return isVerdict(reachIn(laid, joint)(from, to));
+      return isVerdict(reachIn(scenario, joint)(from, to));
     }
     case 'entry': {
-      const to = world.cluster.workloads.find(({ id }) => id === subject.to);
+      const to = clusterState.cluster.workloads.find(({ id }) => id === subject.to);
       if (to === undefined) return verdict === 'deny';
-      return isVerdict(mapEntries({ ...world.cluster, workloads: [to] }, joint.families, ground)[0]);
+      return isVerdict(mapEntries({ ...clusterState.cluster, workloads: [to] }, joint.families, evaluationContext)[0]);
     }
     case 'outside': {
-      const standings = find(subject.workload);
-      if (standings === undefined) return verdict === 'deny';
+      const reachEnds = find(subject.workload);
+      if (reachEnds === undefined) return verdict === 'deny';
       const { other, direction } = subject;
       return other.kind === 'addresses'
-        ? isAllOutside(other.addresses, direction, standings)
-        : isAllAmong(other, direction, standings);
+        ? isAllOutside(other.addresses, direction, reachEnds)
+        : isAllAmong(other, direction, reachEnds);
     }
     default:
       return subject satisfies never;
   }
 
-  function isAllOutside(addresses: Addresses, direction: Direction, standings: readonly Standing[]): boolean {
-    const parts = reachOutside(standings, direction, asked).map((row) => ({
+  function isAllOutside(addresses: Addresses, direction: Direction, reachEnds: readonly ReachEnd[]): boolean {
+    const parts = reachOutside(reachEnds, direction, asked).map((row) => ({
       addresses: intersectAddresses(cidrAddresses(...row.cidrs), addresses),
       ...verdictsOf(row),
     }));
@@ -126,12 +126,12 @@ export function isAll(
   function isAllAmong(
     { places }: Extract<OtherEnd, { kind: 'hypothetical' }>,
     direction: Direction,
-    standings: readonly Standing[],
+    reachEnds: readonly ReachEnd[],
   ): boolean {
     const names = new Set(places.map(({ name }) => name));
-    const all = namespacePlaces(joint.placeNames, world.cluster);
-    const find = passagesAmong(all, { evaluation: ground.evaluation, families: joint.families });
-    const reaches = reachByPlace(find(standings, direction, ({ name }) => names.has(name)));
+    const all = possibleNamespaces(joint.placeNames, clusterState.cluster);
+    const find = allowedTrafficFinder(all, { evaluation: evaluationContext.evaluation, families: joint.families });
+    const reaches = reachByNamespace(find(reachEnds, direction, ({ name }) => names.has(name)));
     return places.every(({ name, parts }) =>
       isAllWith(
         verdict,

@@ -1,15 +1,15 @@
-import type { LaidWorld } from '../assemble/lay-world.js';
+import type { Scenario } from '../assemble/lay-world.js';
 import { endOfPolicyPods, type PolicyPods } from '../endpoints/policy-pods/policy-pods.js';
 import type { Evaluation } from '../evaluate/index.js';
 import { mapEntries } from '../ingress/map-entries.js';
-import { type FindPassages, passagesAmong } from '../map/exposure/expose.js';
-import type { NamespacePlace } from '../map/exposure/places.js';
-import { namespacePlaces, type PlaceNames } from '../map/exposure/places.js';
+import { allowedTrafficFinder, type FindAllowedTraffic } from '../map/exposure/expose.js';
+import type { PossibleNamespace } from '../map/exposure/places.js';
+import { type NamespaceNames, possibleNamespaces } from '../map/exposure/places.js';
 import { type MappedCluster, mapEnds, mapReaches } from '../map/map.js';
 import type { Workload } from '../model/index.js';
 import type { JudgeContext } from '../pairs/context.js';
-import { nodeStands } from '../pairs/ends.js';
-import { type ReachGround, type Standing, sharedReaches, standingsOf } from '../pairs/reach/reach-between.js';
+import { nodeCandidates } from '../pairs/ends.js';
+import { type ReachEnd, type ReachOptions, reachEndsOf, sharedReaches } from '../pairs/reach/reach-between.js';
 import type { Reach } from '../result.js';
 import { type Family, icmpTraffic, portTraffic, type Traffic, uniteTraffic } from '../sets/index.js';
 
@@ -27,69 +27,71 @@ export function isPairOfIds(from: string, to: string): boolean {
 }
 
 /** What both sides of a comparison have in common. */
-export interface JointGround {
+export interface SharedContext {
   readonly families: readonly Family[];
   /** Pods that only policies know, of either side, by id. */
   readonly policyPods: ReadonlyMap<string, PolicyPods>;
-  /** The namespaces and their labels that are told apart for pods that no manifest holds. */
-  readonly placeNames: PlaceNames;
+  /** The namespaces and their labels that are distinguished for pods that no manifest holds. */
+  readonly placeNames: NamespaceNames;
 }
 
-/** One side: everything by class, and the ways in which one of each class stands. */
+/** One side: everything by class, with the forms of one member of each class. */
 export interface SideReaches extends Omit<MappedCluster, 'workloads' | 'pods' | 'exposure' | 'decided'> {
   /** In byte order of id. */
   readonly names: readonly { readonly id: string; readonly class: number }[];
-  readonly standings: readonly (readonly Standing[])[];
-  readonly places: readonly NamespacePlace[];
-  readonly passages: FindPassages;
-  /** Whether what passes was too much to tell apart anywhere so far. */
+  readonly reachEnds: readonly (readonly ReachEnd[])[];
+  readonly places: readonly PossibleNamespace[];
+  readonly allowedTraffics: FindAllowedTraffic;
+  /** Whether what passes was too much to distinguish anywhere so far. */
   readonly isUnsettled: () => boolean;
 }
 
 /** What everything at one side may send each other, of ports and ICMP. */
-export function sideReaches(laid: LaidWorld, joint: JointGround): SideReaches {
-  const { world, ground } = laid;
-  const { workloads, pods, classes } = mapEnds(world.cluster, ground.evaluation, [...joint.policyPods.values()]);
-  const standings = [...classes, nodeStandings(laid)];
+export function sideReaches(scenario: Scenario, joint: SharedContext): SideReaches {
+  const { clusterState, evaluationContext } = scenario;
+  const { workloads, pods, classes } = mapEnds(clusterState.cluster, evaluationContext.evaluation, [
+    ...joint.policyPods.values(),
+  ]);
+  const reachEnds = [...classes, nodeReachEnds(scenario)];
   const {
     workloads: _,
     pods: __,
     ...reaches
-  } = mapReaches({ workloads, pods, classes: standings }, askedIn(laid, joint));
-  const places = namespacePlaces(joint.placeNames, world.cluster);
-  const find = passagesAmong(places, { evaluation: ground.evaluation, families: joint.families });
+  } = mapReaches({ workloads, pods, classes: reachEnds }, askedIn(scenario, joint));
+  const places = possibleNamespaces(joint.placeNames, clusterState.cluster);
+  const find = allowedTrafficFinder(places, { evaluation: evaluationContext.evaluation, families: joint.families });
   let isUnsettled = false;
   return {
     ...reaches,
-    entries: mapEntries(world.cluster, joint.families, ground),
+    entries: mapEntries(clusterState.cluster, joint.families, evaluationContext),
     names: [...workloads, ...pods, { id: nodesId, class: classes.length }],
-    standings,
+    reachEnds,
     places,
-    passages: (...asked) => {
-      const passages = find(...asked);
-      isUnsettled ||= passages.some((each) => each.isUnsettled);
-      return passages;
+    allowedTraffics: (...asked) => {
+      const allowedTraffics = find(...asked);
+      isUnsettled ||= allowedTraffics.some((each) => each.isUnsettled);
+      return allowedTraffics;
     },
     isUnsettled: () => isUnsettled,
   };
 }
 
 /** What is asked of a side. */
-export function askedIn({ ground }: LaidWorld, { families }: Pick<JointGround, 'families'>): ReachGround {
-  return { evaluation: ground.evaluation, families, trafficIn: comparedTraffic };
+export function askedIn({ evaluationContext }: Scenario, { families }: Pick<SharedContext, 'families'>): ReachOptions {
+  return { evaluation: evaluationContext.evaluation, families, trafficIn: comparedTraffic };
 }
 
 /** What two ends may send each other at a side; the same answer for what is alike. */
 export function reachIn(
-  laid: LaidWorld,
-  joint: Pick<JointGround, 'families'>,
-): (from: readonly Standing[], to: readonly Standing[]) => Reach {
-  const known = reaches.get(laid) ?? sharedReaches(askedIn(laid, joint));
-  reaches.set(laid, known);
+  scenario: Scenario,
+  joint: Pick<SharedContext, 'families'>,
+): (from: readonly ReachEnd[], to: readonly ReachEnd[]) => Reach {
+  const known = reaches.get(scenario) ?? sharedReaches(askedIn(scenario, joint));
+  reaches.set(scenario, known);
   return known;
 }
 
-const reaches = new WeakMap<LaidWorld, ReturnType<typeof sharedReaches>>();
+const reaches = new WeakMap<Scenario, ReturnType<typeof sharedReaches>>();
 
 /** Ports, and the ICMP of a family. */
 function comparedTraffic(family: Family): Traffic {
@@ -97,39 +99,47 @@ function comparedTraffic(family: Family): Traffic {
   return uniteTraffic(portTraffic, { ...icmpTraffic, [other]: [] });
 }
 
-/** The ways in which what has an id stands in a world; `undefined` where it isn't there. Found once for each world. */
-export function standingsOfId(
+/** The forms of what has an id, in a cluster state; `undefined` where it doesn't exist. Found once for each state. */
+export function reachEndsOfId(
   id: string,
-  laid: LaidWorld,
-  { policyPods }: Pick<JointGround, 'policyPods'>,
-): readonly Standing[] | undefined {
-  const { cluster } = laid.world;
-  const { evaluation } = laid.ground;
-  const known = standings.get(evaluation) ?? new Map(cluster.workloads.map((each) => [each.id, each]));
-  standings.set(evaluation, known);
+  scenario: Scenario,
+  { policyPods }: Pick<SharedContext, 'policyPods'>,
+): readonly ReachEnd[] | undefined {
+  const { cluster } = scenario.clusterState;
+  const { evaluation } = scenario.evaluationContext;
+  const known = reachEnds.get(evaluation) ?? new Map(cluster.workloads.map((each) => [each.id, each]));
+  reachEnds.set(evaluation, known);
   const found = known.get(id);
-  if (found === undefined || !('pods' in found)) return found ?? kept(standingsOfOther());
-  return kept(standingsOf(found.pods, evaluation));
+  if (found === undefined || !('pods' in found)) return found ?? kept(reachEndsOfOther());
+  return kept(reachEndsOf(found.pods, evaluation));
 
-  function kept(standing: readonly Standing[] | undefined): readonly Standing[] | undefined {
-    if (standing !== undefined) known.set(id, standing);
-    return standing;
+  function kept(reachEnd: readonly ReachEnd[] | undefined): readonly ReachEnd[] | undefined {
+    if (reachEnd !== undefined) known.set(id, reachEnd);
+    return reachEnd;
   }
-  function standingsOfOther(): readonly Standing[] | undefined {
-    if (id === nodesId) return nodeStandings(laid);
+  function reachEndsOfOther(): readonly ReachEnd[] | undefined {
+    if (id === nodesId) return nodeReachEnds(scenario);
     const pods = policyPods.get(id);
     return pods && [{ end: endOfPolicyPods(pods, cluster, evaluation), presence: true }];
   }
 }
 
-/** What has an id in a world, until its standings are found. */
-const standings = new WeakMap<Evaluation, Map<string, Workload | readonly Standing[]>>();
+/** What has an id in a cluster state, until its forms are found. */
+const reachEnds = new WeakMap<Evaluation, Map<string, Workload | readonly ReachEnd[]>>();
 
-function nodeStandings(laid: LaidWorld): readonly Standing[] {
-  return nodeStands(contextOf(laid)).flatMap(({ end, presence }) => (end.kind === 'node' ? [{ end, presence }] : []));
+function nodeReachEnds(scenario: Scenario): readonly ReachEnd[] {
+  return nodeCandidates(contextOf(scenario)).flatMap(({ end, presence }) =>
+    end.kind === 'node' ? [{ end, presence }] : [],
+  );
 }
 
-/** A world as questions of the test language are asked of it. */
-export function contextOf({ world, ground }: LaidWorld): JudgeContext {
-  return { ...ground, cluster: world.cluster, groups: new Map(), today: '', podStands: new WeakMap() };
+/** A cluster state as questions of the test language are asked of it. */
+export function contextOf({ clusterState, evaluationContext }: Scenario): JudgeContext {
+  return {
+    ...evaluationContext,
+    cluster: clusterState.cluster,
+    groups: new Map(),
+    today: '',
+    podCandidates: new WeakMap(),
+  };
 }

@@ -5,7 +5,7 @@ import type { Found, Wanted } from './find.js';
 import { find } from './find.js';
 import type { Ignores } from './ignore/ignore-rules.js';
 import { reportLeftOut } from './left-out.js';
-import { markersAbove } from './markers.js';
+import { kustomizationsAndChartsAbove } from './markers.js';
 import type { ReadFile } from './read-file.js';
 import { decode, readSourceFile } from './read-file.js';
 import { realPathOf } from './real-path.js';
@@ -44,7 +44,7 @@ export interface Discovery {
   /** Each file once, in byte order of its path. */
   readonly files: readonly SourceFile[];
   /** Kustomizations and charts at or above these files and inside their repository that aren't among `files`. */
-  readonly markers: readonly SourceFile[];
+  readonly kustomizationsAndCharts: readonly SourceFile[];
   readonly skipped: readonly SkippedFile[];
   /** How many entries ignore files leave out; what is below an ignored folder isn't counted. */
   readonly ignored: number;
@@ -96,14 +96,16 @@ function absolute(ignores: Ignores | undefined, here: string): Ignores | undefin
 function collect(found: readonly Found[], piped: readonly ReadFile[], here: string): Discovery {
   const files = [...new Map(found.flatMap((each) => each.files).map((file) => [file.path, file] as const)).values()];
   const read = [...files.map(({ path, source }) => readSourceFile(path, shown(path, here), source)), ...piped];
-  const markers = markersAbove(files).map((path) => readSourceFile(path, shown(path, here)));
+  const kustomizationsAndCharts = kustomizationsAndChartsAbove(files).map((path) =>
+    readSourceFile(path, shown(path, here)),
+  );
   return {
     files: textsOf(read),
-    markers: textsOf(markers),
+    kustomizationsAndCharts: textsOf(kustomizationsAndCharts),
     skipped: distinct([...found, ...read].flatMap((each) => each.skipped ?? [])),
     ignored: found.reduce((total, each) => total + each.ignored, 0),
     diagnostics: [
-      ...distinct([...found, ...read, ...markers].flatMap((each) => each.diagnostics)),
+      ...distinct([...found, ...read, ...kustomizationsAndCharts].flatMap((each) => each.diagnostics)),
       ...reportLeftOut(found.flatMap(({ leftOut }) => leftOut)),
     ],
   };
@@ -113,7 +115,7 @@ function textsOf(read: readonly ReadFile[]): readonly SourceFile[] {
   return read.flatMap((each) => each.file ?? []).sort((a, b) => byBytes(a.path, b.path));
 }
 
-/** What two overlapping paths both met is told once. */
+/** What two overlapping paths both met is reported once. */
 function distinct<Item>(items: readonly Item[]): readonly Item[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item] as const)).values()];
 }

@@ -5,7 +5,7 @@ import { patternProblem } from '../patterns/index.js';
 import type { Discovery } from './discover.js';
 import type { Wanted } from './find.js';
 import { patternLimit } from './ignore/pattern-reports.js';
-import { isMarkerName } from './markers.js';
+import { isKustomizationOrChart } from './markers.js';
 import { normalise } from './read-file.js';
 import { noMatch } from './reports.js';
 
@@ -21,7 +21,7 @@ export interface GivenRequest {
 export function takeGiven(files: readonly SourceFile[]): Discovery {
   const taken = files.map(({ path, text }) => ({ path: join(path), text: normalise(text) }));
   const sorted = taken.sort((a, b) => byBytes(a.path, b.path));
-  return { files: sorted, markers: [], skipped: [], ignored: 0, diagnostics: [] };
+  return { files: sorted, kustomizationsAndCharts: [], skipped: [], ignored: 0, diagnostics: [] };
 }
 
 /** Chooses among files that are already read what `spec.manifests` names; a pattern that leads to none is an error. */
@@ -37,10 +37,11 @@ export function discoverGiven({ patterns, folder }: GivenRequest, { files }: Dis
     .map((wanted) => ({ wanted, isMatch: matcherOf(wanted.text, folder) }));
   const chosen = files.filter(({ path }) => found.some(({ isMatch }) => isMatch(path)));
   const isAbove = (path: string) => chosen.some((each) => isBelow(each.path, dirname(path)));
-  const isMarker = (file: SourceFile) => !chosen.includes(file) && isMarkerName(basename(file.path));
+  const isGivenKustomizationOrChart = (file: SourceFile) =>
+    !chosen.includes(file) && isKustomizationOrChart(basename(file.path));
   return {
     files: chosen,
-    markers: files.filter((file) => isMarker(file) && isAbove(file.path)),
+    kustomizationsAndCharts: files.filter((file) => isGivenKustomizationOrChart(file) && isAbove(file.path)),
     skipped: [],
     ignored: 0,
     diagnostics: [

@@ -6,7 +6,7 @@ export type { Ignores } from './ignore/ignore-rules.js';
 export { interrupt, onInterruption, whileInterruptible } from './programs/interruption.js';
 export type { SkippedFile, SkippedFileReason } from './reports.js';
 export * from './repository/changed-lines.js';
-export { givenPlace, type RepositoryPlace, repositoryPlace } from './repository/repository-top.js';
+export { givenLocation, type RepositoryLocation, repositoryLocation } from './repository/repository-top.js';
 export { shownPathOf } from './repository/shown-path.js';
 export type { SettingsFile } from './settings-file.js';
 export { discoverSettings, givenSettings } from './settings-file.js';

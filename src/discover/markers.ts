@@ -6,7 +6,7 @@ import { foldersBetween, isInside } from './repository/repository.js';
 const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization', 'Chart.yaml'];
 
 /** Whether a file of this name is a kustomization or a chart. */
-export function isMarkerName(name: string): boolean {
+export function isKustomizationOrChart(name: string): boolean {
   return names.includes(name);
 }
 
@@ -19,7 +19,7 @@ export interface FoundFile {
 }
 
 /** The kustomizations and charts in the folders of these files and above, up to their roots, that aren't among them. */
-export function markersAbove(files: readonly FoundFile[]): readonly string[] {
+export function kustomizationsAndChartsAbove(files: readonly FoundFile[]): readonly string[] {
   const found = new Set(files.map((file) => file.path));
   const folders = new Map<string, string>();
   for (const { path, root } of files) {

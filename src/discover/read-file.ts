@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Diagnostic, SourceFile } from '../diagnostics/index.js';
 import { readBytes, type Source } from './read-bytes.js';
 import type { SkippedFile } from './reports.js';
-import { notUtf8, placeOf, reportSkipped } from './reports.js';
+import { notUtf8, reportSkipped, startOf } from './reports.js';
 
 /** A file that was read, or the reason why it wasn't; in both cases what a user should hear. */
 export interface ReadFile {
@@ -30,7 +30,7 @@ export function decode(bytes: Buffer, path: string): ReadFile {
   if (isUtf8(bytes))
     return { file: { path, text: normalise(bytes.toString('utf8')) }, skipped: undefined, diagnostics: [] };
   const file = { path, text: normalise(markBadByte(bytes)) };
-  return { file, skipped: undefined, diagnostics: [notUtf8({ path }, placeOf(path))] };
+  return { file, skipped: undefined, diagnostics: [notUtf8({ path }, startOf(path))] };
 }
 
 /** Whether data with a NUL in it names what every object has: then it is a manifest that somebody damaged. */

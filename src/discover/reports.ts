@@ -129,10 +129,10 @@ const reports: Readonly<Record<SkippedFileReason, Report<Place>>> = {
 
 /** The diagnostic that goes with a skipped file. */
 export function reportSkipped({ path, reason }: SkippedFile): Diagnostic {
-  return reports[reason]({ path }, placeOf(path));
+  return reports[reason]({ path }, startOf(path));
 }
 
 /** The beginning of a file that isn't read. */
-export function placeOf(path: string): Span {
+export function startOf(path: string): Span {
   return { file: { path, text: '' }, start: 0, end: 0 };
 }

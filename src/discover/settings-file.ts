@@ -5,7 +5,7 @@ import { nearName } from './near-name.js';
 import type { Source } from './read-bytes.js';
 import { readSourceFile } from './read-file.js';
 import { realPathOf } from './real-path.js';
-import { placeOf, type SkippedFileReason } from './reports.js';
+import { type SkippedFileReason, startOf } from './reports.js';
 import { foldersBetween, isOwn, repositoryRoot, shown } from './repository/repository.js';
 
 /** Where the settings of a run are. */
@@ -135,7 +135,7 @@ function refuse(path: string, reason: SkippedFileReason): SettingsFile {
   return {
     file: undefined,
     paths: [path],
-    diagnostics: [unreadable({ path, why: whyUnread[reason] }, placeOf(path))],
+    diagnostics: [unreadable({ path, why: whyUnread[reason] }, startOf(path))],
   };
 }
 
@@ -144,6 +144,6 @@ function withSecond(found: SettingsFile, other: string): SettingsFile {
   return {
     ...found,
     paths: [...found.paths, other],
-    diagnostics: [...found.diagnostics, twoFiles({ used, other }, placeOf(other))],
+    diagnostics: [...found.diagnostics, twoFiles({ used, other }, startOf(other))],
   };
 }

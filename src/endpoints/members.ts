@@ -2,7 +2,10 @@ import { type EndpointPort, type Namespace, nameLabel, type Pod, type Service, t
 import { type Addresses, absentState, allOf, type Condition, statesIn } from '../sets/index.js';
 import type { PolicyPods } from './policy-pods/policy-pods.js';
 
-/** One end of a case, looked up in a cluster. Members of one case have distinct ids, but for the Services that led to them. */
+/**
+ * One end of a case, resolved in a cluster. Members of one case have distinct ids, except where several Services lead
+ * to one.
+ */
 export type Member =
   | WorkloadMember
   | HypotheticalMember
@@ -15,10 +18,10 @@ export interface WorkloadMember {
   readonly kind: 'workload';
   readonly id: string;
   readonly workload: Workload;
-  /** Those of its pods that are meant; all of them unless a selector told them apart. */
+  /** The pods of it that the case means: all, unless a selector picked some. */
   readonly pods: readonly Pod[];
   /** Of those, the pods that are meant only where a condition holds, because labels aren't known. */
-  readonly doubts: ReadonlyMap<Pod, Condition>;
+  readonly uncertainties: ReadonlyMap<Pod, Condition>;
   /** The case names this workload itself, and nothing else, at this end. */
   readonly isNamed: boolean;
   /** The Service through which it is reached. */
@@ -57,14 +60,14 @@ export interface AddressesMember {
   readonly kind: 'addresses';
   readonly id: string;
   readonly addresses: Addresses;
-  /** Written as numbers, and so judged whatever the families of the cluster are. */
+  /** Written as a CIDR, and so judged in its family even if the cluster hasn't it. */
   readonly isWritten: boolean;
   /** The Service through which they are reached, and their ports behind it. */
   readonly service?: Service;
   readonly writtenPorts?: readonly EndpointPort[];
 }
 
-/** One address of the internet, not known which. */
+/** Any one address of the internet. */
 export interface DomainMember {
   readonly kind: 'domain';
   readonly id: string;
@@ -85,7 +88,7 @@ export function serviceOf(member: Member): Service | undefined {
 }
 
 /** A text that is the same for members that are reached through one Service, at the same ports behind it. */
-export function wayKey(member: Member): string {
+export function routeKey(member: Member): string {
   const service = serviceOf(member);
   if (service === undefined) return '';
   const ports = 'writtenPorts' in member ? (member.writtenPorts ?? []) : [];
@@ -93,9 +96,9 @@ export function wayKey(member: Member): string {
   return `${service.namespace}/${service.name} ${texts.join()}`;
 }
 
-/** Where one of a member's pods is meant, and there at all. */
-export function presenceOf({ doubts }: WorkloadMember, pod: Pod): Condition {
-  return allOf([pod.presence, doubts.get(pod) ?? true]);
+/** The condition that the case means a pod of a member, and that the pod exists. */
+export function presenceOf({ uncertainties }: WorkloadMember, pod: Pod): Condition {
+  return allOf([pod.presence, uncertainties.get(pod) ?? true]);
 }
 
 /** The workload as a member with the pods that are meant, for certain or perhaps; `undefined` where none is. */
@@ -108,8 +111,12 @@ export function memberOfPods(
     .map((pod) => ({ pod, condition: isMeant(pod) }))
     .filter(({ condition }) => condition !== false);
   if (meant.length === 0) return undefined;
-  const doubts = meant.flatMap(({ pod, condition }) => (condition === true ? [] : [[pod, condition] as const]));
-  return workloadMember(workload, { ...ways, pods: meant.map(({ pod }) => pod), doubts: new Map(doubts) });
+  const uncertainties = meant.flatMap(({ pod, condition }) => (condition === true ? [] : [[pod, condition] as const]));
+  return workloadMember(workload, {
+    ...ways,
+    pods: meant.map(({ pod }) => pod),
+    uncertainties: new Map(uncertainties),
+  });
 }
 
 /** A workload as a member: all of its pods, meant for certain and not named, unless it is said otherwise. */
@@ -117,13 +124,13 @@ export function workloadMember(
   workload: Workload,
   {
     pods = workload.pods,
-    doubts = new Map(),
+    uncertainties = new Map(),
     isNamed = false,
     service,
     writtenPorts,
   }: Partial<Omit<WorkloadMember, 'kind' | 'id' | 'workload'>> = {},
 ): WorkloadMember {
-  return { kind: 'workload', id: workload.id, workload, pods, doubts, isNamed, service, writtenPorts };
+  return { kind: 'workload', id: workload.id, workload, pods, uncertainties, isNamed, service, writtenPorts };
 }
 
 /** A namespace that nobody declares, with exactly these labels beside its name. */

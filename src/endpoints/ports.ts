@@ -21,7 +21,10 @@ export interface PortsAt {
   readonly notes: readonly string[];
 }
 
-/** The traffic that ports mean at one pod of a destination, or at a destination that is none: through its Service, if any. */
+/**
+ * The traffic that ports mean at one pod of a destination, or at a destination that isn't a pod: through its Service,
+ * if any.
+ */
 export function portsAtMember(ports: readonly PortChoice[] | undefined, to: Member, pod: Pod | undefined): PortsAt {
   const service = serviceOf(to);
   if (service !== undefined && 'writtenPorts' in to && to.writtenPorts !== undefined)

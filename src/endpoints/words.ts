@@ -19,7 +19,7 @@ export const internetAddresses: Addresses = {
   IPv6: cidrAddresses('2000::/3').IPv6,
 };
 
-/** Where pods may be while nobody says (`language.md` §6). */
+/** The assumed pod addresses (`language.md` §6). */
 export const assumedPodAddresses: Addresses = cidrAddresses(
   '10.0.0.0/8',
   '172.16.0.0/12',

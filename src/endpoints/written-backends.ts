@@ -32,16 +32,16 @@ function backendOf(
   cluster: Cluster,
 ): Member | string {
   const id = `${service.namespace}/service/${service.name}`;
-  const way = { service, writtenPorts: ports };
+  const route = { service, writtenPorts: ports };
   switch (endpoint.kind) {
     case 'unread':
       return `the endpoint \`${endpoint.text}\` of ${id} is no address that can be read: render the manifest first`;
     case 'domain':
-      return { kind: 'domain', id: endpoint.text, addresses: internetAddresses, ...way };
+      return { kind: 'domain', id: endpoint.text, addresses: internetAddresses, ...route };
     case 'address': {
       const { text, addresses } = endpoint;
       const place = podAt(addresses, cluster) ?? podNamed(endpoint, service, cluster);
-      if (place !== undefined) return workloadMember(place.workload, { pods: [place.pod], ...way });
+      if (place !== undefined) return workloadMember(place.workload, { pods: [place.pod], ...route });
       if (endpoint.pod !== undefined) {
         const pod = `${endpoint.pod.namespace ?? service.namespace}/${endpoint.pod.name}`;
         return `the endpoint \`${text}\` of ${id} is the Pod \`${pod}\`, which no manifest holds at that address: add the Pod, or name the workloads`;
@@ -49,18 +49,18 @@ function backendOf(
       const owner = serviceAddress(addresses, cluster);
       if (owner !== undefined)
         return `the endpoint \`${text}\` of ${id} is ${owner.words} of \`${owner.service}\`: name the pods behind it`;
-      return { kind: 'addresses', id: text, addresses, isWritten: true, ...way };
+      return { kind: 'addresses', id: text, addresses, isWritten: true, ...route };
     }
   }
 }
 
-interface PlacedPod {
+interface LocatedPod {
   readonly workload: Workload;
   readonly pod: Pod;
 }
 
 /** The pod whose address is known to be this one; those on the network of their node share its address. */
-function podAt(addresses: Addresses, { workloads }: Cluster): PlacedPod | undefined {
+function podAt(addresses: Addresses, { workloads }: Cluster): LocatedPod | undefined {
   return findPod(
     workloads,
     (pod) => !pod.isHostNetwork && !isNoAddresses(intersectAddresses(pod.addresses, addresses)),
@@ -72,7 +72,7 @@ function podNamed(
   { pod: named, family }: Extract<WrittenEndpoint, { kind: 'address' }>,
   service: Service,
   { workloads }: Cluster,
-): PlacedPod | undefined {
+): LocatedPod | undefined {
   if (named === undefined) return undefined;
   return findPod(
     workloads,
@@ -83,7 +83,7 @@ function podNamed(
   );
 }
 
-function findPod(workloads: readonly Workload[], isMeant: (pod: Pod) => boolean): PlacedPod | undefined {
+function findPod(workloads: readonly Workload[], isMeant: (pod: Pod) => boolean): LocatedPod | undefined {
   for (const workload of workloads) {
     const pod = workload.pods.find(isMeant);
     if (pod !== undefined) return { workload, pod };

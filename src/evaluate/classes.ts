@@ -1,4 +1,4 @@
-import type { PeerMatch, PodMatch, PortMatch, PortNames, Unit } from '../compile/index.js';
+import type { PeerMatch, PodMatch, PolicyRules, PortMatch, PortNames } from '../compile/index.js';
 import { accountLabels, type Cluster, type ClusterNode, type Labels, labelStates, type Pod } from '../model/index.js';
 import {
   type Addresses,
@@ -31,17 +31,17 @@ interface Distinctions {
   readonly accountKeys: ReadonlyMap<string, ReadonlySet<string>>;
   readonly namespaces: ReadonlySet<string>;
   readonly portNames: ReadonlySet<string>;
-  readonly tellsAddresses: boolean;
-  readonly tellsOwners: boolean;
+  readonly distinguishesAddresses: boolean;
+  readonly distinguishesOwners: boolean;
 }
 
-/** Groups pods by what policies can tell apart: labels and values they name, namespaces, named ports, addresses. */
+/** Groups pods by what policies can distinguish: labels and values they name, namespaces, named ports, addresses. */
 export function classify(
   cluster: Cluster,
-  units: readonly Unit[],
+  ruleSets: readonly PolicyRules[],
   { pools, portNamesOf }: { readonly pools: Pools; readonly portNamesOf: PortNamesOf },
 ): Classes {
-  const distinctions = distinctionsOf(units);
+  const distinctions = distinctionsOf(ruleSets);
   const byKey = new Map<string, PodClass>();
   const of = new Map<Pod, PodClass>();
   for (const pod of cluster.workloads.flatMap((workload) => workload.pods)) {
@@ -86,14 +86,14 @@ function makeClass(
   };
 }
 
-function distinctionsOf(units: readonly Unit[]): Distinctions {
+function distinctionsOf(ruleSets: readonly PolicyRules[]): Distinctions {
   const podKeys = new Map<string, Set<string>>();
   const namespaceKeys = new Map<string, Set<string>>();
   const accountKeys = new Map<string, Set<string>>();
   const namespaces = new Set<string>();
-  const rules = units.flatMap((unit) => unit.rules);
+  const rules = ruleSets.flatMap((policyRules) => policyRules.rules);
   const peers = rules.flatMap((rule) => [...(rule.peers ?? []), ...(rule.own ?? [])]);
-  const matches = [...units.map(({ subject }) => subject), ...peers.flatMap((peer) => podsOf(peer))];
+  const matches = [...ruleSets.map(({ selectedPods }) => selectedPods), ...peers.flatMap((peer) => podsOf(peer))];
   for (const match of matches) mention(match, { podKeys, namespaceKeys, accountKeys, namespaces });
   return {
     podKeys,
@@ -101,8 +101,8 @@ function distinctionsOf(units: readonly Unit[]): Distinctions {
     accountKeys,
     namespaces,
     portNames: new Set(rules.flatMap(({ ports }) => ports.flatMap((port) => namesOf(port)))),
-    tellsOwners: units.some(({ subject }) => subject.holdsBarePods !== undefined),
-    tellsAddresses: peers.some(
+    distinguishesOwners: ruleSets.some(({ selectedPods }) => selectedPods.holdsBarePods !== undefined),
+    distinguishesAddresses: peers.some(
       (peer) =>
         peer.kind === 'addresses' ||
         peer.kind === 'nodes' ||
@@ -145,27 +145,27 @@ function mentionRegion(region: LabelRegion, keys: Map<string, Set<string>>): voi
 
 function classKey(pod: Pod, outer: Outer, distinctions: Distinctions): string {
   const ports = outer.namedPorts.filter(({ name }) => distinctions.portNames.has(name));
-  const doubtful = [...outer.doubtfulNames].filter((name) => distinctions.portNames.has(name));
+  const uncertain = [...outer.uncertainNames].filter((name) => distinctions.portNames.has(name));
   const namespaceSignature = labelSignature(outer.namespaceLabels, distinctions.namespaceKeys);
   const accountSignature = labelSignature(outer.accountLabels, distinctions.accountKeys);
   const podSignature = labelSignature(pod.labels, distinctions.podKeys);
-  const isOwnNamespace = distinctions.namespaces.has(pod.namespace) || namespaceSignature.isOpen;
+  const isOwnNamespace = distinctions.namespaces.has(pod.namespace) || namespaceSignature.isUnknown;
   return JSON.stringify([
     pod.isHostNetwork,
     outer.mayNamePorts,
-    distinctions.tellsOwners && pod.isBare,
+    distinctions.distinguishesOwners && pod.isBare,
     isOwnNamespace ? pod.namespace : '',
     namespaceSignature.text,
     accountSignature.text,
-    accountSignature.isOpen ? `${pod.namespace}/${pod.serviceAccount}` : '',
+    accountSignature.isUnknown ? `${pod.namespace}/${pod.serviceAccount}` : '',
     podSignature.text,
-    podSignature.isOpen ? pod.workload : '',
+    podSignature.isUnknown ? pod.workload : '',
     ports.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).sort(),
     families.map((family) =>
-      distinctions.tellsAddresses ? pod.addresses[family].map(String) : pod.addresses[family].length > 0,
+      distinctions.distinguishesAddresses ? pod.addresses[family].map(String) : pod.addresses[family].length > 0,
     ),
-    distinctions.tellsAddresses ? networkTexts(pod) : [],
-    doubtful.sort(),
+    distinctions.distinguishesAddresses ? networkTexts(pod) : [],
+    uncertain.sort(),
   ]);
 }
 
@@ -177,16 +177,16 @@ function networkTexts({ networkAddresses }: Pod): readonly (readonly string[])[]
 function labelSignature(
   labels: Labels,
   keys: ReadonlyMap<string, ReadonlySet<string>>,
-): { readonly text: string; readonly isOpen: boolean } {
-  let isOpen = false;
+): { readonly text: string; readonly isUnknown: boolean } {
+  let isUnknown = false;
   const parts: string[] = [];
   for (const [key, values] of keys) {
     const states = labelStates(labels, key);
     const isCertain = isOneState(states);
-    if (!isCertain) isOpen = true;
+    if (!isCertain) isUnknown = true;
     parts.push(isCertain ? stateText(states, values) : JSON.stringify(states));
   }
-  return { text: parts.join('\n'), isOpen };
+  return { text: parts.join('\n'), isUnknown };
 }
 
 function isOneState(states: LabelStates): boolean {

@@ -1,62 +1,83 @@
 import {
+  type Assignment,
   addressText,
+  assignmentsOf,
   type Condition,
   type Fact,
   type FactValue,
   intersectTraffic,
   isNoTraffic,
-  type OpenFact,
-  openFacts,
   type Traffic,
-  type World,
-  worldsOf,
+  type UnknownFact,
+  unknownFacts,
 } from '../sets/index.js';
-import { conditionsOf, fold, type Side, type Slice } from './fold.js';
+import { conditionsOf, type DecidedTraffic, type DirectionPolicies, fold } from './fold.js';
 import { atomsIn, type SideAtom, type SideAtoms } from './side-atoms.js';
 
-/** A stretch of traffic between two ends, with its verdict. The slices of a connection are disjoint and cover all traffic. */
-export interface ConnectionSlice {
+/**
+ * A stretch of traffic between two ends, with its verdict. The decided parts of a connection are disjoint and cover all
+ * traffic.
+ */
+export interface ConnectionTraffic {
   readonly traffic: Traffic;
   readonly verdict: 'allow' | 'deny' | 'unknown';
-  /** What decided, in one possible world where the verdict is unknown. */
-  readonly egress: Slice;
-  readonly ingress: Slice;
-  /** The facts that the verdict hangs on; empty where it is certain, or where the API itself doesn't say. */
+  /** What decided; where the verdict is unknown, under one assignment of the facts. */
+  readonly egress: DecidedTraffic;
+  readonly ingress: DecidedTraffic;
+  /** The facts that the verdict depends on; empty where it is certain, or where the API itself doesn't say. */
   readonly facts: readonly Fact[];
 }
 
-/** The worlds of one question are enumerated up to this number; beyond it, what hangs on them is unknown. */
-export const worldLimit = 256;
+/** How many assignments of the facts are tried for one question; with more, what depends on them is unknown. */
+export const assignmentLimit = 256;
 
 /**
- * The verdict of every traffic between two ends. A connection is allowed where both sides allow it (A-ISO-5) and denied where
- * one side denies it; it is certain where all possible worlds agree.
+ * The verdict of every traffic between two ends. A connection is allowed where both sides allow it (A-ISO-5) and denied
+ * where one side denies it; it is certain where all assignments agree.
  */
-export function connect(egress: Side, ingress: Side): readonly ConnectionSlice[] {
-  const facts = openFacts([...conditionsOf(egress), ...conditionsOf(ingress)]);
-  const worlds = worldsOf(facts, worldLimit);
-  if (worlds === undefined) return tooMany(egress, ingress, facts);
-  const [first = new Map(), ...others] = worlds;
-  if (others.length === 0) return inWorld(egress, ingress, first);
-  return agree(atomsIn(egress, worlds), atomsIn(ingress, worlds), { facts, worlds });
+export function connect(egress: DirectionPolicies, ingress: DirectionPolicies): readonly ConnectionTraffic[] {
+  const facts = unknownFacts([...conditionsOf(egress), ...conditionsOf(ingress)]);
+  const assignments = assignmentsOf(facts, assignmentLimit);
+  if (assignments === undefined) return tooMany(egress, ingress, facts);
+  const [first = new Map(), ...others] = assignments;
+  if (others.length === 0) return underAssignment(egress, ingress, first);
+  return agree(atomsIn(egress, assignments), atomsIn(ingress, assignments), { facts, assignments });
 }
 
-/** What two ends may send each other in each possible world; no worlds where there are too many to enumerate. */
-export interface WorldsOfConnection {
-  readonly facts: readonly OpenFact[];
-  readonly worlds: readonly { readonly world: World; readonly slices: readonly ConnectionSlice[] }[] | undefined;
+/** What two ends may send each other under each assignment; no assignments where there are too many to enumerate. */
+export interface ConnectionByAssignment {
+  readonly facts: readonly UnknownFact[];
+  readonly assignments:
+    | readonly { readonly assignment: Assignment; readonly decidedTraffic: readonly ConnectionTraffic[] }[]
+    | undefined;
 }
 
-/** As `connect`, before the worlds are brought to agree; `conditions` adds facts that matter to the one who asks. */
-export function connectInWorlds(egress: Side, ingress: Side, conditions: readonly Condition[]): WorldsOfConnection {
-  const facts = openFacts([...conditionsOf(egress), ...conditionsOf(ingress), ...conditions]);
-  const worlds = worldsOf(facts, worldLimit);
-  return { facts, worlds: worlds?.map((world) => ({ world, slices: inWorld(egress, ingress, world) })) };
+/**
+ * As `connect`, before the assignments are brought to agree; `conditions` adds facts that matter to the one who asks.
+ */
+export function connectByAssignment(
+  egress: DirectionPolicies,
+  ingress: DirectionPolicies,
+  conditions: readonly Condition[],
+): ConnectionByAssignment {
+  const facts = unknownFacts([...conditionsOf(egress), ...conditionsOf(ingress), ...conditions]);
+  const assignments = assignmentsOf(facts, assignmentLimit);
+  return {
+    facts,
+    assignments: assignments?.map((assignment) => ({
+      assignment,
+      decidedTraffic: underAssignment(egress, ingress, assignment),
+    })),
+  };
 }
 
-function inWorld(egress: Side, ingress: Side, world: World): readonly ConnectionSlice[] {
-  const incoming = fold(ingress, world);
-  return fold(egress, world).flatMap((out) =>
+function underAssignment(
+  egress: DirectionPolicies,
+  ingress: DirectionPolicies,
+  assignment: Assignment,
+): readonly ConnectionTraffic[] {
+  const incoming = fold(ingress, assignment);
+  return fold(egress, assignment).flatMap((out) =>
     incoming.flatMap((into) => {
       const traffic = intersectTraffic(out.traffic, into.traffic);
       if (isNoTraffic(traffic)) return [];
@@ -65,76 +86,74 @@ function inWorld(egress: Side, ingress: Side, world: World): readonly Connection
   );
 }
 
-function both(a: Slice['action'], b: Slice['action']): ConnectionSlice['verdict'] {
+function both(a: DecidedTraffic['action'], b: DecidedTraffic['action']): ConnectionTraffic['verdict'] {
   if (a === 'deny' || b === 'deny') return 'deny';
   return a === 'unknown' || b === 'unknown' ? 'unknown' : 'allow';
 }
 
-/** Traffic between two ends that no world divides. */
+/** Traffic between two ends that no assignment divides. */
 interface Piece {
   readonly traffic: Traffic;
   readonly egress: SideAtom;
   readonly ingress: SideAtom;
 }
 
-/** What all worlds agree on, in the order of their slices, the first world's first. */
+/** What all assignments agree on, in the order of their decided parts, the first assignment's first. */
 function agree(
   egress: SideAtoms,
   ingress: SideAtoms,
-  question: { readonly facts: readonly OpenFact[]; readonly worlds: readonly World[] },
-): readonly ConnectionSlice[] {
+  question: { readonly facts: readonly UnknownFact[]; readonly assignments: readonly Assignment[] },
+): readonly ConnectionTraffic[] {
   const pieces = egress.atoms.flatMap((out) =>
     ingress.atoms.flatMap((into): readonly Piece[] => {
       const traffic = intersectTraffic(out.traffic, into.traffic);
       return isNoTraffic(traffic) ? [] : [{ traffic, egress: out, ingress: into }];
     }),
   );
-  const placeIn = ({ places }: SideAtom, { ways }: SideAtoms, world: number) => places[ways[world] ?? 0] ?? 0;
+  const positionIn = ({ places }: SideAtom, { ways }: SideAtoms, assignment: number) =>
+    places[ways[assignment] ?? 0] ?? 0;
   const byWorlds = (a: Piece, b: Piece) => {
-    for (let world = 0; world < question.worlds.length; world++) {
+    for (let assignment = 0; assignment < question.assignments.length; assignment++) {
       const order =
-        placeIn(a.egress, egress, world) - placeIn(b.egress, egress, world) ||
-        placeIn(a.ingress, ingress, world) - placeIn(b.ingress, ingress, world);
+        positionIn(a.egress, egress, assignment) - positionIn(b.egress, egress, assignment) ||
+        positionIn(a.ingress, ingress, assignment) - positionIn(b.ingress, ingress, assignment);
       if (order !== 0) return order;
     }
     return 0;
   };
-  return pieces.sort(byWorlds).flatMap(({ traffic, egress: out, ingress: into }): readonly ConnectionSlice[] => {
-    const [first, firstInto] = [out.slices[0], into.slices[0]];
+  return pieces.sort(byWorlds).flatMap(({ traffic, egress: out, ingress: into }): readonly ConnectionTraffic[] => {
+    const [first, firstInto] = [out.decidedTraffic[0], into.decidedTraffic[0]];
     if (first === undefined || firstInto === undefined) return [];
-    const verdicts = question.worlds.map((_, world) =>
-      both(actionIn(out, egress, world), actionIn(into, ingress, world)),
+    const verdicts = question.assignments.map((_, assignment) =>
+      both(actionIn(out, egress, assignment), actionIn(into, ingress, assignment)),
     );
-    const slice = { traffic, verdict: verdicts[0] ?? 'unknown', egress: first, ingress: firstInto, facts: [] };
+    const decided = { traffic, verdict: verdicts[0] ?? 'unknown', egress: first, ingress: firstInto, facts: [] };
     const isCertain = verdicts.every((verdict) => verdict === verdicts[0]);
-    if (isCertain) return [slice];
-    return [{ ...slice, verdict: 'unknown', facts: decisiveFacts(verdicts, question) }];
+    if (isCertain) return [decided];
+    return [{ ...decided, verdict: 'unknown', facts: decisiveFacts(verdicts, question) }];
   });
 }
 
-function actionIn({ slices }: SideAtom, { ways }: SideAtoms, world: number): Slice['action'] {
-  return slices[ways[world] ?? 0]?.action ?? 'unknown';
+function actionIn({ decidedTraffic }: SideAtom, { ways }: SideAtoms, assignment: number): DecidedTraffic['action'] {
+  return decidedTraffic[ways[assignment] ?? 0]?.action ?? 'unknown';
 }
 
 /** What each verdict is called beside an address that gives it. */
-type VerdictWords = Readonly<Record<ConnectionSlice['verdict'], string>>;
+type VerdictWords = Readonly<Record<ConnectionTraffic['verdict'], string>>;
 
 const plainWords: VerdictWords = { allow: 'is allowed', deny: 'is denied', unknown: "isn't settled" };
 
-/**
- * The facts of which one alone, changed, changes the verdict in some world. The words of an address name one on either side,
- * the allowed first.
- */
+/** Facts that can flip the verdict on their own. The words of an address name one on either side, the allowed first. */
 export function decisiveFacts(
-  verdicts: readonly ConnectionSlice['verdict'][],
-  { facts, worlds }: { readonly facts: readonly OpenFact[]; readonly worlds: readonly World[] },
+  verdicts: readonly ConnectionTraffic['verdict'][],
+  { facts, assignments }: { readonly facts: readonly UnknownFact[]; readonly assignments: readonly Assignment[] },
   words: VerdictWords = plainWords,
 ): readonly Fact[] {
   return facts.flatMap(({ fact }) => {
     const seenByRest = new Map<string, Seen>();
-    for (const [index, world] of worlds.entries()) {
-      const now = { verdict: verdicts[index] ?? 'unknown', value: world.get(fact.id) };
-      const rest = [...world]
+    for (const [index, assignment] of assignments.entries()) {
+      const now = { verdict: verdicts[index] ?? 'unknown', value: assignment.get(fact.id) };
+      const rest = [...assignment]
         .map(([id, value]) => (id === fact.id ? '' : `${typeof value}:${String(value)}`))
         .join('\n');
       const before = seenByRest.get(rest);
@@ -147,7 +166,7 @@ export function decisiveFacts(
 
 /** A verdict, and the value of one fact that gives it. */
 interface Seen {
-  readonly verdict: ConnectionSlice['verdict'];
+  readonly verdict: ConnectionTraffic['verdict'];
   readonly value: FactValue;
 }
 
@@ -161,13 +180,17 @@ function withExamples(fact: Fact, seen: readonly Seen[], words: VerdictWords): F
   return { ...fact, words: `${fact.words}: ${examples.join(', ')}` };
 }
 
-/** Only what doesn't hang on any fact is certain: a side that no open condition is part of and that denies. */
-function tooMany(egress: Side, ingress: Side, facts: readonly OpenFact[]): readonly ConnectionSlice[] {
-  const certain = (side: Side) => openFacts(conditionsOf(side)).length === 0;
+/** Only what doesn't depend on any fact is certain: a side that no open condition is part of and that denies. */
+function tooMany(
+  egress: DirectionPolicies,
+  ingress: DirectionPolicies,
+  facts: readonly UnknownFact[],
+): readonly ConnectionTraffic[] {
+  const certain = (side: DirectionPolicies) => unknownFacts(conditionsOf(side)).length === 0;
   const [example] = [new Map(facts.map(({ fact, examples }) => [fact.id, examples[0]]))];
-  return inWorld(egress, ingress, example).map((slice) => {
+  return underAssignment(egress, ingress, example).map((decided) => {
     const isDenied =
-      (certain(egress) && slice.egress.action === 'deny') || (certain(ingress) && slice.ingress.action === 'deny');
-    return isDenied ? slice : { ...slice, verdict: 'unknown', facts: facts.map(({ fact }) => fact) };
+      (certain(egress) && decided.egress.action === 'deny') || (certain(ingress) && decided.ingress.action === 'deny');
+    return isDenied ? decided : { ...decided, verdict: 'unknown', facts: facts.map(({ fact }) => fact) };
   });
 }

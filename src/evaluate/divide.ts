@@ -20,7 +20,7 @@ export function divideTraffic<By>(
   return {
     pieces: pieces.map(({ traffic, within }) => ({
       part: traffic,
-      by: within.flatMap((place) => rules.slice(place, place + 1).map(({ by }) => by)),
+      by: within.flatMap((position) => rules.slice(position, position + 1).map(({ by }) => by)),
     })),
     rest: parts.find(({ within }) => within.length === 0)?.traffic ?? noTraffic,
   };

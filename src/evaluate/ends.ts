@@ -36,7 +36,7 @@ export interface AddressEnd {
   readonly isAnywhere?: boolean;
 }
 
-/** Pods that no policy of the evaluation can tell apart. */
+/** Pods that no policy of the evaluation can distinguish. */
 export interface PodClass {
   /** Classes of the cluster are numbered from 0 in the order of their first pod; hypothetical pods follow. */
   readonly index: number;
@@ -53,7 +53,7 @@ export interface PodClass {
   /** Nobody knows its ports: any of them may have any name. */
   readonly mayNamePorts: boolean;
   /** Port names of which it isn't known what they are to the plugin. */
-  readonly doubtfulNames: ReadonlySet<string>;
+  readonly uncertainNames: ReadonlySet<string>;
   /** Where the address of such a pod may be, by family: one address where it is known, nothing in a family that it doesn't have. */
   readonly pool: Readonly<Record<Family, Intervals<bigint>>>;
 }

@@ -2,10 +2,10 @@ import {
   type Arrangement,
   type Direction,
   type PeerMatch,
+  type PolicyRules,
   portNamesUnder,
   type Rule,
-  tierUnits,
-  type Unit,
+  ruleSetsOfTier,
 } from '../compile/index.js';
 import type { Cluster, Labels, Pod } from '../model/index.js';
 import {
@@ -23,15 +23,15 @@ import {
   unionOf,
 } from '../sets/index.js';
 import { classify, type Pools } from './classes.js';
-import { type ConnectionSlice, connect, connectInWorlds, type WorldsOfConnection } from './connection.js';
+import { type ConnectionByAssignment, type ConnectionTraffic, connect, connectByAssignment } from './connection.js';
 import { type End, mayMeet, type PodClass, type PodEnd } from './ends.js';
-import type { Side, SideTier } from './fold.js';
+import type { DirectionPolicies, DirectionTier } from './fold.js';
 import type { OwnTier } from './hypothetical.js';
 import { type AddressMatching, matchPool } from './match.js';
 import { labelsOfNodesAt } from './nodes.js';
 import { Outcomes } from './rows/outcomes.js';
 import type { Row } from './rows/row.js';
-import { Sides } from './sides.js';
+import { PolicyFinder } from './sides.js';
 
 export interface EvaluateOptions {
   readonly pools: Pools;
@@ -48,8 +48,8 @@ export class Evaluation {
   readonly classes: readonly PodClass[];
   /** The name of the CNI plugin, as its makers write it. */
   readonly title: string;
-  /** Every unit that is in effect. */
-  readonly units: readonly Unit[];
+  /** Every rule set that is in effect. */
+  readonly ruleSets: readonly PolicyRules[];
   /** Every policy, in effect or not, once. */
   readonly policyIds: readonly string[];
   /** Policies tell a pod's own node from others, and say what it may. */
@@ -60,18 +60,18 @@ export class Evaluation {
   readonly #pools: Pools;
   #hypotheticals = 0;
   readonly #outcomes = new Outcomes();
-  readonly #sides: Sides;
+  readonly #sides: PolicyFinder;
   /** By the sides, which are the same objects where the same rules hold: kept as long as the sides are. */
-  #answers = new WeakMap<Side, WeakMap<Side, readonly ConnectionSlice[]>>();
+  #answers = new WeakMap<DirectionPolicies, WeakMap<DirectionPolicies, readonly ConnectionTraffic[]>>();
   #kept = 0;
   readonly #withRanges = new WeakMap<readonly Rule[], boolean>();
   readonly #ranges = new WeakMap<readonly Rule[], Map<Family, readonly Intervals<bigint>[]>>();
 
   constructor(cluster: Cluster, arrangement: Arrangement, { pools, matching }: EvaluateOptions) {
-    this.units = arrangement.tiers.flatMap(tierUnits);
-    const units = [...this.units, ...arrangement.inert];
-    this.policyIds = [...new Set(units.map(({ policy }) => policy.id))];
-    const classes = classify(cluster, units, { pools, portNamesOf: portNamesUnder(arrangement.profile) });
+    this.ruleSets = arrangement.tiers.flatMap(ruleSetsOfTier);
+    const ruleSets = [...this.ruleSets, ...arrangement.inert];
+    this.policyIds = [...new Set(ruleSets.map(({ policy }) => policy.id))];
+    const classes = classify(cluster, ruleSets, { pools, portNamesOf: portNamesUnder(arrangement.profile) });
     this.classes = classes.list;
     this.title = arrangement.profile.title;
     this.tellsOwnNode = arrangement.profile.ordering.kind === 'Cilium';
@@ -79,7 +79,7 @@ export class Evaluation {
     this.#arrangement = arrangement;
     this.#matching = matching;
     this.#pools = pools;
-    this.#sides = new Sides(arrangement, classes.list, { matching, outcomes: this.#outcomes });
+    this.#sides = new PolicyFinder(arrangement, classes.list, { matching, outcomes: this.#outcomes });
   }
 
   classOf(pod: Pod): PodClass {
@@ -112,21 +112,21 @@ export class Evaluation {
       isHostNetwork: false,
       isBare: undefined,
       mayNamePorts: true,
-      doubtfulNames: new Set<string>(),
+      uncertainNames: new Set<string>(),
       pool: { IPv4, IPv6 },
     };
     return { kind: 'pod', podClass };
   }
 
   /** The verdict of every traffic between two ends in one family; nothing where one of them has no address there. */
-  connect(source: End, destination: End, family: Family): readonly ConnectionSlice[] {
+  connect(source: End, destination: End, family: Family): readonly ConnectionTraffic[] {
     if (!mayMeet(source, destination, family)) return noConnection;
     const egress = this.#sides.side({ direction: 'egress', governed: source, peer: destination, family });
     const ingress = this.#sides.side({ direction: 'ingress', governed: destination, peer: source, family });
     const known = this.#answers.get(egress)?.get(ingress);
     if (known !== undefined) return known;
     const answer = connect(egress, ingress);
-    const answers = this.#answers.get(egress) ?? new WeakMap<Side, readonly ConnectionSlice[]>();
+    const answers = this.#answers.get(egress) ?? new WeakMap<DirectionPolicies, readonly ConnectionTraffic[]>();
     this.#answers.set(egress, answers.set(ingress, answer));
     this.#kept += answer.length;
     if (this.#kept > keptSlices) this.#forget();
@@ -152,15 +152,15 @@ export class Evaluation {
   outcomesAmong(sources: readonly End[], destinations: readonly End[], family: Family): readonly Uint32Array[] {
     const found = sources.map(() => new Uint32Array(destinations.length));
     const egress = sources.map((source) => this.#sides.outcomeRow(source, 'egress', family));
-    for (const [place, destination] of destinations.entries()) {
+    for (const [position, destination] of destinations.entries()) {
       const ingress = this.#sides.outcomeRow(destination, 'ingress', family);
       for (let index = 0; index < sources.length; index++) {
         const [source, row, own] = [sources[index], found[index], egress[index]];
         if (source === undefined || row === undefined) continue;
         if (ingress === undefined || own === undefined || source.kind !== 'pod' || destination.kind !== 'pod')
-          row[place] = this.outcome(source, destination, family);
+          row[position] = this.outcome(source, destination, family);
         else if (mayMeet(source, destination, family))
-          row[place] = this.#outcomes.ofBoth(
+          row[position] = this.#outcomes.ofBoth(
             decisionAt(own, destination.podClass.index),
             decisionAt(ingress, source.podClass.index),
           );
@@ -175,26 +175,26 @@ export class Evaluation {
     this.#kept = 0;
   }
 
-  /** The verdicts between two ends in each world of what they and some further conditions hang on. */
-  connectInWorlds(
+  /** The verdicts between two ends under each assignment of what they and some further conditions depend on. */
+  connectByAssignment(
     source: End,
     destination: End,
     { family, conditions }: { readonly family: Family; readonly conditions: readonly Condition[] },
-  ): WorldsOfConnection {
-    if (!mayMeet(source, destination, family)) return { facts: [], worlds: [] };
-    return connectInWorlds(
+  ): ConnectionByAssignment {
+    if (!mayMeet(source, destination, family)) return { facts: [], assignments: [] };
+    return connectByAssignment(
       this.#sides.side({ direction: 'egress', governed: source, peer: destination, family }),
       this.#sides.side({ direction: 'ingress', governed: destination, peer: source, family }),
       conditions,
     );
   }
 
-  /** The tiers with the units that govern an end in a direction; none where it is no pod. */
-  governing(end: End, direction: Direction): readonly SideTier[] {
+  /** The tiers with the rule sets that govern an end in a direction; none where it is no pod. */
+  governing(end: End, direction: Direction): readonly DirectionTier[] {
     return end.kind === 'pod' ? this.#sides.governing(end, direction) : [];
   }
 
-  /** The units of every tier that govern hypothetical pods in a direction, with what their rules say of one end. */
+  /** The rule sets of every tier that govern hypothetical pods in a direction, with what their rules say of one end. */
   ownSide(direction: Direction, peer: End, family: Family): readonly OwnTier[] {
     return this.#sides.ownSide(direction, peer, family);
   }
@@ -209,10 +209,10 @@ export class Evaluation {
     return partition(addresses, this.#rangesIn(this.#sides.rules(end, direction), family));
   }
 
-  /** Addresses cut into parts that no rule of a direction tells apart, whichever pods it governs. */
+  /** Addresses cut into parts that no rule of a direction distinguishes, whichever pods it governs. */
   partitionByAll(direction: Direction, { family, addresses }: AddressesOfFamily): readonly Intervals<bigint>[] {
-    const units = this.units.filter((unit) => unit.direction === direction);
-    const ranges = units.flatMap((unit) => unit.rules.flatMap((rule) => this.#rangesOf(rule, family)));
+    const ruleSets = this.ruleSets.filter((policyRules) => policyRules.direction === direction);
+    const ranges = ruleSets.flatMap((policyRules) => policyRules.rules.flatMap((rule) => this.#rangesOf(rule, family)));
     return partition(addresses, ranges);
   }
 
@@ -245,8 +245,8 @@ export class Evaluation {
     );
   }
 
-  /** As `governing`, each unit with the rules that hold the end itself, whatever their peers. */
-  governingRules(end: End, direction: Direction, family: Family): readonly SideTier[] {
+  /** As `governing`, each rule set with the rules that hold the end itself, whatever their peers. */
+  governingRules(end: End, direction: Direction, family: Family): readonly DirectionTier[] {
     return end.kind === 'pod' ? this.#sides.governingRules(end, direction, family) : [];
   }
 
@@ -278,11 +278,12 @@ export class Evaluation {
     return this.#pools.pods[family].length > 0;
   }
 
-  /** The units without effect that would govern an end if the CNI plugin enforced them. */
-  inertUnits(end: End, direction: Direction): readonly Unit[] {
+  /** The rule sets without effect that would govern an end if the CNI plugin enforced them. */
+  inertRuleSets(end: End, direction: Direction): readonly PolicyRules[] {
     if (end.kind !== 'pod') return [];
     return this.#arrangement.inert.filter(
-      (unit) => unit.direction === direction && this.#sides.selection(unit.subject, end.podClass) !== false,
+      (policyRules) =>
+        policyRules.direction === direction && this.#sides.selection(policyRules.selectedPods, end.podClass) !== false,
     );
   }
 }
@@ -306,7 +307,7 @@ const sharesNode: Condition = {
 
 const keptSlices = 50_000;
 
-const noConnection: readonly ConnectionSlice[] = [];
+const noConnection: readonly ConnectionTraffic[] = [];
 
 function hasRanges({ peers = [], own = [] }: Rule): boolean {
   return [...peers, ...own].some((peer) => rangesOf(peer).length > 0);

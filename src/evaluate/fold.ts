@@ -1,5 +1,6 @@
-import type { Only, Rule, Stage, Tier, TierEnd, Unit } from '../compile/index.js';
+import type { Only, PolicyRules, Rule, Stage, Tier, TierEnd } from '../compile/index.js';
 import {
+  type Assignment,
   allTraffic,
   type Condition,
   holds,
@@ -7,47 +8,46 @@ import {
   isNoTraffic,
   subtractTraffic,
   type Traffic,
-  type World,
 } from '../sets/index.js';
 import { divideTraffic } from './divide.js';
 import { type AskedRule, type AskedTier, type DecidedPart, evaluateTiers, type Sets } from './tiers.js';
 
-/** One direction of a question: the tiers with only those units and rules that may have a say in it. */
-export interface Side {
+/** One direction of a question: the tiers with only those rule sets and rules that may have a say in it. */
+export interface DirectionPolicies {
   /** `false` where the governed end is no pod: nothing applies to it. */
   readonly isGoverned: boolean;
-  readonly tiers: readonly SideTier[];
+  readonly tiers: readonly DirectionTier[];
 }
 
-export interface SideTier {
+export interface DirectionTier {
   readonly tier: Tier;
-  readonly stages: readonly SideStage[];
+  readonly stages: readonly DirectionStage[];
 }
 
-export interface SideStage {
+export interface DirectionStage {
   readonly mode: Stage['mode'];
-  readonly units: readonly SideUnit[];
+  readonly ruleSets: readonly DirectionRules[];
 }
 
-export interface SideUnit {
-  readonly unit: Unit;
-  /** Holds where the unit is in force and governs the pod. */
+export interface DirectionRules {
+  readonly policyRules: PolicyRules;
+  /** Holds where the rule set is in force and governs the pod. */
   readonly applies: Condition;
-  readonly rules: readonly SideRule[];
+  readonly rules: readonly DirectionRule[];
 }
 
-export interface SideRule {
+export interface DirectionRule {
   readonly rule: Rule;
   /** Holds where the rule is in force and its peers hold the other end. */
   readonly matches: Condition;
   readonly traffic: Traffic;
 }
 
-/** A stretch of traffic that one thing decides. The slices of a side are disjoint and cover all traffic. */
-export interface Slice {
+/** A stretch of traffic that one thing decides. The decided parts of a side are disjoint and cover all traffic. */
+export interface DecidedTraffic {
   readonly traffic: Traffic;
   readonly action: 'allow' | 'deny' | 'unknown';
-  readonly reason: SliceReason;
+  readonly reason: DecisionReason;
   /** What decided: the first rule that matches in an ordered tier, every one in an unordered tier, every isolating policy. */
   readonly by: readonly Deciding[];
   readonly words: string;
@@ -62,10 +62,10 @@ export interface PathStep {
   readonly by: readonly Deciding[];
 }
 
-export type SliceReason = 'not governed' | 'own node' | 'not isolated' | 'rule' | 'isolated' | 'undefined';
+export type DecisionReason = 'not governed' | 'own node' | 'not isolated' | 'rule' | 'isolated' | 'undefined';
 
 export interface Deciding {
-  readonly unit: Unit;
+  readonly policyRules: PolicyRules;
   readonly rule: Rule | undefined;
 }
 
@@ -73,36 +73,39 @@ export interface Deciding {
 interface Folded {
   readonly conditions: readonly Condition[];
   /** By which conditions hold. */
-  readonly slices: Map<string, readonly Slice[]>;
+  readonly decidedTraffic: Map<string, readonly DecidedTraffic[]>;
 }
 
-const folded = new WeakMap<Side, Folded>();
+const folded = new WeakMap<DirectionPolicies, Folded>();
 
-/** What a side hangs on, in the order of its units and rules. */
-export function conditionsOf(side: Side): readonly Condition[] {
+/** What a side depends on, in the order of its rule sets and rules. */
+export function conditionsOf(side: DirectionPolicies): readonly Condition[] {
   return foldedOf(side).conditions;
 }
 
-/** Splits all traffic by what decides it, in one world: the first match in order of tiers. Found once for all worlds that agree on it. */
-export function fold(side: Side, world: World): readonly Slice[] {
-  const { conditions, slices } = foldedOf(side);
-  const truths = conditions.map((condition) => (holds(condition, world) ? '1' : '0')).join('');
-  const known = slices.get(truths) ?? foldIn(side, world);
-  slices.set(truths, known);
+/**
+ * Splits all traffic by what decides it, under one assignment of the facts: the first match in order of tiers. Found
+ * once for all assignments that agree on it.
+ */
+export function fold(side: DirectionPolicies, assignment: Assignment): readonly DecidedTraffic[] {
+  const { conditions, decidedTraffic } = foldedOf(side);
+  const truths = conditions.map((condition) => (holds(condition, assignment) ? '1' : '0')).join('');
+  const known = decidedTraffic.get(truths) ?? foldIn(side, assignment);
+  decidedTraffic.set(truths, known);
   return known;
 }
 
-function foldedOf(side: Side): Folded {
-  const known = folded.get(side) ?? { conditions: findConditions(side), slices: new Map() };
+function foldedOf(side: DirectionPolicies): Folded {
+  const known = folded.get(side) ?? { conditions: findConditions(side), decidedTraffic: new Map() };
   folded.set(side, known);
   return known;
 }
 
-function findConditions({ tiers }: Side): readonly Condition[] {
+function findConditions({ tiers }: DirectionPolicies): readonly Condition[] {
   const conditions: Condition[] = [];
   for (const { stages } of tiers) {
-    for (const { units } of stages) {
-      for (const { applies, rules } of units) {
+    for (const { ruleSets } of stages) {
+      for (const { applies, rules } of ruleSets) {
         if (applies !== true) conditions.push(applies);
         for (const { matches } of rules) if (matches !== true) conditions.push(matches);
       }
@@ -111,58 +114,63 @@ function findConditions({ tiers }: Side): readonly Condition[] {
   return conditions;
 }
 
-function foldIn(side: Side, world: World): readonly Slice[] {
+function foldIn(side: DirectionPolicies, assignment: Assignment): readonly DecidedTraffic[] {
   if (!side.isGoverned) return [undecided('not governed', 'no policy governs this end', allTraffic, [])];
-  const { decided, open } = evaluateTiers(askedIn(side, world), allTraffic, trafficSets);
+  const { decided, remaining } = evaluateTiers(askedIn(side, assignment), allTraffic, trafficSets);
   return [
-    ...decided.map(sliceOf),
-    ...open.map(({ part, path }) => undecided('not isolated', 'not isolated', part, path)),
+    ...decided.map(decidedOf),
+    ...remaining.map(({ part, path }) => undecided('not isolated', 'not isolated', part, path)),
   ];
 }
 
 /** What of a tier reports tell. */
-interface ToldTier extends Pick<Tier, 'name' | 'end'> {
+interface ExplainedTier extends Pick<Tier, 'name' | 'end'> {
   /** Nothing but what the plugin does by itself: a path doesn't lead through it. */
   readonly isSilent: boolean;
 }
 
-type TrafficTier = AskedTier<Traffic, Deciding, ToldTier>;
+type TrafficTier = AskedTier<Traffic, Deciding, ExplainedTier>;
 
-function askedIn({ tiers }: Side, world: World): readonly TrafficTier[] {
+function askedIn({ tiers }: DirectionPolicies, assignment: Assignment): readonly TrafficTier[] {
   const isIsolated = tiers.some(({ stages }) =>
-    stages.some(({ units }) => units.some(({ unit, applies }) => unit.isolates && holds(applies, world))),
+    stages.some(({ ruleSets }) =>
+      ruleSets.some(({ policyRules, applies }) => policyRules.isolates && holds(applies, assignment)),
+    ),
   );
   return tiers.flatMap(({ tier, stages }): readonly TrafficTier[] => {
-    const applying = stages.map(({ mode, units }) => ({
+    const applying = stages.map(({ mode, ruleSets }) => ({
       mode,
-      units: units.filter((unit) => holds(unit.applies, world)),
+      ruleSets: ruleSets.filter((policyRules) => holds(policyRules.applies, assignment)),
     }));
-    const units = applying.flatMap((stage) => stage.units);
-    if (units.length === 0) return [];
-    const isSilent = units.every(({ unit }) => unit.policy.does !== undefined);
+    const ruleSets = applying.flatMap((stage) => stage.ruleSets);
+    if (ruleSets.length === 0) return [];
+    const isSilent = ruleSets.every(({ policyRules }) => policyRules.policy.does !== undefined);
     return [
       {
         tier: { name: tier.name, end: tier.end, isSilent },
-        stages: applying.map((stage) => ({ mode: stage.mode, rules: askedRules(stage.units, world, isIsolated) })),
-        ends: tier.end === undefined ? [] : endsOf(tier.end, units),
+        stages: applying.map((stage) => ({
+          mode: stage.mode,
+          rules: askedRules(stage.ruleSets, assignment, isIsolated),
+        })),
+        ends: tier.end === undefined ? [] : endsOf(tier.end, ruleSets),
       },
     ];
   });
 }
 
 function askedRules(
-  units: readonly SideUnit[],
-  world: World,
+  ruleSets: readonly DirectionRules[],
+  assignment: Assignment,
   isIsolated: boolean,
 ): readonly AskedRule<Traffic, Deciding>[] {
   const asked: AskedRule<Traffic, Deciding>[] = [];
-  for (const { unit, rules } of units) {
+  for (const { policyRules, rules } of ruleSets) {
     for (const { rule, matches, traffic } of rules)
-      if (holds(matches, world))
+      if (holds(matches, assignment))
         asked.push({
           action: rule.action,
           matched: traffic,
-          by: { unit, rule: isIsolated ? rule : withoutOnly(rule) },
+          by: { policyRules, rule: isIsolated ? rule : withoutOnly(rule) },
         });
   }
   return asked;
@@ -175,8 +183,10 @@ function withoutOnly(rule: Rule): Rule {
   return plain;
 }
 
-function endsOf({ denied, undefined: unsaid }: TierEnd, units: readonly SideUnit[]): TrafficTier['ends'] {
-  const by = units.filter(({ unit }) => unit.isolates).map(({ unit }): Deciding => ({ unit, rule: undefined }));
+function endsOf({ denied, undefined: unsaid }: TierEnd, ruleSets: readonly DirectionRules[]): TrafficTier['ends'] {
+  const by = ruleSets
+    .filter(({ policyRules }) => policyRules.isolates)
+    .map(({ policyRules }): Deciding => ({ policyRules, rule: undefined }));
   if (by.length === 0) return [];
   return [
     { action: 'deny', of: denied, by },
@@ -184,11 +194,11 @@ function endsOf({ denied, undefined: unsaid }: TierEnd, units: readonly SideUnit
   ];
 }
 
-const trafficSets: Sets<Traffic, Deciding, ToldTier, readonly PathStep[]> = {
+const trafficSets: Sets<Traffic, Deciding, ExplainedTier, readonly PathStep[]> = {
   intersect: intersectTraffic,
   subtract: subtractTraffic,
   isNone: isNoTraffic,
-  isTold: () => true,
+  isDecided: () => true,
   divide,
   start: [],
   follow: (path, { name, isSilent }, action, by) => (isSilent ? path : [...path, { tier: name, action, by }]),
@@ -196,33 +206,33 @@ const trafficSets: Sets<Traffic, Deciding, ToldTier, readonly PathStep[]> = {
 };
 
 /** Disjoint pieces, each with every rule that matches it. */
-function divide(open: Traffic, rules: readonly AskedRule<Traffic, Deciding>[]) {
-  const { pieces, rest } = divideTraffic(open, rules);
+function divide(remaining: Traffic, rules: readonly AskedRule<Traffic, Deciding>[]) {
+  const { pieces, rest } = divideTraffic(remaining, rules);
   if (rules.length === 1) return { pieces, rest };
   const ranks = new Map([...rules].sort((a, b) => byRule(a.by, b.by)).map(({ by }, rank) => [by, rank]));
   const byRank = (a: Deciding, b: Deciding) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0);
   return { pieces: pieces.map(({ part, by }) => ({ part, by: [...by].sort(byRank) })), rest };
 }
 
-function sliceOf({
+function decidedOf({
   tier,
   action,
   part,
   by,
   isEnd,
   path,
-}: DecidedPart<Traffic, Deciding, ToldTier, readonly PathStep[]>): Slice {
-  const told = by.filter(({ unit }) => unit.policy.does === undefined);
-  const does = told.length === 0 ? by[0]?.unit.policy.does : undefined;
+}: DecidedPart<Traffic, Deciding, ExplainedTier, readonly PathStep[]>): DecidedTraffic {
+  const policiesOnly = by.filter(({ policyRules }) => policyRules.policy.does === undefined);
+  const does = policiesOnly.length === 0 ? by[0]?.policyRules.policy.does : undefined;
   const unsaid = action === 'unknown';
   const ended = unsaid ? (tier.end?.undefinedBecause ?? '') : 'isolated, and no rule admits it';
   return {
     traffic: part,
     action,
     reason: isEnd ? (unsaid ? 'undefined' : 'isolated') : 'rule',
-    by: told,
+    by: policiesOnly,
     words: does ?? (isEnd ? ended : tier.name),
-    path: tier.isSilent ? path : [...path, { tier: tier.name, action, by: told }],
+    path: tier.isSilent ? path : [...path, { tier: tier.name, action, by: policiesOnly }],
   };
 }
 
@@ -232,8 +242,8 @@ function byRule(a: Deciding, b: Deciding): number {
   return x === y ? 0 : x < y ? -1 : 1;
 }
 
-function textOf({ unit, rule }: Deciding): string {
-  return `${unit.policy.id} ${rule?.path ?? ''}`;
+function textOf({ policyRules, rule }: Deciding): string {
+  return `${policyRules.policy.id} ${rule?.path ?? ''}`;
 }
 
 function undecided(
@@ -241,21 +251,21 @@ function undecided(
   words: string,
   traffic: Traffic,
   path: readonly PathStep[],
-): Slice {
+): DecidedTraffic {
   return { traffic, action: 'allow', reason, by: [], words, path };
 }
 
 /**
- * What alone passes of the connections of a slice, any of it; none where everything passes, as it does where one of the rules that allow
- * it asks for no more.
+ * What alone passes of the connections of a part of the traffic, any of it; none where everything passes, as it does
+ * where one of the rules that allow it asks for no more.
  */
-export function onlyOf({ action, by }: Pick<Slice, 'action' | 'by'>): readonly Only[] {
+export function onlyOf({ action, by }: Pick<DecidedTraffic, 'action' | 'by'>): readonly Only[] {
   const asked = by.map(({ rule }) => rule?.only);
   const only = asked.filter((each) => each !== undefined);
   return action === 'allow' && only.length === asked.length ? only : [];
 }
 
-/** The units of a tier that govern an end, whatever their stage, in order. */
-export function sideUnits({ stages }: SideTier): readonly SideUnit[] {
-  return stages.flatMap(({ units }) => units);
+/** The rule sets of a tier that govern an end, whatever their stage, in order. */
+export function directionRules({ stages }: DirectionTier): readonly DirectionRules[] {
+  return stages.flatMap(({ ruleSets }) => ruleSets);
 }

@@ -1,8 +1,15 @@
-import { type Arrangement, type Direction, type Rule, type Tier, tierUnits, type Unit } from '../compile/index.js';
+import {
+  type Arrangement,
+  type Direction,
+  type PolicyRules,
+  type Rule,
+  ruleSetsOfTier,
+  type Tier,
+} from '../compile/index.js';
 import { type Labels, matchLabels } from '../model/index.js';
 import { allOf, type Condition } from '../sets/index.js';
 import type { NodeEnd, PodEnd } from './ends.js';
-import { type SideTier, type SideUnit, sideUnits } from './fold.js';
+import { type DirectionRules, type DirectionTier, directionRules } from './fold.js';
 import type { Selections } from './rows/selection.js';
 
 /** An end that policies may govern. */
@@ -10,24 +17,24 @@ export type Governed = PodEnd | NodeEnd;
 
 /** What governs an end in a direction. */
 export interface Government {
-  /** The same for ends that the same units govern for certain, and for no others. */
+  /** The same for ends that the same rule sets govern for certain, and for no others. */
   readonly key: string;
-  /** The tiers with the units that govern it, without rules. */
-  readonly tiers: readonly SideTier[];
-  /** Every rule of these units, whatever its peers, in the order of tiers and units. */
+  /** The tiers with the rule sets that govern it, without rules. */
+  readonly tiers: readonly DirectionTier[];
+  /** Every rule of these rule sets, whatever its peers, in the order of tiers and rule sets. */
   readonly rules: readonly Rule[];
 }
 
-/** A unit at its place in the tiers. */
+/** A rule set at its place in the tiers. */
 interface PlacedUnit {
   readonly tier: Tier;
   readonly stage: Tier['stages'][number];
-  readonly unit: SideUnit;
-  /** Its place among the units of its direction. */
+  readonly policyRules: DirectionRules;
+  /** Its place among the rule sets of its direction. */
   readonly at: number;
 }
 
-/** Finds what governs an end; for the classes of a cluster each unit is asked once whom it governs. */
+/** Finds what governs an end; for the classes of a cluster each rule set is asked once whom it governs. */
 export class Governing {
   readonly #arrangement: Arrangement;
   readonly #selections: Selections;
@@ -47,7 +54,7 @@ export class Governing {
     this.#arrangement = arrangement;
     this.#selections = selections;
     this.#classes = classes;
-    const ofNodes = arrangement.tiers.flatMap(tierUnits).flatMap(({ governsNodes }) => governsNodes ?? []);
+    const ofNodes = arrangement.tiers.flatMap(ruleSetsOfTier).flatMap(({ governsNodes }) => governsNodes ?? []);
     this.governsNodes = ofNodes.length > 0;
     this.#tellsNodes = ofNodes.some((labels) => labels.size > 0);
   }
@@ -60,7 +67,7 @@ export class Governing {
       end.kind === 'pod' && end.podClass.index < this.#classes
         ? (this.#placedByClass(direction)[end.podClass.index] ?? [])
         : this.#placedAt(end, direction);
-    const isCertain = end.kind === 'pod' && placed.every(({ unit }) => unit.applies === true);
+    const isCertain = end.kind === 'pod' && placed.every(({ policyRules }) => policyRules.applies === true);
     const key = isCertain ? `${direction}/${placed.map(({ at }) => at).join()}` : own;
     const government = this.#byKey.get(key) ?? { key, ...tiersOf(placed) };
     this.#byKey.set(key, government);
@@ -68,7 +75,7 @@ export class Governing {
     return government;
   }
 
-  /** The same for ends that the same units govern: nodes are told apart by their labels. */
+  /** The same for ends that the same rule sets govern: nodes are distinguished by their labels. */
   #endKey(end: Governed): string {
     if (end.kind === 'pod') return `${end.podClass.index}`;
     if (!this.#tellsNodes) return 'node';
@@ -81,15 +88,18 @@ export class Governing {
     const known = this.#byClass.get(direction);
     if (known !== undefined) return known;
     const found = Array.from({ length: this.#classes }, (): PlacedUnit[] => []);
-    for (const { unit: each, ...place } of this.#unitsIn(direction)) {
-      const { unit } = each;
-      if (unit.governsNodes !== undefined) continue;
-      const { certain, open } = this.#selections.among(unit.subject);
-      const certainly: PlacedUnit = { ...place, unit: { unit, applies: unit.inForce, rules: [] } };
-      if (certainly.unit.applies !== false) for (const index of certain) found[index]?.push(certainly);
+    for (const { policyRules: each, ...position } of this.#unitsIn(direction)) {
+      const { policyRules } = each;
+      if (policyRules.governsNodes !== undefined) continue;
+      const { certain, open } = this.#selections.among(policyRules.selectedPods);
+      const certainly: PlacedUnit = {
+        ...position,
+        policyRules: { policyRules, applies: policyRules.inForce, rules: [] },
+      };
+      if (certainly.policyRules.applies !== false) for (const index of certain) found[index]?.push(certainly);
       for (const [index, condition] of open) {
-        const applies = allOf([unit.inForce, condition]);
-        if (applies !== false) found[index]?.push({ ...place, unit: { unit, applies, rules: [] } });
+        const applies = allOf([policyRules.inForce, condition]);
+        if (applies !== false) found[index]?.push({ ...position, policyRules: { policyRules, applies, rules: [] } });
       }
     }
     this.#byClass.set(direction, found);
@@ -98,40 +108,53 @@ export class Governing {
 
   #placedAt(end: Governed, direction: Direction): readonly PlacedUnit[] {
     return [...this.#unitsIn(direction)]
-      .map(({ unit, ...place }) => ({ ...place, unit: { ...unit, applies: this.#applies(unit.unit, end) } }))
-      .filter(({ unit }) => unit.applies !== false);
+      .map(({ policyRules, ...position }) => ({
+        ...position,
+        policyRules: { ...policyRules, applies: this.#applies(policyRules.policyRules, end) },
+      }))
+      .filter(({ policyRules }) => policyRules.applies !== false);
   }
 
   *#unitsIn(direction: Direction): Generator<PlacedUnit> {
     let at = 0;
     for (const tier of this.#arrangement.tiers) {
       for (const stage of tier.stages) {
-        for (const unit of stage.units) {
-          if (unit.direction === direction) yield { tier, stage, unit: { unit, applies: true, rules: [] }, at: at++ };
+        for (const policyRules of stage.ruleSets) {
+          if (policyRules.direction === direction)
+            yield { tier, stage, policyRules: { policyRules, applies: true, rules: [] }, at: at++ };
         }
       }
     }
   }
 
-  #applies(unit: Unit, end: Governed): Condition {
+  #applies(policyRules: PolicyRules, end: Governed): Condition {
     if (end.kind === 'node')
-      return unit.governsNodes !== undefined && allOf([unit.inForce, matchLabels(unit.governsNodes, end.labels)]);
-    return unit.governsNodes === undefined && allOf([unit.inForce, this.#selections.holds(unit.subject, end.podClass)]);
+      return (
+        policyRules.governsNodes !== undefined &&
+        allOf([policyRules.inForce, matchLabels(policyRules.governsNodes, end.labels)])
+      );
+    return (
+      policyRules.governsNodes === undefined &&
+      allOf([policyRules.inForce, this.#selections.holds(policyRules.selectedPods, end.podClass)])
+    );
   }
 }
 
-/** Units in order as tiers and stages. */
+/** Rule sets in order as tiers and stages. */
 function tiersOf(placed: readonly PlacedUnit[]): Pick<Government, 'tiers' | 'rules'> {
-  const byTier = new Map<Tier, Map<PlacedUnit['stage'], SideUnit[]>>();
-  for (const { tier, stage, unit } of placed) {
-    const stages = byTier.get(tier) ?? new Map<PlacedUnit['stage'], SideUnit[]>();
+  const byTier = new Map<Tier, Map<PlacedUnit['stage'], DirectionRules[]>>();
+  for (const { tier, stage, policyRules } of placed) {
+    const stages = byTier.get(tier) ?? new Map<PlacedUnit['stage'], DirectionRules[]>();
     byTier.set(tier, stages);
-    const units = stages.get(stage);
-    if (units === undefined) stages.set(stage, [unit]);
-    else units.push(unit);
+    const ruleSets = stages.get(stage);
+    if (ruleSets === undefined) stages.set(stage, [policyRules]);
+    else ruleSets.push(policyRules);
   }
-  const tiers = Array.from(byTier, ([tier, stages]): SideTier => {
-    return { tier, stages: Array.from(stages, ([{ mode }, units]) => ({ mode, units })) };
+  const tiers = Array.from(byTier, ([tier, stages]): DirectionTier => {
+    return { tier, stages: Array.from(stages, ([{ mode }, ruleSets]) => ({ mode, ruleSets })) };
   });
-  return { tiers, rules: tiers.flatMap((tier) => sideUnits(tier).flatMap(({ unit }) => unit.rules)) };
+  return {
+    tiers,
+    rules: tiers.flatMap((tier) => directionRules(tier).flatMap(({ policyRules }) => policyRules.rules)),
+  };
 }

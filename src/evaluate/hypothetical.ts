@@ -1,6 +1,7 @@
-import type { NamedPortMatch, PeerMatch, PodMatch, Rule, Stage, Tier, TierEnd, Unit } from '../compile/index.js';
+import type { NamedPortMatch, PeerMatch, PodMatch, PolicyRules, Rule, Stage, Tier, TierEnd } from '../compile/index.js';
 import {
   type Addresses,
+  type Assignment,
   allTraffic,
   anyLabels,
   type Condition,
@@ -14,9 +15,8 @@ import {
   subtractCells,
   type Traffic,
   uniteTraffic,
-  type World,
 } from '../sets/index.js';
-import type { SideTier, SideUnit } from './fold.js';
+import type { DirectionRules, DirectionTier } from './fold.js';
 import { hasNames, wholeOf } from './rules-at.js';
 import { type AskedRule, type AskedTier, evaluateTiers, type Sets } from './tiers.js';
 
@@ -31,11 +31,11 @@ export const namespaceNameKey = 'namespace:kubernetes.io/metadata.name';
 
 /** The region of the pods that a match holds. */
 export function regionOf({ namespaces, labels, account = anyLabels }: PodMatch): HypotheticalRegion {
-  const place: LabelRegion =
+  const namespaceRegion: LabelRegion =
     namespaces.kind === 'named'
       ? new Map([[namespaceNameKey, statesIn([namespaces.name])]])
       : prefixed('namespace:', namespaces.labels);
-  return new Map([...place, ...prefixed('pod:', labels), ...prefixed('account:', account)]);
+  return new Map([...namespaceRegion, ...prefixed('pod:', labels), ...prefixed('account:', account)]);
 }
 
 /** A region of labels as a part of a region of pods or of namespaces. */
@@ -44,8 +44,8 @@ export function prefixed(prefix: 'pod:' | 'namespace:' | 'account:', region: Lab
 }
 
 /** What one rule lets through between hypothetical pods and a subject; no rule where nothing governs the traffic. */
-export interface Admission {
-  readonly unit: Unit | undefined;
+export interface AdmittingRule {
+  readonly policyRules: PolicyRules | undefined;
   readonly rule: Rule | undefined;
   /** The peer of the rule that names the pods; `undefined` where the rule admits every peer. */
   readonly peer: PodMatch | undefined;
@@ -59,62 +59,62 @@ export interface RulePart {
   readonly traffic: Traffic;
   readonly named: NamedPortMatch | undefined;
   /** Some pods of the region give a name this number and others don't: the rule matches some of them only. */
-  readonly isOpen: boolean;
+  readonly isPartial: boolean;
 }
 
 /**
  * What the subject's own policies let through, rule by rule, less what stronger rules deny; `within` is where the
  * hypothetical pods are. An admission by address is left out: whoever covers the addresses covers the pods at them.
  */
-export function admissions(
-  tiers: readonly SideTier[],
+export function admittingRules(
+  tiers: readonly DirectionTier[],
   within: HypotheticalRegion,
-  options: AdmissionOptions,
-): readonly Admission[] {
+  options: AdmittingRuleOptions,
+): readonly AdmittingRule[] {
   const asked = tiers.map(({ tier, stages }): AskedCells<By> => {
-    const applying = stages.map(({ mode, units }) => ({
+    const applying = stages.map(({ mode, ruleSets }) => ({
       mode,
-      units: units.filter(({ applies }) => holds(applies, options.world)),
+      ruleSets: ruleSets.filter(({ applies }) => holds(applies, options.assignment)),
     }));
-    const isIsolated = applying.some(({ units }) => units.some(({ unit }) => unit.isolates));
+    const isIsolated = applying.some(({ ruleSets }) => ruleSets.some(({ policyRules }) => policyRules.isolates));
     return {
       tier: undefined,
-      stages: applying.map(({ mode, units }) => ({
+      stages: applying.map(({ mode, ruleSets }) => ({
         mode,
-        rules: units.flatMap((each) => askedRules(each, tier.end, options)),
+        rules: ruleSets.flatMap((each) => askedRules(each, tier.end, options)),
       })),
       ends: isIsolated ? endsOf(tier.end, [anyLabels]) : [],
     };
   });
-  const { decided, open } = evaluateTiers(asked, [podCell(within, allTraffic)], cellSets<By>());
+  const { decided, remaining } = evaluateTiers(asked, [podCell(within, allTraffic)], cellSets<By>());
   const found = decided.flatMap(({ part, by: [by] }) => (by === undefined ? [] : [{ ...by, passes: part }]));
-  const rest = open.flatMap(({ part }) => part);
+  const rest = remaining.flatMap(({ part }) => part);
   return rest.length === 0 ? found : [...found, { ...ungoverned, passes: rest }];
 }
 
 /** What an admission passes by. */
-type By = Omit<Admission, 'passes'>;
+type By = Omit<AdmittingRule, 'passes'>;
 
 function askedRules(
-  { unit, rules }: SideUnit,
+  { policyRules, rules }: DirectionRules,
   end: TierEnd | undefined,
-  { partsOf, isAt, world }: AdmissionOptions,
+  { partsOf, isAt, assignment }: AdmittingRuleOptions,
 ): readonly AskedRule<PodCells, By>[] {
-  const at = (addresses: Addresses) => holds(isAt(addresses), world);
+  const at = (addresses: Addresses) => holds(isAt(addresses), assignment);
   return rules
-    .filter(({ matches }) => holds(matches, world))
+    .filter(({ matches }) => holds(matches, assignment))
     .flatMap(({ rule }) =>
-      cellsOf(rule, partsOf(rule), at).map(({ peer, region, traffic, named, isOpen }) => ({
+      cellsOf(rule, partsOf(rule), at).map(({ peer, region, traffic, named, isPartial }) => ({
         action: rule.action,
         matched: [podCell(region, traffic)],
-        isPartial: isOpen,
-        isEnded: rule.action === 'allow' && end !== undefined && unit.isolates,
-        by: { unit, rule, peer, named },
+        isPartial: isPartial,
+        isEnded: rule.action === 'allow' && end !== undefined && policyRules.isolates,
+        by: { policyRules, rule, peer, named },
       })),
     );
 }
 
-/** Cells as tiers divide them; ways aren't told apart. */
+/** Cells as tiers divide them; ways aren't distinguished. */
 type AskedCells<Deciding> = AskedTier<PodCells, Deciding, undefined>;
 
 /** What is taken out is only noted, so that nothing is cut before it has to be; what rules admit may overlap. */
@@ -123,13 +123,13 @@ function cellSets<Deciding>(): Sets<PodCells, Deciding, undefined, undefined> {
     intersect: intersectCells,
     subtract: subtractCells,
     isNone: (cells) => cells.length === 0,
-    isTold: (outcome) => outcome === 'allow' || outcome === 'pass',
-    divide: (open, rules) => ({
+    isDecided: (outcome) => outcome === 'allow' || outcome === 'pass',
+    divide: (remaining, rules) => ({
       pieces: rules
-        .map(({ matched, by }) => ({ part: intersectCells(open, matched), by: [by] }))
+        .map(({ matched, by }) => ({ part: intersectCells(remaining, matched), by: [by] }))
         .filter(({ part }) => part.length > 0),
       rest: subtractCells(
-        open,
+        remaining,
         rules.flatMap(({ matched, isPartial, isEnded }) => (isPartial === true || isEnded === true ? [] : matched)),
       ),
     }),
@@ -151,17 +151,17 @@ function endsOf(end: TierEnd | undefined, regions: readonly HypotheticalRegion[]
   return [{ action: 'deny', of: regions.map((region) => podCell(region, ended)), by: [] }];
 }
 
-/** How rules are read at hypothetical pods, and in which world. */
-export interface AdmissionOptions {
+/** How rules are read at hypothetical pods, and under which assignment. */
+export interface AdmittingRuleOptions {
   readonly partsOf: (rule: Rule) => readonly RulePart[];
   /** Whether such a pod has one of some addresses. */
   readonly isAt: (addresses: Addresses) => Condition;
-  readonly world: World;
+  readonly assignment: Assignment;
 }
 
-/** A unit of the hypothetical pods' own side, with what it has to say of the subject. */
-export interface OwnUnit {
-  readonly unit: Unit;
+/** A rule set of the hypothetical pods' own side, with what it has to say of the subject. */
+export interface OwnRules {
+  readonly policyRules: PolicyRules;
   readonly inForce: Condition;
   readonly rules: readonly OwnRule[];
 }
@@ -169,17 +169,17 @@ export interface OwnUnit {
 export interface OwnRule {
   readonly rule: Rule;
   readonly matches: Condition;
-  readonly parts: readonly Pick<RulePart, 'traffic' | 'isOpen'>[];
+  readonly parts: readonly Pick<RulePart, 'traffic' | 'isPartial'>[];
 }
 
 export interface OwnTier {
   readonly tier: Tier;
-  readonly stages: readonly { readonly mode: Stage['mode']; readonly units: readonly OwnUnit[] }[];
+  readonly stages: readonly { readonly mode: Stage['mode']; readonly ruleSets: readonly OwnRules[] }[];
 }
 
-/** What one of the policies that govern hypothetical pods themselves lets through; no unit where none has a say. */
-export interface OwnAdmission {
-  readonly unit: Unit | undefined;
+/** What one of the policies that govern hypothetical pods themselves lets through; no rule set where none has a say. */
+export interface OwnAdmittingPolicy {
+  readonly policyRules: PolicyRules | undefined;
   readonly passes: PodCells;
 }
 
@@ -187,57 +187,57 @@ export interface OwnAdmission {
 export function ownPasses(
   tiers: readonly OwnTier[],
   within: HypotheticalRegion,
-  options: Pick<AdmissionOptions, 'isAt' | 'world'>,
+  options: Pick<AdmittingRuleOptions, 'isAt' | 'assignment'>,
 ): PodCells {
-  return ownAdmissions(tiers, within, options).flatMap(({ passes }) => passes);
+  return ownAdmittingPolicies(tiers, within, options).flatMap(({ passes }) => passes);
 }
 
 /** The same, policy by policy. */
-export function ownAdmissions(
+export function ownAdmittingPolicies(
   tiers: readonly OwnTier[],
   within: HypotheticalRegion,
-  options: Pick<AdmissionOptions, 'isAt' | 'world'>,
-): readonly OwnAdmission[] {
-  const asked = tiers.map(({ tier, stages }): AskedCells<Unit> => {
-    const applying = stages.map(({ mode, units }) => ({
+  options: Pick<AdmittingRuleOptions, 'isAt' | 'assignment'>,
+): readonly OwnAdmittingPolicy[] {
+  const asked = tiers.map(({ tier, stages }): AskedCells<PolicyRules> => {
+    const applying = stages.map(({ mode, ruleSets }) => ({
       mode,
-      units: units.filter(({ inForce }) => holds(inForce, options.world)),
+      ruleSets: ruleSets.filter(({ inForce }) => holds(inForce, options.assignment)),
     }));
-    const isolating = applying.flatMap(({ units }) => units.filter(({ unit }) => unit.isolates));
+    const isolating = applying.flatMap(({ ruleSets }) => ruleSets.filter(({ policyRules }) => policyRules.isolates));
     return {
       tier: undefined,
-      stages: applying.map(({ mode, units }) => ({
+      stages: applying.map(({ mode, ruleSets }) => ({
         mode,
-        rules: units.flatMap((each) => ownAskedRules(each, tier.end, options)),
+        rules: ruleSets.flatMap((each) => ownAskedRules(each, tier.end, options)),
       })),
       ends: endsOf(
         tier.end,
-        isolating.map(({ unit }) => regionOf(unit.subject)),
+        isolating.map(({ policyRules }) => regionOf(policyRules.selectedPods)),
       ),
     };
   });
-  const { decided, open } = evaluateTiers(asked, [podCell(within, allTraffic)], cellSets<Unit>());
-  const found = decided.map(({ part, by: [unit] }): OwnAdmission => ({ unit, passes: part }));
-  const rest = open.flatMap(({ part }) => part);
-  return rest.length === 0 ? found : [...found, { unit: undefined, passes: rest }];
+  const { decided, remaining } = evaluateTiers(asked, [podCell(within, allTraffic)], cellSets<PolicyRules>());
+  const found = decided.map(({ part, by: [policyRules] }): OwnAdmittingPolicy => ({ policyRules, passes: part }));
+  const rest = remaining.flatMap(({ part }) => part);
+  return rest.length === 0 ? found : [...found, { policyRules: undefined, passes: rest }];
 }
 
 function ownAskedRules(
-  { unit, rules }: OwnUnit,
+  { policyRules, rules }: OwnRules,
   end: TierEnd | undefined,
-  { isAt, world }: Pick<AdmissionOptions, 'isAt' | 'world'>,
-): readonly AskedRule<PodCells, Unit>[] {
-  const subject = regionOf(unit.subject);
+  { isAt, assignment }: Pick<AdmittingRuleOptions, 'isAt' | 'assignment'>,
+): readonly AskedRule<PodCells, PolicyRules>[] {
+  const selectedPods = regionOf(policyRules.selectedPods);
   return rules
-    .filter(({ matches }) => holds(matches, world))
+    .filter(({ matches }) => holds(matches, assignment))
     .flatMap(({ rule, parts }) => {
-      const own = ownRegions(rule, (addresses) => holds(isAt(addresses), world));
-      return parts.map(({ traffic, isOpen }) => ({
+      const own = ownRegions(rule, (addresses) => holds(isAt(addresses), assignment));
+      return parts.map(({ traffic, isPartial }) => ({
         action: rule.action,
-        matched: intersectCells([podCell(subject, traffic)], own),
-        isPartial: isOpen,
-        isEnded: rule.action === 'allow' && end !== undefined && unit.isolates,
-        by: unit,
+        matched: intersectCells([podCell(selectedPods, traffic)], own),
+        isPartial: isPartial,
+        isEnded: rule.action === 'allow' && end !== undefined && policyRules.isolates,
+        by: policyRules,
       }));
     });
 }
@@ -274,25 +274,25 @@ export function addressesOfRule({ action, peers = [], own = [] }: Rule): readonl
   });
 }
 
-const ungoverned = { unit: undefined, rule: undefined, peer: undefined, named: undefined } as const;
+const ungoverned = { policyRules: undefined, rule: undefined, peer: undefined, named: undefined } as const;
 
 /** What passes where nothing governs. */
-export function freePassage(within: HypotheticalRegion): Admission {
+export function ungovernedTraffic(within: HypotheticalRegion): AdmittingRule {
   return { ...ungoverned, passes: [podCell(within, allTraffic)] };
 }
 
 /** The parts of a rule at a pod whose named ports may have any number: a name is the whole of its protocol. */
 export function partsAtAnyPod(rule: Rule): readonly RulePart[] {
-  const [open, certain] = [rule.ports.filter(hasNames), rule.ports.filter((port) => !hasNames(port))];
+  const [remaining, certain] = [rule.ports.filter(hasNames), rule.ports.filter((port) => !hasNames(port))];
   const numbers = certain.reduce(
     (sum, port) => (port.kind === 'traffic' ? uniteTraffic(sum, port.traffic) : sum),
     noTraffic,
   );
   return [
-    { traffic: numbers, named: undefined, isOpen: false },
-    ...open.map((port): RulePart => {
-      if (port.kind === 'traffic') return { traffic: port.traffic, named: undefined, isOpen: true };
-      return { traffic: wholeOf(port), named: port, isOpen: true };
+    { traffic: numbers, named: undefined, isPartial: false },
+    ...remaining.map((port): RulePart => {
+      if (port.kind === 'traffic') return { traffic: port.traffic, named: undefined, isPartial: true };
+      return { traffic: wholeOf(port), named: port, isPartial: true };
     }),
   ];
 }

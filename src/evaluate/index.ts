@@ -1,8 +1,16 @@
 export type { Classes, Pools } from './classes.js';
-export { type ConnectionSlice, decisiveFacts, type WorldsOfConnection, worldLimit } from './connection.js';
+export { assignmentLimit, type ConnectionByAssignment, type ConnectionTraffic, decisiveFacts } from './connection.js';
 export * from './ends.js';
 export * from './evaluation.js';
-export { type Deciding, onlyOf, type PathStep, type SideTier, type SideUnit, type Slice, sideUnits } from './fold.js';
+export {
+  type DecidedTraffic,
+  type Deciding,
+  type DirectionRules,
+  type DirectionTier,
+  directionRules,
+  onlyOf,
+  type PathStep,
+} from './fold.js';
 export * from './hypothetical.js';
 export { matchPods, matchPool, matchPorts, resolvesTo } from './match.js';
 export { namesIn } from './named-numbers.js';

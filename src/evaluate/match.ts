@@ -23,12 +23,12 @@ import {
   isSubset,
   noTraffic,
   notOf,
-  perhaps,
   portRange,
   regionKey,
   statesIn,
   subtractTraffic,
   type Traffic,
+  uncertainCondition,
   uniteTraffic,
 } from '../sets/index.js';
 import { type AddressEnd, anyNamespace, type End, type NodeEnd, type PodClass } from './ends.js';
@@ -64,13 +64,13 @@ export function matchPeers(
   matchPodClass: (match: PodMatch, podClass: PodClass) => Condition,
 ): Condition {
   if (peers === undefined) return true;
-  const open: Condition[] = [];
+  const uncertain: Condition[] = [];
   for (const peer of peers) {
     const match = matchPeer(peer, question, matchPodClass);
     if (match === true) return true;
-    if (match !== false) open.push(match);
+    if (match !== false) uncertain.push(match);
   }
-  return anyOf(open);
+  return anyOf(uncertain);
 }
 
 function matchPeer(
@@ -130,7 +130,7 @@ function hasOwner({ isBare }: SelectedPod): Condition {
   if (isBare !== undefined) return !isBare;
   const words = 'whether the hypothetical pod has an owner, such as a Deployment';
   const remedy = 'declare the workload';
-  return perhaps({ id: 'pod/owner', words, remedy });
+  return uncertainCondition({ id: 'pod/owner', words, remedy });
 }
 
 /** The traffic that any of a rule's ports match, at one destination. */
@@ -183,7 +183,7 @@ function matchNodes(
 ): Condition {
   const { labels, isDeclared } = peer;
   if (end.kind === 'pod') return false;
-  if (peer.place !== undefined) {
+  if (peer.which !== undefined) {
     if (end.kind === 'address') return false;
     return allOf([isInPlace(peer, end, role), matchLabels(labels, end.labels)]);
   }
@@ -194,7 +194,7 @@ function matchNodes(
   if (isDeclared === true || !includes(nodePool[family], address)) return false;
   const elsewhere = nodes.filter(({ addresses }) => isNoAddresses(addresses));
   if (nodes.length > 0 && elsewhere.every((node) => matchLabels(labels, node.labels) === false)) return false;
-  return perhaps({
+  return uncertainCondition({
     id: `node at ${addressText(family, address)} with ${regionKey(labels)}`,
     words: `whether ${addressText(family, address)} is the address of a node that the policy selects`,
     remedy: 'declare the Nodes with their addresses, or give their range (`nodeCIDRs` of the settings)',
@@ -203,11 +203,11 @@ function matchNodes(
 
 /** Whether a node is the pod's own, or another: what isn't known to be its own reaches it as another at least. */
 function isInPlace(
-  { place, isExemption }: Extract<PeerMatch, { kind: 'nodes' }>,
+  { which, isExemption }: Extract<PeerMatch, { kind: 'nodes' }>,
   { isOwn = false, isAsOther = false }: NodeEnd,
   role: Role,
 ): Condition {
-  if (place === 'own') return isExemption === true && isAsOther ? false : isOwn;
+  if (which === 'own') return isExemption === true && isAsOther ? false : isOwn;
   return (isAsOther && role === 'source') || notOf(isOwn);
 }
 
@@ -252,7 +252,7 @@ function matchApiServer(end: End, { role }: PeerQuestion): Condition {
 export function resolvesTo(names: readonly DomainMatch[], end: NodeEnd | AddressEnd, role: Role): Condition {
   const who = end.kind === 'address' ? addressText(end.family, end.address) : `the ${role} node`;
   const texts = names.map(({ text }) => text);
-  return perhaps({
+  return uncertainCondition({
     id: `domain names ${texts.join(' ')} at ${who}`,
     words: `whether \`${texts.join('` or `')}\` resolves to ${addressOf(end)}`,
     remedy: 'name the domain in the test, or write the addresses into the policy (`networks`)',

@@ -25,7 +25,7 @@ export function namesIn(cluster: Cluster, portNamesOf: PortNamesOf): LookUpName 
       numbers: [...new Set(numbers)].sort((a, b) => a - b),
       isSure:
         meant.every(({ pod, condition }) => condition === true && pod.presence === true) &&
-        names.every(({ mayNamePorts, doubtfulNames }) => !mayNamePorts && !doubtfulNames.has(name)),
+        names.every(({ mayNamePorts, uncertainNames }) => !mayNamePorts && !uncertainNames.has(name)),
     };
   };
 }

@@ -4,20 +4,20 @@ import {
   type Condition,
   intersectTraffic,
   isNoTraffic,
-  perhaps,
   protocolTraffic,
   type Traffic,
+  uncertainCondition,
 } from '../sets/index.js';
 import type { End } from './ends.js';
-import type { SideRule } from './fold.js';
+import type { DirectionRule } from './fold.js';
 import { matchPorts } from './match.js';
 
 /** A rule as it comes out at one destination: the traffic that it matches there, and the traffic that it may match. */
-export function rulesAt(rule: Rule, matches: Condition, destination: End): readonly SideRule[] {
+export function rulesAt(rule: Rule, matches: Condition, destination: End): readonly DirectionRule[] {
   if (matches === false) return [];
-  const isOpen = rule.ports.some((port) => isDoubtful(port, destination));
-  const found = isOpen
-    ? rule.ports.map((port) => atOpenPod({ rule, matches }, port, destination))
+  const isPartial = rule.ports.some((port) => isUncertain(port, destination));
+  const found = isPartial
+    ? rule.ports.map((port) => atAnyPod({ rule, matches }, port, destination))
     : [{ rule, matches, traffic: matchPorts(rule.ports, destination) }];
   return found.filter(({ traffic }) => !isNoTraffic(traffic));
 }
@@ -27,7 +27,7 @@ export function partsAt(rule: Rule, destination: End) {
   return rulesAt(rule, true, destination).map(({ traffic, matches }) => ({
     traffic,
     named: undefined,
-    isOpen: matches !== true,
+    isPartial: matches !== true,
   }));
 }
 
@@ -37,16 +37,20 @@ export function hasNames(port: PortMatch): boolean {
 }
 
 /** Whether a port is said by a name of which it isn't known what it comes to at a destination. */
-function isDoubtful(port: PortMatch, destination: End): boolean {
+function isUncertain(port: PortMatch, destination: End): boolean {
   if (destination.kind !== 'pod') return false;
-  const { mayNamePorts, doubtfulNames } = destination.podClass;
+  const { mayNamePorts, uncertainNames } = destination.podClass;
   const names = [...(port.kind === 'named' ? [port] : []), ...(port.less ?? [])];
-  return names.some(({ name }) => mayNamePorts || doubtfulNames.has(name));
+  return names.some(({ name }) => mayNamePorts || uncertainNames.has(name));
 }
 
 /** At a pod whose ports may have a name, a rule that says a port by it possibly matches any number of its protocol. */
-function atOpenPod({ rule, matches }: Pick<SideRule, 'rule' | 'matches'>, port: PortMatch, destination: End): SideRule {
-  if (!isDoubtful(port, destination)) return { rule, matches, traffic: matchPorts([port], destination) };
+function atAnyPod(
+  { rule, matches }: Pick<DirectionRule, 'rule' | 'matches'>,
+  port: PortMatch,
+  destination: End,
+): DirectionRule {
+  if (!isUncertain(port, destination)) return { rule, matches, traffic: matchPorts([port], destination) };
   const less = (port.less ?? []).map((name) => isNumberOf(name));
   if (port.kind === 'traffic') return { rule, matches: allOf([matches, ...less]), traffic: port.traffic };
   return { rule, matches: allOf([matches, isNumberOf(port), ...less]), traffic: wholeOf(port) };
@@ -60,7 +64,7 @@ export function wholeOf({ protocol, within }: PortByName): Traffic {
 
 /** Holds where the number in question is the one that a pod gives a name, or where it is not: either may be. */
 function isNumberOf({ name, protocol }: NamedPortMatch): Condition {
-  return perhaps({
+  return uncertainCondition({
     id: `destination pod/port ${protocol}/${name}`,
     words: `which number the destination pod gives the port name \`${name}\``,
     remedy: 'declare the workload with its named ports',

@@ -1,4 +1,4 @@
-import type { Arrangement, Direction, PeerMatch, Rule, Unit } from '../compile/index.js';
+import type { Arrangement, Direction, PeerMatch, PolicyRules, Rule } from '../compile/index.js';
 import { goOn } from '../limit/index.js';
 import {
   type AddressIndex,
@@ -12,9 +12,9 @@ import {
 } from '../sets/index.js';
 import { buildSide } from './build-side.js';
 import type { End, PodClass, PodEnd } from './ends.js';
-import type { Side, SideTier, SideUnit } from './fold.js';
+import type { DirectionPolicies, DirectionRules, DirectionTier } from './fold.js';
 import { type Governed, Governing } from './governing.js';
-import { type OwnTier, type OwnUnit, partsAtAnyPod } from './hypothetical.js';
+import { type OwnRules, type OwnTier, partsAtAnyPod } from './hypothetical.js';
 import { type AddressMatching, isOfFamily, matchPeers, matchPorts, type PeerQuestion } from './match.js';
 import { heldAt, PeerClasses } from './rows/held-classes.js';
 import type { Outcomes } from './rows/outcomes.js';
@@ -23,7 +23,7 @@ import { type Selection, type Selections, selectAmong } from './rows/selection.j
 import { hasNames, partsAt } from './rules-at.js';
 
 /** One direction of a connection: the end whose policies are asked, and the other. */
-export interface SideQuestion {
+export interface DirectionQuestion {
   readonly direction: Direction;
   readonly governed: End;
   readonly peer: End;
@@ -31,7 +31,7 @@ export interface SideQuestion {
 }
 
 /** Finds what has a say in a direction of a connection; what governs a class of pods is found once. */
-export class Sides {
+export class PolicyFinder {
   readonly #arrangement: Arrangement;
   readonly #selections: Selections;
   readonly #matching: AddressMatching;
@@ -39,9 +39,9 @@ export class Sides {
   readonly #governing: Governing;
   readonly #peerClasses: PeerClasses;
   readonly #indexes = new WeakMap<readonly Rule[], Map<Family, AddressIndex>>();
-  readonly #sides = new Map<string, Side>();
-  readonly #rows = new Map<string, Row<Side>>();
-  readonly #rowsOf = noRows<Side>();
+  readonly #sides = new Map<string, DirectionPolicies>();
+  readonly #rows = new Map<string, Row<DirectionPolicies>>();
+  readonly #rowsOf = noRows<DirectionPolicies>();
   readonly #outcomesOf = noRows<number>();
   readonly #outcomes: Outcomes;
   readonly #traits = new WeakMap<readonly Rule[], RuleTraits>();
@@ -67,10 +67,10 @@ export class Sides {
   }
 
   /**
-   * The tiers with the units and rules that hold both ends, or may hold them. Ends that the same rules hold get the same object, so
-   * that what follows from it is found once.
+   * The tiers with the rule sets and rules that hold both ends, or may hold them. Ends that the same rules hold get the
+   * same object, so that what follows from it is found once.
    */
-  side(question: SideQuestion): Side {
+  side(question: DirectionQuestion): DirectionPolicies {
     goOn();
     const { direction, governed, peer, family } = question;
     if (!this.#isGoverned(governed)) return ungoverned;
@@ -80,10 +80,10 @@ export class Sides {
   }
 
   /**
-   * A number for what a direction of a connection comes to: the same where the same traffic passes, is denied, or hangs on the same
-   * facts, whatever decides it.
+   * A number for what a direction of a connection comes to: the same where the same traffic passes, is denied, or
+   * depends on the same facts, whatever decides it.
    */
-  outcome(question: SideQuestion): number {
+  outcome(question: DirectionQuestion): number {
     const { direction, governed, peer, family } = question;
     if (!this.#isOfCluster(governed) || !this.#isOfCluster(peer)) return this.#outcomes.of(this.side(question));
     const known = this.#outcomesOf[direction][family][governed.podClass.index];
@@ -116,7 +116,7 @@ export class Sides {
   }
 
   /** One direction of all connections of a class of the cluster with its classes. */
-  #row(governed: PodEnd, direction: Direction, family: Family): Row<Side> {
+  #row(governed: PodEnd, direction: Direction, family: Family): Row<DirectionPolicies> {
     const { index } = governed.podClass;
     const rows = this.#rowsOf[direction][family];
     const known = rows[index];
@@ -137,10 +137,10 @@ export class Sides {
   }
 
   #makeRow(
-    { governed, direction, family }: Omit<SideQuestion, 'peer' | 'governed'> & { readonly governed: PodEnd },
+    { governed, direction, family }: Omit<DirectionQuestion, 'peer' | 'governed'> & { readonly governed: PodEnd },
     rules: readonly Rule[],
     own: readonly Condition[],
-  ): Row<Side> {
+  ): Row<DirectionPolicies> {
     const role = direction === 'egress' ? 'destination' : 'source';
     const isApart = direction === 'egress' && this.#traitsOf(rules).hasNames;
     return makeRow({
@@ -160,7 +160,7 @@ export class Sides {
   }
 
   /** The side that some rules make, which hold both ends. */
-  #sideOf(governed: Governed, { direction, peer }: SideQuestion, held: readonly HeldRule[]): Side {
+  #sideOf(governed: Governed, { direction, peer }: DirectionQuestion, held: readonly HeldRule[]): DirectionPolicies {
     const destination = direction === 'egress' ? peer : governed;
     const government = this.#governing.of(governed, direction);
     const places = held.map(({ at, matches }) => (matches === true ? at : `${at} on ${conditionKey(matches)}`)).join();
@@ -172,7 +172,7 @@ export class Sides {
   }
 
   /** The rules that govern an end and hold the other end, and their own, or may: by their place among `rules`, ascending. */
-  #matchesOf(governed: Governed, { direction, peer, family }: SideQuestion): readonly HeldRule[] {
+  #matchesOf(governed: Governed, { direction, peer, family }: DirectionQuestion): readonly HeldRule[] {
     const role = direction === 'egress' ? 'destination' : 'source';
     const question: PeerQuestion = { end: peer, role, family, matching: this.#matching };
     const rules = this.rules(governed, direction);
@@ -225,17 +225,17 @@ export class Sides {
     return key;
   }
 
-  /** The tiers with the units that govern an end in a direction, without rules. */
-  governing(end: Governed, direction: Direction): readonly SideTier[] {
+  /** The tiers with the rule sets that govern an end in a direction, without rules. */
+  governing(end: Governed, direction: Direction): readonly DirectionTier[] {
     return this.#governing.of(end, direction).tiers;
   }
 
-  /** As `governing`, each unit with the rules that hold the governed end itself, whatever their peers. */
-  governingRules({ podClass }: PodEnd, direction: Direction, family: Family): readonly SideTier[] {
+  /** As `governing`, each rule set with the rules that hold the governed end itself, whatever their peers. */
+  governingRules({ podClass }: PodEnd, direction: Direction, family: Family): readonly DirectionTier[] {
     const role = direction === 'egress' ? 'source' : 'destination';
     const question: PeerQuestion = { end: { kind: 'pod', podClass }, role, family, matching: this.#matching };
-    const rulesOf = ({ unit }: SideUnit) =>
-      unit.rules
+    const rulesOf = ({ policyRules }: DirectionRules) =>
+      policyRules.rules
         .filter((rule) => isOfFamily(rule, family))
         .map((rule) => ({
           rule,
@@ -245,45 +245,50 @@ export class Sides {
         .filter(({ matches }) => matches !== false);
     return this.governing({ kind: 'pod', podClass }, direction).map(({ tier, stages }) => ({
       tier,
-      stages: stages.map(({ mode, units }) => ({
+      stages: stages.map(({ mode, ruleSets }) => ({
         mode,
-        units: units.map((each) => ({ ...each, rules: rulesOf(each) })),
+        ruleSets: ruleSets.map((each) => ({ ...each, rules: rulesOf(each) })),
       })),
     }));
   }
 
-  /** The rules of every unit that governs an end in a direction, whatever their peers, in the order of tiers and units. */
+  /**
+   * The rules of every rule set that governs an end in a direction, whatever their peers, in the order of tiers and
+   * rule sets.
+   */
   rules(end: Governed, direction: Direction): readonly Rule[] {
     return this.#governing.of(end, direction).rules;
   }
 
   /**
-   * The units that govern pods that no manifest holds, with what their rules say of the other end; not those that may pass over a pod
-   * without an owner, as any of these may be.
+   * The rule sets that govern pods that no manifest holds, with what their rules say of the other end; not those that
+   * may pass over a pod without an owner, as any of these may be.
    */
   ownSide(direction: Direction, peer: End, family: Family): readonly OwnTier[] {
     const role = direction === 'egress' ? 'destination' : 'source';
     const question = { end: peer, role, family, matching: this.#matching } as const;
     return this.#arrangement.tiers.map((tier) => ({
       tier,
-      stages: tier.stages.map(({ mode, units }) => ({
+      stages: tier.stages.map(({ mode, ruleSets }) => ({
         mode,
-        units: units.filter((unit) => mayOwn(unit, direction)).map((unit) => this.#ownUnit(unit, question)),
+        ruleSets: ruleSets
+          .filter((policyRules) => mayOwn(policyRules, direction))
+          .map((policyRules) => this.#ownRuleSet(policyRules, question)),
       })),
     }));
   }
 
-  #ownUnit(unit: Unit, question: PeerQuestion): OwnUnit {
-    const rules = unit.rules
+  #ownRuleSet(policyRules: PolicyRules, question: PeerQuestion): OwnRules {
+    const rules = policyRules.rules
       .filter((rule) => isOfFamily(rule, question.family))
       .map((rule) => ({
         rule,
         matches: allOf([rule.inForce, matchPeers(rule.peers, question, this.#selections.holds)]),
         // the destination is the other end, or the pod that may give a name any number
-        parts: unit.direction === 'egress' ? partsAt(rule, question.end) : partsAtAnyPod(rule),
+        parts: policyRules.direction === 'egress' ? partsAt(rule, question.end) : partsAtAnyPod(rule),
       }))
       .filter(({ matches }) => matches !== false);
-    return { unit, inForce: unit.inForce, rules };
+    return { policyRules, inForce: policyRules.inForce, rules };
   }
 }
 
@@ -321,16 +326,16 @@ function onConditions({ inForce }: Rule, own: Condition, matches: Condition): Co
   return inForce === true && own === true ? matches : allOf([inForce, own, matches]);
 }
 
-function sideIn({ cells, decisions }: Row<Side>, index: number): Side {
+function sideIn({ cells, decisions }: Row<DirectionPolicies>, index: number): DirectionPolicies {
   return decisions[cells[index] ?? 0] ?? ungoverned;
 }
 
 /** The same for destinations that give ports the same names. */
 function portsKeyOf(destination: End): string {
   if (destination.kind !== 'pod') return destination.kind;
-  const { namedPorts, mayNamePorts, doubtfulNames } = destination.podClass;
+  const { namedPorts, mayNamePorts, uncertainNames } = destination.podClass;
   if (mayNamePorts) return 'any';
-  return [...namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`), ...doubtfulNames].join();
+  return [...namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`), ...uncertainNames].join();
 }
 
 /** The addresses of one family that a rule may hold; `undefined` where its peers say more than ranges, or nothing. */
@@ -340,8 +345,12 @@ function addressesHeld({ peers }: Rule, family: Family): Intervals<bigint> | und
   return isPlain ? unionOf(ranges) : undefined;
 }
 
-const ungoverned: Side = { isGoverned: false, tiers: [] };
+const ungoverned: DirectionPolicies = { isGoverned: false, tiers: [] };
 
-function mayOwn(unit: Unit, direction: Direction): boolean {
-  return unit.direction === direction && unit.subject.holdsBarePods === undefined && unit.governsNodes === undefined;
+function mayOwn(policyRules: PolicyRules, direction: Direction): boolean {
+  return (
+    policyRules.direction === direction &&
+    policyRules.selectedPods.holdsBarePods === undefined &&
+    policyRules.governsNodes === undefined
+  );
 }

@@ -9,22 +9,24 @@ export interface AskedRule<Whole, By> {
   readonly matched: Whole;
   /** It matches some of that, and nobody knows which: what it decides stays open too. Missing where it matches all. */
   readonly isPartial?: boolean;
-  /** The isolation of its own unit ends what it admits, so that it needn't be taken out before; missing where not. */
+  /**
+   * The isolation of its own rule set ends what it admits, so that it needn't be taken out before; missing where not.
+   */
   readonly isEnded?: boolean;
   readonly by: By;
 }
 
 export interface AskedStage<Whole, By> {
   readonly mode: Stage['mode'];
-  /** In the order of units and rules. */
+  /** In the order of rule sets and rules. */
   readonly rules: readonly AskedRule<Whole, By>[];
 }
 
-/** A tier in which some unit applies, in one world. */
+/** A tier in which some rule set applies, under one assignment of the facts. */
 export interface AskedTier<Whole, By, Tier> {
   readonly tier: Tier;
   readonly stages: readonly AskedStage<Whole, By>[];
-  /** What isolation makes of what no rule matched; none where no unit isolates, or the tier has no end. */
+  /** What isolation makes of what no rule matched; none where no rule set isolates, or the tier has no end. */
   readonly ends: readonly { readonly action: 'deny' | 'unknown'; readonly of: Whole; readonly by: readonly By[] }[];
 }
 
@@ -38,7 +40,7 @@ export interface Piece<Whole, By> {
 }
 
 /** What no tier has decided yet, and how it came so far. */
-export interface OpenPart<Whole, Path> {
+export interface RemainingPart<Whole, Path> {
   readonly part: Whole;
   readonly path: Path;
 }
@@ -52,32 +54,32 @@ export interface DecidedPart<Whole, By, Tier, Path> extends Piece<Whole, By> {
 
 /** What a tier hands on: what rules pass, and what nothing in it decided. */
 export interface Handed<Whole, Path> {
-  readonly passed: readonly OpenPart<Whole, Path>[];
-  readonly rest: OpenPart<Whole, Path>;
+  readonly passed: readonly RemainingPart<Whole, Path>[];
+  readonly rest: RemainingPart<Whole, Path>;
 }
 
-/** The sets that tiers divide, and how what is open is told apart. */
+/** The sets that tiers divide, and how what is open is distinguished. */
 export interface Sets<Whole, By, Tier, Path> {
   readonly intersect: (a: Whole, b: Whole) => Whole;
   readonly subtract: (a: Whole, b: Whole) => Whole;
   readonly isNone: (whole: Whole) => boolean;
   /** Whether anybody asks what comes out so: what isn't told is only taken out. */
-  readonly isTold: (outcome: Outcome) => boolean;
+  readonly isDecided: (outcome: Outcome) => boolean;
   /** Divides what is open among rules of one action that are asked together. */
   readonly divide: (
-    open: Whole,
+    remaining: Whole,
     rules: readonly AskedRule<Whole, By>[],
   ) => { readonly pieces: readonly Omit<Piece<Whole, By>, 'action' | 'isEnd'>[]; readonly rest: Whole };
   readonly start: Path;
   readonly follow: (path: Path, tier: Tier, outcome: 'pass' | 'none', by: readonly By[]) => Path;
   /** What the next tier is asked about. */
-  readonly join: (handed: readonly Handed<Whole, Path>[]) => readonly OpenPart<Whole, Path>[];
+  readonly join: (handed: readonly Handed<Whole, Path>[]) => readonly RemainingPart<Whole, Path>[];
 }
 
 /** What is decided, tier by tier, and what no tier decides. */
 export interface Evaluated<Whole, By, Tier, Path> {
   readonly decided: readonly DecidedPart<Whole, By, Tier, Path>[];
-  readonly open: readonly OpenPart<Whole, Path>[];
+  readonly remaining: readonly RemainingPart<Whole, Path>[];
 }
 
 /**
@@ -91,23 +93,23 @@ export function evaluateTiers<Whole, By, Tier, Path>(
   sets: Sets<Whole, By, Tier, Path>,
 ): Evaluated<Whole, By, Tier, Path> {
   const decided: DecidedPart<Whole, By, Tier, Path>[] = [];
-  let open: readonly OpenPart<Whole, Path>[] = [{ part: start, path: sets.start }];
+  let remaining: readonly RemainingPart<Whole, Path>[] = [{ part: start, path: sets.start }];
   for (const { tier, stages, ends } of tiers) {
-    const handed = open.map(({ part, path }): Handed<Whole, Path> => {
+    const handed = remaining.map(({ part, path }): Handed<Whole, Path> => {
       const { pieces, rest } = evaluateTier({ stages, ends }, part, sets);
-      const passed: OpenPart<Whole, Path>[] = [];
+      const passed: RemainingPart<Whole, Path>[] = [];
       for (const { action, part: own, by, isEnd } of pieces) {
         if (action === 'pass') passed.push({ part: own, path: sets.follow(path, tier, action, by) });
         else decided.push({ action, part: own, by, isEnd, tier, path });
       }
       return { passed, rest: { part: rest, path: sets.follow(path, tier, 'none', []) } };
     });
-    open = sets.join(handed);
+    remaining = sets.join(handed);
   }
-  return { decided, open };
+  return { decided, remaining };
 }
 
-/** The pieces that are told, and what stays open. */
+/** The pieces that are reported, and what stays open. */
 interface Divided<Whole, By> {
   readonly pieces: readonly Piece<Whole, By>[];
   readonly rest: Whole;
@@ -115,18 +117,18 @@ interface Divided<Whole, By> {
 
 function evaluateTier<Whole, By, Tier, Path>(
   { stages, ends }: Omit<AskedTier<Whole, By, Tier>, 'tier'>,
-  open: Whole,
+  remaining: Whole,
   sets: Sets<Whole, By, Tier, Path>,
 ): Divided<Whole, By> {
   const pieces: Piece<Whole, By>[] = [];
-  let rest = open;
+  let rest = remaining;
   for (const { mode, rules } of stages) {
     const divided = mode === 'ordered' ? inOrder(rules, rest, sets) : byAction(rules, rest, sets);
     pieces.push(...divided.pieces);
     rest = divided.rest;
   }
   for (const { action, of, by } of ends) {
-    const part = sets.isTold(action) ? sets.intersect(rest, of) : undefined;
+    const part = sets.isDecided(action) ? sets.intersect(rest, of) : undefined;
     if (part !== undefined && !sets.isNone(part)) pieces.push({ action, part, by, isEnd: true });
     rest = sets.subtract(rest, of);
   }
@@ -135,15 +137,15 @@ function evaluateTier<Whole, By, Tier, Path>(
 
 function inOrder<Whole, By, Tier, Path>(
   rules: readonly AskedRule<Whole, By>[],
-  open: Whole,
+  remaining: Whole,
   sets: Sets<Whole, By, Tier, Path>,
 ): Divided<Whole, By> {
   const pieces: Piece<Whole, By>[] = [];
-  let rest = open;
+  let rest = remaining;
   for (const { action, matched, isPartial, by } of rules) {
     const part = sets.intersect(rest, matched);
     if (sets.isNone(part)) continue;
-    if (sets.isTold(action)) pieces.push({ action, part, by: [by], isEnd: false });
+    if (sets.isDecided(action)) pieces.push({ action, part, by: [by], isEnd: false });
     if (isPartial !== true) rest = sets.subtract(rest, matched);
   }
   return { pieces, rest };
@@ -154,16 +156,16 @@ const byStrength = ['deny', 'allow', 'pass'] as const satisfies readonly Rule['a
 
 function byAction<Whole, By, Tier, Path>(
   rules: readonly AskedRule<Whole, By>[],
-  open: Whole,
+  remaining: Whole,
   sets: Sets<Whole, By, Tier, Path>,
 ): Divided<Whole, By> {
   const pieces: Piece<Whole, By>[] = [];
-  let rest = open;
+  let rest = remaining;
   for (const action of byStrength) {
     const own = rules.filter((rule) => rule.action === action);
     if (own.length === 0) continue;
     const divided = sets.divide(rest, own);
-    if (sets.isTold(action)) for (const piece of divided.pieces) pieces.push({ ...piece, action, isEnd: false });
+    if (sets.isDecided(action)) for (const piece of divided.pieces) pieces.push({ ...piece, action, isEnd: false });
     rest = divided.rest;
   }
   return { pieces, rest };

@@ -4,36 +4,36 @@ import { choicesAt, trafficOf } from '../pairs/asked-traffic.js';
 import type { JudgeContext } from '../pairs/context.js';
 import type { Example } from '../pairs/finding.js';
 import { connectFromOutside } from '../pairs/from-outside.js';
-import { memberStands, tellsNodes } from '../pairs/member-stands.js';
-import { connectStands, meetingsOf } from '../pairs/own-node.js';
+import { distinguishesNodes, memberCandidates } from '../pairs/member-stands.js';
+import { connectCandidates, meetingsOf } from '../pairs/own-node.js';
 import { familiesOf, podEnds } from '../pairs/probe.js';
 import { families, intersectTraffic, isNoTraffic, trafficRanges } from '../sets/index.js';
 
-/** The stretches of what two members may send each other that one thing decides, and what is wrong with the question. */
+/** The traffic between two members, cut by what decides it, and problems of the question. */
 export interface FoundParts {
   readonly examples: readonly Example[];
   readonly problems: readonly string[];
   readonly notes: readonly string[];
 }
 
-/** Cuts what is asked about by what decides it: every way in which the ends can stand, in every family, on every port. */
+/** Cuts the traffic in question by what decides it: for every pair of end candidates, family and port. */
 export function findParts(
   from: Member,
   to: Member,
   ports: readonly PortChoice[] | undefined,
   context: JudgeContext,
 ): FoundParts {
-  const byNode = tellsNodes(from, context) || tellsNodes(to, context);
+  const byNode = distinguishesNodes(from, context) || distinguishesNodes(to, context);
   const found = families.flatMap((family) => {
     const service = serviceOf(to);
-    const sources = memberStands(from, family, {
+    const sources = memberCandidates(from, family, {
       context,
       others: podEnds(to, context),
       direction: 'ingress',
       byNode,
       apart: service?.loadBalancerSourceRanges,
     });
-    const destinations = memberStands(to, family, {
+    const destinations = memberCandidates(to, family, {
       context,
       others: podEnds(from, context),
       direction: 'egress',
@@ -43,16 +43,16 @@ export function findParts(
       const { traffic, problems, notes } = choicesAt(to, destination, ports);
       const asked = trafficOf(traffic, family, familiesOf(from, to, { expect: 'deny' }, context));
       if (isNoTraffic(asked)) return { examples: [], problems, notes };
-      const slices =
+      const decidedTraffic =
         service?.isExposed === true && source.end.kind === 'address'
           ? connectFromOutside({ source, destination, service, family, from: from.id }, context)
-          : connectStands({ source, destination }, family, context);
-      const examples = slices.flatMap((slice): readonly Example[] => {
-        const common = intersectTraffic(slice.traffic, asked);
+          : connectCandidates({ source, destination }, family, context);
+      const examples = decidedTraffic.flatMap((decided): readonly Example[] => {
+        const common = intersectTraffic(decided.traffic, asked);
         const [range] = trafficRanges(common);
         if (range === undefined) return [];
         const members = [from.id, to.id];
-        return [{ slice: { ...slice, traffic: common }, source, destination, members, family, range }];
+        return [{ decided: { ...decided, traffic: common }, source, destination, members, family, range }];
       });
       return { examples, problems, notes };
     });

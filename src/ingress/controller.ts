@@ -1,6 +1,6 @@
 import { type Evaluation, unknownNodeLabels } from '../evaluate/index.js';
 import { type Cluster, matchLabels, type Pod, undeclaredNamespace, type Workload } from '../model/index.js';
-import type { Stand } from '../pairs/stand.js';
+import type { EndCandidate } from '../pairs/stand.js';
 import {
   type Addresses,
   anyState,
@@ -25,20 +25,20 @@ export interface IngressController {
 /** The end that traffic through entries comes from, in maps and counterexamples. */
 export const ingressControllerId = 'ingress-controller';
 
-/** Pods that may be those which an entry's traffic comes from; without stands nobody knows which they are. */
+/** Pods that an entry's traffic may come from; without candidates they are unknown. */
 export interface Candidate {
   readonly id: string;
   readonly title: string;
-  readonly stands: readonly Stand[] | undefined;
+  readonly endCandidates: readonly EndCandidate[] | undefined;
 }
 
 export const unknownController: Candidate = {
   id: 'unknown',
   title: 'an ingress controller that is not known',
-  stands: undefined,
+  endCandidates: undefined,
 };
 
-/** What nobody says where the pods of a controller aren't known. */
+/** The unknown fact where the pods of a controller are unknown. */
 export const unknownPods: ChoiceFact = {
   kind: 'choice',
   id: 'ingress controller pods',
@@ -48,7 +48,7 @@ export const unknownPods: ChoiceFact = {
 };
 
 /** What ends of controllers are made from. */
-export interface ControllerGround {
+export interface ControllerContext {
   readonly cluster: Cluster;
   readonly evaluation: Evaluation;
   /** Where a node may be. */
@@ -58,17 +58,17 @@ export interface ControllerGround {
 }
 
 /** A controller that a workload of the manifests is. */
-export function workloadCandidate({ id, pods }: Workload, { evaluation }: ControllerGround): Candidate {
+export function workloadCandidate({ id, pods }: Workload, { evaluation }: ControllerContext): Candidate {
   const byClass = new Map<string, Pod>();
   for (const pod of pods) {
     const key = pod.presence === true ? `${evaluation.classOf(pod).index}` : `perhaps ${byClass.size}`;
     if (!byClass.has(key)) byClass.set(key, pod);
   }
-  const stands = [...byClass.values()].map((pod) => standOf(evaluation.endOf(pod), pod.presence, pod));
-  return { id, title: id, stands };
+  const endCandidates = [...byClass.values()].map((pod) => candidateOf(evaluation.endOf(pod), pod.presence, pod));
+  return { id, title: id, endCandidates };
 }
 
-/** A controller whose pods no manifest holds: of their labels only some are known. */
+/** A controller whose pods are in no manifest: only some of their labels are known. */
 export function absentCandidate(
   id: string,
   {
@@ -76,7 +76,7 @@ export function absentCandidate(
     labels,
     words,
   }: { readonly namespace: string; readonly labels: Readonly<Record<string, string>>; readonly words: string },
-  { cluster, evaluation, undeclared }: ControllerGround,
+  { cluster, evaluation, undeclared }: ControllerContext,
 ): Candidate {
   const place = cluster.namespaces.get(namespace) ?? undeclaredNamespace(namespace, undeclared);
   const end = evaluation.endOfHypothetical({
@@ -95,30 +95,35 @@ export function absentCandidate(
   });
   // a Deployment or a DaemonSet makes them
   const owned = { ...end, podClass: { ...end.podClass, isBare: false } };
-  return { id, title: words, stands: [standOf(owned, true, undefined)] };
+  return { id, title: words, endCandidates: [candidateOf(owned, true, undefined)] };
 }
 
 /** The controllers that a setting names: the workloads that have its labels, else pods that no manifest holds. */
-export function configuredCandidates(controller: IngressController, ground: ControllerGround): readonly Candidate[] {
+export function configuredCandidates(
+  controller: IngressController,
+  evaluationContext: ControllerContext,
+): readonly Candidate[] {
   const { name, namespace, podLabels, hostNetwork = false } = controller;
   const region: LabelRegion = new Map(Object.entries(podLabels).map(([key, value]) => [key, statesIn([value])]));
-  const found = ground.cluster.workloads.filter(
+  const found = evaluationContext.cluster.workloads.filter(
     (workload) =>
       workload.namespace === namespace && workload.pods.every((pod) => matchLabels(region, pod.labels) === true),
   );
-  if (found.length > 0) return found.map((workload) => workloadCandidate(workload, ground));
+  if (found.length > 0) return found.map((workload) => workloadCandidate(workload, evaluationContext));
   const words = `the ingress controller \`${name}\``;
   const id = `ingress controller/${name}`;
-  if (!hostNetwork) return [absentCandidate(id, { namespace, labels: podLabels, words }, ground)];
+  if (!hostNetwork) return [absentCandidate(id, { namespace, labels: podLabels, words }, evaluationContext)];
   return [
     {
       id,
       title: words,
-      stands: [standOf({ kind: 'node', pool: ground.nodes, labels: unknownNodeLabels }, true, undefined)],
+      endCandidates: [
+        candidateOf({ kind: 'node', pool: evaluationContext.nodes, labels: unknownNodeLabels }, true, undefined),
+      ],
     },
   ];
 }
 
-function standOf(end: Stand['end'], presence: Condition, pod: Pod | undefined): Stand {
+function candidateOf(end: EndCandidate['end'], presence: Condition, pod: Pod | undefined): EndCandidate {
   return { end, text: ingressControllerId, presence, pod, hypothetical: undefined };
 }

@@ -2,13 +2,13 @@ import { type ControllerClass, labelStates, type Pod, type ServedBy, type Worklo
 import {
   absentCandidate,
   type Candidate,
-  type ControllerGround,
+  type ControllerContext,
   configuredCandidates,
   type IngressController,
   unknownController,
   workloadCandidate,
 } from './controller.js';
-import { type Mark, type Product, products } from './products.js';
+import { type KnownController, knownControllers, type PodSignature } from './products.js';
 
 /** Who serves an entry: each controller that may, exactly one of which does. */
 export type FindControllers = (served: ServedBy) => readonly Candidate[];
@@ -21,25 +21,33 @@ interface Configured {
 
 /** A product with the workloads that run it. */
 interface Recognised {
-  readonly product: Product;
+  readonly knownController: KnownController;
   readonly workloads: readonly Workload[];
 }
 
 interface Known {
-  readonly ground: ControllerGround;
+  readonly evaluationContext: ControllerContext;
   readonly configured: readonly Configured[];
   readonly recognised: readonly Recognised[];
 }
 
 /** Recognises the ingress controllers of a cluster, beside those of the settings. */
-export function findControllers(settings: readonly IngressController[], ground: ControllerGround): FindControllers {
-  const { workloads } = ground.cluster;
+export function findControllers(
+  settings: readonly IngressController[],
+  evaluationContext: ControllerContext,
+): FindControllers {
+  const { workloads } = evaluationContext.cluster;
   const known: Known = {
-    ground,
-    configured: settings.map((controller) => ({ controller, candidates: configuredCandidates(controller, ground) })),
-    recognised: products.map((product) => ({
-      product,
-      workloads: workloads.filter(({ pods }) => pods.some((pod) => product.pods.some((mark) => bears(pod, mark)))),
+    evaluationContext,
+    configured: settings.map((controller) => ({
+      controller,
+      candidates: configuredCandidates(controller, evaluationContext),
+    })),
+    recognised: knownControllers.map((knownController) => ({
+      knownController,
+      workloads: workloads.filter(({ pods }) =>
+        pods.some((pod) => knownController.pods.some((signature) => bears(pod, signature))),
+      ),
     })),
   };
   const kept = new Map<string, readonly Candidate[]>();
@@ -59,7 +67,7 @@ export function findControllers(settings: readonly IngressController[], ground: 
   };
 }
 
-function bears(pod: Pod, { images, labels }: Mark): boolean {
+function bears(pod: Pod, { images, labels }: PodSignature): boolean {
   const hasLabel = ([key, wanted]: readonly [string, RegExp]) => {
     const { absent, others, values } = labelStates(pod.labels, key);
     return !absent && !others && values.length > 0 && values.every((value) => wanted.test(value));
@@ -75,7 +83,10 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
 
 function candidatesFor(served: ServedBy, known: Known): readonly Candidate[] {
   if (served.kind === 'route') {
-    return orUnknown([...unrestricted(known), ...ofProducts(({ servesRoutes }) => servesRoutes, served, known)]);
+    return orUnknown([
+      ...unrestricted(known),
+      ...ofKnownControllers(({ servesRoutes }) => servesRoutes, served, known),
+    ]);
   }
   const names = classNames(served, known);
   if (names.length === 0) return withoutClass(served, known);
@@ -85,9 +96,9 @@ function candidatesFor(served: ServedBy, known: Known): readonly Candidate[] {
 type Classed = Exclude<ServedBy, { readonly kind: 'route' }>;
 
 /** The class that is written, else those that manifests declare as the default. */
-function classNames({ kind, className }: Classed, { ground }: Known): readonly string[] {
+function classNames({ kind, className }: Classed, { evaluationContext }: Known): readonly string[] {
   if (className !== undefined) return [className];
-  const { ingressClasses } = ground.cluster;
+  const { ingressClasses } = evaluationContext.cluster;
   return kind === 'ingress' ? ingressClasses.filter(({ isDefault }) => isDefault).map(({ name }) => name) : [];
 }
 
@@ -98,8 +109,11 @@ function withoutClass(served: Classed, known: Known): readonly Candidate[] {
       served.kind === 'ingress' ? [ingressClasses, gatewayClasses] : [gatewayClasses, ingressClasses];
     return own !== undefined || other === undefined;
   });
-  const serves = (product: Product) => controllerOf(product, served) !== undefined;
-  return orUnknown([...configured.flatMap(({ candidates }) => candidates), ...ofProducts(serves, served, known)]);
+  const serves = (knownController: KnownController) => controllerOf(knownController, served) !== undefined;
+  return orUnknown([
+    ...configured.flatMap(({ candidates }) => candidates),
+    ...ofKnownControllers(serves, served, known),
+  ]);
 }
 
 function ofClass(name: string, served: Classed, known: Known): readonly Candidate[] {
@@ -107,11 +121,12 @@ function ofClass(name: string, served: Classed, known: Known): readonly Candidat
     (served.kind === 'ingress' ? ingressClasses : gatewayClasses)?.includes(name),
   );
   if (claiming.length > 0) return claiming.flatMap(({ candidates }) => candidates);
-  const { ingressClasses, gatewayClasses } = known.ground.cluster;
+  const { ingressClasses, gatewayClasses } = known.evaluationContext.cluster;
   const declared = (served.kind === 'ingress' ? ingressClasses : gatewayClasses).filter((each) => each.name === name);
   if (declared.length > 0) return declared.flatMap((each) => ofDeclared(each, served, known));
-  const byCustom = ofProducts(
-    (product) => product.classNames.includes(name) && controllerOf(product, served) !== undefined,
+  const byCustom = ofKnownControllers(
+    (knownController) =>
+      knownController.classNames.includes(name) && controllerOf(knownController, served) !== undefined,
     served,
     known,
   );
@@ -125,13 +140,13 @@ function ofDeclared(
   served: Classed,
   known: Known,
 ): readonly Candidate[] {
-  const product = products.find((each) => controllerOf(each, served)?.test(controller));
-  if (product?.makes !== undefined && served.kind === 'gateway' && hasParameters) return [unknownController];
-  const own = product === undefined ? [] : madeOrRunning(product, served, known);
+  const knownController = knownControllers.find((each) => controllerOf(each, served)?.test(controller));
+  if (knownController?.makes !== undefined && served.kind === 'gateway' && hasParameters) return [unknownController];
+  const own = knownController === undefined ? [] : madeOrRunning(knownController, served, known);
   return own.length > 0 ? own : orUnknown(unrestricted(known));
 }
 
-function controllerOf({ ingress, gateway }: Product, { kind }: Classed): RegExp | undefined {
+function controllerOf({ ingress, gateway }: KnownController, { kind }: Classed): RegExp | undefined {
   return kind === 'ingress' ? ingress : gateway;
 }
 
@@ -143,25 +158,37 @@ function unrestricted({ configured }: Known): readonly Candidate[] {
 }
 
 /** The products of some sort that are there. */
-function ofProducts(isMeant: (product: Product) => boolean, served: ServedBy, known: Known): readonly Candidate[] {
+function ofKnownControllers(
+  isMeant: (knownController: KnownController) => boolean,
+  served: ServedBy,
+  known: Known,
+): readonly Candidate[] {
   return known.recognised
-    .filter(({ product, workloads }) => isMeant(product) && workloads.length > 0)
-    .flatMap(({ product }) => madeOrRunning(product, served, known));
+    .filter(({ knownController, workloads }) => isMeant(knownController) && workloads.length > 0)
+    .flatMap(({ knownController }) => madeOrRunning(knownController, served, known));
 }
 
 /** What a product makes for a Gateway; else its own workloads serve. */
-function madeOrRunning(product: Product, served: ServedBy, { ground, recognised }: Known): readonly Candidate[] {
-  const workloads = recognised.find((each) => each.product === product)?.workloads ?? [];
-  const made = served.kind === 'gateway' ? product.makes?.(served.gateway) : undefined;
+function madeOrRunning(
+  knownController: KnownController,
+  served: ServedBy,
+  { evaluationContext, recognised }: Known,
+): readonly Candidate[] {
+  const workloads = recognised.find((each) => each.knownController === knownController)?.workloads ?? [];
+  const made = served.kind === 'gateway' ? knownController.makes?.(served.gateway) : undefined;
   if (served.kind !== 'gateway' || made === undefined) {
-    return workloads.map((workload) => workloadCandidate(workload, ground));
+    return workloads.map((workload) => workloadCandidate(workload, evaluationContext));
   }
   const { gateway } = served;
   if (gateway.hasParameters) return [unknownController];
   const { namespace = workloads[0]?.namespace ?? made.otherwise, labels } = made;
-  const words = `Gateway ${gateway.namespace}/${gateway.name} of ${product.title}`;
+  const words = `Gateway ${gateway.namespace}/${gateway.name} of ${knownController.title}`;
   return [
-    absentCandidate(`${product.title}/${gateway.namespace}/${gateway.name}`, { namespace, labels, words }, ground),
+    absentCandidate(
+      `${knownController.title}/${gateway.namespace}/${gateway.name}`,
+      { namespace, labels, words },
+      evaluationContext,
+    ),
   ];
 }
 

@@ -1,42 +1,42 @@
 import {
-  type ConnectionSlice,
+  assignmentLimit,
+  type ConnectionTraffic,
+  type DecidedTraffic,
   decisiveFacts,
+  directionRules,
   type End,
   type Evaluation,
   isInFamily,
-  type Slice,
-  sideUnits,
   unknownNodeLabels,
-  worldLimit,
 } from '../evaluate/index.js';
 import type { Pod } from '../model/index.js';
 import type { UnknownFact } from '../pairs/finding.js';
-import type { Stand } from '../pairs/stand.js';
+import type { EndCandidate } from '../pairs/stand.js';
 import {
+  type Assignment,
   allAddresses,
   allOf,
   allTraffic,
+  assignmentsOf,
   type ChoiceFact,
   type Condition,
   type Family,
   holds,
   intersectTraffic,
   isNoTraffic,
-  openFacts,
   subtractTraffic,
   type Traffic,
-  type World,
-  worldsOf,
+  unknownFacts,
 } from '../sets/index.js';
 import { type Candidate, ingressControllerId, unknownPods } from './controller.js';
 import type { FindControllers } from './controllers.js';
-import type { Way } from './ways.js';
+import type { IngressPath } from './ways.js';
 
-/** What enters a cluster through its entries. */
-export interface Entrances {
+/** Answers what reaches pods through Ingresses, routes and Gateways. */
+export interface IngressRouting {
   /** Is there any entry at all? */
   readonly isEmpty: boolean;
-  readonly waysTo: (pod: Pod) => readonly Way[];
+  readonly ingressPathsTo: (pod: Pod) => readonly IngressPath[];
   readonly controllersOf: FindControllers;
 }
 
@@ -50,69 +50,78 @@ export interface EntryQuestion {
   readonly expect: 'allow' | 'deny';
 }
 
-/** A stretch of traffic to a pod, with what comes of it through entries. The pieces are disjoint and cover what is asked. */
-export interface EnteredPiece {
+/** A part of the traffic to a pod, with its verdict through entries. The parts are disjoint and cover what is asked. */
+export interface EnteringTraffic {
   readonly traffic: Traffic;
-  readonly verdict: ConnectionSlice['verdict'];
+  readonly verdict: ConnectionTraffic['verdict'];
   /** What decided it; `undefined` where no entry leads there. */
-  readonly hit: Hit | undefined;
-  /** Everything that has a part in it. */
-  readonly hits: readonly Hit[];
-  /** What an unknown hangs on. */
+  readonly controllerPath: ControllerPath | undefined;
+  /** All paths that take part in the verdict. */
+  readonly controllerPaths: readonly ControllerPath[];
+  /** The facts that an unknown verdict depends on. */
   readonly facts: readonly UnknownFact[];
 }
 
-/** One way, from one end that the controller may be. */
-export interface Hit {
-  readonly way: Way;
-  readonly source: Stand;
-  readonly slice: ConnectionSlice;
+/** One ingress path, from one end that the controller may be. */
+export interface ControllerPath {
+  readonly ingressPath: IngressPath;
+  readonly source: EndCandidate;
+  readonly decided: ConnectionTraffic;
   /** Ends of one controller have the same group. */
   readonly group: string;
   readonly presence: Condition;
 }
 
-/** Judges what gets through some ways: a port is reachable where one of them lets it through. */
-export function judgeWays(
-  ways: readonly Way[],
+/** Judges ingress paths: a port is reachable where one of them allows it. */
+export function judgeIngressPaths(
+  ingressPaths: readonly IngressPath[],
   question: EntryQuestion,
   evaluation: Evaluation,
   controllersOf: FindControllers,
-): readonly EnteredPiece[] {
-  const hits = ways.flatMap((way, index) => hitsOf(way, `${index}`, { question, evaluation, controllersOf }));
-  let pieces: readonly { readonly traffic: Traffic; readonly hits: readonly Hit[] }[] = [
-    { traffic: question.traffic, hits: [] },
+): readonly EnteringTraffic[] {
+  const controllerPaths = ingressPaths.flatMap((ingressPath, index) =>
+    controllerPathsOf(ingressPath, `${index}`, { question, evaluation, controllersOf }),
+  );
+  let pieces: readonly { readonly traffic: Traffic; readonly controllerPaths: readonly ControllerPath[] }[] = [
+    { traffic: question.traffic, controllerPaths: [] },
   ];
-  for (const hit of hits) {
-    const reached = intersectTraffic(hit.way.traffic, hit.slice.traffic);
+  for (const controllerPath of controllerPaths) {
+    const reached = intersectTraffic(controllerPath.ingressPath.traffic, controllerPath.decided.traffic);
     pieces = pieces
       .flatMap((piece) => [
-        { traffic: intersectTraffic(piece.traffic, reached), hits: [...piece.hits, hit] },
-        { traffic: subtractTraffic(piece.traffic, reached), hits: piece.hits },
+        {
+          traffic: intersectTraffic(piece.traffic, reached),
+          controllerPaths: [...piece.controllerPaths, controllerPath],
+        },
+        { traffic: subtractTraffic(piece.traffic, reached), controllerPaths: piece.controllerPaths },
       ])
       .filter(({ traffic }) => !isNoTraffic(traffic));
   }
-  return pieces.map((piece) => ({ ...piece, ...decide(piece.hits, question.expect) }));
+  return pieces.map((piece) => ({ ...piece, ...decide(piece.controllerPaths, question.expect) }));
 }
 
-interface HitContext {
+interface ControllerPathContext {
   readonly question: EntryQuestion;
   readonly evaluation: Evaluation;
   readonly controllersOf: FindControllers;
 }
 
-function hitsOf(way: Way, index: string, context: HitContext): readonly Hit[] {
-  return way.entry.attachments.flatMap(({ served, presence }, attachment) => {
+function controllerPathsOf(
+  ingressPath: IngressPath,
+  index: string,
+  context: ControllerPathContext,
+): readonly ControllerPath[] {
+  return ingressPath.entry.attachments.flatMap(({ served, presence }, attachment) => {
     const candidates = context.controllersOf(served);
     return candidates.flatMap((candidate, choice) => {
-      const isServed = allOf([way.presence, presence, serves(candidates, choice)]);
+      const isServed = allOf([ingressPath.presence, presence, serves(candidates, choice)]);
       if (isServed === false) return [];
       const group = `${index}/${attachment}/${choice}`;
-      return slicesFrom(candidate, context).map((hit) => ({
-        ...hit,
-        way,
+      return decidedFrom(candidate, context).map((controllerPath) => ({
+        ...controllerPath,
+        ingressPath,
         group,
-        presence: allOf([isServed, hit.source.presence]),
+        presence: allOf([isServed, controllerPath.source.presence]),
       }));
     });
   });
@@ -133,69 +142,92 @@ function serves(candidates: readonly Candidate[], choice: number): Condition {
   return { kind: 'choice', fact, within: [choice] };
 }
 
-function slicesFrom(
-  { stands }: Candidate,
-  { question: { end, family }, evaluation }: HitContext,
-): readonly Pick<Hit, 'source' | 'slice'>[] {
+function decidedFrom(
+  { endCandidates }: Candidate,
+  { question: { end, family }, evaluation }: ControllerPathContext,
+): readonly Pick<ControllerPath, 'source' | 'decided'>[] {
   if (!isInFamily(end, family)) return [];
-  if (stands === undefined) return fromNobodyKnows(end, family, evaluation);
-  return stands.flatMap((source) => evaluation.connect(source.end, end, family).map((slice) => ({ source, slice })));
+  if (endCandidates === undefined) return fromNobodyKnows(end, family, evaluation);
+  return endCandidates.flatMap((source) =>
+    evaluation.connect(source.end, end, family).map((decided) => ({ source, decided })),
+  );
 }
 
 /** Where no policy governs the destination, or treats all peers alike, it doesn't matter what the controller is. */
-function fromNobodyKnows(end: End, family: Family, evaluation: Evaluation): readonly Pick<Hit, 'source' | 'slice'>[] {
-  const source: Stand = {
+function fromNobodyKnows(
+  end: End,
+  family: Family,
+  evaluation: Evaluation,
+): readonly Pick<ControllerPath, 'source' | 'decided'>[] {
+  const source: EndCandidate = {
     end: { kind: 'node', pool: allAddresses, labels: unknownNodeLabels },
     text: ingressControllerId,
     presence: true,
     pod: undefined,
     hypothetical: undefined,
   };
-  const governing = evaluation.governing(end, 'ingress').flatMap(sideUnits);
-  const units = governing.filter(({ unit }) => unit.isolates || unit.rules.some(({ peers }) => peers !== undefined));
-  if (units.length === 0) return evaluation.connect(source.end, end, family).map((slice) => ({ source, slice }));
+  const governing = evaluation.governing(end, 'ingress').flatMap(directionRules);
+  const ruleSets = governing.filter(
+    ({ policyRules }) => policyRules.isolates || policyRules.rules.some(({ peers }) => peers !== undefined),
+  );
+  if (ruleSets.length === 0) return evaluation.connect(source.end, end, family).map((decided) => ({ source, decided }));
   const side = { traffic: allTraffic, action: 'unknown', reason: 'not governed', by: [], path: [] } as const;
-  const egress: Slice = { ...side, words: `it depends on ${unknownPods.words}` };
-  const by = units.map(({ unit }) => ({ unit, rule: undefined }));
-  const ingress: Slice = { ...side, by, words: `it depends on ${unknownPods.words} whether a rule admits it` };
-  const slice: ConnectionSlice = { traffic: allTraffic, verdict: 'unknown', egress, ingress, facts: [unknownPods] };
-  return [{ source, slice }];
+  const egress: DecidedTraffic = { ...side, words: `it depends on ${unknownPods.words}` };
+  const by = ruleSets.map(({ policyRules }) => ({ policyRules, rule: undefined }));
+  const ingress: DecidedTraffic = { ...side, by, words: `it depends on ${unknownPods.words} whether a rule admits it` };
+  const decided: ConnectionTraffic = { traffic: allTraffic, verdict: 'unknown', egress, ingress, facts: [unknownPods] };
+  return [{ source, decided }];
 }
 
-type Decision = Pick<EnteredPiece, 'verdict' | 'hit' | 'facts'>;
+type Decision = Pick<EnteringTraffic, 'verdict' | 'controllerPath' | 'facts'>;
 
-/** The verdict on which all worlds agree that differ in what is there and who serves it. */
-function decide(hits: readonly Hit[], expect: EntryQuestion['expect']): Decision {
-  if (hits.length === 0) return { verdict: 'deny', hit: undefined, facts: [] };
-  const doubts = openFacts(hits.map(({ presence }) => presence));
-  const worlds = worldsOf(doubts, worldLimit);
-  if (worlds === undefined) {
-    const certain = agreed(hits);
-    const facts = [...doubts.map(({ fact }) => fact), ...hits.flatMap(({ slice }) => slice.facts)];
+/** The verdict that holds under every assignment of what exists and which controller serves it. */
+function decide(controllerPaths: readonly ControllerPath[], expect: EntryQuestion['expect']): Decision {
+  if (controllerPaths.length === 0) return { verdict: 'deny', controllerPath: undefined, facts: [] };
+  const uncertainties = unknownFacts(controllerPaths.map(({ presence }) => presence));
+  const assignments = assignmentsOf(uncertainties, assignmentLimit);
+  if (assignments === undefined) {
+    const certain = agreed(controllerPaths);
+    const facts = [
+      ...uncertainties.map(({ fact }) => fact),
+      ...controllerPaths.flatMap(({ decided }) => decided.facts),
+    ];
     return certain === 'deny'
-      ? { verdict: 'deny', hit: hits[0], facts: [] }
-      : { verdict: 'unknown', hit: hits[0], facts };
+      ? { verdict: 'deny', controllerPath: controllerPaths[0], facts: [] }
+      : { verdict: 'unknown', controllerPath: controllerPaths[0], facts };
   }
-  const verdicts = worlds.map((world) => verdictIn(world, hits, expect));
+  const verdicts = assignments.map((assignment) => verdictIn(assignment, controllerPaths, expect));
   const [verdict = 'unknown'] = verdicts;
   if (verdict !== 'unknown' && verdicts.every((each) => each === verdict)) {
-    return { verdict, hit: shown(hits, verdict), facts: [] };
+    return { verdict, controllerPath: shown(controllerPaths, verdict), facts: [] };
   }
-  const open = hits.filter(({ slice }) => slice.verdict === 'unknown');
-  const facts = [...decisiveFacts(verdicts, { facts: doubts, worlds }), ...open.flatMap(({ slice }) => slice.facts)];
-  return { verdict: 'unknown', hit: open[0] ?? hits.find(({ slice }) => slice.verdict !== expect) ?? hits[0], facts };
+  const unknown = controllerPaths.filter(({ decided }) => decided.verdict === 'unknown');
+  const facts = [
+    ...decisiveFacts(verdicts, { facts: uncertainties, assignments }),
+    ...unknown.flatMap(({ decided }) => decided.facts),
+  ];
+  return {
+    verdict: 'unknown',
+    controllerPath:
+      unknown[0] ?? controllerPaths.find(({ decided }) => decided.verdict !== expect) ?? controllerPaths[0],
+    facts,
+  };
 }
 
-function agreed(hits: readonly Hit[]): ConnectionSlice['verdict'] | undefined {
-  const [first, ...others] = hits.map(({ slice }) => slice.verdict);
+function agreed(controllerPaths: readonly ControllerPath[]): ConnectionTraffic['verdict'] | undefined {
+  const [first, ...others] = controllerPaths.map(({ decided }) => decided.verdict);
   return others.every((each) => each === first) ? first : undefined;
 }
 
-/** Of the ends of one controller the worst for what is expected counts, of the ways the one that lets through. */
-function verdictIn(world: World, hits: readonly Hit[], expect: EntryQuestion['expect']): ConnectionSlice['verdict'] {
-  const byGroup = new Map<string, ConnectionSlice['verdict'][]>();
-  for (const { group, slice, presence } of hits) {
-    if (holds(presence, world)) byGroup.set(group, [...(byGroup.get(group) ?? []), slice.verdict]);
+/** Of the ends of one controller the worst for the expected verdict counts; of several paths, one that allows. */
+function verdictIn(
+  assignment: Assignment,
+  controllerPaths: readonly ControllerPath[],
+  expect: EntryQuestion['expect'],
+): ConnectionTraffic['verdict'] {
+  const byGroup = new Map<string, ConnectionTraffic['verdict'][]>();
+  for (const { group, decided, presence } of controllerPaths) {
+    if (holds(presence, assignment)) byGroup.set(group, [...(byGroup.get(group) ?? []), decided.verdict]);
   }
   const worst = expect === 'allow' ? (['deny', 'unknown'] as const) : (['allow', 'unknown'] as const);
   const ofGroups = [...byGroup.values()].map(
@@ -204,8 +236,11 @@ function verdictIn(world: World, hits: readonly Hit[], expect: EntryQuestion['ex
   return (['allow', 'unknown'] as const).find((each) => ofGroups.includes(each)) ?? 'deny';
 }
 
-/** Something that is there for certain and came out so, else anything that did. */
-function shown(hits: readonly Hit[], verdict: ConnectionSlice['verdict']): Hit | undefined {
-  const same = hits.filter(({ slice }) => slice.verdict === verdict);
+/** A path with this verdict, one that certainly exists first. */
+function shown(
+  controllerPaths: readonly ControllerPath[],
+  verdict: ConnectionTraffic['verdict'],
+): ControllerPath | undefined {
+  const same = controllerPaths.filter(({ decided }) => decided.verdict === verdict);
   return same.find(({ presence }) => presence === true) ?? same[0];
 }

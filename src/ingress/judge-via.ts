@@ -1,7 +1,7 @@
 import type { Member, WorkloadMember } from '../endpoints/members.js';
 import { chooseServicePorts, type PortsAt, portsAtPod, targetTraffic } from '../endpoints/ports.js';
 import { fail, found, type Resolution } from '../endpoints/resolve/resolution.js';
-import { type ConnectionSlice, isInFamily, type Slice } from '../evaluate/index.js';
+import { type ConnectionTraffic, type DecidedTraffic, isInFamily } from '../evaluate/index.js';
 import type { Pod } from '../model/index.js';
 import { trafficOf } from '../pairs/asked-traffic.js';
 import type { JudgeContext } from '../pairs/context.js';
@@ -10,15 +10,15 @@ import { sumUp } from '../pairs/judge-pairs.js';
 import { settleProbes } from '../pairs/pair.js';
 import type { PairQuestion } from '../pairs/pair-finding.js';
 import { isNarrowed, type Probe } from '../pairs/probe.js';
-import type { Stand } from '../pairs/stand.js';
+import type { EndCandidate } from '../pairs/stand.js';
 import { type Family, isNoTraffic, type Traffic, trafficRanges, uniteTraffic } from '../sets/index.js';
 import { ingressControllerId } from './controller.js';
-import { type EnteredPiece, type Entrances, judgeWays } from './entrances.js';
-import type { Way } from './ways.js';
+import { type EnteringTraffic, type IngressRouting, judgeIngressPaths } from './entrances.js';
+import type { IngressPath } from './ways.js';
 
 /** What cases are judged by, with what enters through Ingresses, routes and Gateways. */
 export interface EntryContext extends JudgeContext {
-  readonly entrances: Entrances;
+  readonly ingressRouting: IngressRouting;
 }
 
 /** Traffic that comes in through an Ingress, a route or a Gateway comes from outside, and leads to workloads and Services. */
@@ -55,7 +55,7 @@ export function judgeVia(
       finding: judgeTo(member, question, context),
     }));
   const finding = sumUp(groups, question.expect, context);
-  if (!context.entrances.isEmpty) return finding;
+  if (!context.ingressRouting.isEmpty) return finding;
   return { ...finding, outcome: 'vacuous', problems: [noEntry] };
 }
 
@@ -66,7 +66,7 @@ function judgeTo(to: WorkloadMember, question: PairQuestion, context: EntryConte
   const { expect } = question;
   const families: readonly Family[] =
     expect === 'deny' ? [...context.families, ...context.widerFamilies] : context.families;
-  const probes = standsOf(to, context).flatMap((destination) =>
+  const probes = candidatesOf(to, context).flatMap((destination) =>
     asksAt(to, destination.pod, question, context).flatMap((ask) =>
       families.map((family) => probeVia({ to, destination, ask, family, judged: families }, question, context)),
     ),
@@ -74,33 +74,33 @@ function judgeTo(to: WorkloadMember, question: PairQuestion, context: EntryConte
   return settleProbes(probes);
 }
 
-/** The pods of a member, each once that neither policies nor Services tell apart. */
-function standsOf(
+/** The pods of a member, each once that neither policies nor Services distinguish. */
+function candidatesOf(
   { id, pods }: WorkloadMember,
-  { evaluation, entrances }: EntryContext,
-): readonly (Stand & { readonly pod: Pod })[] {
-  const byKey = new Map<string, Stand & { readonly pod: Pod }>();
+  { evaluation, ingressRouting }: EntryContext,
+): readonly (EndCandidate & { readonly pod: Pod })[] {
+  const byKey = new Map<string, EndCandidate & { readonly pod: Pod }>();
   for (const pod of pods) {
-    const ways = entrances.waysTo(pod);
+    const ingressPaths = ingressRouting.ingressPathsTo(pod);
     const names = pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`);
-    const isCertain = pod.presence === true && ways.every(({ presence }) => presence === true);
-    const leading = ways.map(({ backend, service, port }) => [
+    const isCertain = pod.presence === true && ingressPaths.every(({ presence }) => presence === true);
+    const leading = ingressPaths.map(({ backend, service, port }) => [
       backend.span.file.path,
       backend.span.start,
       service.name,
       port?.port,
     ]);
     const key = JSON.stringify([evaluation.classOf(pod).index, names, leading, isCertain || byKey.size]);
-    const stand = { end: evaluation.endOf(pod), text: id, presence: pod.presence, pod, hypothetical: undefined };
-    if (!byKey.has(key)) byKey.set(key, stand);
+    const endCandidate = { end: evaluation.endOf(pod), text: id, presence: pod.presence, pod, hypothetical: undefined };
+    if (!byKey.has(key)) byKey.set(key, endCandidate);
   }
   return [...byKey.values()];
 }
 
-/** What a case asks about a pod, and the ways that count for it. */
+/** What a case asks about a pod, and the ingress paths that count for it. */
 interface Ask {
   readonly ports: PortsAt;
-  readonly ways: readonly Way[];
+  readonly ingressPaths: readonly IngressPath[];
   /** The end that is asked about, as sentences name it. */
   readonly target: string;
 }
@@ -113,27 +113,29 @@ function asksAt(
   { id, service }: WorkloadMember,
   pod: Pod,
   { ports, expect }: PairQuestion,
-  { entrances }: EntryContext,
+  { ingressRouting }: EntryContext,
 ): readonly Ask[] {
-  const ways = entrances.waysTo(pod);
-  if (service === undefined) return [{ ports: portsAtPod(ports, pod), ways, target: id }];
+  const ingressPaths = ingressRouting.ingressPathsTo(pod);
+  if (service === undefined) return [{ ports: portsAtPod(ports, pod), ingressPaths, target: id }];
   const chosen = chooseServicePorts(ports, service);
   const base = { problems: chosen.problems, notes: [] };
   if (expect === 'deny' || chosen.ports.length === 0) {
     const traffic = chosen.ports.map((port) => targetTraffic(port, pod));
     const united = traffic.reduce<Traffic>(uniteTraffic, portsAtPod([], pod).traffic);
-    return [{ ports: { ...base, traffic: united }, ways, target: id }];
+    return [{ ports: { ...base, traffic: united }, ingressPaths, target: id }];
   }
   return chosen.ports.map((port) => ({
     ports: { ...base, traffic: targetTraffic(port, pod) },
-    ways: ways.filter((way) => way.service === service && (way.port === undefined || way.port === port)),
+    ingressPaths: ingressPaths.filter(
+      (ingressPath) => ingressPath.service === service && (ingressPath.port === undefined || ingressPath.port === port),
+    ),
     target: `${service.namespace}/service/${service.name} ${port.protocol}/${port.port}`,
   }));
 }
 
 interface ViaProbe {
   readonly to: WorkloadMember;
-  readonly destination: Stand;
+  readonly destination: EndCandidate;
   readonly ask: Ask;
   readonly family: Family;
   readonly judged: readonly Family[];
@@ -142,24 +144,38 @@ interface ViaProbe {
 function probeVia(
   { to, destination, ask, family, judged }: ViaProbe,
   { expect, because }: PairQuestion,
-  { evaluation, entrances }: EntryContext,
+  { evaluation, ingressRouting }: EntryContext,
 ): Probe {
   const traffic = trafficOf(ask.ports.traffic, family, judged);
   const { end } = destination;
-  const pieces = judgeWays(ask.ways, { end, family, traffic, expect }, evaluation, entrances.controllersOf);
-  const leads = (found: readonly EnteredPiece[]) => found.some(({ hits }) => hits.length > 0);
+  const pieces = judgeIngressPaths(
+    ask.ingressPaths,
+    { end, family, traffic, expect },
+    evaluation,
+    ingressRouting.controllersOf,
+  );
+  const leads = (found: readonly EnteringTraffic[]) => found.some(({ controllerPaths }) => controllerPaths.length > 0);
   const elsewhere = judged.filter((each) => each !== family);
   // a controller that has no address in this family, but in another
   const isElsewhere =
     !leads(pieces) &&
     elsewhere.some((each) =>
-      leads(judgeWays(ask.ways, { end, family: each, traffic, expect }, evaluation, entrances.controllersOf)),
+      leads(
+        judgeIngressPaths(
+          ask.ingressPaths,
+          { end, family: each, traffic, expect },
+          evaluation,
+          ingressRouting.controllersOf,
+        ),
+      ),
     );
-  const exampleOf = (piece: EnteredPiece) => examplesOf(piece, { to, destination, ask, family });
+  const exampleOf = (piece: EnteringTraffic) => examplesOf(piece, { to, destination, ask, family });
   const base = {
     ports: ask.ports,
     isVacuous: isNoTraffic(traffic) || !isInFamily(end, family) || isElsewhere,
-    readsAddresses: pieces.some(({ hits }) => hits.some(({ source }) => evaluation.readsAddresses(source.end, end))),
+    readsAddresses: pieces.some(({ controllerPaths }) =>
+      controllerPaths.some(({ source }) => evaluation.readsAddresses(source.end, end)),
+    ),
     isPresent: destination.presence,
     holding: [],
     facts: [],
@@ -171,32 +187,41 @@ function probeVia(
     const narrowed = expect === 'allow' ? pieces.flatMap(exampleOf).find(isNarrowed) : undefined;
     return { ...base, outcome: 'holds', example: undefined, holding, narrowed };
   }
-  const [example] = exampleOf({ ...piece, hits: piece.hit === undefined ? [] : [piece.hit] });
+  const [example] = exampleOf({
+    ...piece,
+    controllerPaths: piece.controllerPath === undefined ? [] : [piece.controllerPath],
+  });
   if (piece.verdict !== 'unknown') return { ...base, outcome: 'differs', example };
   return { ...base, outcome: 'unknown', example, facts: piece.facts };
 }
 
 /** A connection for everything that had the verdict of a piece; where no entry leads there, that itself. */
 function examplesOf(
-  { traffic, verdict, hits }: EnteredPiece,
+  { traffic, verdict, controllerPaths }: EnteringTraffic,
   { to, destination, ask, family }: Omit<ViaProbe, 'judged'>,
 ): readonly Example[] {
   const [range] = trafficRanges(traffic);
   if (range === undefined) return [];
   const base = { destination, members: [ingressControllerId, to.id], family, range };
-  if (hits.length === 0) {
+  if (controllerPaths.length === 0) {
     const words = `no Ingress, route or Gateway leads to ${ask.target}`;
-    const end: Stand['end'] = { kind: 'address', family, address: 0n };
-    const source: Stand = { end, text: ingressControllerId, presence: true, pod: undefined, hypothetical: undefined };
-    return [{ ...base, slice: deadEnd(traffic, words), source, words }];
+    const end: EndCandidate['end'] = { kind: 'address', family, address: 0n };
+    const source: EndCandidate = {
+      end,
+      text: ingressControllerId,
+      presence: true,
+      pod: undefined,
+      hypothetical: undefined,
+    };
+    return [{ ...base, decided: deadEnd(traffic, words), source, words }];
   }
-  return hits
-    .filter(({ slice }) => hits.length === 1 || slice.verdict === verdict)
-    .map(({ slice, source }) => ({ ...base, slice, source }));
+  return controllerPaths
+    .filter(({ decided }) => controllerPaths.length === 1 || decided.verdict === verdict)
+    .map(({ decided, source }) => ({ ...base, decided, source }));
 }
 
-/** A denial that no policy has a part in. */
-function deadEnd(traffic: Traffic, words: string): ConnectionSlice {
-  const side: Slice = { traffic, action: 'deny', reason: 'not governed', by: [], words, path: [] };
+/** A denial that isn't due to a policy. */
+function deadEnd(traffic: Traffic, words: string): ConnectionTraffic {
+  const side: DecidedTraffic = { traffic, action: 'deny', reason: 'not governed', by: [], words, path: [] };
   return { traffic, verdict: 'deny', egress: side, ingress: side, facts: [] };
 }

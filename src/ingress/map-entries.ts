@@ -1,37 +1,46 @@
 import type { Evaluation } from '../evaluate/index.js';
 import type { Cluster, Pod } from '../model/index.js';
-import { reachedBy, type Way } from '../pairs/reach/ways.js';
+import { type PairReach, reachedBy } from '../pairs/reach/ways.js';
 import { toReach } from '../pairs/reached.js';
 import type { EntryReach } from '../result.js';
 import { type Family, portTraffic } from '../sets/index.js';
-import { type Entrances, judgeWays } from './entrances.js';
+import { type IngressRouting, judgeIngressPaths } from './entrances.js';
 
-interface EntryGround {
+interface IngressContext {
   readonly evaluation: Evaluation;
-  readonly entrances: Entrances;
+  readonly ingressRouting: IngressRouting;
 }
 
 /** What entries let through to each workload behind them, on target ports, over all families and sorts of pods. */
 export function mapEntries(
   { workloads }: Cluster,
   families: readonly Family[],
-  ground: EntryGround,
+  evaluationContext: IngressContext,
 ): readonly EntryReach[] {
   return workloads.flatMap(({ id, pods }) => {
-    const leading = pods.filter((pod) => ground.entrances.waysTo(pod).length > 0);
-    const ways = entryWays(leading, families, ground);
-    const reach = toReach(reachedBy(ways));
+    const leading = pods.filter((pod) => evaluationContext.ingressRouting.ingressPathsTo(pod).length > 0);
+    const ingressPaths = entryPaths(leading, families, evaluationContext);
+    const reach = toReach(reachedBy(ingressPaths));
     return reach.allow.length === 0 && reach.unknown.length === 0 ? [] : [{ to: id, ...reach }];
   });
 }
 
-function entryWays(pods: readonly Pod[], families: readonly Family[], ground: EntryGround): readonly Way[] {
-  const { evaluation, entrances } = ground;
+function entryPaths(
+  pods: readonly Pod[],
+  families: readonly Family[],
+  evaluationContext: IngressContext,
+): readonly PairReach[] {
+  const { evaluation, ingressRouting } = evaluationContext;
   // Entries may tell pods apart that policies don't: by Service, by name of a port.
   return pods.flatMap((pod) =>
-    families.map((family): Way => {
+    families.map((family): PairReach => {
       const question = { end: evaluation.endOf(pod), family, traffic: portTraffic, expect: 'deny' } as const;
-      const pieces = judgeWays(entrances.waysTo(pod), question, evaluation, entrances.controllersOf);
+      const pieces = judgeIngressPaths(
+        ingressRouting.ingressPathsTo(pod),
+        question,
+        evaluation,
+        ingressRouting.controllersOf,
+      );
       return {
         presence: pod.presence,
         stretches: pieces.map((piece) => ({ ...piece, words: piece.facts.map(({ words }) => words) })),

@@ -1,7 +1,7 @@
 import type { GatewayRef } from '../model/index.js';
 
 /** An ingress controller that is recognised, and the classes that are its own. */
-export interface Product {
+export interface KnownController {
   readonly title: string;
   /** What `spec.controller` of its IngressClasses looks like. */
   readonly ingress: RegExp | undefined;
@@ -10,14 +10,17 @@ export interface Product {
   readonly servesRoutes: boolean;
   /** The names that its classes have by custom, where no manifest declares the class. */
   readonly classNames: readonly string[];
-  /** Its pods: any of these marks. What `makes` pods by itself has the marks of what makes them. */
-  readonly pods: readonly Mark[];
+  /**
+   * Its pods: any of these signatures. A controller that creates pods (`makes`) is found by the signature of what
+   * creates them.
+   */
+  readonly pods: readonly PodSignature[];
   /** The pods that it makes for a Gateway, which no manifest holds; `undefined` where pods that run already serve it. */
   readonly makes: ((gateway: GatewayRef) => MadePods | undefined) | undefined;
 }
 
 /** Every image is run, and every label has such a value. */
-export interface Mark {
+export interface PodSignature {
   readonly images: readonly RegExp[];
   readonly labels: Readonly<Record<string, RegExp>>;
 }
@@ -30,14 +33,14 @@ export interface MadePods {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-const byImage = (...images: readonly RegExp[]): Mark => ({ images, labels: {} });
-const byLabels = (labels: Mark['labels']): Mark => ({ images: [], labels });
+const byImage = (...images: readonly RegExp[]): PodSignature => ({ images, labels: {} });
+const byLabels = (labels: PodSignature['labels']): PodSignature => ({ images: [], labels });
 const name = 'app.kubernetes.io/name';
 const component = 'app.kubernetes.io/component';
 const none = { ingress: undefined, gateway: undefined, servesRoutes: false, makes: undefined } as const;
 
 /** Every ingress controller that is recognised, by what its makers' manifests hold (E-9). */
-export const products: readonly Product[] = [
+export const knownControllers: readonly KnownController[] = [
   {
     ...none,
     title: 'ingress-nginx',

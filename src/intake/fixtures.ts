@@ -10,7 +10,7 @@ import {
   readObjects,
   stringOf,
 } from '../parse/index.js';
-import { doubtOf } from './known-objects.js';
+import { uncertaintyOf } from './known-objects.js';
 import { redefiningFixture, unusableFixture } from './problems.js';
 
 export interface Fixtures {
@@ -59,10 +59,10 @@ function readFixture(node: Node, { kinds, known }: FixtureContext): Fixtures {
     rule: known,
     inherited: { apiVersion: undefined, kind: undefined },
   });
-  const doubts = documents.flatMap((document) => doubtOf(document, known)?.diagnostic ?? []);
-  const usable = documents.filter((document) => doubtOf(document, known) === undefined);
+  const uncertainties = documents.flatMap((document) => uncertaintyOf(document, known)?.diagnostic ?? []);
+  const usable = documents.filter((document) => uncertaintyOf(document, known) === undefined);
   if (documents.length > 0 || diagnostics.length > 0)
-    return { documents: usable, diagnostics: [...diagnostics, ...doubts] };
+    return { documents: usable, diagnostics: [...diagnostics, ...uncertainties] };
   const kind = stringOf(get(node, 'kind'));
   const problem =
     kind === undefined
@@ -79,7 +79,7 @@ function readBuiltin(node: Node, { kinds }: FixtureContext): Fixtures {
   const text = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
   if (text === undefined) return unusable(`no builtin fixture \`${name}\`${didYouMean(name, names) || expected}`, node);
   const file = { path: `<builtin ${name}>`, text };
-  return readManifests([file], { kinds, groups: [], policyKinds: [], markers: [] });
+  return readManifests([file], { kinds, groups: [], policyKinds: [], kustomizationsAndCharts: [] });
 }
 
 function unusable(problem: string, { span }: Node): Fixtures {

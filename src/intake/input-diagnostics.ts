@@ -9,9 +9,9 @@ import { reportUnrendered } from './unrendered.js';
 import { type GivenVariables, reportUnused } from './variables.js';
 
 export interface InputOptions {
-  readonly world: { readonly defaultNamespace: string };
+  readonly clusterState: { readonly defaultNamespace: string };
   readonly isPolicy: (group: string, kind: string) => boolean;
-  /** Documents below kustomizations and charts are taken as they stand. */
+  /** Documents below kustomizations and charts are taken as written. */
   readonly raw: boolean;
   readonly settings: Settings;
   /** The root of the repository, by the path that it is shown by. */
@@ -31,7 +31,7 @@ export function inputDiagnostics(all: readonly ReadInput[], options: InputOption
       ...diagnostics,
       ...manifests.diagnostics.filter((each) => !isSettled(each)),
     ]),
-    ...all.flatMap((input) => reportMixedNamespaces(appliedIn(input, options), options.world.defaultNamespace)),
+    ...all.flatMap((input) => reportMixedNamespaces(appliedIn(input, options), options.clusterState.defaultNamespace)),
     ...unrenderedIn(all, options),
   ];
 }
@@ -43,8 +43,12 @@ function unrenderedIn(inputs: readonly ReadInput[], { raw, isPolicy, top }: Inpu
     manifests.documents.filter((each) => each.source.kind !== 'applied' && !isTest(each) && !coversDocument(each)),
   );
   const unique = [...new Map(sources.map((each) => [`${each.file.path} ${each.span.start}`, each])).values()];
-  const files = new Map(inputs.flatMap((input) => [...input.files, ...input.markers]).map((file) => [file.path, file]));
-  const failed = inputs.flatMap((input) => input.failed.flatMap(({ marker }) => marker ?? []));
+  const files = new Map(
+    inputs.flatMap((input) => [...input.files, ...input.kustomizationsAndCharts]).map((file) => [file.path, file]),
+  );
+  const failed = inputs.flatMap((input) =>
+    input.failed.flatMap(({ kustomizationOrChart }) => kustomizationOrChart ?? []),
+  );
   return reportUnrendered(unique, {
     ...{ files: [...files.values()], failed, top },
     isPolicy: ({ group, kind }) => isPolicy(group, kind),

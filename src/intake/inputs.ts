@@ -11,9 +11,9 @@ import { type GivenVariables, variableInputs } from './variables.js';
 /** What reading nothing gives. */
 export const noInput: ReadInput = {
   files: [],
-  markers: [],
+  kustomizationsAndCharts: [],
   manifests: { documents: [], hints: [], skipped: [], diagnostics: [], filled: [] },
-  aside: [],
+  settingsFiles: [],
   ignored: 0,
   unread: [],
   diagnostics: [],
@@ -29,7 +29,7 @@ export function isTest({ group }: ManifestDocument): boolean {
   return group === testGroup;
 }
 
-/** The same objects, all of them applied as they stand. */
+/** The same objects, all of them applied as written. */
 export function takeRaw(manifests: ReadInput['manifests']): ReadInput['manifests'] {
   const documents = manifests.documents.map((each) => ({ ...each, source: { kind: 'applied' } as const }));
   const unreadable = (manifests.unreadable ?? []).map((each) => ({ ...each, source: { kind: 'applied' } as const }));
@@ -51,7 +51,7 @@ export function appliedIn(input: ReadInput, { raw }: { readonly raw: boolean }):
 }
 
 /** Why nothing can be judged by an input; empty where it is whole. */
-export function lossesIn({ failed }: ReadInput): readonly string[] {
+export function missingRootsIn({ failed }: ReadInput): readonly string[] {
   return failed.flatMap(({ reasons }) => reasons);
 }
 
@@ -74,10 +74,10 @@ export function inputsOf(
   { settings, variables: given }: { readonly settings: Pick<Settings, 'file'>; readonly variables: GivenVariables },
 ): Inputs {
   const files = new Set(sources.flatMap(({ files: read }) => read.map(({ path }) => path)));
-  const aside = new Set(sources.flatMap((source) => source.aside).filter((path) => !files.has(path)));
+  const settingsFiles = new Set(sources.flatMap((source) => source.settingsFiles).filter((path) => !files.has(path)));
   const unread = new Map(sources.flatMap((source) => source.unread.map(({ path, reason }) => [path, reason] as const)));
   const unreadFiles = [...unread]
-    .filter(([path]) => !files.has(path) && !aside.has(path))
+    .filter(([path]) => !files.has(path) && !settingsFiles.has(path))
     .map(([file, reason]) => ({ file, reason }));
   const { taken, hints, skipped } = documentsOf(sources);
   const variables = variableInputs(sources, given);
@@ -85,9 +85,9 @@ export function inputsOf(
   const all = sources.flatMap((source) => source.roots ?? []).sort((a, b) => byBytes(a.root, b.root));
   const roots = new Map(all.map((each) => [JSON.stringify(each), each] as const));
   return {
-    found: files.size + aside.size + unreadFiles.length,
+    found: files.size + settingsFiles.size + unreadFiles.length,
     files: files.size,
-    asideFiles: [...aside].sort(byBytes),
+    asideFiles: [...settingsFiles].sort(byBytes),
     ignored: sources[0]?.ignored ?? 0,
     documents: taken.size + skipped.size,
     ...(settings.file === undefined ? {} : { settings: settings.file.path }),
@@ -108,12 +108,12 @@ function documentsOf(sources: readonly ReadInput[]) {
   const skipped = new Map<string, SkippedInput>();
   for (const { manifests } of sources) {
     for (const [place, { kind }] of placesOf(manifests.documents)) taken.set(place, kind);
-    const telling = new Set(manifests.hints.map(({ file, span }) => `${file.path}:${span.start}`));
+    const evidence = new Set(manifests.hints.map(({ file, span }) => `${file.path}:${span.start}`));
     const counts = new Map<string, number>();
     for (const each of manifests.skipped) {
       const { span, reason, kind } = each;
-      const place = placeOfSkipped(each, counts);
-      if (isSkippedByKind(reason) && kind !== undefined && telling.has(place)) {
+      const place = locationOfSkipped(each, counts);
+      if (isSkippedByKind(reason) && kind !== undefined && evidence.has(place)) {
         taken.set(place, kind);
         hints.set(place, kind);
         continue;
@@ -126,7 +126,7 @@ function documentsOf(sources: readonly ReadInput[]) {
 }
 
 /** A place of its own for each of those that one rendering makes of the same lines, or of nobody knows which. */
-function placeOfSkipped({ span, by }: SkippedDocument, counts: Map<string, number>): string {
+function locationOfSkipped({ span, by }: SkippedDocument, counts: Map<string, number>): string {
   const place = `${span.file.path}:${span.start}`;
   if (by === undefined) return place;
   const key = `${place} by ${by.name}`;

@@ -1,15 +1,18 @@
 import type { ManifestDocument } from '../parse/index.js';
 import type { ReadInput } from './read-input.js';
 
-/** One world of several roots. A document that two of them read from the same file is one, taken as it stands where either does. */
+/**
+ * One cluster state of several roots. A document that two of them read from the same file is one, taken as written
+ * where either does.
+ */
 export function joinInputs(parts: readonly ReadInput[]): ReadInput {
   const [first, ...others] = parts;
   if (first !== undefined && others.length === 0) return first;
   return {
     files: parts.flatMap(({ files }) => files),
-    markers: parts.flatMap(({ markers }) => markers),
+    kustomizationsAndCharts: parts.flatMap(({ kustomizationsAndCharts }) => kustomizationsAndCharts),
     manifests: joinManifests(parts.map(({ manifests }) => manifests)),
-    aside: parts.flatMap(({ aside }) => aside),
+    settingsFiles: parts.flatMap(({ settingsFiles }) => settingsFiles),
     ignored: Math.max(0, ...parts.map(({ ignored }) => ignored)),
     roots: parts.flatMap(({ roots = [] }) => roots),
     unread: parts.flatMap(({ unread }) => unread),

@@ -9,8 +9,8 @@ import {
   type Manifests,
   type Node,
   nameSpan,
-  openIn,
   type SkipReason,
+  unresolvedIn,
   variableWords,
 } from '../parse/index.js';
 import { testGroup } from './inputs.js';
@@ -49,18 +49,20 @@ const mixedNamespaces = define<{ readonly kind: string; readonly namespace: stri
     `this ${kind} names no namespace, and others do: it is taken to be in \`${namespace}\`; write \`metadata.namespace\`, or give \`--namespace\``,
 });
 
-/** Leaves out, with the reason, what shares its kind with objects that count and isn't one, or can't be told apart. */
+/**
+ * Leaves out, with the reason, what shares its kind with objects that count and isn't one, or can't be distinguished.
+ */
 export function takeKnown(manifests: Manifests, rule: DocumentRule): Manifests {
   const kept: ManifestDocument[] = [];
   const skipped = [...manifests.skipped];
   const diagnostics = [...manifests.diagnostics];
   for (const document of manifests.documents) {
     goOn();
-    const doubt = doubtOf(document, rule);
-    if (doubt === undefined) kept.push(document);
+    const uncertainty = uncertaintyOf(document, rule);
+    if (uncertainty === undefined) kept.push(document);
     else {
-      skipped.push({ span: document.span, reason: doubt.reason, kind: document.kind });
-      if (doubt.diagnostic !== undefined) diagnostics.push(doubt.diagnostic);
+      skipped.push({ span: document.span, reason: uncertainty.reason, kind: document.kind });
+      if (uncertainty.diagnostic !== undefined) diagnostics.push(uncertainty.diagnostic);
     }
   }
   return { ...manifests, documents: kept, skipped, diagnostics: [...diagnostics, ...lostTests(manifests)] };
@@ -71,20 +73,20 @@ export function reportMixedNamespaces(
   documents: readonly ManifestDocument[],
   defaultNamespace: string,
 ): readonly Diagnostic[] {
-  const isPlaced = (document: ManifestDocument) => {
+  const isNamespaceKnown = (document: ManifestDocument) => {
     if (document.holds !== undefined) return false;
     const { kind, group } = document;
     const isPlain = group === '' && (kind === 'Namespace' || kind === 'Node' || kind === 'Service');
     return !isPlain && !isEndpoints(document) && entryRole(group, kind) === undefined;
   };
-  const placed = documents.filter(isPlaced);
+  const placed = documents.filter(isNamespaceKnown);
   if (placed.every(({ namespace = defaultNamespace }) => namespace === defaultNamespace)) return [];
   return placed
     .filter(({ namespace, kind, isUnreadable }) => namespace === undefined && !isClusterWide(kind) && !isUnreadable)
     .map((document) => mixedNamespaces({ kind: document.kind, namespace: defaultNamespace }, nameSpan(document)));
 }
 
-interface Doubt {
+interface Uncertainty {
   readonly reason: SkipReason;
   readonly diagnostic: Diagnostic | undefined;
 }
@@ -93,7 +95,7 @@ interface Doubt {
 const reportKinds = ['TestReport', 'ReachabilityMap', 'ReachabilityDiff', 'Explanation'];
 
 /** Why a document is none of the objects that count, where it isn't. */
-export function doubtOf(document: ManifestDocument, rule: DocumentRule): Doubt | undefined {
+export function uncertaintyOf(document: ManifestDocument, rule: DocumentRule): Uncertainty | undefined {
   const { group, kind, apiVersion, span } = document;
   if (group === testGroup && reportKinds.includes(kind)) return { reason: 'irrelevant-kind', diagnostic: undefined };
   if (group === testGroup && kind === 'Settings')
@@ -129,7 +131,7 @@ function wrongApi(document: ManifestDocument, rule: DocumentRule): Diagnostic | 
   return unknownApi({ apiVersion, kind, near: hint }, span);
 }
 
-/** Whether the group of an object is a slip of the pen, of one in which its kind counts. */
+/** Whether the group of an object is a misspelling of one in which its kind counts. */
 function isMistaken({ group, kind }: ManifestDocument, { groupsOf }: DocumentRule): boolean {
   const groups = groupsOf(kind);
   if (didYouMean(group, groups) !== '') return true;
@@ -168,8 +170,8 @@ function textProblem(node: Node | undefined, isRight: (text: string) => boolean)
   if (node.kind !== 'scalar') return `found a ${node.kind}; expected a name`;
   if (typeof node.value !== 'string')
     return `found \`${node.text}\`, which YAML reads as a ${typeof node.value}; expected a name: quote it`;
-  const open = openIn(node.value, node.open);
-  if (open.length > 0) return `${variableWords(open)}; without it nobody knows where the object belongs`;
+  const unresolved = unresolvedIn(node.value, node.unresolved);
+  if (unresolved.length > 0) return `${variableWords(unresolved)}; without it nobody knows where the object belongs`;
   return isRight(node.value)
     ? undefined
     : `\`${node.value}\` is no name that the API server takes; expected lower case alphanumeric characters and \`-\``;

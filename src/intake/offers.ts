@@ -2,22 +2,22 @@ import { dirname, resolve } from 'node:path/posix';
 import type { SourceFile } from '../diagnostics/index.js';
 import {
   anchored,
-  chartOffers,
+  chartSuggestions,
   chartsIn,
   isRemote,
   type Kustomization,
   kustomizationsIn,
-  markerKindOf,
   readKustomization,
+  rootFileKindOf,
   rootText,
 } from '../parse/index.js';
 
 /** A root that would render a kustomization or chart. */
-export interface Offer {
+export interface Suggestion {
   /** As it is written in a list of roots. */
   readonly text: string;
   /** The path of its kustomization or `Chart.yaml`. */
-  readonly marker: string;
+  readonly kustomizationOrChart: string;
   /** What gives it values and isn't in the files, in words. */
   readonly unknown: readonly string[];
 }
@@ -26,20 +26,20 @@ export interface Offer {
  * The roots that render a kustomization or chart, given by its path, of all that were read: those that nothing else takes in, or that
  * Flux or Argo CD apply.
  */
-export function offersFrom(
+export function suggestRoots(
   files: readonly SourceFile[],
   top: string,
-): (marker: string, kind: 'kustomization' | 'chart') => readonly Offer[] {
-  const kustomizations = files.filter(({ path }) => markerKindOf(path) === 'kustomization').map(readKustomization);
+): (kustomizationOrChart: string, kind: 'kustomization' | 'chart') => readonly Suggestion[] {
+  const kustomizations = files.filter(({ path }) => rootFileKindOf(path) === 'kustomization').map(readKustomization);
   const known = new Map(kustomizations.map((each) => [anchored(each.folder), each]));
   const leaves = kustomizationsIn(files, top).flatMap(({ directory, unknown }) => {
     const leaf = known.get(anchored(directory));
     return leaf === undefined ? [] : [{ leaf, unknown, takes: takenBy(leaf, known) }];
   });
   const charts = chartsIn(files, top);
-  return (marker, kind) => {
-    const folder = dirname(marker);
-    if (kind === 'chart') return chartOffers(folder, charts).map((each) => ({ ...each, marker }));
+  return (kustomizationOrChart, kind) => {
+    const folder = dirname(kustomizationOrChart);
+    if (kind === 'chart') return chartSuggestions(folder, charts).map((each) => ({ ...each, kustomizationOrChart }));
     return leaves
       .filter(({ takes }) => takes.has(anchored(folder)))
       .map(({ leaf, unknown }) => ({
@@ -49,7 +49,7 @@ export function offersFrom(
           enableHelm: leaf.charts !== undefined,
           span: undefined,
         }),
-        marker: leaf.file.path,
+        kustomizationOrChart: leaf.file.path,
         unknown,
       }));
   };

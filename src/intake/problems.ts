@@ -76,31 +76,31 @@ export const unusedSettings = define<Record<string, never>>({
 });
 
 export const unrendered = define<{
-  readonly marker: 'kustomization' | 'chart';
+  readonly kustomizationOrChart: 'kustomization' | 'chart';
   readonly folder: string;
   readonly contents: string;
   /** The roots that render it, as they are written. */
-  readonly offers: readonly string[];
+  readonly suggestions: readonly string[];
   /** What the roots lack, in words. */
   readonly unknown: readonly string[];
 }>({
   code: 'discover/unrendered',
   severity: 'error',
   summary: 'policies, workloads or Namespaces below a kustomization or chart are source, and nothing renders them',
-  words: ({ marker, folder, contents, offers, unknown }) =>
-    `${contents} below this ${marker} ${contents.startsWith('1 ') && !contents.includes(',') ? "isn't" : "aren't"} evaluated: what is applied is what it renders; ${offerWords(offers, unknown)}take the documents as they stand (\`${rawRoot(folder)}\`, or \`--raw\` for all)`,
+  words: ({ kustomizationOrChart, folder, contents, suggestions, unknown }) =>
+    `${contents} below this ${kustomizationOrChart} ${contents.startsWith('1 ') && !contents.includes(',') ? "isn't" : "aren't"} evaluated: what is applied is what it renders; ${suggestionWords(suggestions, unknown)}take the documents as they stand (\`${rawRoot(folder)}\`, or \`--raw\` for all)`,
 });
 
-const mostOffers = 5;
+const mostSuggestions = 5;
 
-function offerWords(offers: readonly string[], unknown: readonly string[]): string {
-  const shown = offers.slice(0, mostOffers).map((each) => `\`${each}\``);
+function suggestionWords(suggestions: readonly string[], unknown: readonly string[]): string {
+  const shown = suggestions.slice(0, mostSuggestions).map((each) => `\`${each}\``);
   if (shown.length === 0)
     return 'no kustomization takes it in: name one that does, list the folder in .reachspecignore, or ';
-  const more = offers.length > mostOffers ? ` and ${offers.length - mostOffers} more` : '';
+  const more = suggestions.length > mostSuggestions ? ` and ${suggestions.length - mostSuggestions} more` : '';
   const what = shown.length === 1 ? 'name the root' : 'name the roots that you apply of';
-  const doubt = unknown.length === 0 ? '' : `, which lacks ${unknown.join(' and ')}`;
-  return `${what} ${shown.join(', ')}${more}${doubt} (in \`roots\` of the settings, on the command line, or in \`spec.manifests\` with the path from the test file), or `;
+  const uncertainty = unknown.length === 0 ? '' : `, which lacks ${unknown.join(' and ')}`;
+  return `${what} ${shown.join(', ')}${more}${uncertainty} (in \`roots\` of the settings, on the command line, or in \`spec.manifests\` with the path from the test file), or `;
 }
 
 function rawRoot(folder: string): string {

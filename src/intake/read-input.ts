@@ -6,10 +6,10 @@ import type { RootInput } from '../result.js';
 export interface ReadInput {
   readonly files: readonly SourceFile[];
   /** Kustomizations and charts above the files. */
-  readonly markers: readonly SourceFile[];
+  readonly kustomizationsAndCharts: readonly SourceFile[];
   readonly manifests: Omit<Manifests, 'counts'>;
   /** Files that were found and are settings. */
-  readonly aside: readonly string[];
+  readonly settingsFiles: readonly string[];
   /** How many entries ignore files leave out. */
   readonly ignored: number;
   /** The kustomizations and charts that were rendered; none where it is missing. */
@@ -29,6 +29,6 @@ export interface ReadInput {
 /** A root that could not be read or rendered. */
 export interface FailedRoot {
   /** The kustomization or `Chart.yaml`, where there is one. */
-  readonly marker: string | undefined;
+  readonly kustomizationOrChart: string | undefined;
   readonly reasons: readonly string[];
 }

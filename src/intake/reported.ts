@@ -7,8 +7,8 @@ import type { Severities } from '../settings/index.js';
  * without a file first.
  */
 export function reported(diagnostics: readonly Diagnostic[], severities: Severities): readonly ReportedDiagnostic[] {
-  const told = diagnostics.flatMap((each) => withSeverity(each, severities));
-  const byText = new Map(told.map(toReported).map((each) => [JSON.stringify(each), each]));
+  const withSeverities = diagnostics.flatMap((each) => withSeverity(each, severities));
+  const byText = new Map(withSeverities.map(toReported).map((each) => [JSON.stringify(each), each]));
   return [...byText.values()].sort(byPlace);
 }
 

@@ -3,14 +3,14 @@ import { entryRole, isEndpoints } from '../model/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import { type Coverage, coverageOf } from './coverage.js';
 import { isTest } from './inputs.js';
-import { offersFrom } from './offers.js';
+import { suggestRoots } from './offers.js';
 import { unrendered } from './problems.js';
 import type { ReadInput } from './read-input.js';
 
 export interface UnrenderedOptions {
-  /** All files and markers that were read. */
+  /** All files, kustomizations and charts that were read. */
   readonly files: readonly SourceFile[];
-  /** The kustomizations and charts that could not be rendered, which is told already. */
+  /** The kustomizations and charts that could not be rendered, which is reported already. */
   readonly failed: readonly string[];
   /** The root of the repository, by the path that it is shown by. */
   readonly top: string;
@@ -22,26 +22,27 @@ export function reportUnrendered(
   sources: readonly ManifestDocument[],
   { files, failed, top, isPolicy }: UnrenderedOptions,
 ): readonly Diagnostic[] {
-  const byMarker = new Map<string, ManifestDocument[]>();
+  const byRootFile = new Map<string, ManifestDocument[]>();
   for (const document of sources) {
     if (document.source.kind === 'applied' || isHarmless(document)) continue;
-    const known = byMarker.get(document.source.marker);
-    if (known === undefined) byMarker.set(document.source.marker, [document]);
+    const known = byRootFile.get(document.source.kustomizationOrChart);
+    if (known === undefined) byRootFile.set(document.source.kustomizationOrChart, [document]);
     else known.push(document);
   }
-  if (byMarker.size === 0) return [];
-  const offersFor = offersFrom(files, top);
-  return [...byMarker]
+  if (byRootFile.size === 0) return [];
+  const suggestionsFor = suggestRoots(files, top);
+  return [...byRootFile]
     .sort(([a], [b]) => byBytes(a, b))
     .flatMap(([path, documents]) => {
       const file = files.find((each) => each.path === path);
-      const marker = documents[0]?.source.kind === 'chart' ? 'chart' : 'kustomization';
-      const offers = offersFor(path, marker);
-      if (failed.includes(path) || offers.some((offer) => failed.includes(offer.marker))) return [];
+      const kustomizationOrChart = documents[0]?.source.kind === 'chart' ? 'chart' : 'kustomization';
+      const suggestions = suggestionsFor(path, kustomizationOrChart);
+      if (failed.includes(path) || suggestions.some((suggestion) => failed.includes(suggestion.kustomizationOrChart)))
+        return [];
       const facts = {
-        ...({ marker, folder: folderOf(path), contents: contentsOf(documents, isPolicy) } as const),
-        offers: offers.map(({ text }) => text),
-        unknown: offers.flatMap(({ unknown }) => unknown),
+        ...({ kustomizationOrChart, folder: folderOf(path), contents: contentsOf(documents, isPolicy) } as const),
+        suggestions: suggestions.map(({ text }) => text),
+        unknown: suggestions.flatMap(({ unknown }) => unknown),
       };
       return [unrendered(facts, file === undefined ? undefined : wholeFile(file))];
     });
@@ -56,12 +57,12 @@ export function leftOutOf(input: ReadInput, isRendered: Coverage['coversDocument
   const left = input.manifests.documents.flatMap((document) => {
     const { source } = document;
     if (source.kind === 'applied' || isTest(document) || isHarmless(document)) return [];
-    return isRendered(document) && !own.coversDocument(document) ? [folderOf(source.marker)] : [];
+    return isRendered(document) && !own.coversDocument(document) ? [folderOf(source.kustomizationOrChart)] : [];
   });
   return [...new Set(left)].sort(byBytes);
 }
 
-/** Services with what is behind them, Nodes and entries alone change no verdict: without a workload nothing is behind them. */
+/** Services, endpoints, Nodes and entries alone change no verdict: without a workload they have no backends. */
 function isHarmless(document: ManifestDocument): boolean {
   const { kind, group } = document;
   if (isEndpoints(document) || entryRole(group, kind) !== undefined) return true;

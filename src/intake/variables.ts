@@ -20,7 +20,9 @@ const unused = define<{ readonly name: string; readonly near: string }>({
 export function reportUnused(all: readonly ReadInput[], { list }: GivenVariables): readonly Diagnostic[] {
   const flags = list.filter(({ source }) => source === 'flag');
   if (flags.length === 0) return [];
-  const texts = new Set(all.flatMap(({ files, markers }) => [...files, ...markers].map(({ text }) => text)));
+  const texts = new Set(
+    all.flatMap(({ files, kustomizationsAndCharts }) => [...files, ...kustomizationsAndCharts].map(({ text }) => text)),
+  );
   const names = new Set([...texts].flatMap((text) => Array.from(text.matchAll(/\$\{#?(\w+)/g), ([, name]) => name)));
   const held = [...names].filter((name) => name !== undefined).sort(byBytes);
   return flags

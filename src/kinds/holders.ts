@@ -205,7 +205,7 @@ export const deployerRows: readonly KindRow[] = [
 ];
 
 /** Kinds that may tell of the network: which plugin it is, how that is configured, which addresses it has. */
-export const tellingRows: readonly KindRow[] = [
+export const evidenceRows: readonly KindRow[] = [
   ...rowsOf('configures the network of a cluster', {
     'operator.tigera.io': ['Installation'],
     'projectcalico.org': ['FelixConfiguration', 'KubeControllersConfiguration'],

@@ -2,7 +2,7 @@ import type { KindRow } from './kind-class.js';
 import { rowsOf } from './rows.js';
 
 /** Kinds of groups that play no part otherwise, which run pods of which nobody has looked up more. */
-export const openRows: readonly KindRow[] = [
+export const unknownKindRows: readonly KindRow[] = [
   ...rowsOf('runs pods, of which reachspec knows no more', {
     'policies.kubewarden.io': ['PolicyServer'],
     'infrastructure.cluster.x-k8s.io': ['KubevirtMachine', 'KubevirtMachineTemplate', 'KubevirtCluster', 'VCluster'],

@@ -1,7 +1,7 @@
-import { containerRows, deployerRows, tellingRows, templateRows } from './holders.js';
+import { containerRows, deployerRows, evidenceRows, templateRows } from './holders.js';
 import type { Becomes, KindClass, KindRow, KindRule } from './kind-class.js';
 import { noPartRows } from './no-part/index.js';
-import { openRows } from './open.js';
+import { unknownKindRows } from './open.js';
 import { isPolicyByName } from './policy-names.js';
 import { findIn } from './rows.js';
 
@@ -22,8 +22,8 @@ export const untakenRows: readonly ClassedRow[] = [
   ...classed('template', templateRows),
   ...classed('container', containerRows),
   ...classed('deployer', deployerRows),
-  ...classed('tells', tellingRows),
-  ...classed('unknown', openRows),
+  ...classed('tells', evidenceRows),
+  ...classed('unknown', unknownKindRows),
   ...classed('no-part', noPartRows),
 ];
 

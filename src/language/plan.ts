@@ -21,8 +21,8 @@ export interface Stage {
 /** What is to be judged, and the roots that it is judged by. */
 export interface Plan {
   readonly stages: readonly Stage[];
-  /** By key; each is a world. */
-  readonly worlds: ReadonlyMap<string, readonly RootList[]>;
+  /** By key; each is a cluster state. */
+  readonly rootLists: ReadonlyMap<string, readonly RootList[]>;
 }
 
 /**
@@ -36,13 +36,13 @@ export function planTests(files: readonly TestFile[], settings: Settings, chosen
     all.map(({ environment }) => environment),
   );
   const drafts = chosen.length === 0 ? all : all.filter(({ environment }) => chosen.includes(environment));
-  const worlds = new Map<string, readonly RootList[]>();
+  const rootLists = new Map<string, readonly RootList[]>();
   const stages = drafts.map(({ lists, ...draft }): Stage => {
     const key = lists === undefined ? undefined : keyOf(lists);
-    if (key !== undefined && lists !== undefined) worlds.set(key, lists);
+    if (key !== undefined && lists !== undefined) rootLists.set(key, lists);
     return { ...draft, key };
   });
-  return { stages, worlds };
+  return { stages, rootLists };
 }
 
 /** What a map is of: an environment of the settings, or all that the run found (`found`), with the roots of the settings. */

@@ -1,12 +1,12 @@
-import { type Direction, type PolicyOrigin, tiedPolicies, type Unit } from '../compile/index.js';
+import { type Direction, type PolicyOrigin, type PolicyRules, tiedPolicies } from '../compile/index.js';
 import { type Diagnostic, define } from '../diagnostics/index.js';
 import {
-  type ConnectionSlice,
+  type ConnectionTraffic,
+  directionRules,
   type End,
   type Evaluation,
   type PodClass,
   type PodEnd,
-  sideUnits,
 } from '../evaluate/index.js';
 import type { Cluster } from '../model/index.js';
 import {
@@ -15,9 +15,9 @@ import {
   type Family,
   intersectTraffic,
   isNoTraffic,
-  openFacts,
   portTraffic,
   trafficText,
+  unknownFacts,
 } from '../sets/index.js';
 
 const ambiguous = define<{ readonly id: string; readonly others: string; readonly where: string }>({
@@ -42,9 +42,9 @@ const otherFinality = define<{
     `${id} denies ${where}, and ${policy} isolates the pod in the other direction only: implementations that ask per pod, not per direction, let it through; isolate the pod for ${direction} too, or deny it in the Admin tier`,
 });
 
-/** What becomes of a stretch of traffic between two ends. */
+/** The decision on a part of the traffic between two ends. */
 interface Seen {
-  readonly slice: ConnectionSlice;
+  readonly decided: ConnectionTraffic;
   readonly family: Family;
   readonly source: End;
   readonly destination: End;
@@ -74,19 +74,20 @@ export function reportAdminPolicies(
       const isolating = isolatingElsewhere(end, direction, evaluation);
       if (!isContested(end, direction, evaluation) && isolating === undefined) continue;
       for (const seen of connections(end, direction, { evaluation, families, ends })) {
-        for (const { id } of seen.slice.facts) if (tiedPolicies(id) !== undefined && !ties.has(id)) ties.set(id, seen);
+        for (const { id } of seen.decided.facts)
+          if (tiedPolicies(id) !== undefined && !ties.has(id)) ties.set(id, seen);
         if (isolating === undefined) continue;
         for (const each of reportSkipped(seen, direction, { isolating, names }))
           if (!skipped.has(`${each.span?.start} ${direction}`)) skipped.set(`${each.span?.start} ${direction}`, each);
       }
     }
   }
-  return [...reportTies(ties, evaluation.units, names), ...skipped.values()];
+  return [...reportTies(ties, evaluation.ruleSets, names), ...skipped.values()];
 }
 
 function isContested(end: PodEnd, direction: Direction, evaluation: Evaluation): boolean {
-  const units = evaluation.governing(end, direction).flatMap(sideUnits);
-  return openFacts(units.map(({ applies }) => applies)).some(({ fact }) => tiedPolicies(fact.id) !== undefined);
+  const ruleSets = evaluation.governing(end, direction).flatMap(directionRules);
+  return unknownFacts(ruleSets.map(({ applies }) => applies)).some(({ fact }) => tiedPolicies(fact.id) !== undefined);
 }
 
 /** A NetworkPolicy that isolates an end in the other direction, where none does in this one and a baseline speaks of it. */
@@ -95,8 +96,8 @@ function isolatingElsewhere(end: PodEnd, direction: Direction, evaluation: Evalu
     evaluation
       .governing(end, each)
       .filter(({ tier }) => tier.name === 'NetworkPolicy')
-      .flatMap(sideUnits)
-      .find(({ unit, applies }) => unit.isolates && applies === true)?.unit.policy;
+      .flatMap(directionRules)
+      .find(({ policyRules, applies }) => policyRules.isolates && applies === true)?.policyRules.policy;
   const hasBaseline = evaluation.governing(end, direction).some(({ tier }) => tier.name === 'Baseline');
   if (!hasBaseline || isolatingIn(direction) !== undefined) return undefined;
   return isolatingIn(direction === 'ingress' ? 'egress' : 'ingress');
@@ -116,13 +117,18 @@ function* connections(end: PodEnd, direction: Direction, { evaluation, families,
     );
     for (const peer of [...ends, ...outside]) {
       const [source, destination] = direction === 'ingress' ? [peer, end] : [end, peer];
-      for (const slice of evaluation.connect(source, destination, family)) yield { slice, family, source, destination };
+      for (const decided of evaluation.connect(source, destination, family))
+        yield { decided, family, source, destination };
     }
   }
 }
 
-function reportTies(ties: ReadonlyMap<string, Seen>, units: readonly Unit[], names: Names): readonly Diagnostic[] {
-  const byId = new Map(units.map(({ policy }) => [policy.id, policy]));
+function reportTies(
+  ties: ReadonlyMap<string, Seen>,
+  ruleSets: readonly PolicyRules[],
+  names: Names,
+): readonly Diagnostic[] {
+  const byId = new Map(ruleSets.map(({ policy }) => [policy.id, policy]));
   return [...ties].flatMap(([id, seen]) => {
     const policies = (tiedPolicies(id) ?? []).flatMap((each) => byId.get(each) ?? []);
     return policies.map((policy) => {
@@ -140,20 +146,20 @@ function reportSkipped(
   direction: Direction,
   { isolating, names }: { readonly isolating: PolicyOrigin; readonly names: Names },
 ): readonly Diagnostic[] {
-  const { path, action, by } = seen.slice[direction];
+  const { path, action, by } = seen.decided[direction];
   if (action !== 'deny' || path.at(-1)?.tier !== 'Baseline') return [];
-  return by.map(({ unit }) =>
+  return by.map(({ policyRules }) =>
     otherFinality(
-      { id: unit.policy.id, policy: isolating.id, direction, where: whereOf(seen, names) },
-      unit.policy.span,
+      { id: policyRules.policy.id, policy: isolating.id, direction, where: whereOf(seen, names) },
+      policyRules.policy.span,
       [{ span: isolating.span, message: `${isolating.id} here` }],
     ),
   );
 }
 
-function whereOf({ source, destination, slice }: Seen, names: Names): string {
-  const ports = intersectTraffic(slice.traffic, portTraffic);
-  const traffic = trafficText(isNoTraffic(ports) ? slice.traffic : ports);
+function whereOf({ source, destination, decided }: Seen, names: Names): string {
+  const ports = intersectTraffic(decided.traffic, portTraffic);
+  const traffic = trafficText(isNoTraffic(ports) ? decided.traffic : ports);
   return `${endText(source, names)} → ${endText(destination, names)} ${traffic}`;
 }
 

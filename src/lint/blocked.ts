@@ -1,7 +1,7 @@
 import { type Diagnostic, define } from '../diagnostics/index.js';
 import type { Evaluation } from '../evaluate/index.js';
-import { type Entrances, type Hit, judgeWays } from '../ingress/entrances.js';
-import type { Way } from '../ingress/ways.js';
+import { type ControllerPath, type IngressRouting, judgeIngressPaths } from '../ingress/entrances.js';
+import type { IngressPath } from '../ingress/ways.js';
 import { type Cluster, entryTitle, type Pod } from '../model/index.js';
 import { type Family, isNoTraffic, trafficText } from '../sets/index.js';
 
@@ -13,42 +13,56 @@ const blocked = define<{ readonly entry: string; readonly to: string; readonly w
     `${entry} leads to ${to}, and the ingress controller may not reach it: ${why}; admit the controller's pods, or remove this backend`,
 });
 
-interface EntryGround {
+interface IngressContext {
   readonly evaluation: Evaluation;
-  readonly entrances: Entrances;
+  readonly ingressRouting: IngressRouting;
 }
 
 /** A warning at each backend that its known controller certainly can't reach (A.10 row 31). */
 export function reportBlocked(
   { workloads }: Cluster,
   families: readonly Family[],
-  ground: EntryGround,
+  evaluationContext: IngressContext,
 ): readonly Diagnostic[] {
   return workloads.flatMap(({ pods }) =>
     pods.flatMap((pod) =>
-      ground.entrances
-        .waysTo(pod)
+      evaluationContext.ingressRouting
+        .ingressPathsTo(pod)
         .filter(({ presence }) => presence === true)
-        .flatMap((way) => reportWay(way, pod, families, ground)),
+        .flatMap((ingressPath) => reportIngressPath(ingressPath, pod, families, evaluationContext)),
     ),
   );
 }
 
-function reportWay(way: Way, pod: Pod, families: readonly Family[], ground: EntryGround): readonly Diagnostic[] {
-  const { evaluation, entrances } = ground;
+function reportIngressPath(
+  ingressPath: IngressPath,
+  pod: Pod,
+  families: readonly Family[],
+  evaluationContext: IngressContext,
+): readonly Diagnostic[] {
+  const { evaluation, ingressRouting } = evaluationContext;
   const pieces = families.flatMap((family) => {
-    const question = { end: evaluation.endOf(pod), family, traffic: way.traffic, expect: 'deny' } as const;
-    return judgeWays([way], question, evaluation, entrances.controllersOf);
+    const question = { end: evaluation.endOf(pod), family, traffic: ingressPath.traffic, expect: 'deny' } as const;
+    return judgeIngressPaths([ingressPath], question, evaluation, ingressRouting.controllersOf);
   });
-  const [hit] = pieces.flatMap((piece) => piece.hit ?? []);
-  if (hit === undefined || pieces.some(({ verdict }) => verdict !== 'deny') || isNoTraffic(way.traffic)) return [];
-  const facts = { entry: entryTitle(way.entry), to: `${pod.workload} ${trafficText(way.traffic)}`, why: whyOf(hit) };
-  return [blocked(facts, way.backend.span)];
+  const [controllerPath] = pieces.flatMap((piece) => piece.controllerPath ?? []);
+  if (
+    controllerPath === undefined ||
+    pieces.some(({ verdict }) => verdict !== 'deny') ||
+    isNoTraffic(ingressPath.traffic)
+  )
+    return [];
+  const facts = {
+    entry: entryTitle(ingressPath.entry),
+    to: `${pod.workload} ${trafficText(ingressPath.traffic)}`,
+    why: whyOf(controllerPath),
+  };
+  return [blocked(facts, ingressPath.backend.span)];
 }
 
-function whyOf({ slice: { egress, ingress } }: Hit): string {
+function whyOf({ decided: { egress, ingress } }: ControllerPath): string {
   const side = ingress.action === 'deny' ? ingress : egress;
-  const policies = [...new Set(side.by.map(({ unit }) => unit.policy.id))].join(', ');
+  const policies = [...new Set(side.by.map(({ policyRules }) => policyRules.policy.id))].join(', ');
   const direction = side === ingress ? 'for ingress' : 'the controller for egress';
   return side.by.some(({ rule }) => rule !== undefined)
     ? `${policies} denies it`

@@ -1,4 +1,4 @@
-import type { PeerMatch, PodMatch, Unit } from '../compile/index.js';
+import type { PeerMatch, PodMatch, PolicyRules } from '../compile/index.js';
 import { byBytes, type Diagnostic, define, didYouMean, nearest, type Span } from '../diagnostics/index.js';
 import {
   type Cluster,
@@ -32,7 +32,7 @@ const undeclared = define<{ readonly name: string }>({
 /** Namespaces that every cluster has, whose pods are in nobody's repository. */
 const systemNamespaces: ReadonlySet<string> = new Set(['default', 'kube-node-lease', 'kube-public', 'kube-system']);
 
-/** What selectors are held against. */
+/** The objects that selectors are matched against. */
 interface Declared {
   readonly namespaces: readonly Namespace[];
   /** By namespace; one that holds no pod isn't there. */
@@ -49,7 +49,10 @@ interface Declared {
  * A warning at each selector that matches nothing, where all that it could match is in the manifests, with the label or the name that
  * is nearest (A.10 rows 3, 4 and 24); a notice once for each name of a namespace that no manifest declares.
  */
-export function reportDangling(units: readonly Unit[], { namespaces, workloads }: Cluster): readonly Diagnostic[] {
+export function reportDangling(
+  ruleSets: readonly PolicyRules[],
+  { namespaces, workloads }: Cluster,
+): readonly Diagnostic[] {
   const pods = new Map<string, Pod[]>();
   for (const pod of workloads.flatMap((workload) => workload.pods)) {
     const known = pods.get(pod.namespace);
@@ -64,23 +67,23 @@ export function reportDangling(units: readonly Unit[], { namespaces, workloads }
     matching: new Map(),
     known: new Map(),
   };
-  const found = units
+  const found = ruleSets
     .filter(({ policy, separates }) => policy.isEvaluated && separates !== true)
-    .flatMap((unit) => danglingIn(unit, declared));
+    .flatMap((policyRules) => danglingIn(policyRules, declared));
   return firstOfEachName(found);
 }
 
-function danglingIn(unit: Unit, declared: Declared): readonly Diagnostic[] {
-  const { id, span } = unit.policy;
-  const subject = problemOf(unit.subject, declared);
-  const all = unit.rules.flatMap((rule) => rule.peers ?? []);
+function danglingIn(policyRules: PolicyRules, declared: Declared): readonly Diagnostic[] {
+  const { id, span } = policyRules.policy;
+  const selectedPods = problemOf(policyRules.selectedPods, declared);
+  const all = policyRules.rules.flatMap((rule) => rule.peers ?? []);
   const keyOf = (peer: PeerMatch) => `${peer.span.file.path} ${peer.span.start} ${peer.span.end}`;
   // a selector that holds addresses of other objects, such as network sets, matches something
   const held = new Set(all.filter((peer) => peer.kind === 'addresses' && peer.holds === undefined).map(keyOf));
   const peers = all.filter((peer) => peer.kind === 'pods').filter((peer) => !held.has(keyOf(peer)));
   return [
-    ...tell(id, subject, unit.subjectSpan ?? span),
-    ...peers.flatMap((peer) => tell(id, problemOf(peer.pods, declared), peer.span)),
+    ...reportProblem(id, selectedPods, policyRules.selectedPodsSpan ?? span),
+    ...peers.flatMap((peer) => reportProblem(id, problemOf(peer.pods, declared), peer.span)),
   ];
 }
 
@@ -89,7 +92,7 @@ type Problem =
   | { readonly kind: 'undeclared'; readonly names: readonly string[] }
   | undefined;
 
-function tell(id: string, problem: Problem, span: Span): readonly Diagnostic[] {
+function reportProblem(id: string, problem: Problem, span: Span): readonly Diagnostic[] {
   if (problem === undefined) return [];
   if (problem.kind === 'undeclared') return problem.names.map((name) => undeclared({ name }, span));
   const { what, why } = problem;
@@ -98,11 +101,11 @@ function tell(id: string, problem: Problem, span: Span): readonly Diagnostic[] {
 
 /** One notice is enough for a name, wherever it is selected. */
 function firstOfEachName(found: readonly Diagnostic[]): readonly Diagnostic[] {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return found.filter(({ code, message, span }) => {
     const key = code === 'policy/undeclared-namespace' ? message : `${message} ${span?.file.path} ${span?.start}`;
-    const isNew = !told.has(key);
-    told.add(key);
+    const isNew = !reported.has(key);
+    reported.add(key);
     return isNew;
   });
 }
@@ -113,7 +116,7 @@ function problemOf({ namespaces, labels }: PodMatch, declared: Declared): Proble
   const matching = matchingNamespaces(region, declared);
   if (matching.length === 0) return missingNamespace(region, declared);
   const names = matching.map(({ name }) => name);
-  // Of namespaces that are chosen by no name there may be more than manifests tell.
+  // Of namespaces that are chosen by no name there may be more than manifests state.
   const problem = missingPod(labels, names, declared);
   const isBounded = region.size > 0 && matching.every((each) => matchLabels(region, each.labels) === true);
   return isBounded || problem?.kind !== 'nothing' || problem.why.includes('did you mean') ? problem : undefined;
@@ -127,7 +130,7 @@ function matchingNamespaces(region: LabelRegion, { namespaces, matching }: Decla
   return found;
 }
 
-/** Pods that a selector asks for in vain; nothing is said of namespaces whose pods may be elsewhere. */
+/** A pod selector that matches nothing; namespaces whose pods may be in other repositories aren't reported. */
 function missingPod(labels: LabelRegion, names: readonly string[], declared: Declared): Problem {
   if (labels.size === 0 || names.some((name) => systemNamespaces.has(name) || !declared.pods.has(name)))
     return undefined;
@@ -150,7 +153,7 @@ function mayMatch(labels: LabelRegion, name: string, { like, known }: Declared):
   return found;
 }
 
-/** A namespace that a selector asks for in vain: by its name, or by labels of which all are known. */
+/** A namespace selector that matches nothing: by name, or by labels that are all known. */
 function missingNamespace(region: LabelRegion, { namespaces }: Declared): Problem {
   const wanted = equalities(region).find(({ key }) => key === nameLabel)?.values ?? [];
   if (wanted.some((name) => systemNamespaces.has(name))) return undefined;

@@ -1,4 +1,4 @@
-import type { PodMatch, Unit } from '../compile/index.js';
+import type { PodMatch, PolicyRules } from '../compile/index.js';
 import { byBytes, type Diagnostic, define } from '../diagnostics/index.js';
 import { isNamed } from '../endpoints/policy-pods/is-named.js';
 import type { Cluster, Pod } from '../model/index.js';
@@ -13,19 +13,21 @@ const ungoverned = define<{ readonly id: string; readonly part: string; readonly
 });
 
 /** A warning at each policy whose subject or peers are hostNetwork pods: CNI plugins can't tell them from their node (A-HOST-1). */
-export function reportHostNetwork(units: readonly Unit[], cluster: Cluster): readonly Diagnostic[] {
+export function reportHostNetwork(ruleSets: readonly PolicyRules[], cluster: Cluster): readonly Diagnostic[] {
   const pods = cluster.workloads.flatMap((workload) => workload.pods).filter((pod) => pod.isHostNetwork);
   if (pods.length === 0) return [];
-  return units
+  return ruleSets
     .filter(({ policy, separates }) => policy.isEvaluated && separates !== true)
-    .flatMap((unit) => {
-      const selected = isEverything(unit.subject) ? [] : workloadsIn(unit.subject, pods, cluster);
-      const named = unit.rules
+    .flatMap((policyRules) => {
+      const selected = isEverything(policyRules.selectedPods)
+        ? []
+        : workloadsIn(policyRules.selectedPods, pods, cluster);
+      const named = policyRules.rules
         .flatMap((rule) => rule.peers ?? [])
         .flatMap((peer) =>
           peer.kind === 'pods' && peer.pods.labels.size > 0 ? workloadsIn(peer.pods, pods, cluster) : [],
         );
-      const { id, span } = unit.policy;
+      const { id, span } = policyRules.policy;
       return [
         ...(selected.length > 0 ? [ungoverned({ id, part: 'selects', workloads: selected }, span)] : []),
         ...(named.length > 0

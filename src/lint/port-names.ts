@@ -1,4 +1,4 @@
-import type { PodMatch, Rule, Unit } from '../compile/index.js';
+import type { PodMatch, PolicyRules, Rule } from '../compile/index.js';
 import { type Diagnostic, define, didYouMean } from '../diagnostics/index.js';
 import { type Cluster, matchLabels, type Pod } from '../model/index.js';
 
@@ -16,12 +16,14 @@ const undeclaredName = define<{
 });
 
 /** A warning at each rule of a NetworkPolicy with a port name that no destination declares, where every destination is known (A-PORT-5). */
-export function reportPortNames(units: readonly Unit[], cluster: Cluster): readonly Diagnostic[] {
+export function reportPortNames(ruleSets: readonly PolicyRules[], cluster: Cluster): readonly Diagnostic[] {
   const pods = cluster.workloads.flatMap((workload) => workload.pods);
   const maySelect = (match: PodMatch, pod: Pod) => isMaybeSelected(match, pod, cluster);
-  return units
+  return ruleSets
     .filter(({ policy }) => policy.id.startsWith('NetworkPolicy/') && policy.isEvaluated)
-    .flatMap((unit) => unit.rules.flatMap((rule) => undeclaredIn(unit, rule, { pods, maySelect })));
+    .flatMap((policyRules) =>
+      policyRules.rules.flatMap((rule) => undeclaredIn(policyRules, rule, { pods, maySelect })),
+    );
 }
 
 interface Known {
@@ -41,10 +43,10 @@ function isMaybeSelected({ namespaces, labels }: PodMatch, pod: Pod, cluster: Cl
   return !pod.isHostNetwork && matchLabels(labels, pod.labels) !== false;
 }
 
-function undeclaredIn(unit: Unit, rule: Rule, known: Known): readonly Diagnostic[] {
+function undeclaredIn(policyRules: PolicyRules, rule: Rule, known: Known): readonly Diagnostic[] {
   const names = rule.ports.filter((port) => port.kind === 'named');
   if (names.length === 0) return [];
-  const pods = destinationsOf(unit, rule, known);
+  const pods = destinationsOf(policyRules, rule, known);
   if (pods.length === 0 || pods.some((pod) => pod.mayNamePorts)) return [];
   const written = pods.flatMap((pod) => pod.writtenPorts);
   return names.flatMap(({ name, protocol }) => {
@@ -53,18 +55,18 @@ function undeclaredIn(unit: Unit, rule: Rule, known: Known): readonly Diagnostic
       name,
       written.filter((port) => port.protocol === protocol).map((port) => port.name),
     );
-    const found = { id: unit.policy.id, path: rule.path, port: `${protocol}/${name}`, near };
+    const found = { id: policyRules.policy.id, path: rule.path, port: `${protocol}/${name}`, near };
     return [undeclaredName(found, rule.span)];
   });
 }
 
 /** The pods whose port names count; none where some of them may be anywhere. */
 function destinationsOf(
-  { direction, subject }: Unit,
+  { direction, selectedPods }: PolicyRules,
   { peers }: Rule,
   { pods: all, maySelect }: Known,
 ): readonly Pod[] {
-  if (direction === 'ingress') return all.filter((pod) => maySelect(subject, pod));
+  if (direction === 'ingress') return all.filter((pod) => maySelect(selectedPods, pod));
   if (peers === undefined || peers.some(({ kind }) => kind !== 'pods')) return [];
   return all.filter((pod) => peers.some((peer) => peer.kind === 'pods' && maySelect(peer.pods, pod)));
 }

@@ -1,4 +1,4 @@
-import type { PolicyOrigin, Unit } from '../compile/index.js';
+import type { PolicyOrigin, PolicyRules } from '../compile/index.js';
 import { type Diagnostic, define, type Span } from '../diagnostics/index.js';
 import type { Endpoint } from '../language/endpoint.js';
 import type { Service } from '../model/index.js';
@@ -29,10 +29,10 @@ const holdsServiceRange = define<Overlap>({
 });
 
 /** Says of each egress range that overlaps the Service range that it doesn't mean Services (A-SVC-1, A.10 row 10). */
-export function reportServiceRanges(units: readonly Unit[], services: Addresses): readonly Diagnostic[] {
+export function reportServiceRanges(ruleSets: readonly PolicyRules[], services: Addresses): readonly Diagnostic[] {
   if (isNoAddresses(services)) return [];
   const range = addressCidrs(services).join(', ');
-  return units
+  return ruleSets
     .filter(({ direction }) => direction === 'egress')
     .flatMap(({ policy, rules }) =>
       rules.flatMap(({ peers = [], path }) =>
@@ -69,12 +69,12 @@ const namesLoadBalancer = define<{ readonly id: string; readonly path: string; r
 
 /** Says of each egress range that holds a known load balancer that policies see the pods behind it (A-SVC-1). */
 export function reportLoadBalancers(
-  units: readonly Unit[],
+  ruleSets: readonly PolicyRules[],
   services: readonly Pick<Service, 'namespace' | 'name' | 'loadBalancerIps'>[],
 ): readonly Diagnostic[] {
   const known = services.filter(({ loadBalancerIps }) => !isNoAddresses(loadBalancerIps));
   if (known.length === 0) return [];
-  return units
+  return ruleSets
     .filter(({ direction, policy }) => direction === 'egress' && policy.does === undefined)
     .flatMap(({ policy, rules }) =>
       rules.flatMap(({ peers = [], path }) =>

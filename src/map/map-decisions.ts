@@ -1,7 +1,7 @@
-import type { ConnectionSlice, End } from '../evaluate/index.js';
+import type { ConnectionTraffic, End } from '../evaluate/index.js';
 import { decisionsOf } from '../pairs/decisions.js';
-import { type ReachGround, reachBetween, type Standing } from '../pairs/reach/reach-between.js';
-import { openTraffic, type Reached } from '../pairs/reached.js';
+import { type ReachEnd, type ReachOptions, reachBetween } from '../pairs/reach/reach-between.js';
+import { type Reached, unknownTraffic } from '../pairs/reached.js';
 import { tierPathsOf } from '../pairs/tier-paths.js';
 import type { DecidedPorts, Decision, MapDecisions, TierPath, Verdict } from '../result.js';
 import {
@@ -25,8 +25,8 @@ interface Part {
 }
 
 /** What decided every connection between classes, in the order of the map's `between`. */
-export function mapDecisions(classes: readonly (readonly Standing[])[], ground: ReachGround): MapDecisions {
-  const { evaluation, families } = ground;
+export function mapDecisions(classes: readonly (readonly ReachEnd[])[], evaluationContext: ReachOptions): MapDecisions {
+  const { evaluation, families } = evaluationContext;
   const decisions = numbered<Decision>(
     ({ direction, action, policy, rule, reason }) => `${direction} ${action} ${policy} ${rule} ${reason}`,
   );
@@ -37,7 +37,7 @@ export function mapDecisions(classes: readonly (readonly Standing[])[], ground: 
         to.flatMap((destination) => families.flatMap((family) => partsOf(source.end, destination.end, family))),
       );
       const isCertain = [...from, ...to].every(({ presence }) => presence === true);
-      const found = isCertain ? undefined : reachBetween(from, to, ground);
+      const found = isCertain ? undefined : reachBetween(from, to, evaluationContext);
       return accounts.numberOf(toAccount(parts, found));
     }),
   );
@@ -45,19 +45,19 @@ export function mapDecisions(classes: readonly (readonly Standing[])[], ground: 
 
   function partsOf(source: End, destination: End, family: Family): readonly Part[] {
     const ends = { source, destination };
-    return evaluation.connect(source, destination, family).flatMap((slice) => {
-      const traffic = intersectTraffic(slice.traffic, portTraffic);
+    return evaluation.connect(source, destination, family).flatMap((decided) => {
+      const traffic = intersectTraffic(decided.traffic, portTraffic);
       if (isNoTraffic(traffic)) return [];
-      const by = decisionsOf(slice, ends, evaluation).map(decisions.numberOf);
-      return [{ verdict: slice.verdict, by, paths: toldPaths(slice), traffic }];
+      const by = decisionsOf(decided, ends, evaluation).map(decisions.numberOf);
+      return [{ verdict: decided.verdict, by, paths: explainedPaths(decided), traffic }];
     });
   }
 }
 
 /** The decisions say it all where NetworkPolicies are alone. */
-function toldPaths(slice: ConnectionSlice): readonly TierPath[] {
-  const steps = [...slice.egress.path, ...slice.ingress.path];
-  return steps.every(({ tier }) => tier === 'NetworkPolicy') ? [] : tierPathsOf(slice);
+function explainedPaths(decided: ConnectionTraffic): readonly TierPath[] {
+  const steps = [...decided.egress.path, ...decided.ingress.path];
+  return steps.every(({ tier }) => tier === 'NetworkPolicy') ? [] : tierPathsOf(decided);
 }
 
 const order = ['allow', 'unknown', 'deny'] as const satisfies readonly Verdict[];
@@ -88,14 +88,14 @@ function toAccount(parts: readonly Part[], found: Reached | undefined): readonly
   });
 }
 
-function mayGive(own: Verdict, verdict: Verdict, isDoubtful: boolean): boolean {
-  return own === verdict || (isDoubtful && verdict === 'unknown' && own === 'allow');
+function mayGive(own: Verdict, verdict: Verdict, isUncertain: boolean): boolean {
+  return own === verdict || (isUncertain && verdict === 'unknown' && own === 'allow');
 }
 
 function partIn(found: Reached, verdict: Verdict): Traffic {
   if (verdict === 'allow') return found.allow;
-  const open = openTraffic(found);
-  return verdict === 'unknown' ? open : subtractTraffic(subtractTraffic(portTraffic, found.allow), open);
+  const unknown = unknownTraffic(found);
+  return verdict === 'unknown' ? unknown : subtractTraffic(subtractTraffic(portTraffic, found.allow), unknown);
 }
 
 /** Values that are written once, and then named by their number. */

@@ -1,13 +1,19 @@
-import type { Ground } from '../assemble/ground.js';
+import type { EvaluationContext } from '../assemble/ground.js';
 import type { Direction } from '../compile/index.js';
 import { endOfPolicyPods, findPolicyPods, type PolicyPods } from '../endpoints/policy-pods/policy-pods.js';
 import type { End, Evaluation } from '../evaluate/index.js';
 import { mapEntries } from '../ingress/map-entries.js';
 import type { Cluster, Pod, Workload } from '../model/index.js';
 import { podSorts } from '../pairs/reach/pod-sorts.js';
-import { everyPort, type ReachGround, reachesAmong, type Standing, standingsOf } from '../pairs/reach/reach-between.js';
-import { reachedBy, wayOf } from '../pairs/reach/ways.js';
-import { openTraffic, type Reached, toReach, uniteReached, unreached } from '../pairs/reached.js';
+import {
+  everyPort,
+  type ReachEnd,
+  type ReachOptions,
+  reachEndsOf,
+  reachesAmong,
+} from '../pairs/reach/reach-between.js';
+import { pairReachOf, reachedBy } from '../pairs/reach/ways.js';
+import { type Reached, toReach, uniteReached, unknownTraffic, unreached } from '../pairs/reached.js';
 import type { AddressReach, EntryReach, Exposure, MapDecisions, MapPods, MapWorkload, Reach } from '../result.js';
 import {
   type Addresses,
@@ -18,7 +24,7 @@ import {
   isNoTraffic,
   unionOfAddresses,
 } from '../sets/index.js';
-import { type ExposureGround, exposeIn } from './exposure/expose.js';
+import { type ExposureContext, exposeIn } from './exposure/expose.js';
 import { mapDecisions } from './map-decisions.js';
 
 /** The part of a map that the evaluation gives: workloads by class, and what classes may send each other. */
@@ -43,15 +49,19 @@ export interface MapOptions {
 }
 
 /** Maps every connection between workloads, and between workloads and the addresses outside, in every family of the cluster. */
-export function mapCluster(cluster: Cluster, ground: Ground, { exposure, decisions }: MapOptions): MappedCluster {
-  const ends = mapEnds(cluster, ground.evaluation, findPolicyPods(cluster, ground.evaluation));
-  const families = [...ground.families, ...ground.widerFamilies];
-  const asked: ReachGround = { evaluation: ground.evaluation, families, trafficIn: everyPort };
+export function mapCluster(
+  cluster: Cluster,
+  evaluationContext: EvaluationContext,
+  { exposure, decisions }: MapOptions,
+): MappedCluster {
+  const ends = mapEnds(cluster, evaluationContext.evaluation, findPolicyPods(cluster, evaluationContext.evaluation));
+  const families = [...evaluationContext.families, ...evaluationContext.widerFamilies];
+  const asked: ReachOptions = { evaluation: evaluationContext.evaluation, families, trafficIn: everyPort };
   return {
     ...mapReaches(ends, asked),
-    entries: mapEntries(cluster, families, ground),
+    entries: mapEntries(cluster, families, evaluationContext),
     ...(decisions ? { decided: mapDecisions(ends.classes, asked) } : {}),
-    ...(exposure ? { exposure: exposeClasses(ends.classes, cluster, { ...ground, families }) } : {}),
+    ...(exposure ? { exposure: exposeClasses(ends.classes, cluster, { ...evaluationContext, families }) } : {}),
   };
 }
 
@@ -60,25 +70,25 @@ export interface MapEnds {
   readonly workloads: readonly MapWorkload[];
   readonly pods: readonly MapPods[];
   /** The ways in which one of each class stands. */
-  readonly classes: readonly (readonly Standing[])[];
+  readonly classes: readonly (readonly ReachEnd[])[];
 }
 
 /** Groups what policies treat alike. */
 export function mapEnds(cluster: Cluster, evaluation: Evaluation, policyPods: readonly PolicyPods[]): MapEnds {
-  const classes: (readonly Standing[])[] = [];
+  const classes: (readonly ReachEnd[])[] = [];
   const indexByKey = new Map<string, number>();
   const workloads = cluster.workloads.map((workload) => {
     const { id, namespace, kind, name, pods } = workload;
     const key = connectivityKey(workload, evaluation);
-    const index = indexByKey.get(key) ?? classes.push(standingsOf(pods, evaluation)) - 1;
+    const index = indexByKey.get(key) ?? classes.push(reachEndsOf(pods, evaluation)) - 1;
     indexByKey.set(key, index);
     const replicas = replicasOf(pods, evaluation);
     return { id, namespace, kind, name, class: index, ...(replicas.length < 2 ? {} : { replicas }) };
   });
   const pods = policyPods.map((each) => {
     const { id, namespace, selector } = each;
-    const standing = { end: endOfPolicyPods(each, cluster, evaluation), presence: true };
-    return { id, namespace, selector, class: classes.push([standing]) - 1 };
+    const reachEnd = { end: endOfPolicyPods(each, cluster, evaluation), presence: true };
+    return { id, namespace, selector, class: classes.push([reachEnd]) - 1 };
   });
   return { workloads, pods, classes };
 }
@@ -97,7 +107,7 @@ function replicasOf(pods: readonly Pod[], evaluation: Evaluation): readonly (rea
 /** What the classes may send each other, and addresses outside. */
 export function mapReaches(
   { workloads, pods, classes }: MapEnds,
-  asked: ReachGround,
+  asked: ReachOptions,
 ): Omit<MappedCluster, 'entries' | 'exposure' | 'decided'> {
   const outside = (direction: Direction) => {
     const known = new Map<string, readonly AddressReach[]>();
@@ -114,16 +124,16 @@ export function mapReaches(
 }
 
 function exposeClasses(
-  classes: readonly (readonly Standing[])[],
+  classes: readonly (readonly ReachEnd[])[],
   cluster: Cluster,
-  ground: ExposureGround,
+  evaluationContext: ExposureContext,
 ): readonly (readonly Exposure[])[] {
-  const expose = exposeIn(cluster, ground);
-  return classes.map((standings) => expose(standings));
+  const expose = exposeIn(cluster, evaluationContext);
+  return classes.map((reachEnds) => expose(reachEnds));
 }
 
 /** A text that is the same for workloads with the same connectivity. */
-export function connectivityKey({ pods }: Pick<Workload, 'pods'>, evaluation: Ground['evaluation']): string {
+export function connectivityKey({ pods }: Pick<Workload, 'pods'>, evaluation: EvaluationContext['evaluation']): string {
   const sorts = podSorts(pods, evaluation);
   const signature = sorts.map(({ pod }) => evaluation.classOf(pod).index).sort((a, b) => a - b);
   const isCertain = sorts.every(({ presence }) => presence === true);
@@ -132,21 +142,21 @@ export function connectivityKey({ pods }: Pick<Workload, 'pods'>, evaluation: Gr
 
 /** What an end may send addresses (`egress`), or addresses may send it (`ingress`): one row per distinct reach, by address. */
 export function reachOutside(
-  standings: readonly Standing[],
+  reachEnds: readonly ReachEnd[],
   direction: Direction,
-  { evaluation, families, trafficIn }: ReachGround,
+  { evaluation, families, trafficIn }: ReachOptions,
 ): readonly AddressReach[] {
   const rows = new Map<string, { readonly pieces: Addresses[]; readonly reached: Reached }>();
   for (const family of families) {
-    for (const piece of piecesOf(standings, direction, family, evaluation)) {
+    for (const piece of piecesOf(reachEnds, direction, family, evaluation)) {
       const address = piece[0];
       if (address === undefined) continue;
       const outside: End = { kind: 'address', family, address };
-      const ways = standings.map(({ end, presence }) => {
+      const pairReaches = reachEnds.map(({ end, presence }) => {
         const [source, destination] = direction === 'ingress' ? [outside, end] : [end, outside];
-        return wayOf(evaluation.connect(source, destination, family), [presence], trafficIn(family));
+        return pairReachOf(evaluation.connect(source, destination, family), [presence], trafficIn(family));
       });
-      const reached = reachedBy(ways);
+      const reached = reachedBy(pairReaches);
       const key = trafficKey(reached);
       if (key === undefined) continue;
       const known = rows.get(key) ?? { pieces: [], reached: unreached };
@@ -161,43 +171,46 @@ export function reachOutside(
 
 /** As `reachOutside`; what stands in one way, and tells no addresses apart, is asked about one address, and found once for the same outcome. */
 function sharedOutside(
-  standings: readonly Standing[],
+  reachEnds: readonly ReachEnd[],
   direction: Direction,
-  { asked, known }: { readonly asked: ReachGround; readonly known: Map<string, readonly AddressReach[]> },
+  { asked, known }: { readonly asked: ReachOptions; readonly known: Map<string, readonly AddressReach[]> },
 ): readonly AddressReach[] {
   const { evaluation, families } = asked;
-  const [first, ...others] = standings;
+  const [first, ...others] = reachEnds;
   if (first === undefined || others.length > 0 || first.presence !== true)
-    return reachOutside(standings, direction, asked);
+    return reachOutside(reachEnds, direction, asked);
   const outcomes: number[] = [];
   for (const family of families) {
-    const pieces = piecesOf(standings, direction, family, evaluation);
+    const pieces = piecesOf(reachEnds, direction, family, evaluation);
     const address = pieces[0]?.[0];
-    if (pieces.length !== 1 || address === undefined) return reachOutside(standings, direction, asked);
+    if (pieces.length !== 1 || address === undefined) return reachOutside(reachEnds, direction, asked);
     const outside: End = { kind: 'address', family, address };
     const [source, destination] = direction === 'ingress' ? [outside, first.end] : [first.end, outside];
     outcomes.push(evaluation.outcome(source, destination, family));
   }
-  const reaches = known.get(outcomes.join()) ?? reachOutside(standings, direction, asked);
+  const reaches = known.get(outcomes.join()) ?? reachOutside(reachEnds, direction, asked);
   known.set(outcomes.join(), reaches);
   return reaches;
 }
 
-/** A text that is the same where the same is allowed and the same unknown, whatever that hangs on; none where it is nothing. */
+/**
+ * A text that is the same where the same is allowed and the same unknown, whatever that depends on; none where it is
+ * nothing.
+ */
 function trafficKey(reached: Reached): string | undefined {
-  const [allow, open] = [reached.allow, openTraffic(reached)];
-  return isNoTraffic(allow) && isNoTraffic(open) ? undefined : JSON.stringify([allow, open]);
+  const [allow, unknown] = [reached.allow, unknownTraffic(reached)];
+  return isNoTraffic(allow) && isNoTraffic(unknown) ? undefined : JSON.stringify([allow, unknown]);
 }
 
 /** The address space cut for one direction of all the ways in which an end stands. */
 function piecesOf(
-  standings: readonly Standing[],
+  reachEnds: readonly ReachEnd[],
   direction: Direction,
   family: Family,
-  evaluation: Ground['evaluation'],
+  evaluation: EvaluationContext['evaluation'],
 ) {
   let pieces: readonly (readonly bigint[])[] = [allAddresses[family]];
-  for (const { end } of standings) {
+  for (const { end } of reachEnds) {
     pieces = pieces.flatMap((addresses) => evaluation.partitionAddresses(end, direction, { family, addresses }));
   }
   return pieces;

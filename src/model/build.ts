@@ -51,7 +51,7 @@ const entryObjects = entryKinds.flatMap(({ kind, groups }) => groups.map((group)
 /** The names of the kinds that every cluster has, and of the well-known custom resources. */
 export const modelKinds: readonly string[] = modelKindsWith([]).names;
 
-/** Builds the model of a cluster from objects whose copies are sorted out. */
+/** Builds the model of a cluster from objects without duplicates. */
 export function buildCluster(copies: readonly Copy[], options: BuildOptions): BuiltCluster {
   const { defaultNamespace } = options;
   const workloads = readWorkloads(copies, options);

@@ -1,9 +1,9 @@
 import type { Span } from '../diagnostics/index.js';
-import type { OpenVariable } from '../parse/index.js';
+import type { UnresolvedVariable } from '../parse/index.js';
 import type { Addresses, Condition, Family, Intervals, LabelStates, PortProtocol } from '../sets/index.js';
 import type { Entries } from './entries/entry.js';
 
-/** What the manifests of one root say is in the cluster. Lists are in byte order of id or name. */
+/** The cluster that the manifests of one root describe. Lists are in byte order of id or name. */
 export interface Cluster extends Entries {
   /** Declared ones, and those that some object is in. */
   readonly namespaces: ReadonlyMap<string, Namespace>;
@@ -12,21 +12,21 @@ export interface Cluster extends Entries {
   readonly workloads: readonly Workload[];
   readonly services: readonly Service[];
   readonly nodes: readonly ClusterNode[];
-  /** The nodes of which an address is known, whether they are declared or a Pod tells of them. */
+  /** The nodes with a known address, from their Node objects or from the status of a Pod. */
   readonly hosts: readonly ClusterNode[];
   /** The labels of ServiceAccounts that manifests declare, by `namespace/name`. */
   readonly accounts: ReadonlyMap<string, Labels>;
 }
 
 /**
- * The labels of an object as far as manifests tell: the states of the keys in `known`, and of every other key. A key with more
- * than one possible state is an unknown fact, named after `owner`.
+ * The labels of an object as far as manifests state: the states of the keys in `known`, and of every other key. A key
+ * with more than one possible state is an unknown fact, named after `owner`.
  */
 export interface Labels {
   readonly known: ReadonlyMap<string, LabelStates>;
   readonly others: LabelStates;
   /** Keys that may have any state where they aren't known, or their beginnings, which end in `/`; missing where there are none. */
-  readonly openKeys?: readonly string[];
+  readonly keysOfAnyState?: readonly string[];
   readonly owner: LabelOwner;
 }
 
@@ -80,14 +80,14 @@ export interface Pod {
   readonly mayNameInitPorts: boolean;
   readonly serviceAccount: string;
   /** The variables in the name of its service account; empty where that is known. */
-  readonly openServiceAccount: readonly OpenVariable[];
+  readonly unresolvedServiceAccount: readonly UnresolvedVariable[];
   /** An operator chooses its service account, and nobody knows which; missing where it is known. */
   readonly mayHaveAnyAccount?: true;
   /** The images of its containers, init containers too. */
   readonly images: readonly string[];
-  /** Its addresses, where the manifest gives them: none at all where they are not known. */
+  /** Its addresses, where the manifest gives them; empty where they are unknown. */
   readonly addresses: Addresses;
-  /** Where its address may be instead, for it may be on a network of its own; missing where there is none. */
+  /** Addresses that it may have on a secondary network; missing where there is none. */
   readonly networkAddresses?: Addresses;
   /** Which of several different copies it belongs to; `true` where there is one copy. */
   readonly presence: Condition;
@@ -118,18 +118,23 @@ export interface Service {
   readonly externalIps: Addresses;
   /** The addresses that its load balancer has, or is asked to have. */
   readonly loadBalancerIps: Addresses;
-  /** Whom its load balancer lets in, as far as that can be read; `undefined` where it lets in everybody. */
+  /**
+   * The client ranges that its load balancer accepts (`loadBalancerSourceRanges`); `undefined` where it accepts all.
+   */
   readonly loadBalancerSourceRanges: Addresses | undefined;
-  /** Traffic from outside the cluster gets to it: by node ports, a load balancer or external IPs (E-9). */
+  /** Whether traffic from outside the cluster reaches it: by node ports, a load balancer or external IPs (E-9). */
   readonly isExposed: boolean;
   readonly externalName: string | undefined;
   readonly externalTrafficPolicy: 'Cluster' | 'Local';
-  /** What EndpointSlices and Endpoints write behind a Service without a selector; empty where none is in the manifests. */
+  /**
+   * The endpoints of a Service without a selector, from EndpointSlices and Endpoints; empty where the manifests have
+   * none.
+   */
   readonly endpoints: readonly EndpointGroup[];
   /** How many different copies were found; its backends aren't known where there are several. */
   readonly copies: number;
   /** The variables that stay in its type, its selector or its ports; its backends aren't known where there are some. */
-  readonly open: readonly OpenVariable[];
+  readonly unresolved: readonly UnresolvedVariable[];
   readonly span: Span;
 }
 
@@ -139,7 +144,7 @@ export interface ServicePort {
   readonly port: number;
   /** A number, or the name of a container port. */
   readonly targetPort: number | string;
-  /** The port of every node that leads to it, where the manifest gives it. */
+  /** Its `nodePort`, where the manifest gives it. */
   readonly nodePort: number | undefined;
 }
 
@@ -151,15 +156,15 @@ export interface EndpointGroup {
   readonly copies: number;
 }
 
-/** One address or domain name that somebody wrote behind a Service. */
+/** One address or domain name of an endpoint. */
 export type WrittenEndpoint = {
   readonly text: string;
-  /** The Pod that is said to be there; without a namespace it is in the Service's. */
+  /** The Pod that `targetRef` names; without a namespace it is in the Service's. */
   readonly pod: { readonly namespace: string | undefined; readonly name: string } | undefined;
 } & (
   | { readonly kind: 'address'; readonly family: Family; readonly addresses: Addresses }
   | { readonly kind: 'domain' }
-  /** What is written can't be read, as where a later tool fills in a variable. */
+  /** It can't be read: a later tool fills in a variable. */
   | { readonly kind: 'unread' }
 );
 
@@ -176,7 +181,7 @@ export interface ClusterNode {
   readonly span: Span;
 }
 
-/** The addresses that pods without a known one may have, and whether anybody said so. */
+/** The addresses that pods without a known one may have, and whether they are assumed. */
 export interface AddressPool {
   readonly addresses: Addresses;
   readonly isAssumed: boolean;

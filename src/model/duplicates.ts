@@ -88,7 +88,7 @@ function related(documents: readonly ManifestDocument[], but: ManifestDocument) 
     .map((each) => ({ span: each.span, message: `and here${byWords(each)}` }));
 }
 
-/** What renders an object, which tells copies of one place apart. */
+/** What renders an object; it distinguishes copies with one location. */
 function byWords({ source }: ManifestDocument): string {
   return source.kind !== 'applied' || source.by === undefined ? '' : ` by ${source.by}`;
 }

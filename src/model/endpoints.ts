@@ -13,13 +13,13 @@ import type { EndpointGroup, EndpointPort, WrittenEndpoint } from './cluster.js'
 import type { Copy } from './duplicates.js';
 import { readProtocol } from './workloads/named-ports.js';
 
-/** The kinds in which somebody writes the endpoints of a Service without a selector. */
+/** The kinds that hold the endpoints of a Service without a selector. */
 export const endpointKinds = [
   { group: '', kind: 'Endpoints' },
   { group: 'discovery.k8s.io', kind: 'EndpointSlice' },
 ] as const;
 
-/** Whether an object holds endpoints: it tells where a Service leads, and is nothing to judge by itself. */
+/** Whether an object holds endpoints: they say where a Service sends traffic, and make no cluster by themselves. */
 export function isEndpoints({ group, kind }: Pick<ManifestDocument, 'group' | 'kind'>): boolean {
   return endpointKinds.some((each) => each.group === group && each.kind === kind);
 }
@@ -62,7 +62,7 @@ export function serviceOfEndpoints(
 /** What an EndpointSlice or an Endpoints object writes; endpoints that aren't ready get no traffic and are left out. */
 export function readEndpoints({ document, copies }: Copy, sink: ReadSink): readonly EndpointGroup[] {
   const object = new MapReader(document.node, sink);
-  if (document.kind === 'EndpointSlice') return [{ ...readSlice(object, isServing), copies }];
+  if (document.kind === 'EndpointSlice') return [{ ...readEndpointSlice(object, isServing), copies }];
   return (object.maps('subsets') ?? []).map((subset) => ({
     endpoints: (subset.maps('addresses') ?? []).flatMap((each) => readAddress(each, each.required('ip')?.string())),
     ports: readPorts(subset),
@@ -73,15 +73,15 @@ export function readEndpoints({ document, copies }: Copy, sink: ReadSink): reado
 const addressTypes = ['IPv4', 'IPv6', 'FQDN'] as const;
 
 /** What an EndpointSlice writes: all its endpoints, or those that aren't ready. */
-export function readSliceOf(
+export function readEndpointSliceOf(
   document: ManifestDocument,
   sink: ReadSink,
   which: 'all' | 'unready',
 ): Omit<EndpointGroup, 'copies'> {
-  return readSlice(new MapReader(document.node, sink), (endpoint) => which === 'all' || !isServing(endpoint));
+  return readEndpointSlice(new MapReader(document.node, sink), (endpoint) => which === 'all' || !isServing(endpoint));
 }
 
-function readSlice(slice: MapReader, isMeant: (endpoint: MapReader) => boolean): Omit<EndpointGroup, 'copies'> {
+function readEndpointSlice(slice: MapReader, isMeant: (endpoint: MapReader) => boolean): Omit<EndpointGroup, 'copies'> {
   const written = slice.required('addressType')?.string();
   const type = addressTypes.find((each) => each === written?.value);
   if (written !== undefined && type === undefined) {
@@ -101,7 +101,7 @@ function readSlice(slice: MapReader, isMeant: (endpoint: MapReader) => boolean):
   return { endpoints, ports: readPorts(slice) };
 }
 
-/** Nothing said counts as ready; an endpoint that ends may serve as long as no other does. */
+/** A missing `ready` counts as ready; a terminating endpoint may serve as long as no other does. */
 function isServing(endpoint: MapReader): boolean {
   const conditions = endpoint.map('conditions');
   const isReady = conditions?.boolean('ready')?.value ?? true;

@@ -1,7 +1,7 @@
 export * from './build.js';
 export * from './cluster.js';
 export * from './duplicates.js';
-export { isEndpoints, readSliceOf, serviceOfEndpoints, withoutUnusedEndpoints } from './endpoints.js';
+export { isEndpoints, readEndpointSliceOf, serviceOfEndpoints, withoutUnusedEndpoints } from './endpoints.js';
 export * from './entries/entry.js';
 export { entryKinds, entryRole } from './entries/entry-kinds.js';
 export { indexLabels, type LabelIndex } from './label-index.js';

@@ -13,30 +13,30 @@ export function indexLabels<Value>(values: readonly Value[], labelsOf: (value: V
     if (key === undefined || states === undefined) return values;
     const index = byKey.get(key) ?? indexKey(values, (value) => labelStates(labelsOf(value), key));
     byKey.set(key, index);
-    return [...states.values.flatMap((value) => index.byValue.get(value) ?? []), ...index.open];
+    return [...states.values.flatMap((value) => index.byValue.get(value) ?? []), ...index.uncertain];
   };
 }
 
 interface KeyIndex<Value> {
   readonly byValue: ReadonlyMap<string, readonly Value[]>;
-  /** Of which it isn't known what state of the label they have. */
-  readonly open: readonly Value[];
+  /** Those whose state of the label is unknown. */
+  readonly uncertain: readonly Value[];
 }
 
 function indexKey<Value>(values: readonly Value[], statesOf: (value: Value) => LabelStates): KeyIndex<Value> {
   const byValue = new Map<string, Value[]>();
-  const open: Value[] = [];
+  const uncertain: Value[] = [];
   for (const value of values) {
     const { absent, others, values: possible } = statesOf(value);
     const [only, ...more] = possible;
-    if (others || more.length > 0 || (absent && only !== undefined)) open.push(value);
+    if (others || more.length > 0 || (absent && only !== undefined)) uncertain.push(value);
     else if (only !== undefined) {
       const known = byValue.get(only);
       if (known === undefined) byValue.set(only, [value]);
       else known.push(value);
     }
   }
-  return { byValue, open };
+  return { byValue, uncertain };
 }
 
 /** Present, with one of some values. */

@@ -13,7 +13,7 @@ import {
 } from '../sets/index.js';
 import type { Labels } from './cluster.js';
 
-/** Whether an object's labels lie in a region: certain, or hanging on the labels that manifests don't tell. */
+/** Whether an object's labels lie in a region: certain, or depending on the labels that manifests don't state. */
 export function matchLabels(region: LabelRegion, labels: Labels): Condition {
   goOn();
   return allOf([...region].map(([key, within]) => matchLabel(key, within, labels)));
@@ -25,11 +25,13 @@ export function labelStates(labels: Labels, key: string): LabelStates {
   if (known !== undefined) return known;
   const pattern = patternOf(key);
   if (pattern !== undefined) return patternStates(pattern, labelStates(labels, pattern.key));
-  return isOpenKey(labels, key) ? anyState : labels.others;
+  return isKeyOfAnyState(labels, key) ? anyState : labels.others;
 }
 
-function isOpenKey({ openKeys = [] }: Labels, key: string): boolean {
-  return openKeys.some((open) => (open.endsWith('/') ? key.startsWith(open) : key === open));
+function isKeyOfAnyState({ keysOfAnyState = [] }: Labels, key: string): boolean {
+  return keysOfAnyState.some((keyOrPrefix) =>
+    keyOrPrefix.endsWith('/') ? key.startsWith(keyOrPrefix) : key === keyOrPrefix,
+  );
 }
 
 function matchLabel(key: string, within: LabelStates, labels: Labels): Condition {

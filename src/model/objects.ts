@@ -33,9 +33,9 @@ export function readNamespaces(copies: readonly Copy[]): Read<Namespace> {
 }
 
 /** The labels of an object; unknown where something changes it on its way into the cluster. */
-function labelsOf({ node, doubt }: ManifestDocument, sink: ReadSink): ReadLabels {
+function labelsOf({ node, uncertainty }: ManifestDocument, sink: ReadSink): ReadLabels {
   const read = readLabels(new MapReader(node, sink).map('metadata'));
-  return doubt === undefined ? read : { labels: new Map(), others: anyState };
+  return uncertainty === undefined ? read : { labels: new Map(), others: anyState };
 }
 
 /** The key under which the name of a ServiceAccount stands among its labels; no label has such a key. */
@@ -63,17 +63,20 @@ export function readAccounts(copies: readonly Copy[], defaultNamespace: string):
  */
 export function accountLabels(
   { accounts }: Pick<Cluster, 'accounts'>,
-  { workload, namespace, serviceAccount: name, openServiceAccount: open, mayHaveAnyAccount }: PodAccount,
+  { workload, namespace, serviceAccount: name, unresolvedServiceAccount: unresolved, mayHaveAnyAccount }: PodAccount,
 ): Labels {
   if (mayHaveAnyAccount) return unknownAccount(workload);
   const id = `${namespace}/${name}`;
   const labels = accounts.get(id) ?? accountLabelsOf(id, name, undefined);
-  if (open.length === 0) return labels;
+  if (unresolved.length === 0) return labels;
   const known = new Map([[accountNameKey, presentState]]);
-  return { known, others: anyState, owner: { ...labels.owner, remedy: remedyFor(open) } };
+  return { known, others: anyState, owner: { ...labels.owner, remedy: remedyFor(unresolved) } };
 }
 
-type PodAccount = Pick<Pod, 'workload' | 'namespace' | 'serviceAccount' | 'openServiceAccount' | 'mayHaveAnyAccount'>;
+type PodAccount = Pick<
+  Pod,
+  'workload' | 'namespace' | 'serviceAccount' | 'unresolvedServiceAccount' | 'mayHaveAnyAccount'
+>;
 
 /** Of the pods of an operator that chooses their account. */
 function unknownAccount(workload: string): Labels {
@@ -167,7 +170,7 @@ export function isKind({ document }: Copy, group: string, kind: string): boolean
   return document.group === group && document.kind === kind;
 }
 
-/** Where what is wrong with objects of the model is told. */
+/** Where what is wrong with objects of the model is reported. */
 export function makeSink(): { readonly sink: ReadSink; readonly diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const sink: ReadSink = {

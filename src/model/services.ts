@@ -1,10 +1,10 @@
 import {
+  fieldsWithVariables,
   getIn,
   hasVariable,
   itemsOf,
   type Located,
   MapReader,
-  openFields,
   type ReadSink,
   stringOf,
   unresolvedVariable,
@@ -85,18 +85,18 @@ function readService(
     externalTrafficPolicy: oneOf(trafficPolicies, spec, 'externalTrafficPolicy') ?? 'Cluster',
     endpoints: [],
     copies,
-    open: tellOpenFields(document, sink),
+    unresolved: reportUnresolvedFields(document, sink),
     span: document.span,
   };
 }
 
 /** The variables that stay where a Service says what is behind it. */
-function tellOpenFields({ node }: Copy['document'], sink: ReadSink): Service['open'] {
+function reportUnresolvedFields({ node }: Copy['document'], sink: ReadSink): Service['unresolved'] {
   const fields = ['type', 'selector', 'ports'].flatMap((field) =>
-    openFields(getIn(node, ['spec', field]), `spec.${field}`),
+    fieldsWithVariables(getIn(node, ['spec', field]), `spec.${field}`),
   );
-  for (const { path, open, span } of fields) sink.add(unresolvedVariable({ path, open }, span));
-  return fields.flatMap(({ open }) => open);
+  for (const { path, unresolved, span } of fields) sink.add(unresolvedVariable({ path, unresolved }, span));
+  return fields.flatMap(({ unresolved }) => unresolved);
 }
 
 /** The value of a field that has a few; anything else is reported, but for what a later tool fills in. */

@@ -17,7 +17,9 @@ export function unmetLabels(region: LabelRegion, { name, labels, all }: Labelled
   });
 }
 
-/** One condition for each key of a region that the namespace of a pod doesn't meet; its name is told as what it is. */
+/**
+ * One condition for each key of a region that the namespace of a pod doesn't meet; its name is reported as what it is.
+ */
 export function unmetNamespaceLabels(
   region: LabelRegion,
   { name, labels, all }: Labelled,

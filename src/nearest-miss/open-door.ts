@@ -7,20 +7,20 @@ import { rangesText } from './peer-conditions.js';
 import type { Question } from './question.js';
 
 /** Which peer of the deciding rule lets the traffic in, and whom that peer admits. */
-export function openDoor({ example: { slice, family }, direction, peer }: Question): string | undefined {
-  const [first] = slice[direction].by;
-  const { rule, unit } = first ?? {};
-  if (rule === undefined || unit === undefined || slice[direction].action !== 'allow') return undefined;
+export function admittingPeer({ example: { decided, family }, direction, peer }: Question): string | undefined {
+  const [first] = decided[direction].by;
+  const { rule, policyRules } = first ?? {};
+  if (rule === undefined || policyRules === undefined || decided[direction].action !== 'allow') return undefined;
   const { peersField = direction === 'ingress' ? 'from' : 'to' } = rule;
   if (rule.peers === undefined)
     return rule.namesEverybody
-      ? `${unit.policy.id} ${rule.path}.${peersField} admits every peer`
-      : `${unit.policy.id} ${rule.path} admits every peer: its \`${peersField}\` is missing or empty`;
+      ? `${policyRules.policy.id} ${rule.path}.${peersField} admits every peer`
+      : `${policyRules.policy.id} ${rule.path} admits every peer: its \`${peersField}\` is missing or empty`;
   const index = indexOfHolding(rule.peers, peer.end, family);
   const found = rule.peers[index];
   if (found === undefined) return undefined;
   const item = rule.peersField === undefined ? `[${index}]` : '';
-  return `${unit.policy.id} ${rule.path}.${peersField}${item} admits ${peerText(found)}`;
+  return `${policyRules.policy.id} ${rule.path}.${peersField}${item} admits ${peerText(found)}`;
 }
 
 /** The peer that surely holds an end, else the first that may; a range surely holds no more than an address. */
@@ -46,7 +46,7 @@ function peerText(peer: PeerMatch): string {
       : `the addresses ${rangesText(peer.addresses)}`;
   if (peer.kind === 'domains') return `the domain names ${peer.names.map(({ text }) => text).join(', ')}`;
   if (peer.kind === 'apiServer') return 'the API server';
-  if (peer.kind === 'nodes' && peer.place !== undefined) return nodesText(peer.place);
+  if (peer.kind === 'nodes' && peer.which !== undefined) return nodesText(peer.which);
   if (peer.kind === 'nodes') return peer.labels.size === 0 ? 'every node' : `nodes with ${regionText(peer.labels)}`;
   const { namespaces, labels } = peer.pods;
   const pods = labels.size === 0 ? 'every pod' : `pods with ${regionText(labels)}`;

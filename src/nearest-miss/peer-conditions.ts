@@ -25,9 +25,9 @@ function unmetPeer(peer: PeerMatch, question: Question): readonly string[] {
   return [`it names pods, and ${name} is none`];
 }
 
-function unmetNodes({ place }: Extract<PeerMatch, { kind: 'nodes' }>, name: string): string {
-  if (place === undefined) return `it names nodes, and ${name} is none that it selects`;
-  return place === 'own'
+function unmetNodes({ which }: Extract<PeerMatch, { kind: 'nodes' }>, name: string): string {
+  if (which === undefined) return `it names nodes, and ${name} is none that it selects`;
+  return which === 'own'
     ? `it names the pod's own node, and ${name} is none`
     : `it names the nodes that the pod doesn't run on, and ${name} is none of them`;
 }

@@ -4,9 +4,9 @@ import type { End, Evaluation } from '../evaluate/index.js';
 import type { Cluster } from '../model/index.js';
 import type { JudgeContext } from '../pairs/context.js';
 import type { Example } from '../pairs/finding.js';
-import type { Stand } from '../pairs/stand.js';
+import type { EndCandidate } from '../pairs/stand.js';
 
-/** One direction of a connection that came out otherwise than expected. */
+/** One direction of a connection whose verdict isn't the expected one. */
 export interface Question {
   readonly cluster: Cluster;
   readonly evaluation: Evaluation;
@@ -30,7 +30,7 @@ export function questionOf(example: Example, direction: Direction, { cluster, ev
   return { cluster, evaluation, example, direction, governed, peer, destination };
 }
 
-function named({ end, text, pod, replicas, hypothetical }: Stand): Named {
+function named({ end, text, pod, replicas, hypothetical }: EndCandidate): Named {
   const isHostNetwork = pod?.isHostNetwork === true;
   if (hypothetical !== undefined) return { end, name: 'the hypothetical pod', isHostNetwork };
   const which = replicas === undefined ? '' : ` (${replicaWords(replicas)})`;
@@ -47,12 +47,12 @@ export function replicaWords(names: readonly string[]): string {
 /** A rule or a policy that fails to match, with each condition that it fails by, in words. */
 export interface Miss {
   readonly id: string;
-  /** Where the rule stands; empty for a policy. */
+  /** The field path of the rule; empty for a policy. */
   readonly path: string;
   readonly conditions: readonly string[];
 }
 
-/** The miss that fails by the fewest conditions, but by one at least. */
+/** The rule or policy that fails by the fewest conditions, at least one. */
 export function fewest(misses: readonly Miss[]): Miss | undefined {
   return misses
     .filter(({ conditions }) => conditions.length > 0)

@@ -30,8 +30,8 @@ function unmetPorts(matched: Traffic, rule: Rule, { example: { range }, destinat
   const wanted = `it ${verb} the ${names.join(' or ')}`;
   if (names.length === 0) return `it ${verb} no port, asked is ${asked}`;
   if (destination.end.kind === 'pod') return `${wanted}, and ${destination.name} has none of that name`;
-  const sight = destination.isHostNetwork
+  const found = destination.isHostNetwork
     ? `policies see ${destination.name} as its node`
     : `${destination.name} is no pod`;
-  return `${wanted}, and ${sight}: only pods have named ports`;
+  return `${wanted}, and ${found}: only pods have named ports`;
 }

@@ -2,15 +2,15 @@ import { type Member, serviceOf } from '../endpoints/members.js';
 import { type PortsAt, portsAtMember } from '../endpoints/ports.js';
 import type { PortChoice } from '../language/port.js';
 import { allTraffic, type Family, noTraffic, type Traffic } from '../sets/index.js';
-import type { Stand } from './stand.js';
+import type { EndCandidate } from './stand.js';
 
 /** The traffic that ports mean at one destination. */
-export function choicesAt(to: Member, destination: Stand, ports: readonly PortChoice[] | undefined): PortsAt {
+export function choicesAt(to: Member, destination: EndCandidate, ports: readonly PortChoice[] | undefined): PortsAt {
   return portsAtMember(ports, to, destination.pod);
 }
 
 /** The traffic that an item of a list means at one destination: without ports whatever is asked, of a Service its own ports. */
-export function listedAt(to: Member, destination: Stand, ports: readonly PortChoice[] | undefined): Traffic {
+export function listedAt(to: Member, destination: EndCandidate, ports: readonly PortChoice[] | undefined): Traffic {
   return ports === undefined && serviceOf(to) === undefined ? allTraffic : choicesAt(to, destination, ports).traffic;
 }
 

@@ -1,5 +1,5 @@
 import { didYouMean } from '../diagnostics/index.js';
-import type { Slice } from '../evaluate/index.js';
+import type { DecidedTraffic } from '../evaluate/index.js';
 import type { JudgeContext } from './context.js';
 import type { Example } from './finding.js';
 
@@ -32,13 +32,13 @@ export function unknownPolicies(because: readonly string[], { evaluation }: Judg
     .map((name) => `\`because\` names no policy of the manifests: \`${name}\`${didYouMean(name, ids)}`);
 }
 
-function decidingPolicies({ slice: { verdict, egress, ingress } }: Example): readonly string[] {
+function decidingPolicies({ decided: { verdict, egress, ingress } }: Example): readonly string[] {
   const sides = [egress, ingress].filter((side) => verdict !== 'deny' || side.action === 'deny');
   return sides.flatMap(idsOf);
 }
 
-function idsOf({ by }: Slice): readonly string[] {
-  return by.map(({ unit }) => unit.policy.id);
+function idsOf({ by }: DecidedTraffic): readonly string[] {
+  return by.map(({ policyRules }) => policyRules.policy.id);
 }
 
 /** Outside `networking.k8s.io` the group may be left out where the kind alone is unambiguous: no built-in kind has its name. */

@@ -3,7 +3,7 @@ import type { Evaluation } from '../evaluate/index.js';
 import type { Endpoint } from '../language/endpoint.js';
 import type { AddressPool, Cluster } from '../model/index.js';
 import type { Addresses, Family } from '../sets/index.js';
-import type { Stand } from './stand.js';
+import type { EndCandidate } from './stand.js';
 
 /** Everything that the cases of one suite are judged by. */
 export interface JudgeContext {
@@ -24,7 +24,7 @@ export interface JudgeContext {
   /** The ranges of Services, as far as they are known. */
   readonly serviceAddresses: Addresses;
   /** The ends that the pods of a member are, once they are found. */
-  readonly podStands: WeakMap<WorkloadMember, readonly Stand[]>;
+  readonly podCandidates: WeakMap<WorkloadMember, readonly EndCandidate[]>;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
 }

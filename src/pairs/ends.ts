@@ -27,26 +27,29 @@ import {
   subtractAddresses,
 } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
-import type { Stand } from './stand.js';
+import type { EndCandidate } from './stand.js';
 
-/** The pods of a workload as ends; those of a hostNetwork workload are nodes. Asked `byNode`, they are told apart by where they run. */
-export function podStands(
+/**
+ * The pods of a workload as ends; those of a hostNetwork workload are nodes. Asked `byNode`, they are distinguished by
+ * where they run.
+ */
+export function podCandidates(
   member: WorkloadMember,
   context: JudgeContext,
   { byNode }: { readonly byNode: boolean } = { byNode: false },
-): readonly Stand[] {
-  if (byNode) return findPodStands(member, context, (pod) => pod.nodeName ?? '');
-  const known = context.podStands.get(member) ?? findPodStands(member, context, () => '');
-  context.podStands.set(member, known);
+): readonly EndCandidate[] {
+  if (byNode) return findPodCandidates(member, context, (pod) => pod.nodeName ?? '');
+  const known = context.podCandidates.get(member) ?? findPodCandidates(member, context, () => '');
+  context.podCandidates.set(member, known);
   return known;
 }
 
-/** Pods that neither policies, ports nor nodes tell apart are one: there, and meant, where any of them is. */
-function findPodStands(
+/** Pods that neither policies, ports nor nodes distinguish are one: there, and meant, where any of them is. */
+function findPodCandidates(
   member: WorkloadMember,
   { evaluation }: JudgeContext,
   nodeOf: (pod: Pod) => string,
-): readonly Stand[] {
+): readonly EndCandidate[] {
   const alike = new Map<string, Pod[]>();
   for (const pod of member.pods) {
     const ports = pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).join();
@@ -72,7 +75,10 @@ function findPodStands(
 }
 
 /** A pod that no manifest holds as an end. */
-export function hypotheticalStand({ namespace, labels }: HypotheticalPod, { evaluation }: JudgeContext): Stand {
+export function hypotheticalCandidate(
+  { namespace, labels }: HypotheticalPod,
+  { evaluation }: JudgeContext,
+): EndCandidate {
   const known = new Map([...labels].map(([key, value]) => [key, statesIn([value])] as const));
   const owner = { id: 'hypothetical', words: 'the hypothetical pod', remedy: 'write its labels' };
   const end = evaluation.endOfHypothetical({
@@ -88,21 +94,21 @@ export function hypotheticalStand({ namespace, labels }: HypotheticalPod, { eval
 }
 
 /** An address as the node that has it, where manifests tell of one. */
-export function asNodeStand(stand: Stand, { cluster }: Pick<JudgeContext, 'cluster'>): Stand {
-  const { end } = stand;
-  if (end.kind !== 'address') return stand;
+export function asNodeCandidate(candidate: EndCandidate, { cluster }: Pick<JudgeContext, 'cluster'>): EndCandidate {
+  const { end } = candidate;
+  if (end.kind !== 'address') return candidate;
   const found = cluster.hosts.find(({ addresses }) => includes(addresses[end.family], end.address));
-  if (found === undefined) return stand;
+  if (found === undefined) return candidate;
   const pool = familyAddresses(end.family, [end.address, end.address + 1n]);
   return {
-    ...stand,
+    ...candidate,
     end: { kind: 'node', pool, labels: found.labels },
     node: { name: found.name, isOneOfAll: false, mayBeOwn: true },
   };
 }
 
 /** A node that nobody declares: at none of the addresses of those that are declared. */
-export function otherNodeStand({ nodeRange, nodeAddresses }: JudgeContext): Stand {
+export function otherNodeCandidate({ nodeRange, nodeAddresses }: JudgeContext): EndCandidate {
   const pool = subtractAddresses(nodeRange, nodeAddresses);
   return {
     end: { kind: 'node', pool, labels: unknownNodeLabels },
@@ -114,13 +120,16 @@ export function otherNodeStand({ nodeRange, nodeAddresses }: JudgeContext): Stan
 }
 
 /** Pods that only policies know as an end: any one of them. */
-export function policyPodsStand({ id, pods }: PolicyPodsMember, { cluster, evaluation }: JudgeContext): Stand {
+export function policyPodsCandidate(
+  { id, pods }: PolicyPodsMember,
+  { cluster, evaluation }: JudgeContext,
+): EndCandidate {
   const end = endOfPolicyPods(pods, cluster, evaluation);
   return { end, text: id, presence: true, pod: undefined, hypothetical: undefined };
 }
 
 /** The nodes: each that is declared, else one that may be anywhere in their range. */
-export function nodeStands({ cluster, nodePool, nodeRange }: JudgeContext): readonly Stand[] {
+export function nodeCandidates({ cluster, nodePool, nodeRange }: JudgeContext): readonly EndCandidate[] {
   const known = cluster.nodes;
   if (known.length === 0) {
     return [
@@ -156,19 +165,25 @@ export function poolOfNode(addresses: Addresses, range: Addresses): Addresses {
   return isNoAddresses(addresses) ? range : addresses;
 }
 
-/** The addresses of a member, one stand for each part that the rules at the other end can tell apart. */
-export function addressStands(
+/** The addresses of a member, one candidate for each part that the rules at the other end can distinguish. */
+export function addressCandidates(
   member: Extract<Member, { kind: 'addresses' | 'domain' }>,
   family: Family,
   pieces: readonly Intervals<bigint>[],
-): readonly Stand[] {
+): readonly EndCandidate[] {
   return pieces.flatMap((piece) => {
     const within = intersect(piece, member.addresses[family]);
     const address = within[0];
     if (address === undefined) return [];
     return [
       {
-        end: { kind: 'address', family, address, ...markOf(member), ...extentOf(member.addresses, family) } as const,
+        end: {
+          kind: 'address',
+          family,
+          address,
+          ...writtenForm(member),
+          ...extentOf(member.addresses, family),
+        } as const,
         text: addressText(family, address),
         presence: true,
         pod: undefined,
@@ -178,7 +193,9 @@ export function addressStands(
   });
 }
 
-function markOf(member: Extract<Member, { kind: 'addresses' | 'domain' }>): Pick<AddressEnd, 'domain' | 'isWritten'> {
+function writtenForm(
+  member: Extract<Member, { kind: 'addresses' | 'domain' }>,
+): Pick<AddressEnd, 'domain' | 'isWritten'> {
   return member.kind === 'domain' ? { domain: member.id } : { isWritten: member.isWritten };
 }
 

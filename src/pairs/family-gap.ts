@@ -2,7 +2,7 @@ import type { Member } from '../endpoints/members.js';
 import { type End, familiesOfEnd } from '../evaluate/index.js';
 import { type Family, families } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
-import { hypotheticalStand, nodeStands, podStands, policyPodsStand } from './ends.js';
+import { hypotheticalCandidate, nodeCandidates, podCandidates, policyPodsCandidate } from './ends.js';
 
 /** A part of a member that is in some families only. */
 interface Part {
@@ -46,13 +46,13 @@ export function unjudgedFamily(member: Member, judged: readonly Family[], contex
 function partsOf(member: Member, context: JudgeContext): readonly Part[] {
   switch (member.kind) {
     case 'workload':
-      return distinct(podStands(member, context).map(({ end }) => partOf(member.id, end)));
+      return distinct(podCandidates(member, context).map(({ end }) => partOf(member.id, end)));
     case 'hypothetical':
-      return [partOf(member.id, hypotheticalStand(member.pod, context).end)];
+      return [partOf(member.id, hypotheticalCandidate(member.pod, context).end)];
     case 'pods':
-      return [partOf(member.id, policyPodsStand(member, context).end)];
+      return [partOf(member.id, policyPodsCandidate(member, context).end)];
     case 'nodes':
-      return distinct(nodeStands(context).map(({ text, end }) => partOf(text, end)));
+      return distinct(nodeCandidates(context).map(({ text, end }) => partOf(text, end)));
     case 'addresses':
     case 'domain':
       return [{ text: member.id, families: families.filter((family) => member.addresses[family].length > 0) }];

@@ -1,6 +1,6 @@
-import type { ConnectionSlice } from '../evaluate/index.js';
+import type { ConnectionTraffic } from '../evaluate/index.js';
 import type { Fact, Family, TrafficRange } from '../sets/index.js';
-import type { Stand } from './stand.js';
+import type { EndCandidate } from './stand.js';
 
 /** What a case came to before it is a row. */
 export interface Finding {
@@ -12,7 +12,7 @@ export interface Finding {
   readonly example: Example | undefined;
   /** Other pairs that differ, by the ids of their members. */
   readonly others: readonly { readonly from: string; readonly to: string }[];
-  /** What the verdict hangs on where it is unknown. */
+  /** What the verdict depends on where it is unknown. */
   readonly facts: readonly UnknownFact[];
   /** Each makes the case `errored`, unless a counterexample is certain. */
   readonly problems: readonly string[];
@@ -21,7 +21,7 @@ export interface Finding {
   readonly gap?: string | undefined;
   /** An allowed connection of which layer 7 lets only some requests through. */
   readonly narrowed?: Example | undefined;
-  /** The slices that were found as expected, for `because`. */
+  /** The decided parts that were found as expected, for `because`. */
   readonly holding: readonly Example[];
 }
 
@@ -29,9 +29,9 @@ export type UnknownFact = Pick<Fact, 'words' | 'remedy'>;
 
 /** One connection that was judged, with what decided it. */
 export interface Example {
-  readonly slice: ConnectionSlice;
-  readonly source: Stand;
-  readonly destination: Stand;
+  readonly decided: ConnectionTraffic;
+  readonly source: EndCandidate;
+  readonly destination: EndCandidate;
   /** The ids of the members that they stand for. */
   readonly members: readonly string[];
   readonly family: Family;
@@ -41,7 +41,7 @@ export interface Example {
 }
 
 /** What the API itself leaves open about a connection. */
-export function undefinedFacts({ egress, ingress }: ConnectionSlice): readonly UnknownFact[] {
+export function undefinedFacts({ egress, ingress }: ConnectionTraffic): readonly UnknownFact[] {
   return [egress, ingress]
     .filter(({ action }) => action === 'unknown')
     .map(({ words }) => ({ words, remedy: 'assert TCP, UDP or SCTP, of which the API speaks' }));

@@ -1,12 +1,13 @@
 import {
-  type ConnectionSlice,
+  assignmentLimit,
+  type ConnectionByAssignment,
+  type ConnectionTraffic,
   type End,
   unknownNodeLabels,
-  type WorldsOfConnection,
-  worldLimit,
 } from '../evaluate/index.js';
 import type { Service } from '../model/index.js';
 import {
+  assignmentsOf,
   type Condition,
   type Fact,
   type Family,
@@ -14,17 +15,16 @@ import {
   intersectTraffic,
   isNoAddresses,
   isNoTraffic,
-  openFacts,
-  worldsOf,
+  unknownFacts,
 } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
 import { poolOfNode } from './ends.js';
-import type { Stand } from './stand.js';
+import type { EndCandidate } from './stand.js';
 
 /** Traffic from an address outside the cluster to a pod behind a Service. */
-export interface OutsidePassage {
-  readonly source: Stand;
-  readonly destination: Stand;
+export interface OutsideTraffic {
+  readonly source: EndCandidate;
+  readonly destination: EndCandidate;
   readonly service: Service;
   readonly family: Family;
   /** The source as the case has it. */
@@ -35,47 +35,50 @@ export interface OutsidePassage {
  * The verdicts of traffic that a Service brings in from outside (A-SVC-2, E-9). Where nodes may put their own address in the place of
  * the source, it is certain what holds for both; where a load balancer leaves the source out, policies can only be certain to deny.
  */
-export function connectFromOutside(passage: OutsidePassage, context: JudgeContext): readonly ConnectionSlice[] {
-  const { source, destination, service, family } = passage;
+export function connectFromOutside(
+  outsideTraffic: OutsideTraffic,
+  context: JudgeContext,
+): readonly ConnectionTraffic[] {
+  const { source, destination, service, family } = outsideTraffic;
   const seen = [source.end, ...(service.externalTrafficPolicy === 'Local' ? [] : nodesOf(family, context))];
   const [asItself = [], ...asNodes] = seen.map((end) => context.evaluation.connect(end, destination.end, family));
   const agreed = asNodes.reduce<readonly SeenTraffic[]>(
-    (parts, slices) => parts.flatMap((part) => meet(part, slices)),
-    asItself.map((slice) => ({ traffic: slice.traffic, seen: [slice] })),
+    (parts, decidedTraffic) => parts.flatMap((part) => meet(part, decidedTraffic)),
+    asItself.map((decided) => ({ traffic: decided.traffic, seen: [decided] })),
   );
-  return agreed.flatMap((part) => decide(part, passage));
+  return agreed.flatMap((part) => decide(part, outsideTraffic));
 }
 
-/** Some traffic, with the slice it lies in for each source that the pod may see: the address itself first. */
+/** Some traffic, with the decided part it lies in for each source that the pod may see: the address itself first. */
 interface SeenTraffic {
-  readonly traffic: ConnectionSlice['traffic'];
-  readonly seen: readonly ConnectionSlice[];
+  readonly traffic: ConnectionTraffic['traffic'];
+  readonly seen: readonly ConnectionTraffic[];
 }
 
-function meet({ traffic, seen }: SeenTraffic, slices: readonly ConnectionSlice[]): readonly SeenTraffic[] {
-  return slices.flatMap((slice) => {
-    const common = intersectTraffic(traffic, slice.traffic);
-    return isNoTraffic(common) ? [] : [{ traffic: common, seen: [...seen, slice] }];
+function meet({ traffic, seen }: SeenTraffic, decidedTraffic: readonly ConnectionTraffic[]): readonly SeenTraffic[] {
+  return decidedTraffic.flatMap((decided) => {
+    const common = intersectTraffic(traffic, decided.traffic);
+    return isNoTraffic(common) ? [] : [{ traffic: common, seen: [...seen, decided] }];
   });
 }
 
-/** What all sources agree on is certain, and decided by the slices of all. */
-function decide({ traffic, seen }: SeenTraffic, passage: OutsidePassage): readonly ConnectionSlice[] {
+/** What all sources agree on is certain, and decided by the decided parts of all. */
+function decide({ traffic, seen }: SeenTraffic, outsideTraffic: OutsideTraffic): readonly ConnectionTraffic[] {
   const [own] = seen;
   if (own === undefined) return [];
   const verdicts = new Set(seen.map(({ verdict }) => verdict));
-  if (verdicts.size === 1 && verdicts.has('deny')) return seen.map((slice) => ({ ...slice, traffic }));
-  const isLetIn = isLetInByLoadBalancer(passage);
-  if (verdicts.size === 1 && verdicts.has('allow') && isLetIn) return seen.map((slice) => ({ ...slice, traffic }));
+  if (verdicts.size === 1 && verdicts.has('deny')) return seen.map((decided) => ({ ...decided, traffic }));
+  const isLetIn = isLetInByLoadBalancer(outsideTraffic);
+  if (verdicts.size === 1 && verdicts.has('allow') && isLetIn) return seen.map((decided) => ({ ...decided, traffic }));
   const facts = [
-    ...seen.flatMap((slice) => slice.facts),
-    ...(verdicts.size > 1 ? [translation(passage, seen)] : []),
-    ...(isLetIn ? [] : [sourceRanges(passage)]),
+    ...seen.flatMap((decided) => decided.facts),
+    ...(verdicts.size > 1 ? [translation(outsideTraffic, seen)] : []),
+    ...(isLetIn ? [] : [sourceRanges(outsideTraffic)]),
   ];
   return [{ ...own, traffic, verdict: 'unknown', facts: [...new Map(facts.map((fact) => [fact.id, fact])).values()] }];
 }
 
-function isLetInByLoadBalancer({ service, source: { end }, family }: OutsidePassage): boolean {
+function isLetInByLoadBalancer({ service, source: { end }, family }: OutsideTraffic): boolean {
   const { loadBalancerSourceRanges: ranges } = service;
   return ranges === undefined || (end.kind === 'address' && includes(ranges[family], end.address));
 }
@@ -90,7 +93,7 @@ function nodesOf(family: Family, { cluster, nodePool, nodeRange }: JudgeContext)
   return known.map(({ addresses, labels }) => ({ kind: 'node', pool: poolOfNode(addresses, nodeRange), labels }));
 }
 
-function translation({ service, destination, from }: OutsidePassage, seen: readonly ConnectionSlice[]): Fact {
+function translation({ service, destination, from }: OutsideTraffic, seen: readonly ConnectionTraffic[]): Fact {
   const id = `${service.namespace}/service/${service.name}`;
   const [own, ...others] = seen.map(({ verdict }) => verdict);
   const asNode = [...new Set(others)].join(' or ');
@@ -99,20 +102,26 @@ function translation({ service, destination, from }: OutsidePassage, seen: reado
   return { kind: 'choice', id: words, words, remedy, count: seen.length };
 }
 
-function sourceRanges({ service, from }: OutsidePassage): Fact {
+function sourceRanges({ service, from }: OutsideTraffic): Fact {
   const id = `${service.namespace}/service/${service.name}`;
   const words = `which way \`${from}\` takes to ${id}, because \`loadBalancerSourceRanges\` leave it out at the load balancer, but not at node ports, and the policies let it in`;
   const remedy = 'deny it by a policy too, or add it to `loadBalancerSourceRanges`';
   return { kind: 'choice', id: words, words, remedy, count: 2 };
 }
 
-/** The verdicts from outside in each world of some conditions; what the verdicts hang on themselves stays unknown in each. */
-export function connectFromOutsideInWorlds(
-  passage: OutsidePassage,
+/**
+ * The verdicts from outside under each assignment of some conditions; what the verdicts depend on themselves stays
+ * unknown in each.
+ */
+export function connectFromOutsideByAssignment(
+  outsideTraffic: OutsideTraffic,
   conditions: readonly Condition[],
   context: JudgeContext,
-): WorldsOfConnection {
-  const facts = openFacts(conditions);
-  const slices = connectFromOutside(passage, context);
-  return { facts, worlds: worldsOf(facts, worldLimit)?.map((world) => ({ world, slices })) };
+): ConnectionByAssignment {
+  const facts = unknownFacts(conditions);
+  const decidedTraffic = connectFromOutside(outsideTraffic, context);
+  return {
+    facts,
+    assignments: assignmentsOf(facts, assignmentLimit)?.map((assignment) => ({ assignment, decidedTraffic })),
+  };
 }

@@ -1,12 +1,12 @@
-import { isPod, type Member, presenceOf, type WorkloadMember, wayKey } from '../endpoints/members.js';
+import { isPod, type Member, presenceOf, routeKey, type WorkloadMember } from '../endpoints/members.js';
 import { addressCidrs } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
 import type { Example, Finding, UnknownFact } from './finding.js';
-import { tellsNodes } from './member-stands.js';
+import { distinguishesNodes } from './member-stands.js';
 import { judgePair } from './pair.js';
 import type { PairFinding, PairQuestion } from './pair-finding.js';
 
-/** Members that no policy and no port of the case can tell apart, with the finding of their first pair. */
+/** Members that no policy and no port of the case can distinguish, with the finding of their first pair. */
 export interface GroupFinding {
   readonly from: readonly Member[];
   readonly to: readonly Member[];
@@ -111,7 +111,7 @@ function* judgeGroups(
   question: PairQuestion,
   context: JudgeContext,
 ): Generator<GroupFinding> {
-  const byNode = [...from, ...to].some((member) => tellsNodes(member, context));
+  const byNode = [...from, ...to].some((member) => distinguishesNodes(member, context));
   const destinations = groupMembers(to, context, { byNode });
   for (const sources of groupMembers(from, context, { byNode })) {
     for (const targets of destinations) {
@@ -134,7 +134,7 @@ export function groupMembers(
     const key =
       member.kind === 'workload'
         ? workloadKey(member, context, { byNode })
-        : `${member.kind} ${member.id} ${wayKey(member)}`;
+        : `${member.kind} ${member.id} ${routeKey(member)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [member]);
     else group.push(member);
@@ -165,7 +165,7 @@ function makeKey(
     pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).sort(),
     byNode ? pod.nodeName : '',
   ]);
-  return JSON.stringify([isCertain ? '' : member.id, wayKey(member), member.isNamed, pods]);
+  return JSON.stringify([isCertain ? '' : member.id, routeKey(member), member.isNamed, pods]);
 }
 
 function firstPair(

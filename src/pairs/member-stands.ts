@@ -9,11 +9,21 @@ import {
   partition,
 } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
-import { addressStands, asNodeStand, hypotheticalStand, nodeStands, podStands, policyPodsStand } from './ends.js';
-import type { Stand } from './stand.js';
+import {
+  addressCandidates,
+  asNodeCandidate,
+  hypotheticalCandidate,
+  nodeCandidates,
+  podCandidates,
+  policyPodsCandidate,
+} from './ends.js';
+import type { EndCandidate } from './stand.js';
 
-/** The ways in which a member stands in one family; `others` are the ends that tell its addresses apart, else every rule does. */
-export function memberStands(
+/**
+ * The end candidates of a member in one family; `others` are the ends that tell its addresses apart, else every rule
+ * does.
+ */
+export function memberCandidates(
   member: Member,
   family: Family,
   {
@@ -26,21 +36,21 @@ export function memberStands(
     readonly context: JudgeContext;
     readonly others: readonly End[] | undefined;
     readonly direction: 'ingress' | 'egress';
-    /** Addresses that are told apart from others beside what rules tell apart. */
+    /** Addresses that are distinguished from others beside what rules distinguish. */
     readonly apart?: Addresses | undefined;
-    /** Pods are told apart by the nodes that they run on. */
+    /** Pods are distinguished by the nodes that they run on. */
     readonly byNode?: boolean;
   },
-): readonly Stand[] {
+): readonly EndCandidate[] {
   switch (member.kind) {
     case 'workload':
-      return podStands(member, context, { byNode });
+      return podCandidates(member, context, { byNode });
     case 'hypothetical':
-      return [hypotheticalStand(member.pod, context)];
+      return [hypotheticalCandidate(member.pod, context)];
     case 'pods':
-      return [policyPodsStand(member, context)];
+      return [policyPodsCandidate(member, context)];
     case 'nodes':
-      return nodeStands(context);
+      return nodeCandidates(context);
     case 'addresses':
     case 'domain': {
       const within = { family, addresses: member.addresses[family] };
@@ -50,8 +60,8 @@ export function memberStands(
           : others.flatMap((end) => context.evaluation.partitionAddresses(end, direction, within));
       const cut = apart === undefined ? pieces : cutBy(apart[family], pieces);
       return isWrittenAddress(member)
-        ? writtenStands(member, family, { pieces: cut, context })
-        : addressStands(member, family, cut);
+        ? writtenCandidates(member, family, { pieces: cut, context })
+        : addressCandidates(member, family, cut);
     }
   }
 }
@@ -61,17 +71,17 @@ function isWrittenAddress(member: Member): member is AddressesMember {
 }
 
 /** What is written as the address of a known node is that node. */
-function writtenStands(
+function writtenCandidates(
   member: AddressesMember,
   family: Family,
   { pieces, context }: { readonly pieces: readonly Intervals<bigint>[]; readonly context: JudgeContext },
-): readonly Stand[] {
+): readonly EndCandidate[] {
   const cut = context.cluster.hosts.reduce((parts, { addresses }) => cutBy(addresses[family], parts), pieces);
-  return addressStands(member, family, cut).map((stand) => asNodeStand(stand, context));
+  return addressCandidates(member, family, cut).map((candidate) => asNodeCandidate(candidate, context));
 }
 
 /** Whether it matters for the other end on which node its pods run. */
-export function tellsNodes(member: Member, { cluster }: JudgeContext): boolean {
+export function distinguishesNodes(member: Member, { cluster }: JudgeContext): boolean {
   switch (member.kind) {
     case 'nodes':
       return cluster.nodes.length > 0;

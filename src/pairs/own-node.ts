@@ -1,61 +1,64 @@
-import type { ConnectionSlice, Slice, WorldsOfConnection } from '../evaluate/index.js';
+import type { ConnectionByAssignment, ConnectionTraffic, DecidedTraffic } from '../evaluate/index.js';
 import type { ChoiceFact, Condition, Family } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
-import { otherNodeStand } from './ends.js';
-import type { Stand } from './stand.js';
+import { otherNodeCandidate } from './ends.js';
+import type { EndCandidate } from './stand.js';
 
-/** Two ends of a connection, as they stand. */
-interface StandPair {
-  readonly source: Stand;
-  readonly destination: Stand;
+/** Two end candidates of a connection. */
+interface CandidatePair {
+  readonly source: EndCandidate;
+  readonly destination: EndCandidate;
 }
 
-/** The verdicts between two stands: a pod's own node reaches it whatever NetworkPolicies say (A-NODE-1). */
-export function connectStands(
-  { source, destination }: StandPair,
+/** The verdicts between two end candidates: a pod's own node reaches it whatever NetworkPolicies say (A-NODE-1). */
+export function connectCandidates(
+  { source, destination }: CandidatePair,
   family: Family,
   { evaluation }: Pick<JudgeContext, 'evaluation'>,
-): readonly ConnectionSlice[] {
+): readonly ConnectionTraffic[] {
   const ends = placed({ source, destination }, evaluation);
-  const slices = evaluation.connect(ends.source.end, ends.destination.end, family);
+  const decidedTraffic = evaluation.connect(ends.source.end, ends.destination.end, family);
   const meeting = evaluation.tellsOwnNode ? undefined : meetNode({ source, destination });
-  return meeting === undefined ? slices : slices.map((slice) => asOwnNode(slice, meeting));
+  return meeting === undefined ? decidedTraffic : decidedTraffic.map((decided) => asOwnNode(decided, meeting));
 }
 
-/** The same in each world of some conditions. */
-export function connectStandsInWorlds(
-  pair: StandPair,
+/** The same under each assignment of some conditions. */
+export function connectCandidatesByAssignment(
+  pair: CandidatePair,
   { family, conditions }: { readonly family: Family; readonly conditions: readonly Condition[] },
   { evaluation }: Pick<JudgeContext, 'evaluation'>,
-): WorldsOfConnection {
+): ConnectionByAssignment {
   const { source, destination } = placed(pair, evaluation);
-  const found = evaluation.connectInWorlds(source.end, destination.end, { family, conditions });
+  const found = evaluation.connectByAssignment(source.end, destination.end, { family, conditions });
   const meeting = evaluation.tellsOwnNode ? undefined : meetNode(pair);
   if (meeting === undefined) return found;
-  const { worlds } = found;
+  const { assignments } = found;
   return {
     ...found,
-    worlds: worlds?.map(({ world, slices }) => ({ world, slices: slices.map((slice) => asOwnNode(slice, meeting)) })),
+    assignments: assignments?.map(({ assignment, decidedTraffic }) => ({
+      assignment,
+      decidedTraffic: decidedTraffic.map((decided) => asOwnNode(decided, meeting)),
+    })),
   };
 }
 
 /** Ends with what is known of whether the one is the node of the other, where policies tell that. */
 function placed(
-  { source, destination }: StandPair,
+  { source, destination }: CandidatePair,
   { tellsOwnNode }: Pick<JudgeContext['evaluation'], 'tellsOwnNode'>,
-): StandPair {
+): CandidatePair {
   if (!tellsOwnNode) return { source, destination };
   return { source: besidePod(source, destination), destination: besidePod(destination, source) };
 }
 
-function besidePod(stand: Stand, { pod, end: { kind }, text }: Stand): Stand {
-  const { node, end } = stand;
-  if (node === undefined || end.kind !== 'node' || kind !== 'pod' || node.isOneOfAll) return stand;
+function besidePod(candidate: EndCandidate, { pod, end: { kind }, text }: EndCandidate): EndCandidate {
+  const { node, end } = candidate;
+  if (node === undefined || end.kind !== 'node' || kind !== 'pod' || node.isOneOfAll) return candidate;
   const where = pod?.nodeName;
-  if (where !== undefined) return { ...stand, end: { ...end, isOwn: where === node.name, isAsOther: false } };
-  if (!node.mayBeOwn) return stand;
+  if (where !== undefined) return { ...candidate, end: { ...end, isOwn: where === node.name, isAsOther: false } };
+  if (!node.mayBeOwn) return candidate;
   const isOwn: Condition = { kind: 'choice', fact: whereItRuns(text), within: [1] };
-  return { ...stand, end: { ...end, isOwn, isAsOther: false } };
+  return { ...candidate, end: { ...end, isOwn, isAsOther: false } };
 }
 
 /** How a pod meets a node that is its own for certain, or that may be. */
@@ -67,7 +70,7 @@ interface NodeMeeting {
   readonly text: string;
 }
 
-function meetNode({ source, destination }: StandPair): NodeMeeting | undefined {
+function meetNode({ source, destination }: CandidatePair): NodeMeeting | undefined {
   const [node, pod, direction] =
     destination.end.kind === 'pod'
       ? ([source, destination, 'ingress'] as const)
@@ -80,26 +83,26 @@ function meetNode({ source, destination }: StandPair): NodeMeeting | undefined {
     : undefined;
 }
 
-function asOwnNode(slice: ConnectionSlice, meeting: NodeMeeting): ConnectionSlice {
+function asOwnNode(decided: ConnectionTraffic, meeting: NodeMeeting): ConnectionTraffic {
   const { direction, isCertain, node, text } = meeting;
-  if (slice.verdict === 'allow') return slice;
-  const other = direction === 'ingress' ? slice.egress : slice.ingress;
-  const isPlain = slice[direction].path.every(({ tier }) => tier === 'NetworkPolicy');
-  if (!isCertain) return { ...slice, verdict: 'unknown', facts: [...slice.facts, whereItRuns(text)] };
-  if (other.action !== 'allow') return slice;
+  if (decided.verdict === 'allow') return decided;
+  const other = direction === 'ingress' ? decided.egress : decided.ingress;
+  const isPlain = decided[direction].path.every(({ tier }) => tier === 'NetworkPolicy');
+  if (!isCertain) return { ...decided, verdict: 'unknown', facts: [...decided.facts, whereItRuns(text)] };
+  if (other.action !== 'allow') return decided;
   // Only NetworkPolicies let it pass: what another tier denies on the way out stays denied.
-  if (direction === 'egress' && !isPlain) return slice;
+  if (direction === 'egress' && !isPlain) return decided;
   if (direction === 'egress' || !isPlain)
-    return { ...slice, verdict: 'unknown', facts: [...slice.facts, exemption(text, meeting)] };
-  const admitted: Slice = {
-    traffic: slice.traffic,
+    return { ...decided, verdict: 'unknown', facts: [...decided.facts, exemption(text, meeting)] };
+  const admitted: DecidedTraffic = {
+    traffic: decided.traffic,
     action: 'allow',
     reason: 'own node',
     by: [],
     words: `${text} runs on node ${node}, and a pod's own node always reaches it`,
     path: [],
   };
-  return { ...slice, verdict: 'allow', [direction]: admitted, facts: [] };
+  return { ...decided, verdict: 'allow', [direction]: admitted, facts: [] };
 }
 
 function whereItRuns(text: string): ChoiceFact {
@@ -126,32 +129,33 @@ function exemption(text: string, { direction, node }: NodeMeeting): ChoiceFact {
  * and where no other is declared one is judged that nobody declares.
  */
 export function meetingsOf(
-  sources: readonly Stand[],
-  destinations: readonly Stand[],
+  sources: readonly EndCandidate[],
+  destinations: readonly EndCandidate[],
   context: JudgeContext,
-): readonly StandPair[] {
+): readonly CandidatePair[] {
   const pairs = sources.flatMap((source) => destinations.map((destination) => ({ source, destination })));
-  const isOwn = ({ source, destination }: StandPair) => isOwnOf(source, destination) || isOwnOf(destination, source);
+  const isOwn = ({ source, destination }: CandidatePair) =>
+    isOwnOf(source, destination) || isOwnOf(destination, source);
   const met = pairs.filter((pair) => !isOwn(pair)).map(asOthers);
   const lost = pairs.filter(isOwn).filter((pair) => !met.some((each) => isSamePod(each, pair)));
-  return [...met, ...lost.map((pair) => replaceNode(pair, otherNodeStand(context)))];
+  return [...met, ...lost.map((pair) => replaceNode(pair, otherNodeCandidate(context)))];
 }
 
-function isOwnOf({ node }: Stand, { pod, end }: Stand): boolean {
+function isOwnOf({ node }: EndCandidate, { pod, end }: EndCandidate): boolean {
   return node?.isOneOfAll === true && end.kind === 'pod' && pod?.nodeName === node.name;
 }
 
 /** Where the pod's own node is known, each other is another for certain. */
-function asOthers({ source, destination }: StandPair): StandPair {
-  const settle = (stand: Stand, { pod }: Stand): Stand =>
-    stand.node?.isOneOfAll === true && pod?.nodeName !== undefined ? { ...stand, presence: true } : stand;
+function asOthers({ source, destination }: CandidatePair): CandidatePair {
+  const settle = (candidate: EndCandidate, { pod }: EndCandidate): EndCandidate =>
+    candidate.node?.isOneOfAll === true && pod?.nodeName !== undefined ? { ...candidate, presence: true } : candidate;
   return { source: settle(source, destination), destination: settle(destination, source) };
 }
 
-function isSamePod(a: StandPair, b: StandPair): boolean {
+function isSamePod(a: CandidatePair, b: CandidatePair): boolean {
   return (a.source.pod ?? a.destination.pod) === (b.source.pod ?? b.destination.pod);
 }
 
-function replaceNode({ source, destination }: StandPair, other: Stand): StandPair {
+function replaceNode({ source, destination }: CandidatePair, other: EndCandidate): CandidatePair {
   return source.node?.isOneOfAll === true ? { source: other, destination } : { source, destination: other };
 }

@@ -1,6 +1,6 @@
 import { type Member, serviceOf } from '../endpoints/members.js';
-import { worldLimit } from '../evaluate/index.js';
-import { holds, openFacts, type World, worldsOf } from '../sets/index.js';
+import { assignmentLimit } from '../evaluate/index.js';
+import { type Assignment, assignmentsOf, holds, unknownFacts } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
 import { familyGap } from './family-gap.js';
 import type { PairFinding, PairQuestion } from './pair-finding.js';
@@ -58,22 +58,23 @@ export function settleProbes(probes: readonly Probe[]): PairFinding {
   };
 }
 
-/** The outcome on which all worlds agree in which the ends may be there. */
+/** The outcome on which all assignments agree in which the ends may be there. */
 function decide(probes: readonly Probe[]): Pick<PairFinding, 'outcome' | 'example' | 'facts'> {
-  const doubts = openFacts(probes.map(({ isPresent }) => isPresent));
-  const outcomes = worldsOf(doubts, worldLimit)?.map((world) => outcomeIn(world, probes)) ?? [];
+  const uncertainties = unknownFacts(probes.map(({ isPresent }) => isPresent));
+  const outcomes =
+    assignmentsOf(uncertainties, assignmentLimit)?.map((assignment) => outcomeIn(assignment, probes)) ?? [];
   const [first, ...others] = outcomes;
   const differing = probes.find(({ outcome }) => outcome === 'differs');
   const decisive = differing ?? probes.find(({ outcome }) => outcome === 'unknown');
   if (first !== undefined && first !== 'unknown' && others.every((outcome) => outcome === first)) {
     return { outcome: first, example: first === 'differs' ? differing?.example : undefined, facts: [] };
   }
-  const facts = [...doubts.map(({ fact }) => fact), ...probes.flatMap((each) => each.facts)];
+  const facts = [...uncertainties.map(({ fact }) => fact), ...probes.flatMap((each) => each.facts)];
   return { outcome: 'unknown', example: decisive?.example, facts };
 }
 
-function outcomeIn(world: World, probes: readonly Probe[]): PairFinding['outcome'] {
-  const present = probes.filter(({ isPresent }) => holds(isPresent, world));
+function outcomeIn(assignment: Assignment, probes: readonly Probe[]): PairFinding['outcome'] {
+  const present = probes.filter(({ isPresent }) => holds(isPresent, assignment));
   if (present.some(({ outcome }) => outcome === 'differs')) return 'differs';
   return present.some(({ outcome }) => outcome === 'unknown') ? 'unknown' : 'holds';
 }

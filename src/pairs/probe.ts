@@ -1,6 +1,6 @@
 import { type Member, serviceOf } from '../endpoints/members.js';
 import type { PortsAt } from '../endpoints/ports.js';
-import { type ConnectionSlice, type End, mayMeet, onlyOf } from '../evaluate/index.js';
+import { type ConnectionTraffic, type End, mayMeet, onlyOf } from '../evaluate/index.js';
 import { goOn } from '../limit/index.js';
 import {
   allOf,
@@ -14,15 +14,15 @@ import {
 } from '../sets/index.js';
 import { choicesAt, trafficOf } from './asked-traffic.js';
 import type { JudgeContext } from './context.js';
-import { hypotheticalStand, podStands, policyPodsStand } from './ends.js';
+import { hypotheticalCandidate, podCandidates, policyPodsCandidate } from './ends.js';
 import { type Example, type UnknownFact, undefinedFacts } from './finding.js';
 import { connectFromOutside } from './from-outside.js';
-import { memberStands, tellsNodes } from './member-stands.js';
-import { connectStands, meetingsOf } from './own-node.js';
+import { distinguishesNodes, memberCandidates } from './member-stands.js';
+import { connectCandidates, meetingsOf } from './own-node.js';
 import type { PairFinding, PairQuestion } from './pair-finding.js';
-import type { Stand } from './stand.js';
+import type { EndCandidate } from './stand.js';
 
-/** What was found of one way in which two members can stand, in one family. */
+/** The verdicts between one pair of end candidates, in one family. */
 export type Probe = Pick<PairFinding, 'outcome' | 'example' | 'facts' | 'holding' | 'readsAddresses' | 'narrowed'> & {
   readonly isVacuous: boolean;
   readonly ports: PortsAt;
@@ -30,18 +30,18 @@ export type Probe = Pick<PairFinding, 'outcome' | 'example' | 'facts' | 'holding
   readonly isPresent: Condition;
 };
 
-/** Probes every way in which two members can stand, in every family. */
+/** Probes every pair of end candidates of two members, in every family. */
 export function probePair(from: Member, to: Member, question: PairQuestion, context: JudgeContext): readonly Probe[] {
-  const byNode = tellsNodes(from, context) || tellsNodes(to, context);
+  const byNode = distinguishesNodes(from, context) || distinguishesNodes(to, context);
   return families.flatMap((family) => {
-    const sources = memberStands(from, family, {
+    const sources = memberCandidates(from, family, {
       context,
       others: podEnds(to, context),
       direction: 'ingress',
       byNode,
       apart: serviceOf(to)?.loadBalancerSourceRanges,
     });
-    const destinations = memberStands(to, family, {
+    const destinations = memberCandidates(to, family, {
       context,
       others: podEnds(from, context),
       direction: 'egress',
@@ -58,12 +58,12 @@ export function probePair(from: Member, to: Member, question: PairQuestion, cont
 
 /** The ends that the pods of a member are, which tell addresses apart by their rules. */
 export function podEnds(member: Member, context: JudgeContext): readonly End[] {
-  if (member.kind === 'workload') return podStands(member, context).map(({ end }) => end);
-  if (member.kind === 'pods') return [policyPodsStand(member, context).end];
-  return member.kind === 'hypothetical' ? [hypotheticalStand(member.pod, context).end] : [];
+  if (member.kind === 'workload') return podCandidates(member, context).map(({ end }) => end);
+  if (member.kind === 'pods') return [policyPodsCandidate(member, context).end];
+  return member.kind === 'hypothetical' ? [hypotheticalCandidate(member.pod, context).end] : [];
 }
 
-function portsAt(to: Member, destination: Stand, { ports, within }: PairQuestion): PortsAt {
+function portsAt(to: Member, destination: EndCandidate, { ports, within }: PairQuestion): PortsAt {
   const asked = choicesAt(to, destination, ports);
   if (within === undefined) return asked;
   const narrowed = choicesAt(to, destination, within);
@@ -96,8 +96,8 @@ function probe(
     from,
     to,
   }: {
-    readonly source: Stand;
-    readonly destination: Stand;
+    readonly source: EndCandidate;
+    readonly destination: EndCandidate;
     readonly family: Family;
     readonly traffic: Traffic;
     readonly ports: PortsAt;
@@ -119,36 +119,36 @@ function probe(
   if (isNoTraffic(traffic)) return { ...base, outcome: 'holds', example: undefined, isPresent };
   const members = [from.id, to.id];
   const service = serviceOf(to);
-  const slices =
+  const decidedTraffic =
     service?.isExposed === true && source.end.kind === 'address'
       ? connectFromOutside({ source, destination, service, family, from: from.id }, context)
-      : connectStands({ source, destination }, family, context);
-  // What came out as expected is told only where it matters why.
-  const asked = slices.flatMap((slice): readonly Example[] => {
-    if (slice.verdict === expect && because.length === 0 && !(expect === 'allow' && hasOnly(slice))) return [];
-    const [range] = trafficRanges(intersectTraffic(slice.traffic, traffic));
-    return range === undefined ? [] : [{ slice, source, destination, members, family, range }];
+      : connectCandidates({ source, destination }, family, context);
+  // What came out as expected is reported only where it matters why.
+  const asked = decidedTraffic.flatMap((decided): readonly Example[] => {
+    if (decided.verdict === expect && because.length === 0 && !(expect === 'allow' && hasOnly(decided))) return [];
+    const [range] = trafficRanges(intersectTraffic(decided.traffic, traffic));
+    return range === undefined ? [] : [{ decided, source, destination, members, family, range }];
   });
-  const wrong = asked.filter(({ slice }) => slice.verdict !== expect);
-  const example = wrong.find(({ slice }) => slice.verdict !== 'unknown') ?? wrong[0];
+  const wrong = asked.filter(({ decided }) => decided.verdict !== expect);
+  const example = wrong.find(({ decided }) => decided.verdict !== 'unknown') ?? wrong[0];
   if (example === undefined) {
     const narrowed = expect === 'allow' ? asked.find(isNarrowed) : undefined;
     return { ...base, outcome: 'holds', example, isPresent, holding: because.length > 0 ? asked : [], narrowed };
   }
-  if (example.slice.verdict !== 'unknown') return { ...base, outcome: 'differs', example, isPresent };
-  return { ...base, outcome: 'unknown', example, isPresent, facts: factsOf(example.slice) };
+  if (example.decided.verdict !== 'unknown') return { ...base, outcome: 'differs', example, isPresent };
+  return { ...base, outcome: 'unknown', example, isPresent, facts: factsOf(example.decided) };
 }
 
-/** The facts that a slice hangs on, or what the API itself leaves open. */
-function factsOf(slice: ConnectionSlice): readonly UnknownFact[] {
-  return slice.facts.length > 0 ? slice.facts : undefinedFacts(slice);
+/** The facts that a part of the traffic depends on, or what the API itself leaves open. */
+function factsOf(decided: ConnectionTraffic): readonly UnknownFact[] {
+  return decided.facts.length > 0 ? decided.facts : undefinedFacts(decided);
 }
 
 /** Whether layer 7 lets only some requests of a connection through: whether these are meant nobody said (`language.md` §3). */
-export function isNarrowed({ slice }: Example): boolean {
-  return hasOnly(slice);
+export function isNarrowed({ decided }: Example): boolean {
+  return hasOnly(decided);
 }
 
-function hasOnly({ egress, ingress }: ConnectionSlice): boolean {
+function hasOnly({ egress, ingress }: ConnectionTraffic): boolean {
   return onlyOf(egress).length > 0 || onlyOf(ingress).length > 0;
 }

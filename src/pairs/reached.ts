@@ -20,7 +20,7 @@ export interface Reached {
 
 export interface UnknownPart {
   readonly traffic: Traffic;
-  /** What it hangs on, each by itself. */
+  /** What it depends on, each by itself. */
   readonly words: readonly string[];
 }
 
@@ -30,13 +30,15 @@ export function uniteReached(a: Reached, b: Reached): Reached {
   return { allow: uniteTraffic(a.allow, b.allow), unknown: [...a.unknown, ...b.unknown] };
 }
 
-/** All that is unknown, whatever it hangs on. */
-export function openTraffic({ allow, unknown }: Reached): Traffic {
-  const open = unknown.reduce((sum, { traffic }) => uniteTraffic(sum, traffic), noTraffic);
-  return subtractTraffic(open, allow);
+/** All that is unknown, whatever it depends on. */
+export function unknownTraffic({ allow, unknown }: Reached): Traffic {
+  const unknowns = unknown.reduce((sum, { traffic }) => uniteTraffic(sum, traffic), noTraffic);
+  return subtractTraffic(unknowns, allow);
 }
 
-/** Reached traffic as results carry it: ranges of ports, and for each unknown one all that it hangs on, in byte order. */
+/**
+ * Reached traffic as results carry it: ranges of ports, and for each unknown one all that it depends on, in byte order.
+ */
 export function toReach({ allow, unknown }: Reached): Reach {
   let pieces: readonly { readonly traffic: Traffic; readonly words: ReadonlySet<string> }[] = [];
   for (const { traffic, words } of unknown) {
@@ -63,10 +65,10 @@ export function toReach({ allow, unknown }: Reached): Reach {
 }
 
 function byPort(a: UnknownRange, b: UnknownRange): number {
-  return placeOf(a.protocol) - placeOf(b.protocol) || a.from - b.from;
+  return rankOfProtocol(a.protocol) - rankOfProtocol(b.protocol) || a.from - b.from;
 }
 
-function placeOf(protocol: string): number {
+function rankOfProtocol(protocol: string): number {
   const places: readonly string[] = protocols;
   return places.indexOf(protocol);
 }

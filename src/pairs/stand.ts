@@ -2,24 +2,27 @@ import type { End } from '../evaluate/index.js';
 import type { Pod } from '../model/index.js';
 import type { Condition } from '../sets/index.js';
 
-/** One way in which a member can stand at an end of a connection. */
-export interface Stand {
+/**
+ * An end candidate: one of the forms that a member can have at an end of a connection, such as one pod, address or
+ * node.
+ */
+export interface EndCandidate {
   readonly end: End;
   /** For a counterexample: a workload id, an address, `a node`. */
   readonly text: string;
-  /** Holds where this is really one of the member's ways. */
+  /** Holds where the member really has this form. */
   readonly presence: Condition;
   readonly pod: Pod | undefined;
   /** The names of the pods that it stands for, where policies tell the pods of their workload apart: `db-0`. */
   readonly replicas?: readonly string[] | undefined;
   /** The node that it is, by name. */
-  readonly node?: StandingNode | undefined;
+  readonly node?: NamedNode | undefined;
   /** The labels of a pod that no manifest holds. */
   readonly hypothetical: HypotheticalLabels | undefined;
 }
 
 /** A node that manifests name, at an end of a connection. */
-export interface StandingNode {
+export interface NamedNode {
   readonly name: string;
   /** One of all nodes but the pod's own, as `nodes` means them. */
   readonly isOneOfAll: boolean;

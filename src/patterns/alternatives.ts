@@ -50,24 +50,24 @@ function choiceOf(of: readonly string[]): Part {
   if (of.length > 1) return { kind: 'choice', of };
   const [, from, to, , step] = /^(-?\d+|.)\.\.(-?\d+|.)(\.\.-?(\d+))?$/s.exec(only) ?? [];
   if (from === undefined || to === undefined) return { kind: 'choice', of: [only] };
-  const length = Math.abs(placeOf(to) - placeOf(from));
+  const length = Math.abs(rankOf(to) - rankOf(from));
   return { kind: 'range', text: only, count: Math.floor(length / Math.max(1, Number(step ?? 1))) + 1 };
 }
 
 /** The number that an end of a range is, or that of its letter. */
-function placeOf(end: string): number {
+function rankOf(end: string): number {
   return /^-?\d+$/.test(end) ? Number(end) : (end.codePointAt(0) ?? 0);
 }
 
 /** What commas divide between a brace and its other half, and where that is. */
 function insideBraces(
   text: string,
-  open: number,
+  brace: number,
 ): { readonly of: readonly string[]; readonly end: number } | undefined {
   const of: string[] = [];
   let depth = 0;
-  let start = open + 1;
-  for (let at = open; at < text.length; at++) {
+  let start = brace + 1;
+  for (let at = brace; at < text.length; at++) {
     const letter = text[at];
     if (letter === '\\') at++;
     else if (letter === '{') depth++;

@@ -16,7 +16,7 @@ function isSimple(source: string, length: number): boolean {
   // What is escaped or in brackets repeats nothing; a reference to a group, which Go doesn't know, may.
   const bare = source.replace(/\\.|\[\^?\]?[^\]]*/gs, (piece) => (/^\\[1-9k]/.test(piece) ? ')*' : 'x'));
   const repeated = bare.match(/[*+{]|(?<!\()\?/g)?.length ?? 0;
-  return !/\)[*+{]/.test(bare) && Math.max(2, length) ** repeated <= mostWays;
+  return !/\)[*+{]/.test(bare) && Math.max(2, length) ** repeated <= mostCombinations;
 }
 
-const mostWays = 300_000;
+const mostCombinations = 300_000;

@@ -1,5 +1,5 @@
 /** Something that verdicts rest on, and the place that says it. */
-export interface GroundFact {
+export interface BasisFact {
   /** The fact, in words. */
   readonly words: string;
   /** The file that says it; absent where a flag does. */
@@ -20,7 +20,7 @@ export interface CniChoice {
   readonly version?: string;
   /** Staged policies are taken as enforced. */
   readonly staged?: true;
-  /** Who named it; `recognised` where the manifests tell it, `default` where nobody does. */
+  /** Who named it; `recognised` where the manifests state it, `default` where nobody does. */
   readonly source: 'flag' | 'test' | 'settings' | 'recognised' | 'default';
   /** The file that named it. */
   readonly file?: string;

@@ -1,6 +1,6 @@
 import type { apiVersion } from './api-version.js';
 import type { ReportedDiagnostic } from './diagnostic.js';
-import type { CniChoice, GroundFact } from './ground.js';
+import type { BasisFact, CniChoice } from './ground.js';
 import type { Inputs } from './inputs.js';
 
 /** What the connectivity tests came to; `--reporter json` writes it. */
@@ -95,7 +95,7 @@ export interface Suite {
   /** What the verdicts of this suite rest on that no file says: assumed address pools, unlabelled namespaces. */
   readonly assumptions: readonly string[];
   /** What the verdicts rest on that files or flags say: address ranges, the configuration of the CNI plugin. */
-  readonly ground: readonly GroundFact[];
+  readonly ground: readonly BasisFact[];
   /** In the order of the file; only those that were chosen. */
   readonly cases: readonly CaseResult[];
 }
@@ -138,7 +138,7 @@ export interface CaseResult {
   readonly decisions: readonly Decision[];
   /** How the traffic of the counterexample came through the tiers of policies, egress first; a side that nothing governs has none. */
   readonly paths: readonly TierPath[];
-  /** The unknown facts that an `unknown` verdict hangs on. */
+  /** The unknown facts that an `unknown` verdict depends on. */
   readonly unknowns: readonly Unknown[];
   /** Facts worth knowing about how the case was judged: ends left out, ports that differ from the Service's. */
   readonly notes: readonly string[];

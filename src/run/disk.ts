@@ -1,4 +1,4 @@
-import { discoverSettings, readVariableFiles, repositoryPlace } from '../discover/index.js';
+import { discoverSettings, readVariableFiles, repositoryLocation } from '../discover/index.js';
 import { createRootFinder, type FinderOptions } from '../discover/render/index.js';
 import { type Steps, until } from '../limit/index.js';
 import type { Settings } from '../settings/index.js';
@@ -7,7 +7,7 @@ import { ignoresOf, pathsOf } from './paths.js';
 import type { Reader, State, States } from './reader.js';
 import type { DiffRequest, ExplainRequest, RunRequest } from './request.js';
 import { sideState } from './side-state.js';
-import { openSides } from './sides.js';
+import { openSideReaders } from './sides.js';
 
 /** What a run on disk is asked. */
 export type DiskRequest = RunRequest | ExplainRequest | DiffRequest;
@@ -18,7 +18,7 @@ export function diskReader(request: DiskRequest): Reader<Promise<unknown>> {
   return {
     variableFiles: readVariableFiles(variableFilePaths, workingDirectory),
     settings: discoverSettings(request),
-    place: repositoryPlace(workingDirectory),
+    place: repositoryLocation(workingDirectory),
     open: (options) => (request.command === 'diff' ? openTwo(request, options) : openOne(request, options)),
   };
 }
@@ -38,7 +38,7 @@ function* openOne(request: RunRequest | ExplainRequest, options: Options): Steps
 
 function* openTwo(request: DiffRequest, options: Options): Steps<States<Promise<unknown>>, Promise<unknown>> {
   const { settings } = options;
-  const sides = yield* until(openSides(request));
+  const sides = yield* until(openSideReaders(request));
   const followSettings = sides.are === 'checkouts';
   const finding = { ...request, ...releaseOf(options), ignores: ignoresOf(settings) };
   const stateOf = (side: 'base' | 'head') =>
@@ -63,8 +63,8 @@ function namedBy(
 }
 
 /** What is taken for a chart whose root doesn't say it. */
-function releaseOf({ world, settings }: Options): Pick<FinderOptions, 'namespace' | 'kubeVersion'> {
+function releaseOf({ clusterState, settings }: Options): Pick<FinderOptions, 'namespace' | 'kubeVersion'> {
   const { kubernetesVersion: version } = settings;
   const kubeVersion = version === undefined ? undefined : `${version.major}.${version.minor}`;
-  return { namespace: world.defaultNamespace, kubeVersion };
+  return { namespace: clusterState.defaultNamespace, kubeVersion };
 }

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../diagnostics/index.js';
-import { type Discovery, givenPlace, givenSettings, takeGiven } from '../discover/index.js';
+import { type Discovery, givenLocation, givenSettings, takeGiven } from '../discover/index.js';
 import { findGivenRoots } from '../discover/render/index.js';
 import { everything } from './paths.js';
 import type { Reader, State } from './reader.js';
@@ -12,8 +12,8 @@ export interface GivenSides {
 }
 
 /**
- * Reads nothing: the files are given. The roots of test files and of the settings choose among them, and the settings file is one of
- * them: its `paths` and `ignores`, which choose among files on disk, have no say here.
+ * Reads nothing: the files are given. The roots of test files and of the settings choose among them, and the settings
+ * file is one of them: its `paths` and `ignores`, which choose among files on disk, have no effect here.
  */
 export function memoryReader(given: readonly SourceFile[] | GivenSides, { config }: Asked): Reader<never> {
   const sides = 'head' in given ? given : { base: undefined, head: given };
@@ -21,7 +21,7 @@ export function memoryReader(given: readonly SourceFile[] | GivenSides, { config
   const settings = givenSettings(head.files, config);
   return {
     settings,
-    place: givenPlace,
+    place: givenLocation,
     variableFiles: [],
     *open() {
       return {

@@ -1,11 +1,11 @@
 import type { AnswerOptions } from '../answer/answer.js';
 import type { AssembleOptions } from '../assemble/assemble.js';
 import { type GivenRange, type GivenRanges, rangeFrom } from '../assemble/ranges.js';
-import type { WorldOptions } from '../assemble/world.js';
+import type { ClusterOptions } from '../assemble/world.js';
 import { chooseProfile, noProfile } from '../cni/index.js';
 import { type SourceFile, UsageError } from '../diagnostics/index.js';
 import { isPolicyKind } from '../dialects/index.js';
-import type { RepositoryPlace, SettingsFile } from '../discover/index.js';
+import type { RepositoryLocation, SettingsFile } from '../discover/index.js';
 import type { GivenVariables } from '../intake/variables.js';
 import type { PodTemplatePath } from '../model/index.js';
 import { type GivenVariable, readVariableFile } from '../parse/index.js';
@@ -16,7 +16,7 @@ import type { Asked, Progress } from './request.js';
 
 /** What a run is done by: what is asked for, else what the settings say. */
 export interface Options extends AssembleOptions, AnswerOptions {
-  readonly world: WorldOptions;
+  readonly clusterState: ClusterOptions;
   /** The paths of files that are settings, and no manifests. */
   readonly settingsPaths: readonly string[];
   /** The working directory, absolute. */
@@ -38,7 +38,7 @@ function checkPodTemplatePaths(podTemplatePaths: readonly PodTemplatePath[]): vo
 export interface Surroundings {
   /** The settings of the run. */
   readonly settings: SettingsFile;
-  readonly place: RepositoryPlace;
+  readonly place: RepositoryLocation;
   /** Files of variables that are read beside those that were asked for by their text. */
   readonly variableFiles: readonly SourceFile[];
 }
@@ -64,7 +64,7 @@ export function optionsFrom(
   checkPodTemplatePaths(request.podTemplatePaths ?? []);
   const podTemplatePaths = request.podTemplatePaths ?? settings.podTemplatePaths;
   const known = documentRule(podTemplatePaths);
-  const world = {
+  const clusterState = {
     defaultNamespace: request.namespace ?? settings.namespace ?? 'default',
     undeclaredNamespaces,
     kubernetesVersion: settings.kubernetesVersion,
@@ -100,7 +100,7 @@ export function optionsFrom(
     raw,
     isStaged: request.staged === true,
     isPolicy: isPolicyKind,
-    world,
+    clusterState,
     ranges,
     today,
     kinds: known.names,

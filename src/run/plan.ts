@@ -42,8 +42,8 @@ function planTestFiles<Waits>(asked: RunOptions, states: States<Waits>, { settin
     next: (found) => {
       const main = inputOf(found, mainKey);
       const files = chooseCases(testFilesIn(main), asked.selection);
-      const { stages, worlds } = planTests(files, settings, asked.environments);
-      const wanted = Array.from(worlds, ([key, roots]) => ({ key, state, lists: roots, lost: [] }));
+      const { stages, rootLists } = planTests(files, settings, asked.environments);
+      const wanted = Array.from(rootLists, ([key, roots]) => ({ key, state, lists: roots, lost: [] }));
       const next = (all: Inputs): Reading => {
         const inputs = new Map(wanted.map(({ key }) => [key, inputOf(all, key)]));
         return { command: 'test', main, files, stages, inputs };
@@ -108,7 +108,7 @@ function inputOf(inputs: Inputs, key: string): ReadInput {
   return input;
 }
 
-/** Roots of the settings that can't be read: without them a world isn't whole. */
+/** Roots of the settings that can't be read: without them a cluster state is incomplete. */
 function brokenRoots({ rootProblems: diagnostics }: Settings): readonly FoundRoot[] {
   return diagnostics.length === 0 ? [] : [{ kind: 'failed', diagnostics }];
 }

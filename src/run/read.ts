@@ -29,11 +29,14 @@ export function read(found: readonly Found[], before: Inputs, options: Options):
 }
 
 /** All that the run found, among which Flux and Argo CD may say how something is applied. */
-type Main = Pick<ReadInput, 'files' | 'markers' | 'rendered'>;
+type Main = Pick<ReadInput, 'files' | 'kustomizationsAndCharts' | 'rendered'>;
 
-/** What roots lead to, as one world. */
+/** What roots lead to, as one cluster state. */
 function readInput(found: readonly FoundRoot[], options: Options, main: Main | undefined): ReadInput {
-  const fluxFiles = [...(main === undefined ? [] : [...main.files, ...main.markers]), ...filesIn(found)];
+  const fluxFiles = [
+    ...(main === undefined ? [] : [...main.files, ...main.kustomizationsAndCharts]),
+    ...filesIn(found),
+  ];
   const input = joinInputs(found.map((each) => readOne(each, { ...options, fluxFiles })));
   return settleApplied(input, main, { variables: options.variables.list, top: options.top, here: options.here });
 }
@@ -41,7 +44,7 @@ function readInput(found: readonly FoundRoot[], options: Options, main: Main | u
 function filesIn(found: readonly FoundRoot[]): readonly SourceFile[] {
   return found.flatMap((each) => {
     if (each.kind === 'rendered') return each.rendered.sources;
-    return each.kind === 'files' ? [...each.discovery.files, ...each.discovery.markers] : [];
+    return each.kind === 'files' ? [...each.discovery.files, ...each.discovery.kustomizationsAndCharts] : [];
   });
 }
 
@@ -75,10 +78,15 @@ function readOne(found: FoundRoot, options: ReadingOptions): ReadInput {
       };
     }
     case 'failed': {
-      const { marker, diagnostics } = found;
+      const { kustomizationOrChart, diagnostics } = found;
       const reasons = diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message);
-      const markers = marker === undefined ? [] : [marker];
-      return { ...noInput, markers, diagnostics, failed: [{ marker: marker?.path, reasons }] };
+      const kustomizationsAndCharts = kustomizationOrChart === undefined ? [] : [kustomizationOrChart];
+      return {
+        ...noInput,
+        kustomizationsAndCharts,
+        diagnostics,
+        failed: [{ kustomizationOrChart: kustomizationOrChart?.path, reasons }],
+      };
     }
     default:
       return found satisfies never;
@@ -87,14 +95,14 @@ function readOne(found: FoundRoot, options: ReadingOptions): ReadInput {
 
 function readFiles({ discovery, taken }: FoundFiles, options: ReadingOptions): ReadInput {
   const { settingsPaths, onProgress, known } = options;
-  const { markers, skipped: unread, diagnostics } = discovery;
+  const { kustomizationsAndCharts, skipped: unread, diagnostics } = discovery;
   const files = discovery.files.filter(({ path }) => !settingsPaths.includes(path));
   const characters = files.reduce((sum, { text }) => sum + text.length, 0);
   onProgress({ kind: 'reading', files: files.length, characters });
-  const manifests = takeKnown(readManifests(files, { ...wantedOf(options), markers }), known);
-  const aside = discovery.files.filter((file) => !files.includes(file)).map(({ path }) => path);
+  const manifests = takeKnown(readManifests(files, { ...wantedOf(options), kustomizationsAndCharts }), known);
+  const settingsFiles = discovery.files.filter((file) => !files.includes(file)).map(({ path }) => path);
   const { ignored } = discovery;
-  const input = { ...noInput, files, markers, manifests, aside, ignored, unread, diagnostics };
+  const input = { ...noInput, files, kustomizationsAndCharts, manifests, settingsFiles, ignored, unread, diagnostics };
   if (taken === 'raw') return { ...input, manifests: takeRaw(manifests) };
   return taken === 'ref' ? readRef(input, options) : input;
 }
@@ -104,9 +112,13 @@ function readRef(input: ReadInput, { raw }: Options): ReadInput {
   const manifests = withoutTests(input.manifests);
   const { file, source } = manifests.documents.find((each) => each.source.kind !== 'applied') ?? {};
   if (raw || file === undefined || source === undefined || source.kind === 'applied') return { ...input, manifests };
-  const problem = `found the source of a ${source.kind} (\`${source.marker}\`) at a git ref, where nothing is rendered; expected plain manifests; name a folder of them, or check the ref out and render it there`;
+  const problem = `found the source of a ${source.kind} (\`${source.kustomizationOrChart}\`) at a git ref, where nothing is rendered; expected plain manifests; name a folder of them, or check the ref out and render it there`;
   const diagnostics = [...input.diagnostics, renderFailed({ problem }, wholeFile(file))];
-  return { ...noInput, diagnostics, failed: [{ marker: source.marker, reasons: [problem] }] };
+  return {
+    ...noInput,
+    diagnostics,
+    failed: [{ kustomizationOrChart: source.kustomizationOrChart, reasons: [problem] }],
+  };
 }
 
 function wantedOf({ kinds, known, variables, fluxFiles, top, here }: ReadingOptions): ReadOptions {
@@ -115,7 +127,7 @@ function wantedOf({ kinds, known, variables, fluxFiles, top, here }: ReadingOpti
     kinds,
     groups: [testGroup],
     policyKinds,
-    markers: [],
+    kustomizationsAndCharts: [],
     hints: networkHints,
     variables: variables.list,
     fluxFiles,

@@ -5,12 +5,12 @@ import { createRootFinder, type FinderOptions, type FoundRoot } from '../discove
 import { until } from '../limit/index.js';
 import { type Root, type RootList, rootText } from '../parse/index.js';
 import type { State } from './reader.js';
-import type { OpenSide } from './sides.js';
+import type { SideReader } from './sides.js';
 
 /** One side of a comparison, whose roots lie as those of the working directory do; what is only at the other side is left out. */
 export function sideState(
-  side: OpenSide,
-  other: OpenSide,
+  side: SideReader,
+  other: SideReader,
   options: FinderOptions,
   settingsPaths: readonly string[],
 ): State<Promise<unknown>> {
@@ -45,7 +45,7 @@ function filled(lists: readonly RootList[]): readonly RootList[] {
 }
 
 /** The roots of a list as they lie at a side; what is only at the other side is left out. */
-function rootsAt(list: RootList, side: OpenSide, other: OpenSide): RootList {
+function rootsAt(list: RootList, side: SideReader, other: SideReader): RootList {
   const folder = join(side.folder, list.folder);
   const roots = list.roots.filter((root) => root.kind !== 'git' && !isMissing(root, list, side, other));
   if (list.bounds === 'repository') return { ...list, folder, roots };
@@ -55,11 +55,11 @@ function rootsAt(list: RootList, side: OpenSide, other: OpenSide): RootList {
   return { ...list, folder, roots: moved };
 }
 
-function isMissing(root: Root, list: RootList, side: OpenSide, other: OpenSide): boolean {
+function isMissing(root: Root, list: RootList, side: SideReader, other: SideReader): boolean {
   return !isThere(root, list, side) && isThere(root, list, other);
 }
 
-function isThere(root: Root, list: RootList, { workingDirectory, folder }: OpenSide): boolean {
+function isThere(root: Root, list: RootList, { workingDirectory, folder }: SideReader): boolean {
   const path = pathOf(root);
   return path !== undefined && kindOfFolder(resolve(workingDirectory, folder, list.folder, path)) !== 'nothing';
 }

@@ -6,7 +6,7 @@ import { type GitTree, openGitTree } from '../discover/render/index.js';
 import type { DiffRequest } from './request.js';
 
 /** Where one side of a comparison is read. */
-export interface OpenSide {
+export interface SideReader {
   /** As it was asked for. */
   readonly name: string;
   readonly commit: string | undefined;
@@ -18,9 +18,9 @@ export interface OpenSide {
 }
 
 /** Both sides, and what they are: two states of the working directory, whose settings say what is read, or two folders. */
-export interface OpenSides {
-  readonly base: OpenSide;
-  readonly head: OpenSide;
+export interface SideReaders {
+  readonly base: SideReader;
+  readonly head: SideReader;
   readonly are: 'checkouts' | 'folders';
 }
 
@@ -29,8 +29,8 @@ type Place =
   | { readonly kind: 'folder'; readonly name: string; readonly folder: string };
 
 /** Opens what BASE and HEAD name; refs are read from git's objects. Throws a UsageError where one can't be read. */
-export async function openSides(request: Omit<DiffRequest, 'command'>): Promise<OpenSides> {
-  const [first, second] = [placeOf(request.base, request), placeOf(request.head, request)];
+export async function openSideReaders(request: Omit<DiffRequest, 'command'>): Promise<SideReaders> {
+  const [first, second] = [folderOf(request.base, request), folderOf(request.head, request)];
   const [base, head] = [counterpart(first, second), counterpart(second, first)];
   const isWhole = [base, head].some(({ kind, folder }) => (kind === 'git' ? folder === undefined : folder === '.'));
   const are = isWhole || (request.environments ?? []).length > 0 ? 'checkouts' : 'folders';
@@ -43,7 +43,7 @@ export async function openSides(request: Omit<DiffRequest, 'command'>): Promise<
   }
 }
 
-function placeOf(name: string, { workingDirectory }: Pick<DiffRequest, 'workingDirectory'>): Place {
+function folderOf(name: string, { workingDirectory }: Pick<DiffRequest, 'workingDirectory'>): Place {
   if (name.startsWith('git:')) {
     const [, ref = '', path] = /^git:([^:]*)(?::(.*))?$/s.exec(name) ?? [];
     if (ref === '') throw new UsageError(`\`${name}\` names no ref; expected e.g. \`git:origin/main\``);
@@ -74,7 +74,7 @@ function counterpart(side: Place, other: Place): Place {
 async function open(
   place: Place,
   { workingDirectory, env }: Pick<DiffRequest, 'workingDirectory' | 'env'>,
-): Promise<OpenSide> {
+): Promise<SideReader> {
   const { name } = place;
   if (place.kind === 'folder')
     return { name, commit: undefined, workingDirectory, folder: place.folder, close: () => undefined };

@@ -2,7 +2,7 @@ import { type Intervals, stretches } from './intervals.js';
 
 /** Finds the sets of a list that hold an address. */
 export interface AddressIndex {
-  /** The places of the sets that hold it, and of those that may hold any, ascending. */
+  /** The indexes of the sets that hold it, and of those that may hold any, ascending. */
   readonly at: (address: bigint) => readonly number[];
 }
 
@@ -12,7 +12,7 @@ export interface AddressIndex {
  */
 export function indexAddresses(sets: readonly (Intervals<bigint> | undefined)[]): AddressIndex {
   const cuts = [...new Set(sets.flatMap((set) => [...(set ?? [])]))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const placeOf = new Map(cuts.map((cut, place) => [cut, place]));
+  const indexOfCut = new Map(cuts.map((cut, place) => [cut, place]));
   const noted = new Map<number, number[]>();
   const note = (node: number, set: number) => {
     const known = noted.get(node);
@@ -21,17 +21,17 @@ export function indexAddresses(sets: readonly (Intervals<bigint> | undefined)[])
   };
   for (const [index, set] of sets.entries()) {
     for (const [from, to] of stretches(set ?? [])) {
-      let low = cuts.length + (placeOf.get(from) ?? 0);
-      let high = cuts.length + (placeOf.get(to) ?? 0);
+      let low = cuts.length + (indexOfCut.get(from) ?? 0);
+      let high = cuts.length + (indexOfCut.get(to) ?? 0);
       for (; low < high; low >>= 1, high >>= 1) {
         if (low % 2 === 1) note(low++, index);
         if (high % 2 === 1) note(--high, index);
       }
     }
   }
-  const open = sets.flatMap((set, index) => (set === undefined ? [index] : []));
+  const unbounded = sets.flatMap((set, index) => (set === undefined ? [index] : []));
   const at = (address: bigint) => {
-    const found = [...open];
+    const found = [...unbounded];
     const place = placeBefore(cuts, address);
     for (let node = place < 0 ? 0 : cuts.length + place; node > 0; node >>= 1) found.push(...(noted.get(node) ?? []));
     return found.sort((a, b) => a - b);
@@ -39,7 +39,7 @@ export function indexAddresses(sets: readonly (Intervals<bigint> | undefined)[])
   return { at };
 }
 
-/** The place of the last cut that isn't above an address; -1 where there is none. */
+/** The index of the last cut that isn't above an address; -1 where there is none. */
 function placeBefore(cuts: readonly bigint[], address: bigint): number {
   let low = 0;
   let high = cuts.length;

@@ -26,7 +26,7 @@ export const allAddresses: Addresses = {
   IPv6: interval(0n, 1n << bits.IPv6),
 };
 
-/** A range that was read, with what the API server would say of the way it was written. */
+/** A range that was read, with how its notation differs from what the API server wants. */
 export interface ParsedCidr {
   readonly family: Family;
   readonly addresses: Addresses;
@@ -42,8 +42,8 @@ const parsedCidrs = new Map<string, ParsedCidr | undefined>();
 
 /**
  * Reads `10.0.0.0/8` or `2001:db8::/32`; `undefined` for everything else: a bare address, a wrong prefix, a zone, an
- * IPv4-mapped IPv6 address (whose meaning differs between implementations). Host bits are masked and leading zeros read as
- * decimal, as the API server does without strict validation; both are told in `oddities`.
+ * IPv4-mapped IPv6 address (whose meaning differs between implementations). Host bits are masked and leading zeros read
+ * as decimal, as the API server does without strict validation; both are reported in `oddities`.
  */
 export function parseCidr(text: string): ParsedCidr | undefined {
   if (!parsedCidrs.has(text)) parsedCidrs.set(text, readCidr(text));

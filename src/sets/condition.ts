@@ -2,7 +2,9 @@ import { cidrAddresses, type Family } from './addresses.js';
 import { type Intervals, includes, intersect, partition, subtract } from './intervals.js';
 import { complementStates, exampleStates, hasState, type LabelStates } from './label-values.js';
 
-/** Something that manifests don't say and a verdict may hang on: it has one of its possible values, not known which. */
+/**
+ * A fact that no manifest states and that a verdict may depend on. It has one of `count` values; which one is unknown.
+ */
 export type Fact = LabelFact | AddressFact | ChoiceFact;
 
 interface FactBase {
@@ -32,9 +34,9 @@ export interface ChoiceFact extends FactBase {
 }
 
 /** What isn't known, and how to settle it. */
-export type Doubt = Pick<ChoiceFact, 'id' | 'words' | 'remedy'>;
+export type Uncertainty = Pick<ChoiceFact, 'id' | 'words' | 'remedy'>;
 
-/** A statement about facts, as certain as can be: `true` and `false` where no fact matters. */
+/** A condition over unknown facts; `true` and `false` where it depends on none. */
 export type Condition = boolean | Leaf | AllOf | AnyOf;
 
 export type Leaf =
@@ -52,9 +54,9 @@ interface AnyOf {
   readonly of: readonly Condition[];
 }
 
-/** A choice between possibilities with names: what it gives holds where one of those comes out that it is given. */
+/** A fact whose values have names; returns the condition that it has one of the values given. */
 export function namedChoice<Name extends string>(
-  { id, words, remedy }: Doubt,
+  { id, words, remedy }: Uncertainty,
   names: readonly Name[],
 ): (...where: readonly Name[]) => Condition {
   const fact: ChoiceFact = { kind: 'choice', id, words, remedy, count: names.length };
@@ -65,39 +67,39 @@ export function namedChoice<Name extends string>(
   });
 }
 
-/** A choice between two possibilities: 1 where what is in doubt is so, 0 where it isn't. */
-export function binaryChoice({ id, words, remedy }: Doubt): ChoiceFact {
+/** A yes-or-no fact: 1 is yes, 0 is no. */
+export function binaryChoice({ id, words, remedy }: Uncertainty): ChoiceFact {
   return { kind: 'choice', id, words, remedy, count: 2 };
 }
 
-/** Holds or doesn't: nobody knows. */
-export function perhaps(doubt: Doubt): Condition {
-  return { kind: 'choice', fact: binaryChoice(doubt), within: [1] };
+/** A condition that may hold or not: a yes-or-no fact. */
+export function uncertainCondition(uncertainty: Uncertainty): Condition {
+  return { kind: 'choice', fact: binaryChoice(uncertainty), within: [1] };
 }
 
-/** Each fact's value in one possible world, by its id. */
-export type World = ReadonlyMap<string, FactValue>;
+/** An assignment of facts: the value of each, by its id. */
+export type Assignment = ReadonlyMap<string, FactValue>;
 export type FactValue = string | bigint | number | undefined;
 
-/** A fact of a question and one value for each way in which its statements can come out. */
-export interface OpenFact {
+/** A fact, and one value for each way in which the conditions on it can come out. */
+export interface UnknownFact {
   readonly fact: Fact;
   readonly examples: readonly FactValue[];
 }
 
 export function allOf(conditions: readonly Condition[]): Condition {
   if (conditions.includes(false)) return false;
-  const open = conditions.filter((condition) => condition !== true);
-  return open.length > 1 ? { kind: 'all', of: open } : (open[0] ?? true);
+  const undecided = conditions.filter((condition) => condition !== true);
+  return undecided.length > 1 ? { kind: 'all', of: undecided } : (undecided[0] ?? true);
 }
 
 export function anyOf(conditions: readonly Condition[]): Condition {
   if (conditions.includes(true)) return true;
-  const open = conditions.filter((condition) => condition !== false);
-  return open.length > 1 ? { kind: 'any', of: open } : (open[0] ?? false);
+  const undecided = conditions.filter((condition) => condition !== false);
+  return undecided.length > 1 ? { kind: 'any', of: undecided } : (undecided[0] ?? false);
 }
 
-/** What holds in exactly those worlds in which a condition doesn't. */
+/** The negation of a condition. */
 export function notOf(condition: Condition): Condition {
   if (typeof condition === 'boolean') return !condition;
   switch (condition.kind) {
@@ -116,24 +118,24 @@ export function notOf(condition: Condition): Condition {
   }
 }
 
-/** Whether a condition holds in a world that gives every fact of it a value. */
-export function holds(condition: Condition, world: World): boolean {
+/** Whether a condition holds under an assignment that has a value for every fact of it. */
+export function holds(condition: Condition, assignment: Assignment): boolean {
   if (typeof condition === 'boolean') return condition;
   switch (condition.kind) {
     case 'all':
-      return condition.of.every((each) => holds(each, world));
+      return condition.of.every((each) => holds(each, assignment));
     case 'any':
-      return condition.of.some((each) => holds(each, world));
+      return condition.of.some((each) => holds(each, assignment));
     default:
-      return isWithin(condition, world.get(condition.fact.id));
+      return isWithin(condition, assignment.get(condition.fact.id));
   }
 }
 
 /**
- * The facts that conditions hang on, each with one value for every combination of truths its statements can take together,
- * in order of first mention.
+ * The facts that conditions depend on, in order of first mention, each with one value for every distinguishable
+ * outcome.
  */
-export function openFacts(conditions: readonly Condition[]): readonly OpenFact[] {
+export function unknownFacts(conditions: readonly Condition[]): readonly UnknownFact[] {
   const leavesByFact = new Map<string, Leaf[]>();
   for (const condition of conditions) collectLeaves(condition, leavesByFact);
   return [...leavesByFact.values()].flatMap((leaves) => {
@@ -142,22 +144,24 @@ export function openFacts(conditions: readonly Condition[]): readonly OpenFact[]
   });
 }
 
-/** Every world of some facts; `undefined` where there are more than `limit`. */
-export function worldsOf(facts: readonly OpenFact[], limit: number): readonly World[] | undefined {
+/** Every assignment of some facts; `undefined` where there are more than `limit`. */
+export function assignmentsOf(facts: readonly UnknownFact[], limit: number): readonly Assignment[] | undefined {
   const count = facts.reduce((product, { examples }) => product * examples.length, 1);
   if (count > limit) return undefined;
-  let worlds: World[] = [new Map()];
+  let assignments: Assignment[] = [new Map()];
   for (const { fact, examples } of facts) {
-    worlds = worlds.flatMap((world) => examples.map((value) => new Map([...world, [fact.id, value]])));
+    assignments = assignments.flatMap((assignment) =>
+      examples.map((value) => new Map([...assignment, [fact.id, value]])),
+    );
   }
-  return worlds;
+  return assignments;
 }
 
-/** A condition that comes out the same in every world is that truth; beyond a number of worlds it stays as it is. */
+/** Simplifies a condition that has one value under every assignment; one with too many assignments stays as it is. */
 export function settled(condition: Condition): Condition {
   if (typeof condition === 'boolean') return condition;
-  const worlds = worldsOf(openFacts([condition]), mostSettled) ?? [];
-  const [first, ...others] = worlds.map((world) => holds(condition, world));
+  const assignments = assignmentsOf(unknownFacts([condition]), mostSettled) ?? [];
+  const [first, ...others] = assignments.map((assignment) => holds(condition, assignment));
   return first !== undefined && others.every((each) => each === first) ? first : condition;
 }
 
@@ -202,7 +206,7 @@ function candidates(fact: Fact, leaves: readonly Leaf[]): readonly FactValue[] {
 
 const familiar = cidrAddresses('10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7');
 
-/** An address as pods and nodes have them, where there is one; not the first of a range, which is often the name of a network. */
+/** An address that a pod or node can have: not the network address, the first of a range, if there is another. */
 function exampleAddress(piece: Intervals<bigint>, family: Family): FactValue {
   const usual = intersect(piece, familiar[family]);
   const [low, high] = usual.length > 0 ? usual : piece;

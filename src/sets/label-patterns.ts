@@ -12,8 +12,8 @@ export interface LabelPattern {
 }
 
 /**
- * The key under which a region of labels speaks of a pattern: as of a label that is present, with the value `true`, where the pattern
- * matches, and absent where it doesn't. No key of a real label has a space.
+ * The key by which a label region encodes a pattern: a label with the value `true` where the pattern matches, and
+ * absent where it doesn't. No real label key has a space.
  */
 export function patternKey({ key, operator, text }: LabelPattern): string {
   return `${key} ${operator} ${JSON.stringify(text)}`;

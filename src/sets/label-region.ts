@@ -43,7 +43,7 @@ export function isDisjointRegion(a: LabelRegion, b: LabelRegion): boolean {
 }
 
 /** The keys by which some label map of `a` isn't in `b`. */
-export function openKeys(a: LabelRegion, b: LabelRegion): readonly string[] {
+export function keysOfAnyState(a: LabelRegion, b: LabelRegion): readonly string[] {
   return [...b].flatMap(([key, states]) => (isStatesWithin(a.get(key) ?? anyState, states) ? [] : [key]));
 }
 

@@ -83,8 +83,8 @@ export function isStatesWithin(a: LabelStates, b: LabelStates): boolean {
 }
 
 /**
- * One state for each class that the sets can tell apart, within `possible`: absent, each mentioned value, and a value that
- * nobody mentions.
+ * One state for each class that the sets can distinguish, within `possible`: absent, each mentioned value, and a value
+ * that nobody mentions.
  */
 export function exampleStates(possible: LabelStates, sets: readonly LabelStates[]): readonly (string | undefined)[] {
   const mentioned = ordered([possible, ...sets].flatMap((each) => each.values));

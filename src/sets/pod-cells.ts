@@ -3,8 +3,8 @@ import {
   isDisjointRegion,
   isNoRegion,
   isRegionWithin,
+  keysOfAnyState,
   type LabelRegion,
-  openKeys,
   subtractRegion,
 } from './label-region.js';
 import { anyState, complementStates, intersectAllStates, type LabelStates } from './label-values.js';
@@ -37,7 +37,7 @@ export function subtractCells(a: PodCells, b: PodCells): PodCells {
   return a.flatMap((cell) => narrowed(cell, [...cell.less, ...b]));
 }
 
-/** The same set with nothing left to take out: as many parts as it takes. */
+/** The same set as parts without exclusions. */
 export function partsOfCells(cells: PodCells, budget?: SearchBudget): PodTraffic {
   return cells.flatMap(({ pods, traffic, less }) =>
     less.reduce<PodTraffic>(
@@ -53,7 +53,7 @@ export function partsOfCells(cells: PodCells, budget?: SearchBudget): PodTraffic
   );
 }
 
-/** What a search comes to: a part of a set, that it is empty, or that its budget was over before. */
+/** The result of a search: a part of a set, that it is empty, or that the budget ran out. */
 export type Search = { readonly kind: 'part'; readonly part: PodTrafficPart } | { readonly kind: 'none' | 'too many' };
 
 /**
@@ -61,14 +61,14 @@ export type Search = { readonly kind: 'part'; readonly part: PodTrafficPart } | 
  * aren't looked for; a part that lies in one of those is done with at once.
  */
 export function findPart(cells: PodCells, budget: SearchBudget): Search {
-  const open = cells.filter(({ pods, traffic }) => !isNoRegion(pods) && !isNoTraffic(traffic)).reverse();
-  for (let cell = open.pop(); cell !== undefined; cell = open.pop()) {
+  const remaining = cells.filter(({ pods, traffic }) => !isNoRegion(pods) && !isNoTraffic(traffic)).reverse();
+  for (let cell = remaining.pop(); cell !== undefined; cell = remaining.pop()) {
     const rest = settle(cell, budget);
     if (budget.left < 0) return { kind: 'too many' };
     if (rest === undefined) continue;
     const [gone, ...others] = rest.less;
     if (gone === undefined) return { kind: 'part', part: { pods: rest.pods, traffic: rest.traffic } };
-    for (const branch of branchesOf(rest, gone, others).reverse()) open.push(branch);
+    for (const branch of branchesOf(rest, gone, others).reverse()) remaining.push(branch);
   }
   return { kind: 'none' };
 }
@@ -84,7 +84,7 @@ function settle(cell: PodCell, budget: SearchBudget): PodCell | undefined {
     let isChanged = false;
     for (const gone of less) {
       if (isApart(pods, traffic, gone)) continue;
-      const [key, ...more] = openKeys(pods, gone.pods);
+      const [key, ...more] = keysOfAnyState(pods, gone.pods);
       const isWithin = isTrafficWithin(traffic, gone.traffic);
       if (gone.less.length > 0 || more.length > 0 || (key !== undefined && !isWithin)) {
         rest.push(gone);

@@ -1,6 +1,6 @@
 import { define } from '../diagnostics/index.js';
 
-/** Something in a settings file that it can't say. */
+/** Something in a settings file that its schema doesn't allow. */
 export const invalidSettings = define<{ readonly path: string; readonly problem: string }>({
   code: 'settings/invalid',
   severity: 'error',

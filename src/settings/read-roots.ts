@@ -54,12 +54,12 @@ export function parseRoot(text: string): Root | string {
   const keySpan = { ...node.span, end: node.span.start };
   const settings: Node = { kind: 'map', entries: [{ key: 'roots', keySpan, value: list }], span: node.span };
   validate(toPlain(settings));
-  const told = schemaProblems(settings, validate.errors ?? []).map(({ path, problem }) => {
+  const reports = schemaProblems(settings, validate.errors ?? []).map(({ path, problem }) => {
     const inside = pathText(path.slice(2));
     return inside === '' ? problem : `${inside}: ${problem}`;
   });
-  const root = readRoot(node, (problem) => told.push(problem));
-  const [first] = told;
+  const root = readRoot(node, (problem) => reports.push(problem));
+  const [first] = reports;
   if (first !== undefined || root === undefined) return first ?? 'found no root';
   return { ...root, span: undefined };
 }

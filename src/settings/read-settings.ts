@@ -28,8 +28,8 @@ import {
 import { readSeverities, withWords } from './severities.js';
 
 /**
- * Reads a settings file by its schema; never fails: what can be read counts, and everything else is told at its place.
- * `isKnownKind` tells of a group and kind whether they need no path to their pod template.
+ * Reads a settings file by its schema; never fails: what can be read counts, and everything else is reported at its
+ * place. `isKnownKind` tells of a group and kind whether they need no path to their pod template.
  */
 export function readSettings(file: SourceFile, isKnownKind: (group: string, kind: string) => boolean): Settings {
   const { node, diagnostics } = readRoot(file);
@@ -45,8 +45,8 @@ export function readSettings(file: SourceFile, isKnownKind: (group: string, kind
   }
   const fields = readFields(written, sink);
   // a field that nobody knows may be a misspelt `cni`
-  const doubt = unread ?? (sink.broken.has('') ? sink.diagnostics.find(isError) : undefined);
-  const cniProblem = fields.cniProblem ?? (fields.cni === undefined ? doubt : undefined);
+  const uncertainty = unread ?? (sink.broken.has('') ? sink.diagnostics.find(isError) : undefined);
+  const cniProblem = fields.cniProblem ?? (fields.cni === undefined ? uncertainty : undefined);
   return { ...fields, cniProblem, file, diagnostics: sink.diagnostics };
 }
 
@@ -58,7 +58,7 @@ function readRoot(file: SourceFile): {
   const [first, second] = splitDocuments(file);
   if (first === undefined) return { node: undefined, diagnostics: [] };
   const { node, problems, remarks } = parseYaml(first);
-  const told = [
+  const reports = [
     ...problems.map(({ message, span }) => ({ problem: message, span })),
     ...(node === undefined || node.kind === 'map'
       ? []
@@ -67,7 +67,7 @@ function readRoot(file: SourceFile): {
       ? []
       : [{ problem: 'found a second document; expected one; move its settings into the first', span: second }]),
   ];
-  const diagnostics = told.map(({ problem, span }) => invalidSettings({ path: '', problem }, span));
+  const diagnostics = reports.map(({ problem, span }) => invalidSettings({ path: '', problem }, span));
   return {
     node: node?.kind === 'map' ? node : undefined,
     diagnostics: [...diagnostics, ...remarks.map(reportRemark)],

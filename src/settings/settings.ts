@@ -13,7 +13,7 @@ export interface Settings {
   readonly ignores: readonly Written<string>[];
   /** What test files without manifests of their own are judged by too. */
   readonly roots: readonly Root[];
-  /** What is wrong with them: a world without them isn't whole. */
+  /** Their problems: without them a cluster state is incomplete. */
   readonly rootProblems: readonly Diagnostic[];
   /** In the order written. */
   readonly environments: readonly EnvironmentSettings[];

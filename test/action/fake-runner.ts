@@ -42,7 +42,7 @@ export function annotationsOf(commands: readonly RunnerCommand[]): readonly Runn
     const level = name.toLowerCase();
     if (level !== 'error' && level !== 'warning' && level !== 'notice') return [];
     if (left[level]-- <= 0) return [];
-    return [{ level, message: data.slice(0, longestMessage), ...placeIn(properties) }];
+    return [{ level, message: data.slice(0, longestMessage), ...precedenceIn(properties) }];
   });
 }
 
@@ -102,7 +102,7 @@ function decodeLegacy(text: string): string {
 }
 
 /** Columns count only on a line, and only where the remark ends on the line it begins on. */
-function placeIn(properties: RunnerCommand['properties']): Partial<RunnerAnnotation> {
+function precedenceIn(properties: RunnerCommand['properties']): Partial<RunnerAnnotation> {
   const { title, file, line: lineText, endLine: endLineText, col, endColumn: endColumnText } = properties;
   const line = numberIn(lineText);
   const endLine = numberIn(endLineText) ?? line;

@@ -188,14 +188,14 @@ t.test("a marker in somebody else's comment changes nothing, wherever in the lis
 t.test('two jobs, directories or plugins have a comment each', async (t) => {
   const state = async (env: Readonly<Record<string, string>>, more: Readonly<Record<string, string>> = {}) =>
     (await runOn(t, harmless, { env, inputs: more })).github.comments()[0]?.body.split('\n')[0];
-  const markers = [
+  const kustomizationsAndCharts = [
     await state({}),
     await state({ GITHUB_JOB: 'other' }),
     await state({ GITHUB_WORKFLOW: 'other' }),
     await state({}, { cni: 'calico' }),
   ];
-  t.equal(new Set(markers).size, markers.length);
-  t.equal(await state({}), markers[0]);
+  t.equal(new Set(kustomizationsAndCharts).size, kustomizationsAndCharts.length);
+  t.equal(await state({}), kustomizationsAndCharts[0]);
 });
 
 t.test('what GitHub refuses is a notice in words, and fails nothing', async (t) => {

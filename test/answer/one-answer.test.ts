@@ -14,7 +14,7 @@ import {
   type ReachabilityMap,
 } from '../../src/result.js';
 import { run } from '../../src/run.js';
-import { exposureMap, exposureOf, saidOf } from '../map/exposed-pods.js';
+import { diagnosticsOfState, exposureMap, exposureOf } from '../map/exposed-pods.js';
 import { arbitraryWorld } from '../oracle/random/random-worlds.js';
 import { holds } from '../support/holds.js';
 import { defaults, report } from './run-files.js';
@@ -46,7 +46,7 @@ interface Shape {
 
 /** A world of Pods. */
 function askedOf(
-  world: ReturnType<typeof arbitraryWorld> extends fc.Arbitrary<infer World> ? World : never,
+  world: ReturnType<typeof arbitraryWorld> extends fc.Arbitrary<infer ClusterState> ? ClusterState : never,
   { hasCopy, isDual }: Shape,
 ): Asked {
   const objects = world.manifests as readonly {
@@ -298,21 +298,22 @@ t.test(`a map's exposure, its page and a test of a hypothetical pod give one ans
     for (const direction of ['ingress', 'egress'] as const) {
       for (const labels of [{ app: 'web' }, ...others.slice(0, 2)]) {
         const question = { id, labels, direction };
-        const saidBy = (some: typeof rows) =>
-          saidOf(some, { namespace: place, pod: labels }, { direction, protocol: 'TCP', port });
-        const said = saidBy(rows);
+        const outputWords = (some: typeof rows) =>
+          diagnosticsOfState(some, { namespace: place, pod: labels }, { direction, protocol: 'TCP', port });
+        const additional = outputWords(rows);
         const judged = judgedOf(asked, question);
-        if (said !== 'unknown' && judged !== 'unknown' && said !== judged)
-          throw new Error(`${id} ${direction}: exposure says ${said}, a test ${judged}`);
-        if (said !== 'deny' && !isOnPage(map, question)) throw new Error(`${id} ${direction}: ${said} is on no page`);
+        if (additional !== 'unknown' && judged !== 'unknown' && additional !== judged)
+          throw new Error(`${id} ${direction}: exposure says ${additional}, a test ${judged}`);
+        if (additional !== 'deny' && !isOnPage(map, question))
+          throw new Error(`${id} ${direction}: ${additional} is on no page`);
         // an exposure that drops the regions of this pod is found out, and so is a page
-        const dropped = rows.filter((row) => saidBy([row]) === 'deny');
-        planted.dropped += judged === 'allow' && saidBy(dropped) !== judged ? 1 : 0;
+        const dropped = rows.filter((row) => outputWords([row]) === 'deny');
+        planted.dropped += judged === 'allow' && outputWords(dropped) !== judged ? 1 : 0;
         const blind = {
           ...map,
           exposure: map.exposure?.map((each) => each.filter((row) => row.direction !== direction)) ?? [],
         };
-        planted.page += said !== 'deny' && !isOnPage(blind, question) ? 1 : 0;
+        planted.page += additional !== 'deny' && !isOnPage(blind, question) ? 1 : 0;
       }
     }
   });

@@ -6,7 +6,7 @@ import { namespace, pod } from '../oracle/closed/closed-manifests.js';
 import { defaults, reportOn, rowsOf } from './run-files.js';
 
 /** What makes an object of a kind count that counts for its text alone, by its group and kind; such rows without one are left out. */
-const telling: Readonly<Record<string, string>> = {
+const evidence: Readonly<Record<string, string>> = {
   'kubeovn.io Subnet': '{private: true}',
   'network.alibabacloud.com PodNetworking': '{securityGroupIDs: [sg-1]}',
   'eks.amazonaws.com NodeClass': '{networkPolicy: DefaultDeny}',
@@ -36,7 +36,7 @@ const statuses = (manifests: string) =>
 t.test('no row is certain where a policy that is not evaluated may hold, and every other one is', async (t) => {
   for (const row of unevaluatedKinds) {
     const name = `${row.group} ${row.kind}`;
-    const spec = telling[name];
+    const spec = evidence[name];
     // A Profile of Kubeflow holds for the namespace that it is named after; a ClusterNetworkConnect joins networks, and none is here.
     const isElsewhere = ['kubeflow.org Profile', 'k8s.ovn.org ClusterNetworkConnect'].includes(name);
     if ((row.only !== undefined && spec === undefined) || isElsewhere) continue;

@@ -3,7 +3,12 @@ import { sharingModels } from '../../src/assemble/shared-models.js';
 import { sortCopies } from '../../src/model/index.js';
 import { readManifests } from '../../src/parse/index.js';
 
-const kinds = { kinds: ['Namespace', 'Pod', 'NetworkPolicy'], groups: [], policyKinds: [], markers: [] };
+const kinds = {
+  kinds: ['Namespace', 'Pod', 'NetworkPolicy'],
+  groups: [],
+  policyKinds: [],
+  kustomizationsAndCharts: [],
+};
 const text = `apiVersion: v1
 kind: Namespace
 metadata: {name: a}

@@ -51,21 +51,21 @@ t.test('each shell gets a script, which asks for completions', async (t) => {
 
 t.test('completions are commands, flags and choices, else files', async (t) => {
   const table = [
-    { words: ['ma'], offers: ['map'], files: false },
-    { words: ['completion', 'f'], offers: ['fish'], files: false },
-    { words: ['map', '--format', 'm'], offers: ['mermaid'], files: false },
-    { words: ['diff', '--fail'], offers: ['--fail-on'], files: false },
-    { words: ['map', ''], offers: [], files: true },
-    { words: ['deplo'], offers: [], files: true },
-    { words: ['test', '--config', ''], offers: [], files: true },
+    { words: ['ma'], suggestions: ['map'], files: false },
+    { words: ['completion', 'f'], suggestions: ['fish'], files: false },
+    { words: ['map', '--format', 'm'], suggestions: ['mermaid'], files: false },
+    { words: ['diff', '--fail'], suggestions: ['--fail-on'], files: false },
+    { words: ['map', ''], suggestions: [], files: true },
+    { words: ['deplo'], suggestions: [], files: true },
+    { words: ['test', '--config', ''], suggestions: [], files: true },
   ];
-  for (const { words, offers, files } of table) {
+  for (const { words, suggestions, files } of table) {
     const { code, stdout } = await ran(['complete', '--', ...words], passing);
     const lines = stdout.trimEnd().split('\n');
     t.equal(code, 0);
     t.strictSame(
       lines.slice(0, -1).map((line) => line.split('\t')[0]),
-      offers,
+      suggestions,
       words.join(' '),
     );
     t.equal(lines.at(-1), files ? ':0' : ':4', words.join(' '));

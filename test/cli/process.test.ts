@@ -21,11 +21,11 @@ t.test('a large answer arrives whole at a reader that takes its time', async (t)
 t.test('a reader that goes away is no failure', async (t) => {
   const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = once(child, 'close');
-  let said = '';
+  let output = '';
   child.stderr.on('data', (chunk) => {
-    said += chunk;
+    output += chunk;
   });
   await once(child.stdout, 'data');
   child.stdout.destroy();
-  t.strictSame([await ended, said], [[0, null], '']);
+  t.strictSame([await ended, output], [[0, null], '']);
 });

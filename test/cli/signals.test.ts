@@ -26,14 +26,14 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   t.test(`work without a pause ends by ${signal}, and says so`, async (t) => {
     const child = spawn(process.execPath, [script, 'when it may']);
     const ended = once(child, 'close');
-    let said = '';
+    let output = '';
     child.stderr.on('data', (chunk) => {
-      said += chunk;
+      output += chunk;
     });
     await once(child.stdout, 'data');
     child.kill(signal);
     t.strictSame(await ended, [2, null]);
-    t.equal(said, 'reachspec: the run was interrupted before there was a result\n');
+    t.equal(output, 'reachspec: the run was interrupted before there was a result\n');
   });
 
   t.test(`the second ${signal} ends the process whatever it does`, async (t) => {

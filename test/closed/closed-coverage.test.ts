@@ -351,6 +351,6 @@ const inExpect: readonly Row[] = [
 
 checkTables({ coverage, ports, certainty, inExpect });
 
-function calico(place: string): string {
-  return `---\napiVersion: projectcalico.org/v3\nkind: NetworkPolicy\nmetadata: {name: q, namespace: ${place}}\nspec: {}\n`;
+function calico(familyQuestion: string): string {
+  return `---\napiVersion: projectcalico.org/v3\nkind: NetworkPolicy\nmetadata: {name: q, namespace: ${familyQuestion}}\nspec: {}\n`;
 }

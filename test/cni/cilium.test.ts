@@ -36,7 +36,7 @@ const sctp = 'from: shop/web, to: shop/db, ports: [SCTP/80]';
 const outside = 'from: 203.0.113.9, to: shop/db, ports: [TCP/80]';
 
 interface Row {
-  readonly says: string;
+  readonly states: string;
   readonly manifests: string;
   readonly asks: string;
   /** By profile; `files` is what the manifests themselves name. */
@@ -45,38 +45,38 @@ interface Row {
 
 const rows: readonly Row[] = [
   {
-    says: 'a pod with a label `host` that a policy closes',
+    states: 'a pod with a label `host` that a policy closes',
     manifests: db(', host: a') + closed,
     asks: tcp,
     is: { cilium: 'unknown', calico: 'deny', kindnet: 'deny', conformant: 'deny' },
   },
   {
-    says: 'a pod beside one with a label `host`',
+    states: 'a pod beside one with a label `host`',
     manifests: db() + pod('other', ', host: a', 'containers: []') + closed,
     asks: tcp,
     is: { cilium: 'deny' },
   },
-  { says: 'a label with the value `host`', manifests: db(', is: host') + closed, asks: tcp, is: { cilium: 'deny' } },
+  { states: 'a label with the value `host`', manifests: db(', is: host') + closed, asks: tcp, is: { cilium: 'deny' } },
   {
-    says: 'a pod with a label `host` without a policy',
+    states: 'a pod with a label `host` without a policy',
     manifests: db(', host: a'),
     asks: tcp,
     is: { cilium: 'allow' },
   },
   {
-    says: 'a pod with a label `init` without a policy',
+    states: 'a pod with a label `init` without a policy',
     manifests: db(", init: ''"),
     asks: tcp,
     is: { cilium: 'unknown', calico: 'allow', kindnet: 'allow' },
   },
   {
-    says: 'a pod with a label `init`, as a source',
+    states: 'a pod with a label `init`, as a source',
     manifests: db(", init: ''"),
     asks: 'from: shop/db, to: shop/web, ports: [TCP/80]',
     is: { cilium: 'unknown', calico: 'allow' },
   },
   {
-    says: 'rules for ingress in a policy for egress',
+    states: 'rules for ingress in a policy for egress',
     manifests: db() + closed + unnamed,
     asks: tcp,
     is: {
@@ -90,33 +90,33 @@ const rows: readonly Row[] = [
     },
   },
   {
-    says: 'rules for ingress in a policy for egress, alone',
+    states: 'rules for ingress in a policy for egress, alone',
     manifests: db() + unnamed,
     asks: outside,
     is: { cilium: 'deny', kindnet: 'allow', calico: 'allow', conformant: 'allow', antrea: 'unknown' },
   },
   {
-    says: 'rules for egress in a policy for ingress',
+    states: 'rules for egress in a policy for ingress',
     manifests: db() + unnamedEgress,
     asks: tcp,
     is: { cilium: 'deny', kindnet: 'allow', calico: 'allow' },
   },
   {
-    says: 'no rule for ingress in a policy for egress',
+    states: 'no rule for ingress in a policy for egress',
     manifests: db() + policy('podSelector: {}, policyTypes: [Egress], ingress: [], egress: [{}]'),
     asks: tcp,
     is: { cilium: 'allow' },
   },
   ...['statefulset.kubernetes.io/pod-name', 'pod-template-hash', 'controller-revision-hash', 'k8s.io/role'].map(
     (key): Row => ({
-      says: `a policy on the label \`${key}\``,
+      states: `a policy on the label \`${key}\``,
       manifests: db(`, ${key}: a`) + closesKey(key),
       asks: tcp,
       is: { cilium: 'allow', calico: 'deny', kindnet: 'deny', 'azure-cilium': 'unknown' },
     }),
   ),
   {
-    says: 'a peer without a label that is not seen',
+    states: 'a peer without a label that is not seen',
     manifests:
       web +
       pod('db', '', 'containers: []') +
@@ -127,13 +127,13 @@ const rows: readonly Row[] = [
     is: { cilium: 'allow', calico: 'allow' },
   },
   {
-    says: 'a policy on a label of an application',
+    states: 'a policy on a label of an application',
     manifests: db(', app.kubernetes.io/name: a') + closesKey('app.kubernetes.io/name'),
     asks: tcp,
     is: { cilium: 'deny' },
   },
   {
-    says: 'a policy on the name of a namespace',
+    states: 'a policy on the name of a namespace',
     manifests:
       db() +
       policy(
@@ -143,66 +143,71 @@ const rows: readonly Row[] = [
     is: { cilium: 'allow' },
   },
   {
-    says: 'a list of labels that leaves one out',
+    states: 'a list of labels that leaves one out',
     manifests: db(', team: a') + configMap("labels: 'k8s:!team'") + closesKey('team'),
     asks: tcp,
     is: { files: 'allow', cilium: 'allow' },
   },
   {
-    says: 'a list of labels that keeps one',
+    states: 'a list of labels that keeps one',
     manifests: db(', pod-template-hash: a') + configMap("labels: 'k8s:pod-template-hash.* k8s:app'") + closed,
     asks: tcp,
     is: { files: 'deny' },
   },
   {
-    says: 'a list of labels that keeps others',
+    states: 'a list of labels that keeps others',
     manifests: db() + configMap("labels: 'k8s:team'") + closesKey('app'),
     asks: tcp,
     is: { files: 'allow' },
   },
   {
-    says: 'a list of labels that can not be read',
+    states: 'a list of labels that can not be read',
     manifests: db() + configMap("labels: 'k8s:(a|b)'"),
     asks: tcp,
     is: { files: 'unknown', cilium: 'unknown', calico: 'allow' },
   },
-  { says: 'SCTP without a policy', manifests: db(), asks: sctp, is: { cilium: 'unknown', calico: 'allow' } },
+  { states: 'SCTP without a policy', manifests: db(), asks: sctp, is: { cilium: 'unknown', calico: 'allow' } },
   {
-    says: 'SCTP from outside',
+    states: 'SCTP from outside',
     manifests: db(),
     asks: 'from: internet, to: shop/db, ports: [SCTP/80]',
     is: { cilium: 'unknown', kindnet: 'allow' },
   },
   {
-    says: 'SCTP by a rule without ports',
+    states: 'SCTP by a rule without ports',
     manifests: db() + policy('podSelector: {}, ingress: [{}]'),
     asks: sctp,
     is: { cilium: 'unknown', 'gke-dataplane-v2': 'unknown', terway: 'unknown' },
   },
-  { says: 'SCTP that a policy denies', manifests: db() + closed, asks: sctp, is: { cilium: 'deny' } },
-  { says: 'SCTP that is off', manifests: db() + configMap("enable-sctp: 'false'"), asks: sctp, is: { files: 'deny' } },
-  { says: 'SCTP that is on', manifests: db() + configMap("enable-sctp: 'true'"), asks: sctp, is: { files: 'allow' } },
+  { states: 'SCTP that a policy denies', manifests: db() + closed, asks: sctp, is: { cilium: 'deny' } },
   {
-    says: 'NetworkPolicies that are not read',
+    states: 'SCTP that is off',
+    manifests: db() + configMap("enable-sctp: 'false'"),
+    asks: sctp,
+    is: { files: 'deny' },
+  },
+  { states: 'SCTP that is on', manifests: db() + configMap("enable-sctp: 'true'"), asks: sctp, is: { files: 'allow' } },
+  {
+    states: 'NetworkPolicies that are not read',
     manifests: db() + configMap("enable-k8s-networkpolicy: 'false'") + closed,
     asks: tcp,
     is: { files: 'allow', cilium: 'allow', calico: 'deny' },
   },
   {
-    says: 'NetworkPolicies that are read',
+    states: 'NetworkPolicies that are read',
     manifests: db() + configMap("enable-k8s-networkpolicy: 'true', enable-policy: default") + closed,
     asks: tcp,
     is: { files: 'deny' },
   },
   {
-    says: 'an audit beside enforcement of every pod',
+    states: 'an audit beside enforcement of every pod',
     manifests: db() + configMap("policy-audit-mode: 'true', enable-policy: always"),
     asks: tcp,
     is: { files: 'allow' },
   },
   ...['pods', 'nodes pods', 'pods,nodes'].map(
     (mode): Row => ({
-      says: `ranges that match \`${mode}\``,
+      states: `ranges that match \`${mode}\``,
       manifests: db() + configMap(`policy-cidr-match-mode: '${mode}'`) + anyRange,
       asks: tcp,
       is: { files: 'allow' },
@@ -210,7 +215,7 @@ const rows: readonly Row[] = [
   ),
   ...["''", 'nodes'].map(
     (mode): Row => ({
-      says: `ranges that match ${mode}`,
+      states: `ranges that match ${mode}`,
       manifests: db() + configMap(`policy-cidr-match-mode: ${mode}`) + anyRange,
       asks: tcp,
       is: { files: 'deny' },
@@ -225,14 +230,14 @@ const rows: readonly Row[] = [
     'allow-localhost: sometimes',
   ].map(
     (data): Row => ({
-      says: `a setting that is not understood: ${data}`,
+      states: `a setting that is not understood: ${data}`,
       manifests: db() + configMap(data) + closed,
       asks: tcp,
       is: { files: 'unknown' },
     }),
   ),
   {
-    says: 'SCTP that is switched on and off',
+    states: 'SCTP that is switched on and off',
     manifests:
       db() +
       configMap("enable-sctp: 'false'") +
@@ -241,37 +246,37 @@ const rows: readonly Row[] = [
     is: { cilium: 'unknown' },
   },
   {
-    says: 'the port name of a sidecar',
+    states: 'the port name of a sidecar',
     manifests: sidecar + byName,
     asks: tcp,
     is: { cilium: 'deny', kindnet: 'deny', calico: 'allow', conformant: 'allow', antrea: 'unknown' },
   },
   {
-    says: 'the port name of an init container',
+    states: 'the port name of an init container',
     manifests: init + byName,
     asks: tcp,
     is: { cilium: 'deny', kindnet: 'deny', calico: 'allow', conformant: 'deny', antrea: 'unknown' },
   },
   {
-    says: 'the first number of a name that is given twice',
+    states: 'the first number of a name that is given twice',
     manifests: twice + byName,
     asks: tcp,
     is: { cilium: 'deny', kindnet: 'allow', calico: 'allow', conformant: 'allow', 'aws-vpc-cni': 'allow' },
   },
   {
-    says: 'the last number of a name that is given twice',
+    states: 'the last number of a name that is given twice',
     manifests: twice + byName,
     asks: tcp.replace('80', '8080'),
     is: { cilium: 'allow', kindnet: 'allow', calico: 'allow' },
   },
   {
-    says: 'a name that is given in two protocols',
+    states: 'a name that is given in two protocols',
     manifests: bothProtocols + byName,
     asks: tcp,
     is: { cilium: 'deny', kindnet: 'allow', calico: 'allow', antrea: 'unknown' },
   },
   {
-    says: 'a name that is given once, beside others',
+    states: 'a name that is given once, beside others',
     manifests:
       db('', 'containers: [{ports: [{name: http, containerPort: 80}, {name: dns, containerPort: 53}]}]') + byName,
     asks: tcp,
@@ -286,8 +291,8 @@ const verdicts = new Map([
   ['errored,errored', 'unknown'],
 ]);
 
-for (const { says, manifests, asks, is } of rows) {
-  t.test(`what plugins make of ${says}`, async (t) => {
+for (const { states, manifests, asks, is } of rows) {
+  t.test(`what plugins make of ${states}`, async (t) => {
     for (const [profile, verdict] of Object.entries(is)) {
       const options = profile === 'files' ? {} : { cni: profile };
       const statuses = ['allow', 'deny'].map(

@@ -110,12 +110,12 @@ t.test('every cell has a source, and every unknown says what it depends on and w
   for (const name of profileNames) {
     const profile = chosen(name);
     const changes = profile.versions.flatMap(({ is }) => claimsOf(is));
-    for (const [cell, { is, source, doubt }] of [...claimsOf(profile), ...changes]) {
+    for (const [cell, { is, source, uncertainty }] of [...claimsOf(profile), ...changes]) {
       t.ok(source.length > 5, `${name} ${cell}`);
-      t.equal(doubt !== undefined, is === 'unknown', `${name} ${cell}`);
-      if (doubt === undefined) continue;
-      t.match(doubt.words, /^(whether|which|what) .*[^.]$/, `${name} ${cell}`);
-      t.match(doubt.remedy, /^(ask|declare|name|run|try|write) .*[^.]$/, `${name} ${cell}`);
+      t.equal(uncertainty !== undefined, is === 'unknown', `${name} ${cell}`);
+      if (uncertainty === undefined) continue;
+      t.match(uncertainty.words, /^(whether|which|what) .*[^.]$/, `${name} ${cell}`);
+      t.match(uncertainty.remedy, /^(ask|declare|name|run|try|write) .*[^.]$/, `${name} ${cell}`);
     }
     for (const { source } of profile.policyApis) t.ok(source.length > 5, name);
   }

@@ -4,7 +4,7 @@ import { reportOn, rowsOf } from '../answer/run-files.js';
 
 /** A question about one policy, and the answer under every profile: the verdict, the profiles that give it, and why. */
 interface Row {
-  readonly says: string;
+  readonly states: string;
   readonly policy: string;
   /** Who to whom at which port, in flow style. */
   readonly asks: string;
@@ -66,7 +66,7 @@ const anyNumber = 'which pod of the namespace gives the name its number is not k
 
 const rows: readonly Row[] = [
   {
-    says: 'an empty list of rules',
+    states: 'an empty list of rules',
     policy: ingress(''),
     asks: 'from: desk/client, to: shop/web, ports: [TCP/80]',
     answers: [
@@ -77,7 +77,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    says: 'a port name in an ingress rule, at the number of its pod',
+    states: 'a port name in an ingress rule, at the number of its pod',
     policy: ingress('{ports: [{port: http}]}'),
     asks: 'from: desk/client, to: shop/web, ports: [TCP/8080]',
     answers: [
@@ -92,7 +92,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    says: 'a port name in an ingress rule, at the number of another pod that the policy governs',
+    states: 'a port name in an ingress rule, at the number of another pod that the policy governs',
     policy: ingress('{ports: [{port: http}]}'),
     asks: 'from: desk/client, to: shop/web, ports: [TCP/9090]',
     answers: [
@@ -108,7 +108,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    says: 'a port name in an ingress rule, at another protocol',
+    states: 'a port name in an ingress rule, at another protocol',
     policy: ingress('{ports: [{port: http}]}'),
     asks: 'from: desk/client, to: shop/web, ports: [UDP/8080]',
     answers: [
@@ -119,7 +119,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    says: 'a port name in an egress rule without `to`, towards a pod of another namespace',
+    states: 'a port name in an egress rule without `to`, towards a pod of another namespace',
     policy: egress('{ports: [{port: http}]}'),
     asks: 'from: shop/web, to: desk/client, ports: [TCP/8080]',
     answers: [
@@ -136,7 +136,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    says: 'a port name in an egress rule without `to`, towards an address outside',
+    states: 'a port name in an egress rule without `to`, towards an address outside',
     policy: egress('{ports: [{port: http}]}'),
     asks: 'from: shop/web, to: 203.0.113.9, ports: [TCP/8080]',
     answers: [
@@ -153,7 +153,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    says: 'a port name in an egress rule for selected pods',
+    states: 'a port name in an egress rule for selected pods',
     policy: egress('{to: [{namespaceSelector: {}}], ports: [{port: http}]}'),
     asks: 'from: shop/web, to: desk/client, ports: [TCP/8080]',
     answers: [
@@ -168,7 +168,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    says: 'a port name that no pod gives, in an ingress rule for selected pods',
+    states: 'a port name that no pod gives, in an ingress rule for selected pods',
     policy: ingress('{from: [{namespaceSelector: {}}], ports: [{port: nowhere}]}'),
     asks: 'from: desk/client, to: shop/web, ports: [TCP/80]',
     answers: [
@@ -184,7 +184,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    says: 'a number in an egress rule without `to`, towards an address outside',
+    states: 'a number in an egress rule without `to`, towards an address outside',
     policy: egress('{ports: [{port: 443}]}'),
     asks: 'from: shop/web, to: 203.0.113.9, ports: [TCP/443]',
     answers: [
@@ -195,7 +195,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    says: 'an `ipBlock` that holds a pod',
+    states: 'an `ipBlock` that holds a pod',
     policy: ingress('{from: [{ipBlock: {cidr: 10.0.1.0/24}}]}'),
     asks: 'from: desk/client, to: shop/web, ports: [TCP/80]',
     answers: [
@@ -207,7 +207,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    says: 'an `ipBlock` that holds a node',
+    states: 'an `ipBlock` that holds a node',
     policy: ingress('{from: [{ipBlock: {cidr: 192.168.0.0/24}}]}'),
     asks: 'from: desk/agent, to: shop/web, ports: [TCP/80]',
     answers: [
@@ -220,7 +220,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    says: 'an `ipBlock` that holds pods and not a node',
+    states: 'an `ipBlock` that holds pods and not a node',
     policy: ingress('{from: [{ipBlock: {cidr: 10.0.0.0/16}}]}'),
     asks: 'from: desk/agent, to: shop/web, ports: [TCP/80]',
     answers: [
@@ -232,7 +232,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    says: 'an `except` that holds an address outside',
+    states: 'an `except` that holds an address outside',
     policy: ingress('{from: [{ipBlock: {cidr: 203.0.113.0/24, except: [203.0.113.128/25]}}]}'),
     asks: 'from: 203.0.113.200, to: shop/web, ports: [TCP/80]',
     answers: [
@@ -244,7 +244,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    says: 'a port of a range behind its first',
+    states: 'a port of a range behind its first',
     policy: ingress('{ports: [{port: 80, endPort: 90}]}'),
     asks: 'from: desk/client, to: shop/web, ports: [TCP/85]',
     answers: [
@@ -256,7 +256,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    says: 'SCTP that a rule admits',
+    states: 'SCTP that a rule admits',
     policy: ingress('{ports: [{protocol: SCTP, port: 80}]}'),
     asks: 'from: desk/client, to: shop/web, ports: [SCTP/80]',
     answers: [
@@ -269,7 +269,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    says: 'SCTP where no policy governs',
+    states: 'SCTP where no policy governs',
     policy: egress(''),
     asks: 'from: desk/client, to: shop/web, ports: [SCTP/80]',
     answers: [
@@ -280,7 +280,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    says: 'rules of a direction that `policyTypes` does not name',
+    states: 'rules of a direction that `policyTypes` does not name',
     policy: '{podSelector: {}, policyTypes: [Egress], egress: [{}], ingress: [{ports: [{port: 443}]}]}',
     asks: 'from: desk/client, to: shop/web, ports: [TCP/80]',
     answers: [
@@ -292,7 +292,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    says: 'a label that Cilium leaves out',
+    states: 'a label that Cilium leaves out',
     policy: '{podSelector: {matchExpressions: [{key: pod-template-hash, operator: Exists}]}}',
     asks: 'from: desk/client, to: shop/web, ports: [TCP/80]',
     answers: [
@@ -309,7 +309,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    says: 'a pod without an owner',
+    states: 'a pod without an owner',
     policy: ingress(''),
     asks: 'from: desk/client, to: shop/bare, ports: [TCP/80]',
     answers: [
@@ -320,7 +320,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    says: 'a negative selector',
+    states: 'a negative selector',
     policy: ingress('{from: [{podSelector: {matchExpressions: [{key: app, operator: NotIn, values: [web]}]}}]}'),
     asks: 'from: desk/client, to: shop/web, ports: [TCP/80]',
     answers: [
@@ -340,8 +340,8 @@ const verdicts = new Map<string, Verdict>([
   ['errored,errored', 'unknown'],
 ]);
 
-for (const { says, policy, asks, answers } of rows) {
-  t.test(`what every profile makes of ${says} (F.1)`, async (t) => {
+for (const { states, policy, asks, answers } of rows) {
+  t.test(`what every profile makes of ${states} (F.1)`, async (t) => {
     const answered = answers.flatMap(([verdict, names, why]) =>
       names.split(' ').map((name) => ({ name, verdict, why })),
     );

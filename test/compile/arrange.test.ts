@@ -1,6 +1,6 @@
 import t from 'tap';
 import { profiles } from '../../src/cni/index.js';
-import type { Dialect, Place, Rule, Unit } from '../../src/compile/index.js';
+import type { Dialect, PolicyRules, Precedence, Rule } from '../../src/compile/index.js';
 import {
   allTraffic,
   anyLabels,
@@ -14,11 +14,14 @@ import {
 import { evaluateText, namespaceText, podText, policyText, verdictTexts } from '../evaluate/ask-evaluation.js';
 
 /** Policies of an API of these tests that nothing orders, in the same set as NetworkPolicies: what each says is in its name. */
-const unorderedApi = (rules: Readonly<Record<string, Partial<Rule>>>, unit: Partial<Unit> = {}): Dialect => ({
+const unorderedApi = (
+  rules: Readonly<Record<string, Partial<Rule>>>,
+  policyRules: Partial<PolicyRules> = {},
+): Dialect => ({
   name: 'test',
   kinds: [{ group: 'test.io', kind: 'Policy' }],
   compile: ({ name = '', span }) => {
-    const place: Place = { mode: 'unordered', tier: 'test' };
+    const precedence: Precedence = { mode: 'unordered', tier: 'test' };
     const written = rules[name];
     const rule: Rule = {
       action: 'allow',
@@ -29,17 +32,17 @@ const unorderedApi = (rules: Readonly<Record<string, Partial<Rule>>>, unit: Part
       inForce: true,
       ...written,
     };
-    const one: Unit = {
+    const one: PolicyRules = {
       policy: { id: `Policy/${name}`, api: 'test.io', kind: 'Policy', isEvaluated: true, dependsOnCni: true, span },
       direction: 'ingress',
-      subject: { namespaces: { kind: 'named', name: 'w' }, labels: anyLabels },
-      place,
+      selectedPods: { namespaces: { kind: 'named', name: 'w' }, labels: anyLabels },
+      precedence,
       inForce: true,
       isolates: false,
       rules: written === undefined ? [] : [rule],
-      ...unit,
+      ...policyRules,
     };
-    return { units: [one], namedFamilies: [], diagnostics: [] };
+    return { ruleSets: [one], namedFamilies: [], diagnostics: [] };
   },
 });
 
@@ -72,15 +75,15 @@ const denies = { deny: { action: 'deny', ...on(80) }, also: { action: 'deny', ..
 
 t.test('what denies goes before what allows, whichever API either is of, and all that deny are named', async (t) => {
   const { ask } = evaluateText(pods + allowA + text('deny') + text('also'), profile, [], unorderedApi(denies));
-  const slices = ask('x/Pod/a', 'w/Pod/b');
-  t.strictSame(verdictTexts(slices, ['TCP']), ['allow TCP/1-79, TCP/91-65535', 'deny TCP/80-90']);
-  const at = (port: number) => slices.find(({ traffic }) => includes(traffic.TCP, port))?.ingress;
+  const decidedTraffic = ask('x/Pod/a', 'w/Pod/b');
+  t.strictSame(verdictTexts(decidedTraffic, ['TCP']), ['allow TCP/1-79, TCP/91-65535', 'deny TCP/80-90']);
+  const at = (port: number) => decidedTraffic.find(({ traffic }) => includes(traffic.TCP, port))?.ingress;
   t.strictSame(
-    at(80)?.by.map(({ unit }) => unit.policy.id),
+    at(80)?.by.map(({ policyRules }) => policyRules.policy.id),
     ['Policy/also', 'Policy/deny'],
   );
   t.strictSame(
-    at(91)?.by.map(({ unit }) => unit.policy.id),
+    at(91)?.by.map(({ policyRules }) => policyRules.policy.id),
     ['NetworkPolicy/w/np'],
   );
   t.strictSame(at(80)?.path, [{ tier: 'the plugin', action: 'deny', by: at(80)?.by }]);
@@ -88,8 +91,8 @@ t.test('what denies goes before what allows, whichever API either is of, and all
 });
 
 t.test('only units that isolate deny what no rule admits', async (t) => {
-  const open = evaluateText(pods + text('deny'), profile, [], unorderedApi(denies));
-  t.strictSame(verdictTexts(open.ask('x/Pod/a', 'w/Pod/b'), ['TCP', 'ICMP']), [
+  const unresolved = evaluateText(pods + text('deny'), profile, [], unorderedApi(denies));
+  t.strictSame(verdictTexts(unresolved.ask('x/Pod/a', 'w/Pod/b'), ['TCP', 'ICMP']), [
     'allow TCP/1-79, TCP/81-65535, ICMP',
     'deny TCP/80',
   ]);

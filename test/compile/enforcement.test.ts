@@ -4,7 +4,11 @@ import { evaluateText, namespaceText, policyText, verdictTexts } from '../evalua
 
 const protocols = ['TCP', 'UDP', 'SCTP'] as const;
 const claim = <Value extends string>(is: Value): Claim<Value> => ({ is, source: 'this test' });
-const doubted = { is: 'unknown', source: 'this test', doubt: { words: 'whether it does', remedy: 'ask it' } } as const;
+const uncertain = {
+  is: 'unknown',
+  source: 'this test',
+  uncertainty: { words: 'whether it does', remedy: 'ask it' },
+} as const;
 
 const pod = (namespace: string, name: string, { fields = '', spec = '' } = {}) =>
   `apiVersion: v1
@@ -42,7 +46,7 @@ function verdicts({
 const ingress = (rule: string) => `{podSelector: {}, policyTypes: [Ingress], ingress: [${rule}]}`;
 const egress = (rule: string) => `{podSelector: {}, policyTypes: [Egress], egress: [${rule}]}`;
 const all = 'allow all ports';
-const doubt = '(whether it does)';
+const uncertainty = '(whether it does)';
 
 t.test(
   'a direction that is not enforced is open, one of which nobody knows is unknown where it matters (F.1)',
@@ -51,11 +55,13 @@ t.test(
     t.strictSame(verdicts({ policy: shut, cells: {} }), ['deny all ports']);
     t.strictSame(verdicts({ policy: shut, cells: { enforcesIngress: claim('no') } }), [all]);
     t.strictSame(verdicts({ policy: shut, cells: { enforcesEgress: claim('no') } }), ['deny all ports']);
-    t.strictSame(verdicts({ policy: shut, cells: { enforcesIngress: doubted } }), [`unknown ${doubt} all ports`]);
+    t.strictSame(verdicts({ policy: shut, cells: { enforcesIngress: uncertain } }), [
+      `unknown ${uncertainty} all ports`,
+    ]);
     const some = ingress('{ports: [{port: 80}]}');
-    t.strictSame(verdicts({ policy: some, cells: { enforcesIngress: doubted } }), [
+    t.strictSame(verdicts({ policy: some, cells: { enforcesIngress: uncertain } }), [
       'allow TCP/80',
-      `unknown ${doubt} TCP/1-79, TCP/81-65535, UDP, SCTP`,
+      `unknown ${uncertainty} TCP/1-79, TCP/81-65535, UDP, SCTP`,
     ]);
   },
 );
@@ -67,7 +73,10 @@ t.test(
     const denied = 'deny TCP/1-79, TCP/81-65535, UDP, SCTP';
     t.strictSame(verdicts({ policy, cells: {} }), ['allow TCP/80', denied]);
     t.strictSame(verdicts({ policy, cells: { namedPorts: claim('whole-protocol') } }), ['allow TCP', 'deny UDP, SCTP']);
-    t.strictSame(verdicts({ policy, cells: { namedPorts: doubted } }), ['deny UDP, SCTP', `unknown ${doubt} TCP`]);
+    t.strictSame(verdicts({ policy, cells: { namedPorts: uncertain } }), [
+      'deny UDP, SCTP',
+      `unknown ${uncertainty} TCP`,
+    ]);
     t.strictSame(verdicts({ policy, cells: { namedPorts: claim('rejected') } }), ['unknown (p) all ports']);
   },
 );
@@ -97,7 +106,7 @@ t.test('an egress rule without `to`, or for an `ipBlock`, passes over a port nam
 const nobody = world.replaceAll('name: http', 'name: web');
 const another = world + pod('x', 'd').replace('containerPort: 80', 'containerPort: 81');
 /** A namespace of which nobody knows whether a policy means it. */
-const openNamespace = world.replace(namespaceText('w'), '');
+const unresolvedNamespace = world.replace(namespaceText('w'), '');
 
 t.test(
   'kube-router opens more than a port name means: where a rule has no `to`, and where nobody publishes it',
@@ -108,18 +117,18 @@ t.test(
       verdicts({ policy, from: 'x/Pod/a', to, text, cells: own }).map((each) =>
         each.replace(/^unknown \(.*?\) /, stray),
       );
-    const open = egress('{ports: [{port: http}, {port: 53}]}');
+    const unresolved = egress('{ports: [{port: http}, {port: 53}]}');
     const numbers = ['allow TCP/53, TCP/80', 'deny TCP/1-52, TCP/54-79, TCP/81-65535, UDP, SCTP'];
-    t.strictSame(read(open), numbers);
-    t.strictSame(read(open, { to: 'w/Pod/b' }), numbers);
-    t.strictSame(read(open, { text: another })[0], 'allow TCP/53, TCP/80-81');
-    t.strictSame(read(open, { text: nobody })[0], 'allow TCP/53');
+    t.strictSame(read(unresolved), numbers);
+    t.strictSame(read(unresolved, { to: 'w/Pod/b' }), numbers);
+    t.strictSame(read(unresolved, { text: another })[0], 'allow TCP/53, TCP/80-81');
+    t.strictSame(read(unresolved, { text: nobody })[0], 'allow TCP/53');
     const toPods = egress('{to: [{podSelector: {}}], ports: [{port: http}]}');
     const exact = ['allow TCP/80', 'deny TCP/1-79, TCP/81-65535, UDP, SCTP'];
     t.strictSame(read(toPods), exact);
     t.strictSame(read(toPods, { text: nobody }), [all]);
     const toLabelled = egress('{to: [{namespaceSelector: {matchLabels: {team: w}}}], ports: [{port: http}]}');
-    t.strictSame(read(toLabelled, { to: 'w/Pod/b', text: openNamespace }), [
+    t.strictSame(read(toLabelled, { to: 'w/Pod/b', text: unresolvedNamespace }), [
       `${stray}TCP/80`,
       `${stray}TCP/1-79, TCP/81-65535, UDP, SCTP`,
     ]);
@@ -162,13 +171,17 @@ t.test('a policy with a negative pod selector is refused by some plugins, or rea
   ]);
   t.strictSame(verdicts({ policy: shut('{key: app, operator: Exists}'), cells: refused }), ['deny all ports']);
   t.strictSame(verdicts({ policy: shut('{key: app, operator: In, values: [a]}'), cells: refused }), ['deny all ports']);
-  t.strictSame(verdicts({ policy: missing, cells: { negativeSelectors: doubted } }), [`unknown ${doubt} all ports`]);
+  t.strictSame(verdicts({ policy: missing, cells: { negativeSelectors: uncertain } }), [
+    `unknown ${uncertainty} all ports`,
+  ]);
   const needless = '{key: app, operator: In, values: [a, z]}, {key: app, operator: NotIn, values: [z]}';
   t.strictSame(verdicts({ policy: shut(needless), cells: {} }), ['deny all ports']);
   t.strictSame(verdicts({ policy: shut(needless), cells: refused }), ['unknown (p) all ports']);
   const elsewhere =
     '{podSelector: {}, policyTypes: [Ingress, Egress], egress: [{to: [{podSelector: {matchExpressions: [{key: app, operator: DoesNotExist}]}}]}]}';
-  t.strictSame(verdicts({ policy: elsewhere, cells: { negativeSelectors: doubted } }), [`unknown ${doubt} all ports`]);
+  t.strictSame(verdicts({ policy: elsewhere, cells: { negativeSelectors: uncertain } }), [
+    `unknown ${uncertainty} all ports`,
+  ]);
   const peer = ingress('{from: [{podSelector: {matchExpressions: [{key: app, operator: NotIn, values: [z]}]}}]}');
   t.strictSame(verdicts({ policy: peer, from: 'x/Pod/c', cells: refused }), ['unknown (p) all ports']);
 });
@@ -180,10 +193,10 @@ t.test('a range of ports is read whole, by its first port, or nobody knows (A-PO
     'allow TCP/80',
     'deny TCP/1-79, TCP/81-65535, UDP, SCTP',
   ]);
-  t.strictSame(verdicts({ policy, cells: { endPort: doubted } }), [
+  t.strictSame(verdicts({ policy, cells: { endPort: uncertain } }), [
     'allow TCP/80',
     'deny TCP/1-79, TCP/91-65535, UDP, SCTP',
-    `unknown ${doubt} TCP/81-90`,
+    `unknown ${uncertainty} TCP/81-90`,
   ]);
   t.strictSame(verdicts({ policy, cells: { endPort: claim('rejected') } }), ['unknown (p) all ports']);
 });
@@ -194,14 +207,14 @@ t.test(
     const sctp = ingress('{ports: [{port: 80}, {protocol: SCTP, port: 9}]}');
     const denied = 'deny TCP/1-79, TCP/81-65535, UDP, SCTP/1-8, SCTP/10-65535';
     t.strictSame(verdicts({ policy: sctp, cells: {} }), ['allow TCP/80, SCTP/9', denied]);
-    t.strictSame(verdicts({ policy: sctp, cells: { sctp: doubted } }), [
+    t.strictSame(verdicts({ policy: sctp, cells: { sctp: uncertain } }), [
       'allow TCP/80',
       denied,
-      `unknown ${doubt} SCTP/9`,
+      `unknown ${uncertainty} SCTP/9`,
     ]);
-    t.strictSame(verdicts({ policy: ingress('{}'), cells: { sctp: doubted } }), [
+    t.strictSame(verdicts({ policy: ingress('{}'), cells: { sctp: uncertain } }), [
       'allow TCP, UDP',
-      `unknown ${doubt} SCTP`,
+      `unknown ${uncertainty} SCTP`,
     ]);
     t.strictSame(verdicts({ policy: ingress('{}'), cells: { sctp: claim('dropped') } }), [
       'allow TCP, UDP',
@@ -210,7 +223,7 @@ t.test(
     t.strictSame(verdicts({ policy: sctp, cells: { sctp: claim('rejected') } }), ['unknown (p) all ports']);
     const span = { file: { path: 'cilium.yaml', text: '' }, start: 0, end: 0 };
     const settings = [{ kind: 'sctp', is: 'yes', words: '`enable-sctp: true`', span }] as const;
-    t.strictSame(verdicts({ policy: sctp, cells: { sctp: doubted }, settings }), ['allow TCP/80, SCTP/9', denied]);
+    t.strictSame(verdicts({ policy: sctp, cells: { sctp: uncertain }, settings }), ['allow TCP/80, SCTP/9', denied]);
   },
 );
 
@@ -221,9 +234,11 @@ t.test(
     const question = { policy, from: 'x/Pod/c' };
     t.strictSame(verdicts({ ...question, cells: {} }), [all]);
     t.strictSame(verdicts({ ...question, cells: { ipBlockMatchesPods: claim('no') } }), ['deny all ports']);
-    t.strictSame(verdicts({ ...question, cells: { ipBlockMatchesPods: doubted } }), [`unknown ${doubt} all ports`]);
+    t.strictSame(verdicts({ ...question, cells: { ipBlockMatchesPods: uncertain } }), [
+      `unknown ${uncertainty} all ports`,
+    ]);
     t.strictSame(verdicts({ policy, cells: {} }), ['deny all ports']);
-    t.strictSame(verdicts({ policy, cells: { except: doubted } }), [`unknown ${doubt} all ports`]);
+    t.strictSame(verdicts({ policy, cells: { except: uncertain } }), [`unknown ${uncertainty} all ports`]);
     t.strictSame(verdicts({ policy, cells: { except: claim('rejected') } }), ['unknown (p) all ports']);
     const plain = ingress('{from: [{ipBlock: {cidr: 10.0.1.0/24}}]}');
     t.strictSame(verdicts({ policy: plain, cells: { except: claim('rejected') } }), [all]);
@@ -240,10 +255,10 @@ t.test('a node whose address for a plugin nobody knows may be in any range, what
   t.strictSame(verdicts({ ...question, policy: from('192.168.0.0/24'), cells: {} }), [all]);
   t.strictSame(verdicts({ ...question, policy: from('10.0.0.0/8'), cells: {} }), ['deny all ports']);
   for (const cidr of ['192.168.0.0/24', '10.0.0.0/8', '0.0.0.0/0']) {
-    const found = verdicts({ ...question, policy: from(cidr), cells: { ipBlockMatchesNodes: doubted } });
-    t.strictSame(found, [`unknown ${doubt} all ports`], cidr);
+    const found = verdicts({ ...question, policy: from(cidr), cells: { ipBlockMatchesNodes: uncertain } });
+    t.strictSame(found, [`unknown ${uncertainty} all ports`], cidr);
   }
-  t.strictSame(verdicts({ ...question, policy: from('fd00::/8'), cells: { ipBlockMatchesNodes: doubted } }), [
+  t.strictSame(verdicts({ ...question, policy: from('fd00::/8'), cells: { ipBlockMatchesNodes: uncertain } }), [
     'deny all ports',
   ]);
 });
@@ -255,7 +270,7 @@ t.test('pods without an owner are governed, are not, or nobody knows (F.1)', asy
   const no = { barePods: claim('no') } as const;
   t.strictSame(verdicts({ policy, text, cells: no }), [all]);
   t.strictSame(verdicts({ policy, text, to: 'x/ReplicaSet/r', cells: no }), ['deny all ports']);
-  t.strictSame(verdicts({ policy, text, cells: { barePods: doubted } }), [`unknown ${doubt} all ports`]);
+  t.strictSame(verdicts({ policy, text, cells: { barePods: uncertain } }), [`unknown ${uncertainty} all ports`]);
   t.strictSame(verdicts({ policy: egress(''), text, from: 'x/Pod/a', to: 'w/Pod/b', cells: no }), [all]);
 });
 

@@ -1,4 +1,11 @@
-import type { CompiledPolicy, NamespaceMatch, PeerMatch, PodMatch, PortMatch, Unit } from '../../src/compile/index.js';
+import type {
+  CompiledPolicy,
+  NamespaceMatch,
+  PeerMatch,
+  PodMatch,
+  PolicyRules,
+  PortMatch,
+} from '../../src/compile/index.js';
 import { type Diagnostic, locate } from '../../src/diagnostics/index.js';
 import { dialectOf, dialects } from '../../src/dialects/index.js';
 import { buildCluster, modelKinds } from '../../src/model/index.js';
@@ -21,7 +28,7 @@ export function compilePolicy(
   text: string,
   kubernetesVersion?: { readonly major: number; readonly minor: number },
 ): ReadPolicy {
-  const readKinds = { kinds: [...kinds, ...modelKinds], groups: [], policyKinds: [], markers: [] };
+  const readKinds = { kinds: [...kinds, ...modelKinds], groups: [], policyKinds: [], kustomizationsAndCharts: [] };
   const { documents } = readManifests([{ path: 'a.yaml', text }], readKinds);
   const [document] = documents;
   const dialect = document && dialectOf(document.group, document.kind);
@@ -37,7 +44,7 @@ export function compilePolicy(
   });
   return {
     ...compiled,
-    texts: compiled.units.map(unitText),
+    texts: compiled.ruleSets.map(unitText),
     told: compiled.diagnostics.map(placeText),
     marked: compiled.diagnostics.map(markedText),
   };
@@ -57,14 +64,14 @@ function markedText({ code, span }: Diagnostic): string {
  * `ingress x/app=a: y/*, 10.0.0.0/8 on TCP/80 | anyone on all ports`; `perhaps` where it is not sure to be in force, `unnamed` in a
  * direction that `policyTypes` leaves out.
  */
-export function unitText({ direction, subject, inForce, isolates, isUnnamed, rules }: Unit): string {
-  const doubt = `${isUnnamed === true ? 'unnamed ' : ''}${inForce === true ? '' : 'perhaps '}`;
+export function unitText({ direction, selectedPods, inForce, isolates, isUnnamed, rules }: PolicyRules): string {
+  const uncertainty = `${isUnnamed === true ? 'unnamed ' : ''}${inForce === true ? '' : 'perhaps '}`;
   const told = rules.map((rule) => {
     const peers = rule.peers === undefined ? 'anyone' : rule.peers.map(peerText).join(', ') || 'nobody';
     const action = rule.action === 'allow' ? '' : `${rule.action} `;
     return `${rule.inForce === true ? '' : 'perhaps '}${action}${peers} on ${rule.ports.map(portText).join(', ') || 'nothing'}`;
   });
-  return `${doubt}${direction} ${podsText(subject)}${isolates ? '' : ' (isolates not)'}: ${told.join(' | ') || 'nothing'}`;
+  return `${uncertainty}${direction} ${podsText(selectedPods)}${isolates ? '' : ' (isolates not)'}: ${told.join(' | ') || 'nothing'}`;
 }
 
 function peerText(peer: PeerMatch): string {
@@ -74,7 +81,7 @@ function peerText(peer: PeerMatch): string {
     case 'addresses':
       return `${peer.holds === undefined ? '' : `${peer.holds} at `}${addressCidrs(peer.addresses).join('+') || 'no address'}`;
     case 'nodes':
-      return `${peer.place === undefined ? '' : `${peer.place} `}nodes ${regionText(peer.labels)}`;
+      return `${peer.which === undefined ? '' : `${peer.which} `}nodes ${regionText(peer.labels)}`;
     case 'domains':
       return `domains ${peer.names.map(({ text }) => text).join('+')}${peer.lookups === undefined ? '' : ` looked up by ${peer.lookups.map(({ text }) => text).join('+')}`}`;
     case 'apiServer':

@@ -157,10 +157,10 @@ for (const [title, table] of [
 t.test('what is refused is quarantined, and what is only odd is evaluated', async (t) => {
   for (const { text, marked } of [...examples, ...rows, ...undecodable]) {
     const isRefused = marked.some((each) => !each.includes('legacy-cidr') && !each.includes('no-spec'));
-    const { units } = compilePolicy(text);
+    const { ruleSets } = compilePolicy(text);
     t.strictSame(
-      units.map(({ inForce }) => inForce === true),
-      units.map(() => !isRefused),
+      ruleSets.map(({ inForce }) => inForce === true),
+      ruleSets.map(() => !isRefused),
       text.split('\n').slice(2).join(' '),
     );
   }

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { openFacts } from '../../src/sets/index.js';
+import { unknownFacts } from '../../src/sets/index.js';
 import { compilePolicy } from './compile-policy.js';
 
 /** A policy of namespace x: `spec` is flow YAML that begins in line 4, column 7. */
@@ -11,39 +11,39 @@ const everything = 'anyone on all ports';
 
 t.test('what is left out, null or empty means what the API says of each (A.4, A-DEF-1)', async (t) => {
   const table = [
-    { spec: '{}', units: ['ingress x/*: nothing'] },
-    { spec: '{podSelector: null}', units: ['ingress x/*: nothing'] },
-    { spec: '{podSelector: {}}', units: ['ingress x/*: nothing'] },
-    { spec: '{podSelector: {matchLabels: {}, matchExpressions: []}}', units: ['ingress x/*: nothing'] },
-    { spec: '{podSelector: {matchLabels: {app: a}}}', units: ['ingress x/app=a: nothing'] },
-    { spec: '{ingress: null}', units: ['ingress x/*: nothing'] },
-    { spec: '{ingress: []}', units: ['ingress x/*: nothing'] },
-    { spec: '{ingress: [{}]}', units: [`ingress x/*: ${everything}`] },
-    { spec: '{ingress: [{from: null, ports: null}]}', units: [`ingress x/*: ${everything}`] },
-    { spec: '{ingress: [{from: [], ports: []}]}', units: [`ingress x/*: ${everything}`] },
-    { spec: '{ingress: [{}, {}]}', units: [`ingress x/*: ${everything} | ${everything}`] },
-    { spec: '{egress: null}', units: ['ingress x/*: nothing'] },
-    { spec: '{egress: []}', units: ['ingress x/*: nothing'] },
-    { spec: '{egress: [{}]}', units: ['ingress x/*: nothing', `egress x/*: ${everything}`] },
-    { spec: '{policyTypes: [], egress: [{}]}', units: ['ingress x/*: nothing', `egress x/*: ${everything}`] },
-    { spec: '{policyTypes: null, egress: []}', units: ['ingress x/*: nothing'] },
-    { spec: '{policyTypes: [Egress], egress: []}', units: ['egress x/*: nothing'] },
-    { spec: '{policyTypes: [Egress]}', units: ['egress x/*: nothing'] },
-    { spec: '{policyTypes: [Ingress, Egress]}', units: ['ingress x/*: nothing', 'egress x/*: nothing'] },
-    { spec: '{policyTypes: [Egress, Ingress]}', units: ['ingress x/*: nothing', 'egress x/*: nothing'] },
-    { spec: '{policyTypes: [Ingress, Ingress]}', units: ['ingress x/*: nothing'] },
+    { spec: '{}', ruleSets: ['ingress x/*: nothing'] },
+    { spec: '{podSelector: null}', ruleSets: ['ingress x/*: nothing'] },
+    { spec: '{podSelector: {}}', ruleSets: ['ingress x/*: nothing'] },
+    { spec: '{podSelector: {matchLabels: {}, matchExpressions: []}}', ruleSets: ['ingress x/*: nothing'] },
+    { spec: '{podSelector: {matchLabels: {app: a}}}', ruleSets: ['ingress x/app=a: nothing'] },
+    { spec: '{ingress: null}', ruleSets: ['ingress x/*: nothing'] },
+    { spec: '{ingress: []}', ruleSets: ['ingress x/*: nothing'] },
+    { spec: '{ingress: [{}]}', ruleSets: [`ingress x/*: ${everything}`] },
+    { spec: '{ingress: [{from: null, ports: null}]}', ruleSets: [`ingress x/*: ${everything}`] },
+    { spec: '{ingress: [{from: [], ports: []}]}', ruleSets: [`ingress x/*: ${everything}`] },
+    { spec: '{ingress: [{}, {}]}', ruleSets: [`ingress x/*: ${everything} | ${everything}`] },
+    { spec: '{egress: null}', ruleSets: ['ingress x/*: nothing'] },
+    { spec: '{egress: []}', ruleSets: ['ingress x/*: nothing'] },
+    { spec: '{egress: [{}]}', ruleSets: ['ingress x/*: nothing', `egress x/*: ${everything}`] },
+    { spec: '{policyTypes: [], egress: [{}]}', ruleSets: ['ingress x/*: nothing', `egress x/*: ${everything}`] },
+    { spec: '{policyTypes: null, egress: []}', ruleSets: ['ingress x/*: nothing'] },
+    { spec: '{policyTypes: [Egress], egress: []}', ruleSets: ['egress x/*: nothing'] },
+    { spec: '{policyTypes: [Egress]}', ruleSets: ['egress x/*: nothing'] },
+    { spec: '{policyTypes: [Ingress, Egress]}', ruleSets: ['ingress x/*: nothing', 'egress x/*: nothing'] },
+    { spec: '{policyTypes: [Egress, Ingress]}', ruleSets: ['ingress x/*: nothing', 'egress x/*: nothing'] },
+    { spec: '{policyTypes: [Ingress, Ingress]}', ruleSets: ['ingress x/*: nothing'] },
     {
       spec: '{policyTypes: [Ingress], egress: [{}]}',
-      units: ['ingress x/*: nothing', `unnamed egress x/*: ${everything}`],
+      ruleSets: ['ingress x/*: nothing', `unnamed egress x/*: ${everything}`],
     },
     {
       spec: '{policyTypes: [Egress], ingress: [{}]}',
-      units: ['egress x/*: nothing', `unnamed ingress x/*: ${everything}`],
+      ruleSets: ['egress x/*: nothing', `unnamed ingress x/*: ${everything}`],
     },
   ];
-  for (const { spec, units } of table) {
+  for (const { spec, ruleSets } of table) {
     const { texts, told } = compilePolicy(policy(spec));
-    t.strictSame(texts, units, spec);
+    t.strictSame(texts, ruleSets, spec);
     const nulls = spec.split(/(?:from|ports): null/).length - 1;
     t.strictSame(
       told.map((each) => each.split(' ')[1]),
@@ -162,9 +162,9 @@ t.test('a policy without a spec denies all ingress, and is told (A.4)', async (t
 });
 
 t.test('a policy without a namespace is in the default one (E-5)', async (t) => {
-  const { texts, units } = compilePolicy(policy('{}').replace(', namespace: x', ''));
+  const { texts, ruleSets } = compilePolicy(policy('{}').replace(', namespace: x', ''));
   t.strictSame(texts, ['ingress default/*: nothing']);
-  t.equal(units[0]?.policy.id, 'NetworkPolicy/default/p');
+  t.equal(ruleSets[0]?.policy.id, 'NetworkPolicy/default/p');
 });
 
 t.test('the families of the ranges that a policy names are told, whatever it governs', async (t) => {
@@ -177,8 +177,8 @@ t.test('the families of the ranges that a policy names are told, whatever it gov
 });
 
 t.test('rules have the place and the path of their item', async (t) => {
-  const { units } = compilePolicy(policy('{ingress: [{}, {ports: [{}]}], egress: [{}]}'));
-  const rules = units.flatMap((unit) => unit.rules);
+  const { ruleSets } = compilePolicy(policy('{ingress: [{}, {ports: [{}]}], egress: [{}]}'));
+  const rules = ruleSets.flatMap((policyRules) => policyRules.rules);
   t.strictSame(
     rules.map(({ path, span }) => [path, span.file.text.slice(span.start, span.end)]),
     [
@@ -194,36 +194,36 @@ t.test('an invalid policy may isolate what its selector may select, and may admi
   const table = [
     {
       spec: '{podSelector: {matchLabels: {app: a}}, ingress: [{from: [{}]}]}',
-      units: [`perhaps ingress x/app=a: perhaps ${everything}`],
+      ruleSets: [`perhaps ingress x/app=a: perhaps ${everything}`],
     },
     {
       spec: '{podSelector: {matchLabels: {app: a}}, policyTypes: [Egress], egress: [{ports: [{port: 0}]}]}',
-      units: [`perhaps egress x/app=a: perhaps ${everything}`],
+      ruleSets: [`perhaps egress x/app=a: perhaps ${everything}`],
     },
     {
       says: 'its directions can not be read',
       spec: '{podSelector: {matchLabels: {app: a}}, policyTypes: [ingress]}',
-      units: [`perhaps ingress x/app=a: perhaps ${everything}`, `perhaps egress x/app=a: perhaps ${everything}`],
+      ruleSets: [`perhaps ingress x/app=a: perhaps ${everything}`, `perhaps egress x/app=a: perhaps ${everything}`],
     },
     {
       says: 'its selector can not be read: its whole namespace',
       spec: '{podSelector: {matchLabel: {app: a}}, policyTypes: [Ingress]}',
-      units: [`perhaps ingress x/*: perhaps ${everything}`],
+      ruleSets: [`perhaps ingress x/*: perhaps ${everything}`],
     },
     {
       says: 'its selector is no map',
       spec: '{podSelector: app, policyTypes: [Ingress]}',
-      units: [`perhaps ingress x/*: perhaps ${everything}`],
+      ruleSets: [`perhaps ingress x/*: perhaps ${everything}`],
     },
     {
       says: 'its spec is no map',
       spec: 'deny',
-      units: [`perhaps ingress x/*: perhaps ${everything}`, `perhaps egress x/*: perhaps ${everything}`],
+      ruleSets: [`perhaps ingress x/*: perhaps ${everything}`, `perhaps egress x/*: perhaps ${everything}`],
     },
   ];
-  for (const { spec, units } of table) {
+  for (const { spec, ruleSets } of table) {
     const { texts, told } = compilePolicy(policy(spec));
-    t.strictSame(texts, units, spec);
+    t.strictSame(texts, ruleSets, spec);
     t.ok(told.length > 0, spec);
   }
 });
@@ -234,10 +234,10 @@ t.test('an invalid namespace leaves open every namespace', async (t) => {
 });
 
 t.test('an invalid policy is one fact with three answers: it is not there, it isolates, it admits', async (t) => {
-  const { units } = compilePolicy(policy('{policyTypes: [both]}'));
-  const conditions = units.flatMap(({ inForce, rules }) => [inForce, ...rules.map((rule) => rule.inForce)]);
+  const { ruleSets } = compilePolicy(policy('{policyTypes: [both]}'));
+  const conditions = ruleSets.flatMap(({ inForce, rules }) => [inForce, ...rules.map((rule) => rule.inForce)]);
   t.strictSame(
-    openFacts(conditions).map(({ fact, examples }) => [fact.id, examples]),
+    unknownFacts(conditions).map(({ fact, examples }) => [fact.id, examples]),
     [['policy/NetworkPolicy/x/p', [0, 1, 2]]],
   );
 });

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { dialectOf } from '../../src/dialects/index.js';
-import { openFacts } from '../../src/sets/index.js';
+import { unknownFacts } from '../../src/sets/index.js';
 import { compilePolicy } from './compile-policy.js';
 
 const either = 'perhaps anyone on TCP, UDP, SCTP, ICMP, ICMPv6 | perhaps deny anyone on TCP, UDP, SCTP, ICMP, ICMPv6';
@@ -21,11 +21,11 @@ t.test(
     ];
     for (const { type, id, where } of table) {
       const [apiVersion, kind] = type.split(' ');
-      const { units, texts, told } = compilePolicy(
+      const { ruleSets, texts, told } = compilePolicy(
         `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: p, namespace: x}\nspec: {anything: true}\n`,
       );
       t.strictSame(
-        units.map(({ policy }) => [policy.id, policy.isEvaluated]),
+        ruleSets.map(({ policy }) => [policy.id, policy.isEvaluated]),
         [
           [id, false],
           [id, false],
@@ -43,8 +43,8 @@ t.test(
 );
 
 t.test('both directions of a policy that is not evaluated are one fact with three answers', async (t) => {
-  const { units } = compilePolicy('apiVersion: crd.antrea.io/v1beta1\nkind: NetworkPolicy\nmetadata: {name: p}\n');
-  const facts = openFacts(units.flatMap(({ rules }) => rules.map(({ inForce }) => inForce)));
+  const { ruleSets } = compilePolicy('apiVersion: crd.antrea.io/v1beta1\nkind: NetworkPolicy\nmetadata: {name: p}\n');
+  const facts = unknownFacts(ruleSets.flatMap(({ rules }) => rules.map(({ inForce }) => inForce)));
   t.strictSame(
     facts.map(({ fact, examples }) => [fact.id, examples]),
     [['policy/NetworkPolicy.crd.antrea.io/default/p', [0, 1, 2]]],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { arbitraryWorld } from '../oracle/random/random-worlds.js';
-import type { World } from '../oracle/world.js';
+import type { ClusterState } from '../oracle/world.js';
 
 /** The objects of one state, by `Kind/namespace/name`. */
 export type State = ReadonlyMap<string, object>;
@@ -9,7 +9,7 @@ export type State = ReadonlyMap<string, object>;
 export interface States {
   readonly base: State;
   readonly head: State;
-  readonly options: World['options'];
+  readonly options: ClusterState['options'];
 }
 
 /** Two states that have some objects in common, others changed, and others at one side only. */
@@ -28,7 +28,7 @@ export function arbitraryStates(): fc.Arbitrary<States> {
   });
 }
 
-function stateOf({ manifests }: World): State {
+function stateOf({ manifests }: ClusterState): State {
   return new Map(manifests.map((each) => [idOf(each), each]));
 }
 

@@ -3,7 +3,7 @@ import t from 'tap';
 import { type DiffConnection, diffConnections, type PortRange, type ReachabilityDiff } from '../../src/result.js';
 import { run } from '../../src/run.js';
 import { defaults } from '../answer/run-files.js';
-import { exposureMap, type Question, type SomePod, saidOf } from '../map/exposed-pods.js';
+import { diagnosticsOfState, exposureMap, type Question, type SomePod } from '../map/exposed-pods.js';
 import { holds } from '../support/holds.js';
 import { arbitraryStates, type State, type States } from './random-states.js';
 
@@ -89,8 +89,8 @@ t.test(`what a pod that no manifest holds can newly do is told (seed ${seed})`, 
       if (old === undefined) continue;
       for (const pod of samples) {
         for (const question of questions) {
-          const was = saidOf(before?.exposure?.[old.class] ?? [], pod, question);
-          const now = saidOf(after?.exposure?.[index] ?? [], pod, question);
+          const was = diagnosticsOfState(before?.exposure?.[old.class] ?? [], pod, question);
+          const now = diagnosticsOfState(after?.exposure?.[index] ?? [], pod, question);
           if (was === now) continue;
           seen.add(`${was} ${now}`);
           if (!rows.some((row) => tells(row, id, question)))

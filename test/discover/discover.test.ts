@@ -171,7 +171,7 @@ t.test('a path outside the repository has a root of its own', async (t) => {
   const found = await read(join(directory, 'here'), ['../there/deep']);
   t.strictSame(pathsOf(found), ['../there/deep/y.yaml']);
   t.strictSame(
-    found.markers.map((file) => file.path),
+    found.kustomizationsAndCharts.map((file) => file.path),
     ['../there/Chart.yaml'],
   );
 });
@@ -188,14 +188,14 @@ t.test('kustomizations and charts above what was found are markers, up to the ro
     },
   });
   const found = await read(join(directory, 'repo'), ['a/b/x.yaml']);
-  t.strictSame(found.markers, [
+  t.strictSame(found.kustomizationsAndCharts, [
     { path: 'Chart.yaml', text: 'chart' },
     { path: 'a/b/Kustomization', text: 'own' },
     { path: 'a/kustomization.yml', text: 'ignored' },
   ]);
   const folder = await read(join(directory, 'repo'), ['a']);
   t.strictSame(
-    folder.markers.map((file) => file.path),
+    folder.kustomizationsAndCharts.map((file) => file.path),
     ['Chart.yaml', 'a/kustomization.yml'],
   );
 });

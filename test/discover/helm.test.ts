@@ -64,13 +64,13 @@ appendFileSync(${JSON.stringify(join(folder, 'inline'))}, readFileSync(inline));
     set: { port: '80', 'image.tag': '{a,b}\\', debug: true, count: 3, gone: null },
     kubeVersion: '1.31.0',
   };
-  const { rendered, diagnostics, marker } = await renderHelm(request, {
+  const { rendered, diagnostics, kustomizationOrChart } = await renderHelm(request, {
     workingDirectory: folder,
     env: { ...env, HELM_NAMESPACE: 'x', HELM_PLUGINS: 'x', GITHUB_TOKEN: 'x' },
   });
 
   t.strictSame(diagnostics, []);
-  t.equal(marker?.path, 'apps/my-chart/Chart.yaml');
+  t.equal(kustomizationOrChart?.path, 'apps/my-chart/Chart.yaml');
   t.strictSame(rendered?.file, { path: '<helm apps/my-chart -shop>', text: printed });
   t.strictSame(
     rendered?.origins.map(({ start, source }) => [printed.slice(start).startsWith('---\n# Source'), source]),
@@ -280,12 +280,12 @@ appendFileSync(${JSON.stringify(seen)}, readdirSync(args.at(-1), { recursive: tr
 });
 
 t.test('what a template says of a failure is not passed on', async (t) => {
-  for (const said of [
+  for (const output of [
     'Error: execution error at (chart/templates/a.yaml:1:4): secret\nsecret',
     'Error: template: chart/templates/a.yaml:1:3: executing "a" at <fail>: error calling fail: secret',
   ]) {
     const folder = t.testdir({ chart });
-    const { env } = fakeProgram(folder, 'helm', failing(said));
+    const { env } = fakeProgram(folder, 'helm', failing(output));
     const { diagnostics } = await createRenderer({ workingDirectory: folder, env }).helm({ chart: 'chart' });
     t.match(diagnostics[0]?.message, /templates\/a\.yaml:1/);
     t.notMatch(diagnostics[0]?.message, /secret/);

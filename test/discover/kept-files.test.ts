@@ -101,10 +101,10 @@ t.test('where git can not say what it tracks, that is told, once something is le
   git(folder, 'add', '--force', '.');
   const without = createTrackedManifests({ PATH: '' });
   const request = { workingDirectory: folder, ignores: undefined, tracked: without, stdin: () => Promise.resolve('') };
-  const told = async (path: string) =>
+  const named = async (path: string) =>
     (await discover({ ...request, paths: [{ text: path, span: undefined }] })).diagnostics.map(({ code }) => code);
-  t.strictSame(await told('.'), ['discover/tracked-unknown']);
-  t.strictSame(await told('b.yaml'), []);
+  t.strictSame(await named('.'), ['discover/tracked-unknown']);
+  t.strictSame(await named('b.yaml'), []);
   writeFileSync(join(folder, '.git/index'), 'no index');
   t.strictSame(
     codesOf(

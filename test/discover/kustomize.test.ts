@@ -70,7 +70,7 @@ t.test('what kustomize builds comes without the annotations that tell its origin
   });
 
   t.strictSame(result.diagnostics, []);
-  t.equal(result.marker?.path, 'deploy/prod/kustomization.yaml');
+  t.equal(result.kustomizationOrChart?.path, 'deploy/prod/kustomization.yaml');
   t.ok(Number.isInteger(result.milliseconds));
   const { file, origins = [], sources = [], renderer } = result.rendered ?? {};
   t.strictSame(
@@ -190,7 +190,7 @@ t.test('a chart that a kustomization rendered is evaluated', async (t) => {
     },
   });
   const { env } = fakeProgram(folder, 'kustomize', printing(bare));
-  const told = async (...paths: readonly string[]) => {
+  const named = async (...paths: readonly string[]) => {
     const request = {
       ...defaults,
       command: 'map',
@@ -203,8 +203,8 @@ t.test('a chart that a kustomization rendered is evaluated', async (t) => {
       .map(({ code }) => code)
       .filter((code) => code === 'parse/unevaluated-chart');
   };
-  t.strictSame(await told('.'), ['parse/unevaluated-chart']);
-  t.strictSame(await told('.', '{kustomize: prod, enableHelm: true}'), []);
+  t.strictSame(await named('.'), ['parse/unevaluated-chart']);
+  t.strictSame(await named('.', '{kustomize: prod, enableHelm: true}'), []);
 });
 
 t.test('nothing is run where nothing may or could come of it', async (t) => {
@@ -268,8 +268,8 @@ for (const text of [
 t.test('a failure is one message, at the entry that names what is missing', async (t) => {
   const lost = { ...deploy, base: { 'kustomization.yaml': 'resources:\n  - nope.yaml\n' } };
   const folder = t.testdir({ deploy: lost });
-  const said = `Error: accumulating resources from 'nope.yaml': no such file ${folder}/deploy/base/nope.yaml`;
-  const { env } = fakeProgram(folder, 'kustomize', failing(said));
+  const output = `Error: accumulating resources from 'nope.yaml': no such file ${folder}/deploy/base/nope.yaml`;
+  const { env } = fakeProgram(folder, 'kustomize', failing(output));
   const { diagnostics } = await renderKustomize('deploy/prod', { workingDirectory: folder, env });
   t.strictSame(diagnostics.map(place), ['discover/render-failed deploy/base/kustomization.yaml:2']);
   t.match(diagnostics[0]?.message, /found no `nope.yaml`/);
@@ -277,13 +277,13 @@ t.test('a failure is one message, at the entry that names what is missing', asyn
 
 t.test('what the program says of any other failure is told in one harmless line', async (t) => {
   const folder = t.testdir({ deploy });
-  const said = [
+  const output = [
     `E1122 20:11:35.750864 1 run.go:72] "command failed" err=<`,
     `\trecursed accumulation of path '${folder}/deploy/base': \u001b[31mbad\u001b[0m patch`,
     '::error file=a::forged\r##[error]forged\u202e',
     ' >\n',
   ].join('\n');
-  const { env } = fakeProgram(folder, 'kustomize', failing(said));
+  const { env } = fakeProgram(folder, 'kustomize', failing(output));
   const { diagnostics } = await renderKustomize('deploy/prod', { workingDirectory: folder, env });
   t.strictSame(diagnostics.map(place), ['discover/render-failed deploy/base/kustomization.yaml:1']);
   t.equal(

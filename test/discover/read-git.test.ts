@@ -57,7 +57,7 @@ t.test('the manifests of a ref are read from its objects, under the paths of the
       { path: 'deploy/ü w.yml', text: 'kind: Ü\r\n' },
     ]);
     t.strictSame(
-      read.markers.map(({ path }) => path),
+      read.kustomizationsAndCharts.map(({ path }) => path),
       ['kustomization.yaml'],
     );
     t.strictSame(read.skipped, [{ path: 'deploy/binary.yaml', reason: 'binary' }]);

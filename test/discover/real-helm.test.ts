@@ -139,7 +139,7 @@ t.test('what names no namespace is in that of the release', options, async (t) =
   const { rendered } = await objects(t.testdir(repository), { namespace: 'shop', kubeVersion: '1.30' });
   if (rendered === undefined) return;
   const kinds = ['NetworkPolicy', 'Pod'];
-  const { documents } = readRendered(rendered, { kinds, groups: [], policyKinds: [], markers: [] });
+  const { documents } = readRendered(rendered, { kinds, groups: [], policyKinds: [], kustomizationsAndCharts: [] });
   t.ok(documents.length > 0);
   for (const { name, namespace } of documents) t.equal(namespace, name === 'new' ? 'elsewhere' : 'shop');
 });

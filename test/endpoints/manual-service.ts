@@ -33,14 +33,19 @@ spec: {hostNetwork: true}
 export const manual = `${service('s', 'ports: [{name: sql, port: 80, targetPort: 1234}, {name: metrics, port: 81}]')}---\n`;
 
 /** What of an EndpointSlice a table varies. */
-export interface Slice {
+export interface DecidedTraffic {
   readonly type?: string;
   readonly endpoints: string;
   readonly ports?: string;
   readonly name?: string;
 }
 
-export const slice = ({ type = 'IPv4', endpoints, ports = '[{name: sql, port: 5432}]', name = 's-1' }: Slice) =>
+export const slice = ({
+  type = 'IPv4',
+  endpoints,
+  ports = '[{name: sql, port: 5432}]',
+  name = 's-1',
+}: DecidedTraffic) =>
   `apiVersion: discovery.k8s.io/v1\nkind: EndpointSlice\nmetadata: {name: ${name}, namespace: shop, labels: {kubernetes.io/service-name: s}}\naddressType: ${type}\nendpoints: ${endpoints}\nports: ${ports}\n---\n`;
 
 export const subsets = (text: string) =>

@@ -111,7 +111,7 @@ t.test('the address and the node must agree about each port by itself (A-SVC-2)'
 t.test('every form of a source from outside is judged alike (language.md §2, §3)', async (t) => {
   const lb = service('s', 'type: LoadBalancer, selector: {app: web}, ports: [{port: 80, targetPort: 8080}]');
   const closed = `${base}${node('n1', '192.168.0.1')}${admits('198.51.100.0/24', '10.0.0.0/8')}${lb}`;
-  const open = `${base}${node('n1', '192.168.0.1')}${lb}`;
+  const unresolved = `${base}${node('n1', '192.168.0.1')}${lb}`;
   const local = closed.replace('type: LoadBalancer', 'type: LoadBalancer, externalTrafficPolicy: Local');
   const spec = 'groups: {office: [198.51.100.0/24], both: [shop/cart, 198.51.100.0/24]}';
   const table = [
@@ -121,12 +121,12 @@ t.test('every form of a source from outside is judged alike (language.md §2, §
     { manifests: local, from: 'internet', allow: 'failed', deny: 'failed' },
     { manifests: local, from: 'api.example.com', allow: 'errored', deny: 'errored' },
     { manifests: closed, from: 'api.example.com', allow: 'errored', deny: 'errored' },
-    { manifests: open, from: 'api.example.com', allow: 'passed', deny: 'failed' },
-    { manifests: open, from: 'anywhere', allow: 'passed', deny: 'failed' },
-    { manifests: open, from: '[cluster, internet]', allow: 'passed', deny: 'failed' },
-    { manifests: open, from: 'both', allow: 'passed', deny: 'failed' },
+    { manifests: unresolved, from: 'api.example.com', allow: 'passed', deny: 'failed' },
+    { manifests: unresolved, from: 'anywhere', allow: 'passed', deny: 'failed' },
+    { manifests: unresolved, from: '[cluster, internet]', allow: 'passed', deny: 'failed' },
+    { manifests: unresolved, from: 'both', allow: 'passed', deny: 'failed' },
     { manifests: closed, from: 'nodes', allow: 'failed', deny: 'passed' },
-    { manifests: open, from: '{all: [anywhere], except: [10.0.0.0/8]}', allow: 'passed', deny: 'failed' },
+    { manifests: unresolved, from: '{all: [anywhere], except: [10.0.0.0/8]}', allow: 'passed', deny: 'failed' },
     {
       manifests: closed,
       from: '{cidr: 198.51.100.0/24, except: [198.51.100.128/25]}',

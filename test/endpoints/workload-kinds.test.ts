@@ -35,14 +35,14 @@ interface Kind {
   /** Labels that pods certainly have, as a selector writes them. */
   readonly certain: readonly string[];
   /** Labels that pods have with a value that nobody knows. */
-  readonly open: readonly string[];
+  readonly unresolved: readonly string[];
   /** Labels that no pod has. */
   readonly absent: readonly string[];
 }
 
 const knative = {
   certain: ['{serving.knative.dev/configuration: web}'],
-  open: [
+  unresolved: [
     '{serving.knative.dev/revision: web-00001}',
     '{pod-template-hash: 7d9f}',
     '{serving.knative.dev/revisionUID: x}',
@@ -51,7 +51,7 @@ const knative = {
 };
 const launcher = {
   certain: ['{kubevirt.io: virt-launcher}', '{vm.kubevirt.io/name: web}'],
-  open: ['{kubevirt.io/created-by: x}', '{vmi.kubevirt.io/id: web}'],
+  unresolved: ['{kubevirt.io/created-by: x}', '{vmi.kubevirt.io/id: web}'],
   absent: ['{vm.kubevirt.io/name: other}', '{pod-template-hash: 7d9f}'],
 };
 
@@ -60,14 +60,14 @@ const kinds: readonly Kind[] = [
     type: 'argoproj.io/v1alpha1 Rollout',
     fields: `spec: {template: ${template}}`,
     certain: [],
-    open: ['{rollouts-pod-template-hash: 7d9f}'],
+    unresolved: ['{rollouts-pod-template-hash: 7d9f}'],
     absent: ['{pod-template-hash: 7d9f}'],
   },
   {
     type: 'apps.openshift.io/v1 DeploymentConfig',
     fields: `spec: {template: ${template}}`,
     certain: ['{deploymentconfig: web}'],
-    open: ['{deployment: web-1}'],
+    unresolved: ['{deployment: web-1}'],
     absent: ['{deploymentconfig: other}', '{pod-template-hash: 7d9f}'],
   },
   {
@@ -81,7 +81,7 @@ const kinds: readonly Kind[] = [
     type: 'serving.knative.dev/v1 Revision',
     fields: 'spec: {containers: [{}]}',
     certain: ['{serving.knative.dev/revision: web}'],
-    open: ['{serving.knative.dev/revisionUID: x}', '{pod-template-hash: 7d9f}'],
+    unresolved: ['{serving.knative.dev/revisionUID: x}', '{pod-template-hash: 7d9f}'],
     absent: ['{serving.knative.dev/revision: other}'],
   },
   { ...launcher, type: 'kubevirt.io/v1 VirtualMachine', fields: `spec: {template: ${machine}}` },
@@ -90,7 +90,7 @@ const kinds: readonly Kind[] = [
     type: 'kubevirt.io/v1 VirtualMachineInstanceReplicaSet',
     fields: `spec: {template: ${machine}}`,
     certain: ['{kubevirt.io: virt-launcher}'],
-    open: ['{vm.kubevirt.io/name: web-x}', '{kubevirt.io/created-by: x}'],
+    unresolved: ['{vm.kubevirt.io/name: web-x}', '{kubevirt.io/created-by: x}'],
     absent: ['{kubevirt.io: other}'],
   },
   {
@@ -98,7 +98,7 @@ const kinds: readonly Kind[] = [
     fields: `spec: {template: ${template}}`,
     certain: [],
     // nobody knows what the controller of a custom resource adds
-    open: ['{pod-template-hash: 7d9f}', '{own: a}'],
+    unresolved: ['{pod-template-hash: 7d9f}', '{own: a}'],
     absent: ['{app: other}'],
   },
 ];
@@ -107,15 +107,15 @@ const kinds: readonly Kind[] = [
 const labelledByMetadata = ['Revision', 'VirtualMachineInstance'];
 
 t.test('a NetworkPolicy governs the pods of every kind by the labels that they have (E.1, E-2)', async (t) => {
-  for (const { type, fields, certain, open, absent } of kinds) {
+  for (const { type, fields, certain, unresolved, absent } of kinds) {
     const kind = type.split(' ')[1] ?? '';
     const manifest = object(type, 'web', fields);
     const isOwn = labelledByMetadata.includes(kind);
     const own = isOwn ? ['{own: a}'] : ['{app: web}'];
-    const others = open.includes('{own: a}') || isOwn ? [] : ['{own: a}'];
+    const others = unresolved.includes('{own: a}') || isOwn ? [] : ['{own: a}'];
     t.equal(answer(manifest), 'allow', `${kind} without a policy`);
     for (const labels of [...own, ...certain]) t.equal(answer(manifest + deny(labels)), 'deny', `${kind} ${labels}`);
-    for (const labels of open) t.equal(answer(manifest + deny(labels)), 'unknown', `${kind} ${labels}`);
+    for (const labels of unresolved) t.equal(answer(manifest + deny(labels)), 'unknown', `${kind} ${labels}`);
     for (const labels of [...absent, ...others]) t.equal(answer(manifest + deny(labels)), 'allow', `${kind} ${labels}`);
   }
 });

@@ -108,69 +108,69 @@ t.test('Endpoints tell the same as EndpointSlices (E-9)', async (t) => {
 
 t.test('a port of the Service is the port of the same name and protocol that is written (E-9)', async (t) => {
   const endpoints = '[{addresses: [203.0.113.9]}]';
-  const open = `${letsOut('{ipBlock: {cidr: 203.0.113.9/32}}')}${pods}`;
+  const unresolved = `${letsOut('{ipBlock: {cidr: 203.0.113.9/32}}')}${pods}`;
   const plain = `${service('s', 'ports: [{port: 80}]')}---\n`;
   const headless = `${service('s', 'clusterIP: None, ports: [{name: sql, port: 5432, targetPort: 1}]')}---\n`;
   const table = [
-    { manifests: `${open}${manual}${slice({ endpoints })}`, ports: '[TCP/80]', status: 'passed' },
-    { manifests: `${open}${manual}${slice({ endpoints })}`, ports: '[TCP/sql]', status: 'passed' },
+    { manifests: `${unresolved}${manual}${slice({ endpoints })}`, ports: '[TCP/80]', status: 'passed' },
+    { manifests: `${unresolved}${manual}${slice({ endpoints })}`, ports: '[TCP/sql]', status: 'passed' },
     {
-      manifests: `${open}${manual}${slice({ endpoints })}`,
+      manifests: `${unresolved}${manual}${slice({ endpoints })}`,
       ports: '[TCP/81]',
       status: 'errored',
       words: /no endpoint .* named `metrics`/,
     },
     {
-      manifests: `${open}${manual}${slice({ endpoints })}`,
+      manifests: `${unresolved}${manual}${slice({ endpoints })}`,
       ports: '[TCP/5432]',
       status: 'errored',
       words: /has no port/,
     },
     {
-      manifests: `${open}${manual}${slice({ endpoints, ports: '[{name: sql, port: 5432, protocol: UDP}]' })}`,
+      manifests: `${unresolved}${manual}${slice({ endpoints, ports: '[{name: sql, port: 5432, protocol: UDP}]' })}`,
       ports: '[TCP/80]',
       status: 'errored',
     },
     {
-      manifests: `${open}${manual}${slice({ endpoints, ports: '[{name: sql, port: 5433}]' })}`,
+      manifests: `${unresolved}${manual}${slice({ endpoints, ports: '[{name: sql, port: 5433}]' })}`,
       ports: '[TCP/80]',
       status: 'failed',
     },
     {
-      manifests: `${open}${manual}${slice({ endpoints, ports: '[{name: sql}]' })}`,
+      manifests: `${unresolved}${manual}${slice({ endpoints, ports: '[{name: sql}]' })}`,
       ports: '[TCP/80]',
       status: 'errored',
     },
     {
-      manifests: `${open}${plain}${slice({ endpoints, ports: '[{port: 5432}]' })}`,
+      manifests: `${unresolved}${plain}${slice({ endpoints, ports: '[{port: 5432}]' })}`,
       ports: '[TCP/80]',
       status: 'passed',
     },
     {
-      manifests: `${open}${plain}${slice({ endpoints, ports: '[{name: "", port: 5432}]' })}`,
+      manifests: `${unresolved}${plain}${slice({ endpoints, ports: '[{name: "", port: 5432}]' })}`,
       ports: '[TCP/80]',
       status: 'passed',
     },
     {
-      manifests: `${open}${plain}${slice({ endpoints })}`,
+      manifests: `${unresolved}${plain}${slice({ endpoints })}`,
       ports: '[TCP/80]',
       status: 'errored',
       words: /without a name/,
     },
-    { manifests: `${open}${headless}${slice({ endpoints })}`, ports: '[TCP/5432]', status: 'passed' },
+    { manifests: `${unresolved}${headless}${slice({ endpoints })}`, ports: '[TCP/5432]', status: 'passed' },
     {
-      manifests: `${open}${manual}${slice({ endpoints })}${slice({ name: 's-2', endpoints: '[]', ports: '[{name: metrics, port: 9}]' })}`,
+      manifests: `${unresolved}${manual}${slice({ endpoints })}${slice({ name: 's-2', endpoints: '[]', ports: '[{name: metrics, port: 9}]' })}`,
       ports: '[TCP/81]',
       status: 'errored',
       words: /no endpoint .* named `metrics`/,
     },
     {
-      manifests: `${open}${manual}${slice({ endpoints })}${slice({ name: 's-2', endpoints: '[{addresses: [203.0.113.10]}]', ports: '[{name: metrics, port: 9}]' })}`,
+      manifests: `${unresolved}${manual}${slice({ endpoints })}${slice({ name: 's-2', endpoints: '[{addresses: [203.0.113.10]}]', ports: '[{name: metrics, port: 9}]' })}`,
       ports: '[TCP/80]',
       status: 'passed',
     },
     {
-      manifests: `${open}${manual}${slice({ endpoints })}${slice({ name: 's-2', endpoints: '[{addresses: [203.0.113.9]}]', ports: '[{name: sql, port: 9}]' })}`,
+      manifests: `${unresolved}${manual}${slice({ endpoints })}${slice({ name: 's-2', endpoints: '[{addresses: [203.0.113.9]}]', ports: '[{name: sql, port: 9}]' })}`,
       ports: '[TCP/80]',
       status: 'failed',
     },

@@ -1,10 +1,10 @@
-import { layGround } from '../../src/assemble/ground.js';
+import { buildEvaluationContext } from '../../src/assemble/ground.js';
 import { nothingGiven } from '../../src/assemble/ranges.js';
-import { buildWorld, translatePolicy } from '../../src/assemble/world.js';
+import { buildClusterState, translatePolicy } from '../../src/assemble/world.js';
 import { type Profile, type ProfileSetting, profiles } from '../../src/cni/index.js';
 import type { Dialect } from '../../src/compile/index.js';
 import { dialects } from '../../src/dialects/index.js';
-import type { ConnectionSlice, Evaluation } from '../../src/evaluate/index.js';
+import type { ConnectionTraffic, Evaluation } from '../../src/evaluate/index.js';
 import { type Cluster, modelKinds } from '../../src/model/index.js';
 import { readManifests } from '../../src/parse/index.js';
 import { noTraffic, type Protocol, type Traffic, trafficText, uniteTraffic } from '../../src/sets/index.js';
@@ -13,7 +13,7 @@ export interface AskedCluster {
   readonly cluster: Cluster;
   readonly evaluation: Evaluation;
   /** The slices between the first pods of two workloads, in IPv4. */
-  readonly ask: (from: string, to: string) => readonly ConnectionSlice[];
+  readonly ask: (from: string, to: string) => readonly ConnectionTraffic[];
 }
 
 const kinds = [...modelKinds, ...dialects.flatMap((dialect) => dialect.kinds.map(({ kind }) => kind))];
@@ -28,16 +28,16 @@ export function evaluateText(
   const file = { path: 'a.yaml', text };
   const ownKinds = own?.kinds ?? [];
   const all = [...kinds, ...ownKinds.map(({ kind }) => kind)];
-  const { documents } = readManifests([file], { kinds: all, groups: [], policyKinds: [], markers: [] });
+  const { documents } = readManifests([file], { kinds: all, groups: [], policyKinds: [], kustomizationsAndCharts: [] });
   const isOwn = (group: string, kind: string) => ownKinds.some((each) => each.group === group && each.kind === kind);
   const options = { defaultNamespace: 'default', undeclaredNamespaces: 'unknown', ingressControllers: [] } as const;
-  const world = buildWorld(documents, [], options, {
+  const world = buildClusterState(documents, [], options, {
     translate: (document, context) =>
       own !== undefined && isOwn(document.group, document.kind)
         ? own.compile(document, context)
         : translatePolicy(document, context),
   });
-  const { evaluation } = layGround(world, {
+  const { evaluation } = buildEvaluationContext(world, {
     profile,
     isProfileDeclared: true,
     ipBlocks: undefined,
@@ -58,9 +58,12 @@ export function evaluateText(
 }
 
 /** `allow TCP/80`, one text a verdict, with the facts of unknown ones: `unknown UDP (team, tier)`. */
-export function verdictTexts(slices: readonly ConnectionSlice[], protocols: readonly Protocol[]): readonly string[] {
+export function verdictTexts(
+  decidedTraffic: readonly ConnectionTraffic[],
+  protocols: readonly Protocol[],
+): readonly string[] {
   const byVerdict = new Map<string, Traffic>();
-  for (const { verdict, facts, traffic } of slices) {
+  for (const { verdict, facts, traffic } of decidedTraffic) {
     const names = facts.map(({ id }) => id.split('/').at(-1));
     const key = facts.length === 0 ? verdict : `${verdict} (${names.join(', ')})`;
     const asked = Object.fromEntries(protocols.map((protocol) => [protocol, traffic[protocol]]));

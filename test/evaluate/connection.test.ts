@@ -19,17 +19,18 @@ const portsOnly = ['TCP', 'UDP', 'SCTP'] as const;
 
 t.test('the slices of a connection are disjoint, cover all traffic, and name what decided each side', async (t) => {
   const spec = `{ingress: [${from(byTeam('x'), '{port: 80}, {port: 443, endPort: 500}')}, ${from('{ipBlock: {cidr: 10.0.0.0/8}}')}]}`;
-  const slices = evaluateText(pods + declared + policyText('w', 'p', spec)).ask(a, b);
+  const decidedTraffic = evaluateText(pods + declared + policyText('w', 'p', spec)).ask(a, b);
   t.ok(
     isSameTraffic(
-      slices.reduce((sum, { traffic }) => uniteTraffic(sum, traffic), noTraffic),
+      decidedTraffic.reduce((sum, { traffic }) => uniteTraffic(sum, traffic), noTraffic),
       allTraffic,
     ),
   );
-  for (const [index, one] of slices.entries()) {
-    for (const other of slices.slice(index + 1)) t.ok(isNoTraffic(intersectTraffic(one.traffic, other.traffic)));
+  for (const [index, one] of decidedTraffic.entries()) {
+    for (const other of decidedTraffic.slice(index + 1))
+      t.ok(isNoTraffic(intersectTraffic(one.traffic, other.traffic)));
   }
-  t.ok(slices.every(({ egress, ingress }) => egress.reason === 'not isolated' && ingress.by.length > 0));
+  t.ok(decidedTraffic.every(({ egress, ingress }) => egress.reason === 'not isolated' && ingress.by.length > 0));
 });
 
 t.test('what is admitted names every rule that admits it, in byte order of the policies', async (t) => {
@@ -42,12 +43,14 @@ t.test('what is admitted names every rule that admits it, in byte order of the p
     policyText('w', 'a.b', any),
     policyText('w', 'deny', '{}'),
   ];
-  const slices = evaluateText(pods + declared + policies.join('')).ask(a, b);
+  const decidedTraffic = evaluateText(pods + declared + policies.join('')).ask(a, b);
   const decidingOn = (port: number) => {
-    const slice = slices.find(({ traffic }) =>
+    const decided = decidedTraffic.find(({ traffic }) =>
       traffic.TCP.some((low, i) => i % 2 === 0 && low <= port && port < (traffic.TCP[i + 1] ?? 0)),
     );
-    return slice?.ingress.by.map(({ unit, rule }) => `${unit.policy.id.split('/').at(-1)} ${rule?.path}`);
+    return decided?.ingress.by.map(
+      ({ policyRules, rule }) => `${policyRules.policy.id.split('/').at(-1)} ${rule?.path}`,
+    );
   };
   const always = ['a spec.ingress[0]', 'a-1 spec.ingress[2]', 'a.b spec.ingress[0]', 'b spec.ingress[0]'];
   t.strictSame(decidingOn(81), always);
@@ -61,10 +64,10 @@ t.test('what is not admitted names every policy that isolates the pod, in byte o
     policyText('w', 'other', '{podSelector: {matchLabels: {app: z}}}'),
     policyText('w', 'egress', '{policyTypes: [Egress]}'),
   ];
-  const slices = evaluateText(pods + declared + policies.join('')).ask(a, b);
-  const denied = slices.find(({ verdict }) => verdict === 'deny');
+  const decidedTraffic = evaluateText(pods + declared + policies.join('')).ask(a, b);
+  const denied = decidedTraffic.find(({ verdict }) => verdict === 'deny');
   t.strictSame(
-    denied?.ingress.by.map(({ unit, rule }) => [unit.policy.id, rule]),
+    denied?.ingress.by.map(({ policyRules, rule }) => [policyRules.policy.id, rule]),
     [
       ['NetworkPolicy/w/a', undefined],
       ['NetworkPolicy/w/b', undefined],
@@ -192,8 +195,11 @@ t.test('a certain deny in one direction wins over whatever is unknown in the oth
 
 t.test('which copy of a policy counts is one fact, whatever hangs on it', async (t) => {
   const copies = policyText('w', 'p', '{}') + policyText('w', 'p', '{ingress: [{ports: [{port: 80}]}]}');
-  const slices = evaluateText(pods + declared + copies).ask(a, b);
-  t.strictSame(verdictTexts(slices, portsOnly), ['deny TCP/1-79, TCP/81-65535, UDP, SCTP', 'unknown (p) TCP/80']);
+  const decidedTraffic = evaluateText(pods + declared + copies).ask(a, b);
+  t.strictSame(verdictTexts(decidedTraffic, portsOnly), [
+    'deny TCP/1-79, TCP/81-65535, UDP, SCTP',
+    'unknown (p) TCP/80',
+  ]);
 });
 
 t.test('what a policy that is not evaluated may do is one fact for the pods it may touch', async (t) => {

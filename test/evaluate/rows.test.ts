@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import t from 'tap';
 import { chooseProfile, profiles } from '../../src/cni/index.js';
 import type { PodMatch, Rule } from '../../src/compile/index.js';
-import type { ConnectionSlice, PodClass, PodEnd } from '../../src/evaluate/index.js';
+import type { ConnectionTraffic, PodClass, PodEnd } from '../../src/evaluate/index.js';
 import { makeRow } from '../../src/evaluate/rows/row.js';
 import { selectAmong } from '../../src/evaluate/rows/selection.js';
-import { reachBetween, reachesAmong, type Standing } from '../../src/pairs/reach/reach-between.js';
+import { type ReachEnd, reachBetween, reachesAmong } from '../../src/pairs/reach/reach-between.js';
 import { toReach } from '../../src/pairs/reached.js';
 import { absentState, type Family, portTraffic, statesIn } from '../../src/sets/index.js';
 import { toYaml } from '../oracle/create-world.js';
@@ -48,8 +48,8 @@ t.test('a row of decisions answers as each pair that is evaluated by itself', as
           .map((podClass): PodEnd => ({ kind: 'pod', podClass }));
         const apart = new Map(ends.map((end) => [end, unlisted(end, evaluation.classes.length)]));
         const asked = { evaluation, families, trafficIn: () => portTraffic };
-        const standing = (end: PodEnd): readonly Standing[] => [{ end, presence: true }];
-        const reaches = reachesAmong(ends.map(standing), asked).values();
+        const reachEnd = (end: PodEnd): readonly ReachEnd[] => [{ end, presence: true }];
+        const reaches = reachesAmong(ends.map(reachEnd), asked).values();
         for (const source of ends) {
           for (const destination of ends) {
             const [from, to] = [apart.get(source) ?? source, apart.get(destination) ?? destination];
@@ -58,7 +58,7 @@ t.test('a row of decisions answers as each pair that is evaluated by itself', as
               assert.deepEqual(found.map(toldOf), evaluation.connect(from, to, family).map(toldOf));
               pairs++;
             }
-            const directly = toReach(reachBetween(standing(from), standing(to), asked));
+            const directly = toReach(reachBetween(reachEnd(from), reachEnd(to), asked));
             assert.deepEqual(reaches.next().value, directly);
           }
         }
@@ -75,10 +75,10 @@ function unlisted({ podClass }: PodEnd, classes: number): PodEnd {
 }
 
 /** What is told of a slice, policies and rules by their ids and paths. */
-function toldOf({ traffic, verdict, facts, egress, ingress }: ConnectionSlice) {
+function toldOf({ traffic, verdict, facts, egress, ingress }: ConnectionTraffic) {
   const sides = [egress, ingress].map(({ action, reason, words, by, path }) => ({
     ...{ action, reason, words },
-    by: by.map(({ unit, rule }) => `${unit.policy.id} ${rule?.path}`),
+    by: by.map(({ policyRules, rule }) => `${policyRules.policy.id} ${rule?.path}`),
     path: path.map((step) => `${step.tier} ${step.action} ${step.by.length}`),
   }));
   return { traffic, verdict, facts, sides };
@@ -96,7 +96,7 @@ function countedClasses(values: readonly string[], asked: { count: number }): re
         asked.count++;
         return false;
       },
-      ...{ isBare: false, mayNamePorts: false, doubtfulNames: new Set<string>(), pool: { IPv4: [], IPv6: [] } },
+      ...{ isBare: false, mayNamePorts: false, uncertainNames: new Set<string>(), pool: { IPv4: [], IPv6: [] } },
     };
   });
 }

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import t from 'tap';
-import type { PodMatch, PolicyOrigin, Rule, Stage, Tier, TierEnd, Unit } from '../../src/compile/index.js';
+import type { PodMatch, PolicyOrigin, PolicyRules, Rule, Stage, Tier, TierEnd } from '../../src/compile/index.js';
 import { fold } from '../../src/evaluate/fold.js';
 import {
-  type Admission,
-  admissions,
+  type AdmittingRule,
+  admittingRules,
+  type DecidedTraffic,
+  type DirectionTier,
   type OwnTier,
   onlyOf,
   ownPasses,
-  type SideTier,
-  type Slice,
 } from '../../src/evaluate/index.js';
 import {
   allTraffic,
@@ -43,7 +43,7 @@ interface WrittenUnit {
 
 interface WrittenTier {
   readonly hasEnd: boolean;
-  readonly stages: readonly { readonly mode: Stage['mode']; readonly units: readonly WrittenUnit[] }[];
+  readonly stages: readonly { readonly mode: Stage['mode']; readonly ruleSets: readonly WrittenUnit[] }[];
 }
 
 const ports = [1, 2, 3, 4];
@@ -56,14 +56,14 @@ const rule: fc.Arbitrary<WrittenRule> = fc.record({
   ports: fc.subarray(ports, { minLength: 1 }),
   pods: fc.subarray(pods, { minLength: 1 }),
 });
-const unit: fc.Arbitrary<WrittenUnit> = fc.record({
+const policyRules: fc.Arbitrary<WrittenUnit> = fc.record({
   subject: fc.subarray(pods, { minLength: 1 }),
   isolates: fc.boolean(),
   rules: fc.array(rule, { maxLength: 3 }),
 });
 const stage = fc.record({
   mode: fc.constantFrom('ordered' as const, 'unordered' as const),
-  units: fc.array(unit, { minLength: 1, maxLength: 3 }),
+  ruleSets: fc.array(policyRules, { minLength: 1, maxLength: 3 }),
 });
 const tiers: fc.Arbitrary<readonly WrittenTier[]> = fc.array(
   fc.record({ hasEnd: fc.boolean(), stages: fc.array(stage, { minLength: 1, maxLength: 2 }) }),
@@ -74,13 +74,13 @@ const tiers: fc.Arbitrary<readonly WrittenTier[]> = fc.array(
 function judge(
   written: readonly WrittenTier[],
   port: number,
-  { pod, governs }: { readonly pod: string; readonly governs: (unit: WrittenUnit) => boolean },
+  { pod, governs }: { readonly pod: string; readonly governs: (policyRules: WrittenUnit) => boolean },
 ): { readonly action: 'allow' | 'deny'; readonly by: readonly string[] } {
   for (const [number, { hasEnd, stages }] of written.entries()) {
     const found = firstStage(stages, number, (each) => each.ports.includes(port) && each.pods.includes(pod), governs);
     if (found?.action === 'pass') continue;
     if (found !== undefined) return { action: found.action, by: found.by };
-    const isIsolated = stages.some(({ units }) => units.some((each) => governs(each) && each.isolates));
+    const isIsolated = stages.some(({ ruleSets }) => ruleSets.some((each) => governs(each) && each.isolates));
     if (hasEnd && isIsolated) return { action: 'deny', by: ['isolation'] };
   }
   return { action: 'allow', by: [] };
@@ -90,13 +90,13 @@ function firstStage(
   stages: WrittenTier['stages'],
   tier: number,
   matches: (rule: WrittenRule) => boolean,
-  governs: (unit: WrittenUnit) => boolean,
+  governs: (policyRules: WrittenUnit) => boolean,
 ): { readonly action: Rule['action']; readonly by: readonly string[] } | undefined {
-  for (const [place, { mode, units }] of stages.entries()) {
-    const matched = units.flatMap((each, index) =>
+  for (const [precedence, { mode, ruleSets }] of stages.entries()) {
+    const matched = ruleSets.flatMap((each, index) =>
       governs(each)
         ? each.rules.flatMap((one, at) =>
-            matches(one) ? [{ action: one.action, name: nameOf(tier, place, index, at) }] : [],
+            matches(one) ? [{ action: one.action, name: nameOf(tier, precedence, index, at) }] : [],
           )
         : [],
     );
@@ -115,7 +115,7 @@ function firstStage(
   return undefined;
 }
 
-const nameOf = (tier: number, place: number, index: number, at: number) => `${tier}${place}${index}${at}`;
+const nameOf = (tier: number, precedence: number, index: number, at: number) => `${tier}${precedence}${index}${at}`;
 
 function trafficOf(numbers: readonly number[]): Traffic {
   return numbers.reduce((sum, port) => uniteTraffic(sum, portRange('TCP', port, port)), noTraffic);
@@ -137,41 +137,46 @@ function ruleOf({ action, ports: numbers, pods: apps }: WrittenRule, path: strin
   };
 }
 
-function unitOf({ subject, isolates }: WrittenUnit, id: string, rules: readonly Rule[], mode: Stage['mode']): Unit {
+function unitOf(
+  { subject, isolates }: WrittenUnit,
+  id: string,
+  rules: readonly Rule[],
+  mode: Stage['mode'],
+): PolicyRules {
   const policy: PolicyOrigin = { id, api: 'test.io', kind: 'Policy', isEvaluated: true, dependsOnCni: true, span };
-  const place =
+  const precedence =
     mode === 'unordered'
       ? ({ mode, tier: 'test' } as const)
       : ({ mode, tier: 'test', order: 0, namespace: undefined, name: id } as const);
-  return { policy, direction: 'ingress', subject: podsWith(subject), place, inForce: true, isolates, rules };
+  return { policy, direction: 'ingress', selectedPods: podsWith(subject), precedence, inForce: true, isolates, rules };
 }
 
 /** The same tiers in the rule language; `isHeld` says whether a rule holds the end in question. */
-function unitsOf(written: readonly WrittenTier[]) {
+function ruleSetsOf(written: readonly WrittenTier[]) {
   return written.map(({ hasEnd, stages }, number) => {
-    const inner = stages.map(({ mode, units }, place) => ({
+    const inner = stages.map(({ mode, ruleSets }, precedence) => ({
       mode,
-      units: units.map((each, index) => {
-        const rules = each.rules.map((one, at) => ruleOf(one, nameOf(number, place, index, at)));
-        return { written: each, rules, unit: unitOf(each, `${number}${place}${index}`, rules, mode) };
+      ruleSets: ruleSets.map((each, index) => {
+        const rules = each.rules.map((one, at) => ruleOf(one, nameOf(number, precedence, index, at)));
+        return { written: each, rules, policyRules: unitOf(each, `${number}${precedence}${index}`, rules, mode) };
       }),
     }));
     const tier: Tier = {
       name: `${number}`,
-      stages: inner.map(({ mode, units }) => ({ mode, units: units.map((each) => each.unit) })),
+      stages: inner.map(({ mode, ruleSets }) => ({ mode, ruleSets: ruleSets.map((each) => each.policyRules) })),
       end: hasEnd ? end : undefined,
     };
     return { tier, stages: inner };
   });
 }
 
-function sideTiers(written: readonly WrittenTier[], pod: string | undefined): readonly SideTier[] {
-  return unitsOf(written).map(({ tier, stages }) => ({
+function sideTiers(written: readonly WrittenTier[], pod: string | undefined): readonly DirectionTier[] {
+  return ruleSetsOf(written).map(({ tier, stages }) => ({
     tier,
-    stages: stages.map(({ mode, units }) => ({
+    stages: stages.map(({ mode, ruleSets }) => ({
       mode,
-      units: units.map((each) => ({
-        unit: each.unit,
+      ruleSets: ruleSets.map((each) => ({
+        policyRules: each.policyRules,
         applies: true,
         rules: each.rules.flatMap((one, at) => {
           const said = each.written.rules[at];
@@ -183,12 +188,12 @@ function sideTiers(written: readonly WrittenTier[], pod: string | undefined): re
   }));
 }
 
-function sliceAt(slices: readonly Slice[], port: number): Slice | undefined {
-  return slices.find(({ traffic }) => includes(traffic.TCP, port));
+function sliceAt(decidedTraffic: readonly DecidedTraffic[], port: number): DecidedTraffic | undefined {
+  return decidedTraffic.find(({ traffic }) => includes(traffic.TCP, port));
 }
 
 /** Whether pods with a label `app` are among those that pass at a port. */
-function passes(admitted: readonly Pick<Admission, 'passes'>[], app: string, port: number): boolean {
+function passes(admitted: readonly Pick<AdmittingRule, 'passes'>[], app: string, port: number): boolean {
   return partsOfCells(admitted.flatMap((each) => each.passes)).some(
     ({ pods: region, traffic }) =>
       includes(traffic.TCP, port) && [...region].every(([key, states]) => key !== 'pod:app' || hasState(states, app)),
@@ -199,12 +204,12 @@ t.test('tiers decide every port as their words say, and name the rules that deci
   checkLaw(
     t,
     fc.property(tiers, fc.constantFrom(...pods), (written, pod) => {
-      const slices = fold({ isGoverned: true, tiers: sideTiers(written, pod) }, new Map());
+      const decidedTraffic = fold({ isGoverned: true, tiers: sideTiers(written, pod) }, new Map());
       for (const port of ports) {
         const expected = judge(written, port, { pod, governs: () => true });
-        const slice = sliceAt(slices, port);
-        assert.equal(slice?.action, expected.action);
-        const by = slice?.by.map((each) => each.rule?.path ?? 'isolation') ?? [];
+        const decided = sliceAt(decidedTraffic, port);
+        assert.equal(decided?.action, expected.action);
+        const by = decided?.by.map((each) => each.rule?.path ?? 'isolation') ?? [];
         assert.deepEqual([...new Set(by)].sort(), [...expected.by].sort());
       }
     }),
@@ -216,13 +221,13 @@ t.test('what pods that no manifest holds may send a pod is what its tiers say of
   checkLaw(
     t,
     fc.property(tiers, (written) => {
-      const admitted = admissions(sideTiers(written, undefined), anyLabels, {
+      const admitted = admittingRules(sideTiers(written, undefined), anyLabels, {
         partsOf: (each) =>
           each.ports.flatMap((port) =>
-            port.kind === 'traffic' ? [{ traffic: port.traffic, named: undefined, isOpen: false }] : [],
+            port.kind === 'traffic' ? [{ traffic: port.traffic, named: undefined, isPartial: false }] : [],
           ),
         isAt: () => false,
-        world: new Map(),
+        assignment: new Map(),
       });
       for (const pod of pods) {
         for (const port of ports) {
@@ -242,21 +247,21 @@ t.test('what their own tiers let pods that no manifest holds send is what these 
       const own = sideTiers(written, peer).map(
         ({ tier, stages }): OwnTier => ({
           tier,
-          stages: stages.map(({ mode, units }) => ({
+          stages: stages.map(({ mode, ruleSets }) => ({
             mode,
-            units: units.map((each) => ({
-              unit: each.unit,
+            ruleSets: ruleSets.map((each) => ({
+              policyRules: each.policyRules,
               inForce: true,
               rules: each.rules.map(({ rule: one, traffic }) => ({
                 rule: one,
                 matches: true,
-                parts: [{ traffic, isOpen: false }],
+                parts: [{ traffic, isPartial: false }],
               })),
             })),
           })),
         }),
       );
-      const passing = [{ passes: ownPasses(own, anyLabels, { isAt: () => false, world: new Map() }) }];
+      const passing = [{ passes: ownPasses(own, anyLabels, { isAt: () => false, assignment: new Map() }) }];
       for (const pod of pods) {
         for (const port of ports) {
           const { action } = judge(written, port, { pod: peer, governs: ({ subject }) => subject.includes(pod) });
@@ -276,8 +281,10 @@ t.test('a connection is narrowed where every rule that allows it narrows it', as
   const [inGet, inPut] = narrowed.map((each) =>
     unitOf({ subject: pods, isolates: true, rules: [] }, each.path, [each], 'unordered'),
   );
-  const by = [inGet, inPut].flatMap((each, at) => (each === undefined ? [] : [{ unit: each, rule: narrowed[at] }]));
-  const all = by[0] === undefined ? [] : [{ unit: by[0].unit, rule: plain }];
+  const by = [inGet, inPut].flatMap((each, at) =>
+    each === undefined ? [] : [{ policyRules: each, rule: narrowed[at] }],
+  );
+  const all = by[0] === undefined ? [] : [{ policyRules: by[0].policyRules, rule: plain }];
   t.strictSame(onlyOf({ action: 'allow', by }), [get, put]);
   t.strictSame(onlyOf({ action: 'allow', by: [...by, ...all] }), []);
   t.strictSame(onlyOf({ action: 'deny', by }), []);

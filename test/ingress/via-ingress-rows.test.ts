@@ -14,10 +14,10 @@ function rowOn(manifests: string, test: string, options: Partial<RunOptions> = {
 function entryRows(manifests: string, options: Partial<RunOptions> = {}): readonly string[] {
   const map = run([{ path: 'a.yaml', text: manifests }], { ...defaults, command: 'map', ...options });
   if (map.kind !== 'ReachabilityMap') throw new Error(map.kind);
-  return [...mapConnections(map)].flatMap(({ from, to, allow, unknown: open }) => {
+  return [...mapConnections(map)].flatMap(({ from, to, allow, unknown: unresolved }) => {
     if (!('entity' in from) || !('workload' in to)) return [];
     const ports = (list: typeof allow) => list.map((each) => `${each.protocol}/${each.from}-${each.to}`).join();
-    return [`${to.workload} ${ports(allow)} ? ${open.map(({ reason }) => reason).join()}`];
+    return [`${to.workload} ${ports(allow)} ? ${unresolved.map(({ reason }) => reason).join()}`];
   });
 }
 

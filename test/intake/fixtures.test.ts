@@ -13,7 +13,7 @@ function judge(fixtures: string, test: string, manifests = shop) {
 }
 
 t.test('each builtin is the DNS of a cluster, and its ports are those of its pods (language.md §1)', async (t) => {
-  const open = (place: string, port: string) =>
+  const unresolved = (place: string, port: string) =>
     policy(place, 'dns', `{podSelector: {}, ingress: [{from: [{namespaceSelector: {}}], ports: [${port}]}]}`);
   const table = [
     { builtin: 'kube-dns', to: 'kube-system/service/kube-dns', port: 'UDP/53', pods: '{port: 53, protocol: UDP}' },
@@ -30,7 +30,7 @@ t.test('each builtin is the DNS of a cluster, and its ports are those of its pod
   ];
   for (const { builtin, to, port, pods } of table) {
     const [place = ''] = to.split('/');
-    const { row, codes } = judge(`{builtin: ${builtin}}`, query(to, port), shop + open(place, pods));
+    const { row, codes } = judge(`{builtin: ${builtin}}`, query(to, port), shop + unresolved(place, pods));
     t.equal(row?.status, 'passed', `${builtin} ${port}: ${row?.message}`);
     t.strictSame(codes, builtin === 'node-local-dns' ? ['policy/host-network'] : [], builtin);
   }

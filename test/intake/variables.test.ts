@@ -77,10 +77,14 @@ t.test('a variable in a field of a policy leaves unknown what it could change, a
     // A plain scalar can't hold braces in flow style, so such a row has the block form of JSON's neighbour.
     const spec = flow.replace(/\n \$\{V\}\n /g, '"${V}"');
     const isNumber = flow.includes('\n');
-    const open = judge({ manifests: policy(spec) });
-    t.match(open, { status: 'errored', actual: 'unknown', told: ['18 model/unresolved-variable warning'] }, title);
-    t.match(open.text, /NetworkPolicy\/shop\/db does, whose variable `V` has no known value/, title);
-    t.match(open.text, /--var V=VALUE/, title);
+    const unresolved = judge({ manifests: policy(spec) });
+    t.match(
+      unresolved,
+      { status: 'errored', actual: 'unknown', told: ['18 model/unresolved-variable warning'] },
+      title,
+    );
+    t.match(unresolved.text, /NetworkPolicy\/shop\/db does, whose variable `V` has no known value/, title);
+    t.match(unresolved.text, /--var V=VALUE/, title);
     if (isNumber) continue;
     const known = judge({ manifests: policy(spec), options: settled({ V: value }), test: expectation(expected) });
     t.match(known, { status: 'passed', actual: expected, told: [] }, `${title}, settled`);
@@ -145,12 +149,12 @@ spec:
   containers: [{name: a, image: a}]
 `;
   const test = '{from: shop/web, to: shop/one, ports: [TCP/1], expect: deny}';
-  const open = judge({ manifests: host, test });
-  t.match(open, {
+  const unresolved = judge({ manifests: host, test });
+  t.match(unresolved, {
     actual: 'unknown',
     told: ['17 policy/host-network warning', '24 model/unresolved-variable warning'],
   });
-  t.match(open.text, /use `hostNetwork`.*\n?.*--var V=VALUE/);
+  t.match(unresolved.text, /use `hostNetwork`.*\n?.*--var V=VALUE/);
   t.match(judge({ manifests: host, test, options: settled({ V: 'false' }) }), { actual: 'deny', told: [] });
   for (const metadata of ['{name: one, namespace: "${V}"}', '{name: "${V}", namespace: shop}'])
     t.match(judge({ manifests: one(metadata) }).told, ['17 model/invalid-identity error'], metadata);
@@ -205,8 +209,8 @@ t.test('the inputs tell who gave which value, and never the value', async (t) =>
 });
 
 t.test('who runs as a service account with a variable is unknown', async (t) => {
-  const open = policy('{podSelector: {matchLabels: {app: db}}}');
-  const manifests = `${open}apiVersion: v1
+  const unresolved = policy('{podSelector: {matchLabels: {app: db}}}');
+  const manifests = `${unresolved}apiVersion: v1
 kind: Pod
 metadata: {name: one, namespace: shop}
 spec: {serviceAccountName: "api-\${V}", containers: [{name: a, image: a}]}

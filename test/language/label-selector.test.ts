@@ -2,7 +2,12 @@ import t from 'tap';
 import { UsageError } from '../../src/diagnostics/index.js';
 import { parseSelector, selects } from '../../src/language/label-selector.js';
 
-const worlds = [{}, { tier: 'pci' }, { tier: 'web', env: 'b' }, { tier: '', size: '9', 'a.example/b': 'x' }] as const;
+const rootLists = [
+  {},
+  { tier: 'pci' },
+  { tier: 'web', env: 'b' },
+  { tier: '', size: '9', 'a.example/b': 'x' },
+] as const;
 
 t.test('a selector selects as kubectl does', async (t) => {
   const table = [
@@ -30,7 +35,7 @@ t.test('a selector selects as kubectl does', async (t) => {
   ];
   for (const { selector, selected } of table) {
     const requirements = parseSelector(selector);
-    const found = worlds.flatMap((labels, index) => (selects(requirements, labels) ? [index] : []));
+    const found = rootLists.flatMap((labels, index) => (selects(requirements, labels) ? [index] : []));
     t.strictSame(found, selected, selector);
   }
 });

@@ -30,7 +30,7 @@ export interface Question {
 }
 
 /** What rows say of one pod and port. */
-export function saidOf(
+export function diagnosticsOfState(
   rows: readonly Exposure[],
   { namespace, pod }: SomePod,
   { direction, protocol, port }: Question,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import t from 'tap';
 import { report } from '../answer/run-files.js';
 import { holds } from '../support/holds.js';
-import { exposureMap, exposureOf, type Question, type SomePod, saidOf } from './exposed-pods.js';
+import { diagnosticsOfState, exposureMap, exposureOf, type Question, type SomePod } from './exposed-pods.js';
 
 const seed = Number(process.env['REACHSPEC_FUZZ_SEED'] ?? 20261122);
 
@@ -149,7 +149,7 @@ function disagreements(
   const map = exposureMap(manifests, options);
   const [suite] = report({ 'manifests.yaml': manifests, 'test.yaml': test }, options).suites;
   return asked.flatMap(({ id, pod: some, question, text }, index) => {
-    const said = saidOf(exposureOf(map, id), some, question);
+    const said = diagnosticsOfState(exposureOf(map, id), some, question);
     const judged = suite?.cases[index]?.actual ?? 'nothing';
     seen.add(`${said} and ${judged}`);
     return said === judged || mayDiffer(said) ? [] : [`${text}: the map says ${said}, the test ${judged}`];

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { matchLabels } from '../../src/model/index.js';
-import { addressCidrs, openFacts, statesIn } from '../../src/sets/index.js';
+import { addressCidrs, statesIn, unknownFacts } from '../../src/sets/index.js';
 import { labelTexts, podText, readCluster } from './read-cluster.js';
 
 const nameLabel = 'kubernetes.io/metadata.name';
@@ -46,7 +46,7 @@ t.test('an unknown label is a fact with the name of its owner and a remedy', asy
     const labels = cluster.namespaces.get(name)?.labels;
     return labels === undefined ? false : matchLabels(new Map([['team', statesIn(['a'])]]), labels);
   });
-  const facts = openFacts(conditions).map(({ fact }) => fact);
+  const facts = unknownFacts(conditions).map(({ fact }) => fact);
   t.strictSame(
     facts.map(({ id }) => id),
     ['namespace/shop/label/team', 'namespace/bank/label/team'],
@@ -149,7 +149,7 @@ t.test('copies that differ are each a possibility, with one error that names eve
   const [workload] = cluster.workloads;
   t.strictSame(workload?.pods.map(podText), ['app=a perhaps', 'app=b perhaps']);
   t.strictSame(told, ['1:1 model/duplicate']);
-  const facts = openFacts(workload?.pods.map(({ presence }) => presence) ?? []);
+  const facts = unknownFacts(workload?.pods.map(({ presence }) => presence) ?? []);
   t.strictSame(
     facts.map(({ fact, examples }) => [fact.id, examples]),
     [['copy/Pod/default/p', [0, 1]]],

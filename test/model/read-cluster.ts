@@ -24,7 +24,7 @@ export function readCluster(
 ): ReadCluster {
   const file = { path: 'a.yaml', text };
   const kinds = modelKindsWith(podTemplatePaths).names;
-  const manifests = readManifests([file], { kinds, groups: [], policyKinds: [], markers: [] });
+  const manifests = readManifests([file], { kinds, groups: [], policyKinds: [], kustomizationsAndCharts: [] });
   const copies = sortCopies(manifests.documents, 'default');
   const built = buildCluster(copies.list, { defaultNamespace: 'default', undeclaredNamespaces, podTemplatePaths });
   const told = [...manifests.diagnostics, ...copies.diagnostics, ...built.diagnostics].map(({ code, span }) => {

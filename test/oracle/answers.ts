@@ -6,13 +6,13 @@ import type { Direction } from './kubernetes/kubernetes-objects.js';
 import { admits, decide } from './kubernetes/kubernetes-oracle.js';
 import type { Plugin } from './packets.js';
 import type { Question, QuestionEnd } from './questions.js';
-import { idOf, type World } from './world.js';
+import { type ClusterState, idOf } from './world.js';
 
 export type Verdict = 'allow' | 'deny' | 'unknown';
 
 /** Answers questions about a world: certain where every completion agrees. What an end may be is worked out once. */
 export function prepare(
-  world: World,
+  world: ClusterState,
   judge: Judge = judgeSideBySide,
   plugins: readonly Plugin[] = world.ways.possible,
 ): (question: Question) => Verdict {
@@ -35,7 +35,7 @@ export function prepare(
   };
 }
 
-function prepareCompletions(world: World): (end: QuestionEnd, family: Family) => readonly Completion[] {
+function prepareCompletions(world: ClusterState): (end: QuestionEnd, family: Family) => readonly Completion[] {
   const known = new Map<string, readonly Completion[]>();
   return (end, family) => {
     const key = `${family} ${keyOf(end)}`;

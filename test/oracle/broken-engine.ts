@@ -8,13 +8,13 @@ import type { Example } from './examples/example.js';
 import { askMap, compareMap } from './maps/compare-map.js';
 import type { ProfileName } from './plugins/profiles.js';
 import { arbitraryWorld } from './random/random-worlds.js';
-import type { World } from './world.js';
+import type { ClusterState } from './world.js';
 
 const compiled = join(import.meta.dirname, '../../src');
 export const seed = 20261122;
 
 /** Worlds under one profile, the same every time. */
-export function sampleUnder(cni: ProfileName): readonly World[] {
+export function sampleUnder(cni: ProfileName): readonly ClusterState[] {
   return fc.sample(arbitraryWorld(fc.constant(cni)), { seed, numRuns: 60 });
 }
 
@@ -63,7 +63,7 @@ export function differenceInExamples(engine: Engine, rows: readonly Example[]): 
 }
 
 /** Where an engine and the oracle first disagree about a random world. */
-export function differenceInWorlds(engine: Engine, sample: readonly World[]): string | undefined {
+export function differenceInWorlds(engine: Engine, sample: readonly ClusterState[]): string | undefined {
   for (const world of sample) {
     const [difference] = compareMap(world, engine(world));
     if (difference !== undefined) return difference;

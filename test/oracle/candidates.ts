@@ -10,7 +10,7 @@ import {
 import type { IpBlock, LabelSelector, Labels, Peer } from './kubernetes/kubernetes-objects.js';
 import { isInBlock } from './kubernetes/kubernetes-oracle.js';
 import { selects, withNameLabel } from './kubernetes/selectors.js';
-import type { Workload, World, WorldFacts, WorldNamespace } from './world.js';
+import type { ClusterState, Workload, WorldFacts, WorldNamespace } from './world.js';
 
 /** Labels a namespace may have: its own, or, where no manifest declares it, one example of each way policies can see it. */
 export function labelCandidates(world: WorldFacts, namespace: WorldNamespace): readonly Labels[] {
@@ -33,7 +33,7 @@ export function labelCandidates(world: WorldFacts, namespace: WorldNamespace): r
 }
 
 /** Addresses a workload may have in a family: its own, or one example of each way policies can see one of its pool. */
-export function addressCandidates(world: World, workload: Workload, family: Family): readonly bigint[] {
+export function addressCandidates(world: ClusterState, workload: Workload, family: Family): readonly bigint[] {
   const values = poolOf(world, workload, family).flatMap((range) => [
     range.first,
     ...elementaryStarts(world, family).filter((value) => isInside({ family, value }, range)),
@@ -45,7 +45,7 @@ export function addressCandidates(world: World, workload: Workload, family: Fami
 }
 
 /** Where the address of a workload in a family lies: one address, a pod's pool or, for a node, anywhere; nowhere where it has none. */
-export function poolOf({ options }: World, workload: Workload, family: Family): readonly AddressRange[] {
+export function poolOf({ options }: ClusterState, workload: Workload, family: Family): readonly AddressRange[] {
   const known = workload.addresses[family];
   if (known !== undefined) return [parseCidr(`${known}/${family === 'IPv4' ? 32 : 128}`)];
   if (Object.keys(workload.addresses).length > 0) return []; // "its known IPs" come first: it has none here
@@ -57,7 +57,7 @@ export function poolOf({ options }: World, workload: Workload, family: Family): 
 }
 
 /** First addresses of the intervals between which no policy can tell a difference; ascending, from zero. */
-export function elementaryStarts(world: World, family: Family): readonly bigint[] {
+export function elementaryStarts(world: ClusterState, family: Family): readonly bigint[] {
   const whole = everything(family);
   const starts = blocksOf(world)
     .flatMap(({ cidr, except }) => [cidr, ...(except ?? [])])
@@ -68,7 +68,7 @@ export function elementaryStarts(world: World, family: Family): readonly bigint[
 }
 
 /** The families a map of this world speaks of (language.md §6): those of the pools, else IPv4, and IPv6 where a policy names it. */
-export function familiesOf(world: World): readonly Family[] {
+export function familiesOf(world: ClusterState): readonly Family[] {
   const named = new Set(blocksOf(world).map(({ cidr }) => parseCidr(cidr).family));
   const pools = new Set(world.options.podCIDRs.map((cidr) => parseCidr(cidr).family));
   const isKnown = (family: Family) =>
@@ -83,7 +83,7 @@ export const peersOf = (world: WorldFacts): readonly Peer[] =>
     [...(spec.ingress ?? []), ...(spec.egress ?? [])].flatMap((rule) => [...(rule?.from ?? []), ...(rule?.to ?? [])]),
   );
 
-const blocksOf = (world: World): readonly IpBlock[] =>
+const blocksOf = (world: ClusterState): readonly IpBlock[] =>
   peersOf(world).flatMap(({ ipBlock }) => (ipBlock ? [ipBlock] : []));
 
 /** Where pods are looked for when nothing says where they are (language.md §6). */

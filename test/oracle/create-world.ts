@@ -3,10 +3,10 @@ import { labelCandidates } from './candidates.js';
 import { renderManifests } from './manifests.js';
 import type { Plugin } from './packets.js';
 import { waysOf } from './plugins/plugins.js';
-import { defaultOptions, idOf, portsUnder, seenLabels, type World, type WorldFacts } from './world.js';
+import { type ClusterState, defaultOptions, idOf, portsUnder, seenLabels, type WorldFacts } from './world.js';
 
 /** Adds to facts the manifests that state them and the ways in which the plugin of the options may read them. */
-export function createWorld(facts: WorldFacts): World {
+export function createWorld(facts: WorldFacts): ClusterState {
   const ways = waysOf(facts);
   const pods = facts.workloads.map((workload) => {
     const { namespace: name } = workload;
@@ -18,7 +18,7 @@ export function createWorld(facts: WorldFacts): World {
 }
 
 /** The world as one plugin sees it. */
-function inWay(world: World, plugin: Plugin): World {
+function inWay(world: ClusterState, plugin: Plugin): ClusterState {
   const pods = world.pods.map((pod) => {
     const workload = world.workloads.find((each) => idOf(each) === idOf(pod));
     return { ...pod, ports: portsUnder(pod, plugin), labels: seenLabels(workload?.labels ?? pod.labels, plugin) };
@@ -27,7 +27,7 @@ function inWay(world: World, plugin: Plugin): World {
 }
 
 /** A world once for each of some ways the plugin may be. */
-export const inWays = (world: World, plugins: readonly Plugin[]): readonly World[] =>
+export const inWays = (world: ClusterState, plugins: readonly Plugin[]): readonly ClusterState[] =>
   plugins.map((plugin) => inWay(world, plugin));
 
 function impossible(): never {
@@ -35,11 +35,11 @@ function impossible(): never {
 }
 
 /** The manifests as one YAML stream. Version 1.1 quotes what Kubernetes would read as a boolean, such as a namespace `y`. */
-export const toYaml = ({ manifests }: World): string =>
+export const toYaml = ({ manifests }: ClusterState): string =>
   manifests.map((manifest) => stringify(manifest, { version: '1.1', aliasDuplicateObjects: false })).join('---\n');
 
 /** The options as command line flags; none for the defaults. */
-export function toFlags({ options }: World): readonly string[] {
+export function toFlags({ options }: ClusterState): readonly string[] {
   const { cni, podCIDRs, ipBlocks, undeclaredNamespaces } = options;
   return [
     ...(cni === defaultOptions.cni ? [] : ['--cni', cni]),

@@ -1,13 +1,13 @@
 import { mapReports } from '../../src/report/index.js';
 import { run } from '../../src/run.js';
 import { toYaml } from './create-world.js';
-import type { World } from './world.js';
+import type { ClusterState } from './world.js';
 
 /** How the engine is asked: with the whole of a run's pure part, or a broken one. */
-export type Engine = (world: World) => unknown;
+export type Engine = (world: ClusterState) => unknown;
 
 /** The map that the engine gives for a world, as a client of `map --format json` reads it. */
-export function askEngine(world: World): unknown {
+export function askEngine(world: ClusterState): unknown {
   const { cni, podCIDRs, ipBlocks, undeclaredNamespaces } = world.options;
   const result = run([{ path: 'world.yaml', text: toYaml(world) }], {
     command: 'map',

@@ -15,7 +15,7 @@ import { type RenderedMap, renderMap } from './maps/render-map.js';
 import type { End } from './packets.js';
 import { namespaceKeys } from './random/random-policies.js';
 import { arbitraryWorld } from './random/random-worlds.js';
-import type { World, WorldNamespace } from './world.js';
+import type { ClusterState, WorldNamespace } from './world.js';
 
 for (const { id, world, queries } of examples) {
   t.test(id, async (t) => {
@@ -189,7 +189,7 @@ function breakMap({ workloads, connections }: RenderedMap, n: number): RenderedM
   };
 }
 
-function completeLabels({ options }: World, { labels }: WorldNamespace, next: () => number): Labels {
+function completeLabels({ options }: ClusterState, { labels }: WorldNamespace, next: () => number): Labels {
   if (labels !== undefined) return labels;
   if (options.undeclaredNamespaces === 'unlabelled') return {};
   const values = ['a', 'b', '', 'else', undefined];
@@ -201,7 +201,7 @@ function completeLabels({ options }: World, { labels }: WorldNamespace, next: ()
   );
 }
 
-function completeEnd(world: World, end: MapEnd, family: Family, next: () => number): End | undefined {
+function completeEnd(world: ClusterState, end: MapEnd, family: Family, next: () => number): End | undefined {
   const [completion] = completionsOf(world, end, family);
   if (end.kind !== 'workload' || completion?.end.kind !== 'pod') return completion?.end;
   const pool = poolOf(world, end.workload, family);

@@ -7,7 +7,7 @@ import { askEngine } from './engine.js';
 import { prepareMap } from './maps/compare-map.js';
 import { questionsOf } from './maps/expected-map.js';
 import { arbitraryWorld } from './random/random-worlds.js';
-import { idOf, type Workload, type World } from './world.js';
+import { type ClusterState, idOf, type Workload } from './world.js';
 
 const runs = Math.ceil(Number(process.env['REACHSPEC_FUZZ_RUNS'] ?? 150) / 2);
 const seed = Number(process.env['REACHSPEC_FUZZ_SEED'] ?? 20261122);
@@ -82,12 +82,12 @@ function isWidened(before: string, after: string): boolean {
   return before === after || after === 'unknown' || after === 'errored';
 }
 
-function withPool(world: World, podCIDRs: readonly string[]): World {
+function withPool(world: ClusterState, podCIDRs: readonly string[]): ClusterState {
   return createWorld({ ...world, options: { ...world.options, podCIDRs } });
 }
 
 /** A world of nothing but Pods, for only these may have known addresses. */
-function withPods(world: World, podCIDRs: readonly string[], addresses: Workload['addresses']): World {
+function withPods(world: ClusterState, podCIDRs: readonly string[], addresses: Workload['addresses']): ClusterState {
   const workloads = world.workloads.map((workload) => ({
     ...workload,
     kind: 'Pod' as const,
@@ -97,7 +97,7 @@ function withPods(world: World, podCIDRs: readonly string[], addresses: Workload
 }
 
 /** The statuses of cases about two workloads; lists count what the manifests hold, for other pods are anywhere in the pool. */
-function askCases(world: World, n: number): readonly string[] {
+function askCases(world: ClusterState, n: number): readonly string[] {
   const [from, to] = [world.workloads[n % world.workloads.length], world.workloads[(n >> 3) % world.workloads.length]];
   if (from === undefined || to === undefined) return [];
   const ends = { from: idOf(from), to: idOf(to) };
@@ -138,6 +138,6 @@ function by<Item>(order: readonly Item[]): (one: Item, other: Item) => number {
   return (one, other) => order.indexOf(one) - order.indexOf(other);
 }
 
-function explain(world: World, difference: string): string {
+function explain(world: ClusterState, difference: string): string {
   return `${difference}\n${toYaml(world)}\n${JSON.stringify(world.options)}`;
 }

@@ -8,11 +8,11 @@ export interface WorldFacts {
   readonly namespaces: readonly WorldNamespace[];
   readonly workloads: readonly Workload[];
   readonly policies: readonly NetworkPolicy[];
-  readonly options: WorldOptions;
+  readonly options: ClusterOptions;
 }
 
 /** Facts, with what the engine is given in their place. */
-export interface World extends WorldFacts {
+export interface ClusterState extends WorldFacts {
   /** Kubernetes objects as a user writes them. */
   readonly manifests: readonly object[];
   /** The ways the CNI plugin may be, and the one that it is taken to be. */
@@ -67,7 +67,7 @@ export interface WrittenPort {
 }
 
 /** The flags of a run which change verdicts. */
-export interface WorldOptions {
+export interface ClusterOptions {
   readonly cni: ProfileName;
   /** `--pod-cidr`; empty: the assumed pools. */
   readonly podCIDRs: readonly string[];
@@ -76,7 +76,7 @@ export interface WorldOptions {
   readonly undeclaredNamespaces: 'unknown' | 'unlabelled';
 }
 
-export const defaultOptions: WorldOptions = {
+export const defaultOptions: ClusterOptions = {
   cni: 'conformant',
   podCIDRs: [],
   ipBlocks: undefined,

@@ -2,20 +2,20 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import t from 'tap';
 import {
+  type Assignment,
   allOf,
   anyOf,
   anyState,
+  assignmentsOf,
   type Condition,
   type Fact,
   type FactValue,
   holds,
   type Leaf,
   notOf,
-  openFacts,
   statesIn,
   statesNotIn,
-  type World,
-  worldsOf,
+  unknownFacts,
 } from '../../src/sets/index.js';
 import { checkLaw } from './check-law.js';
 
@@ -51,7 +51,7 @@ const { condition } = fc.letrec<{ readonly condition: Condition }>((tie) => ({
   ),
 }));
 
-const everyWorld: readonly World[] = valuesOf.label.flatMap((a) =>
+const everyWorld: readonly Assignment[] = valuesOf.label.flatMap((a) =>
   valuesOf.address.flatMap((b) =>
     valuesOf.choice.map(
       (c) =>
@@ -96,8 +96,8 @@ t.test('what is certain of a part is not left open', async (t) => {
 
 t.test('the worlds of open facts show every combination of outcomes once, and none that can not be', async (t) => {
   const law = fc.property(fc.array(condition, { minLength: 1, maxLength: 3 }), (conditions) => {
-    const facts = openFacts(conditions);
-    const worlds = worldsOf(facts, 10_000) ?? [];
+    const facts = unknownFacts(conditions);
+    const worlds = assignmentsOf(facts, 10_000) ?? [];
     assert.equal(
       worlds.length,
       facts.reduce((product, { examples }) => product * examples.length, 1),
@@ -108,7 +108,7 @@ t.test('the worlds of open facts show every combination of outcomes once, and no
       [...new Set(leaves.map(({ fact }) => fact.id))],
       'in order of first mention',
     );
-    const truths = (world: World) => leaves.map((each) => holds(each, world)).join();
+    const truths = (world: Assignment) => leaves.map((each) => holds(each, world)).join();
     const shown = worlds.map(truths);
     assert.equal(new Set(shown).size, shown.length, 'each combination once');
     assert.deepEqual(new Set(shown), new Set(everyWorld.map(truths)), 'every combination, and no other');
@@ -126,7 +126,7 @@ t.test('no fact has one world, and more worlds than the limit are not listed', a
     const fact = { ...choice, id: `bit ${index}`, count: 2 };
     return { kind: 'choice', fact, within: [1] };
   });
-  t.equal(worldsOf(openFacts([true, false]), 1)?.length, 1);
-  t.equal(worldsOf(openFacts(bits.slice(0, 8)), 256)?.length, 256);
-  t.equal(worldsOf(openFacts(bits), 256), undefined);
+  t.equal(assignmentsOf(unknownFacts([true, false]), 1)?.length, 1);
+  t.equal(assignmentsOf(unknownFacts(bits.slice(0, 8)), 256)?.length, 256);
+  t.equal(assignmentsOf(unknownFacts(bits), 256), undefined);
 });

@@ -6,16 +6,16 @@ import { readSettings } from '../../src/settings/index.js';
 
 function read(text: string) {
   const settings = readSettings({ path: 'reachspec.yaml', text }, (group) => group === 'apps');
-  const told = settings.diagnostics.map(({ code, span }) => {
+  const reports = settings.diagnostics.map(({ code, span }) => {
     if (span === undefined) return code;
     const { line, column } = locate(span);
     return `${line}:${column} ${code}`;
   });
-  return { settings, told, messages: settings.diagnostics.map(({ message }) => message) };
+  return { settings, reports, messages: settings.diagnostics.map(({ message }) => message) };
 }
 
 t.test('every field of the schema is read', async (t) => {
-  const { settings, told } =
+  const { settings, reports } =
     read(`# yaml-language-server: $schema=https://reachspec.dev/schemas/v1alpha1/settings.schema.json
 apiVersion: reachspec.dev/v1alpha1
 kind: Settings
@@ -51,7 +51,7 @@ severities:
   model/identical-copy: off
   kubernetes/null-rule: error
 `);
-  t.strictSame(told, []);
+  t.strictSame(reports, []);
   t.match(settings, {
     file: { path: 'reachspec.yaml' },
     paths: [{ value: 'deploy' }, { value: 'tests/*.yaml' }],
@@ -125,7 +125,7 @@ severities:
 
 t.test('a file without settings says nothing, and is no mistake', async (t) => {
   for (const text of ['', '# nothing yet\n', '{}\n', 'apiVersion: reachspec.dev/v1alpha1\nkind: Settings\n']) {
-    t.match(read(text), { told: [], settings: { cni: undefined, paths: undefined, podCidrs: undefined } }, text);
+    t.match(read(text), { reports: [], settings: { cni: undefined, paths: undefined, podCidrs: undefined } }, text);
   }
 });
 
@@ -175,19 +175,19 @@ t.test('what settings do not know is told at its place, with what is meant', asy
     { text: 'cni: "calico', place: '1:13', words: /closing quote/ },
   ];
   for (const { text, place, words } of table) {
-    const { told, messages } = read(text);
-    t.strictSame(told, [`${place} settings/invalid`], text);
+    const { reports, messages } = read(text);
+    t.strictSame(reports, [`${place} settings/invalid`], text);
     t.match(messages, [words], text);
   }
 });
 
 t.test('a key that is written twice is told, as in every file', async (t) => {
-  t.strictSame(read('cni: calico\ncni: flannel\n').told, ['2:1 parse/duplicate-key']);
+  t.strictSame(read('cni: calico\ncni: flannel\n').reports, ['2:1 parse/duplicate-key']);
 });
 
 t.test('all mistakes are told at once, and cost nothing but themselves', async (t) => {
-  const { settings, told } = read('cni: calicoo\npodCIDRs: [10.0.0.0/8, x]\nnamespace: shop\nseverity: {}\n');
-  t.strictSame(told.toSorted(), ['1:6 settings/invalid', '2:24 settings/invalid', '4:1 settings/invalid']);
+  const { settings, reports } = read('cni: calicoo\npodCIDRs: [10.0.0.0/8, x]\nnamespace: shop\nseverity: {}\n');
+  t.strictSame(reports.toSorted(), ['1:6 settings/invalid', '2:24 settings/invalid', '4:1 settings/invalid']);
   t.equal(settings.namespace, 'shop');
   t.equal(settings.cni, undefined);
   t.equal(settings.podCidrs, undefined, 'half a pool would be a claim that nobody made');
@@ -200,9 +200,9 @@ t.test('errors and what guards trust can be raised and never lowered, everything
   t.ok(declared.some(({ severity, guardsTrust }) => !guardsTrust && severity === 'warning'));
   for (const { code, severity, guardsTrust } of declared) {
     for (const level of levels) {
-      const { settings, told } = read(`severities: {${code}: ${level}}\n`);
+      const { settings, reports } = read(`severities: {${code}: ${level}}\n`);
       const isRefused = (guardsTrust || severity === 'error') && levels.indexOf(level) < levels.indexOf(severity);
-      t.strictSame(told, isRefused ? [`1:${16 + code.length} settings/lowered-severity`] : [], `${code}: ${level}`);
+      t.strictSame(reports, isRefused ? [`1:${16 + code.length} settings/lowered-severity`] : [], `${code}: ${level}`);
       t.equal(settings.severities.get(code), isRefused ? undefined : level);
     }
   }
@@ -223,10 +223,10 @@ t.test('what keeps a wrong green from looking right can not be silenced', async 
 });
 
 t.test('values of variables are texts under names that a variable can have', async (t) => {
-  const { settings, told } = read('variables: {A: a, B: 80, c-d: x}\n');
+  const { settings, reports } = read('variables: {A: a, B: 80, c-d: x}\n');
   t.strictSame(
     settings.variables.map(({ name }) => name),
     ['A'],
   );
-  t.strictSame([...told].sort(), ['1:22 settings/invalid', '1:26 settings/invalid']);
+  t.strictSame([...reports].sort(), ['1:22 settings/invalid', '1:26 settings/invalid']);
 });

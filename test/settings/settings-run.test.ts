@@ -138,8 +138,8 @@ t.test('strict validation of ranges is on from 1.36, which no setting can lower 
     { version: '2.0', severity: 'error', status: 'errored' },
   ];
   for (const { version, severity, status } of table) {
-    const told = 'severities: {kubernetes/legacy-cidr: warning}\n';
-    const settings = version === undefined ? told : `${told}kubernetesVersion: "${version}"`;
+    const reports = 'severities: {kubernetes/legacy-cidr: warning}\n';
+    const settings = version === undefined ? reports : `${reports}kubernetesVersion: "${version}"`;
     const result = reportBy(settings, { peer, from: '10.1.2.3' });
     t.match(result.diagnostics, [{ code: 'kubernetes/legacy-cidr', severity }], `${version}`);
     t.equal(result.suites[0]?.cases[0]?.status, status, `${version}`);

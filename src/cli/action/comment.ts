@@ -108,7 +108,7 @@ async function post(step: Step, { api, facts, context, runId }: Posting): Promis
   const links = linksOf(context, { base: facts.comparison?.commit, prefix: facts.prefix });
   const posted = await postComment(api, {
     pullRequest: facts.pullRequest,
-    marker: commentMarker(facts),
+    kustomizationOrChart: commentMarker(facts),
     body: pullRequestComment(facts, { links, runUrl: runUrlOf(context, runId) }),
     author: commentAuthor,
     ifMissing: comment === 'always' || facts.outcome === 'bad' ? 'create' : 'leave',
@@ -144,8 +144,8 @@ function failureWords(what: string, answer: Exclude<Answer, { readonly kind: 'do
     case 'unreachable':
       return `GitHub's API could not be asked (${answer.why}); ${elsewhere}`;
     case 'refused': {
-      const said = answer.said === '' ? '' : `: ${shownProse(answer.said)}`;
-      return `GitHub refused to ${what} (HTTP ${answer.status}${said}); ${refusalWords[answer.status] ?? elsewhere}`;
+      const output = answer.output === '' ? '' : `: ${shownProse(answer.output)}`;
+      return `GitHub refused to ${what} (HTTP ${answer.status}${output}); ${refusalWords[answer.status] ?? elsewhere}`;
     }
     default:
       return answer satisfies never;

@@ -3,7 +3,7 @@ import type { Links } from '../../report/index.js';
 import { numberAt, textAt } from '../github/event.js';
 import type { Step } from './step.js';
 
-/** Where a run stands on GitHub, as the runner says. */
+/** The repository, commit and event of a run on GitHub, from the runner's variables. */
 export interface ActionContext {
   /** What happened. */
   readonly event: unknown;

@@ -10,7 +10,7 @@ export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 export type Answer =
   | { readonly kind: 'done'; readonly body: unknown }
-  | { readonly kind: 'refused'; readonly status: number; readonly said: string }
+  | { readonly kind: 'refused'; readonly status: number; readonly output: string }
   /** It asks to wait longer than a step may; with the seconds. */
   | { readonly kind: 'limited'; readonly seconds: number }
   /** Nothing came that is an answer; with why. */
@@ -88,7 +88,7 @@ async function trySend({ method, path, body }: Sent, setting: ApiSetting): Promi
     if (response.ok) return { kind: 'done', body: jsonIn(text) };
     const seconds = secondsToWait(response, now());
     if (seconds !== undefined) return { kind: 'limited', seconds };
-    return { kind: 'refused', status: response.status, said: saidIn(text).replaceAll(token, '***') };
+    return { kind: 'refused', status: response.status, output: messageIn(text).replaceAll(token, '***') };
   } catch (error) {
     return { kind: 'unreachable', why: whyOf(error) };
   }
@@ -114,13 +114,13 @@ function jsonIn(text: string): unknown {
 }
 
 /** GitHub's own words. */
-function saidIn(text: string): string {
+function messageIn(text: string): string {
   const body = jsonIn(text);
-  const said = typeof body === 'object' && body !== null && 'message' in body ? body.message : undefined;
-  return typeof said === 'string' ? said : '';
+  const output = typeof body === 'object' && body !== null && 'message' in body ? body.message : undefined;
+  return typeof output === 'string' ? output : '';
 }
 
-/** Of an error's message nothing is told: it may hold what was sent. */
+/** Of an error's message nothing is reported: it may hold what was sent. */
 function whyOf(error: unknown): string {
   if (!(error instanceof Error)) return 'the request failed';
   if (error.name === 'TimeoutError') return 'no answer came in time';

@@ -5,7 +5,7 @@ import { numberAt, textAt } from './event.js';
 export interface StickyComment {
   readonly pullRequest: number;
   /** What its text begins with. */
-  readonly marker: string;
+  readonly kustomizationOrChart: string;
   readonly body: string;
   /** Whose comments may be edited: `github-actions[bot]`. */
   readonly author: string;
@@ -52,7 +52,7 @@ interface Found {
 /** The comments that begin with the marker and were written by the author: anybody can write a marker. */
 async function ownComments(
   api: Api,
-  { pullRequest, marker, author }: StickyComment,
+  { pullRequest, kustomizationOrChart, author }: StickyComment,
 ): Promise<readonly Found[] | Posted> {
   const own: Found[] = [];
   for (let page = 1; page <= mostPages; page++) {
@@ -61,7 +61,7 @@ async function ownComments(
     const comments: readonly unknown[] = Array.isArray(answer.body) ? answer.body : [];
     for (const each of comments) {
       const [id, body, login] = [numberAt(each, 'id'), textAt(each, 'body'), textAt(each, 'user', 'login')];
-      if (id !== undefined && body?.startsWith(marker) && login === author) own.push({ id, body });
+      if (id !== undefined && body?.startsWith(kustomizationOrChart) && login === author) own.push({ id, body });
     }
     if (comments.length < perPage) break;
   }

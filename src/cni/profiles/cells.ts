@@ -1,7 +1,7 @@
 import type { Claim, PolicyApi, Profile } from '../profile.js';
 
 /** What to know of a cell: its words continue "it depends on …". */
-interface Doubt {
+interface Uncertainty {
   readonly source: string;
   readonly words: string;
   readonly remedy: string;
@@ -11,11 +11,11 @@ export const is = <const Value extends string>(value: Value, source: string): Cl
 export const yes = (source: string) => is('yes', source);
 export const no = (source: string) => is('no', source);
 
-/** A cell that nobody could verify, or that hangs on something that no profile tells. */
-export const unknown = ({ source, words, remedy }: Doubt): Claim<never> => ({
+/** A cell that nobody could verify, or that depends on something that no profile states. */
+export const unknown = ({ source, words, remedy }: Uncertainty): Claim<never> => ({
   is: 'unknown',
   source,
-  doubt: { words, remedy },
+  uncertainty: { words, remedy },
 });
 
 /** Each API has its place, before or after the others. */

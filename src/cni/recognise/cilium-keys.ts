@@ -27,7 +27,7 @@ const ranges = wordsOf({ nodes: { kind: 'node-ranges' }, pods: { kind: 'pod-rang
 const sctp = switchOf({ on: [{ kind: 'sctp', is: 'yes' }], off: [{ kind: 'sctp', is: 'dropped' }] });
 const form = (name: CiliumForm, is: 'yes' | 'no' | 'unknown'): SettingEffect => ({ kind: 'form', form: name, is });
 const takes = (name: CiliumForm) => switchOf({ on: [form(name, 'yes')], off: [form(name, 'no')] });
-const says = (of: 'readsDefaultDeny' | 'governsNodes' | 'authenticates') =>
+const states = (of: 'readsDefaultDeny' | 'governsNodes' | 'authenticates') =>
   switchOf({ on: [{ kind: 'switch', of, is: 'yes' }], off: [{ kind: 'switch', of, is: 'no' }] });
 const ownCluster = switchOf({ off: [form('peers outside of pods', 'unknown')] });
 const remoteNodes: ReadSetting = (text) => (text === 'true' ? [] : undefined);
@@ -48,9 +48,9 @@ export const ciliumKeys: readonly SettingRule[] = Object.entries({
     always: [],
     policy: [{ kind: 'switch', of: 'admitsOwnNode', is: 'no' }],
   }),
-  'enable-host-firewall': says('governsNodes'),
-  'enable-non-default-deny-policies': says('readsDefaultDeny'),
-  'mesh-auth-enabled': says('authenticates'),
+  'enable-host-firewall': states('governsNodes'),
+  'enable-non-default-deny-policies': states('readsDefaultDeny'),
+  'mesh-auth-enabled': states('authenticates'),
   'enable-node-selector-labels': takes('nodes as peers'),
   'enable-icmp-rules': takes('icmps'),
   'enable-l7-proxy': takes('layer 7'),
@@ -71,9 +71,9 @@ export const ciliumValues: readonly SettingRule[] = [
   { path: ['policyCIDRMatchMode'], read: ranges },
   { path: ['sctp', 'enabled'], read: sctp },
   { path: ['labels'], read: labelList },
-  { path: ['hostFirewall', 'enabled'], read: says('governsNodes') },
-  { path: ['enableNonDefaultDenyPolicies'], read: says('readsDefaultDeny') },
-  { path: ['authentication', 'enabled'], read: says('authenticates') },
+  { path: ['hostFirewall', 'enabled'], read: states('governsNodes') },
+  { path: ['enableNonDefaultDenyPolicies'], read: states('readsDefaultDeny') },
+  { path: ['authentication', 'enabled'], read: states('authenticates') },
   { path: ['nodeSelectorLabels'], read: takes('nodes as peers') },
   { path: ['l7Proxy'], read: takes('layer 7') },
   { path: ['clustermesh', 'policyDefaultLocalCluster'], read: ownCluster },

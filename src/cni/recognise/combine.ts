@@ -19,10 +19,10 @@ interface Group {
 
 function pluginsIn(findings: readonly Finding[]): readonly RecognisedCni[] {
   const missing = findings.flatMap((each) => (each.kind === 'no-plugin' ? [each.of] : []));
-  const told = findings
+  const stated = findings
     .filter((each) => each.kind === 'plugin')
     .filter(({ isDefaultOf }) => isDefaultOf === undefined || !missing.includes(isDefaultOf));
-  return withoutCarriers(groupsIn(told)).flatMap(entriesOf);
+  return withoutCarriers(groupsIn(stated)).flatMap(entriesOf);
 }
 
 /** The findings of each plugin: an object that may be of several belongs to those that others name for certain. */
@@ -52,14 +52,14 @@ function isSwitchedOff(findings: readonly PluginFinding[]): boolean {
 /** One entry, or one for each way to isolate where decisive objects differ: they belong to different clusters. */
 function entriesOf({ name, findings }: Group): readonly RecognisedCni[] {
   const decisive = findings.filter(({ isDecisive }) => isDecisive);
-  const ways = new Map<string, PluginFinding[]>();
+  const byIsolation = new Map<string, PluginFinding[]>();
   for (const finding of decisive) {
-    const way = isolationIn(finding)?.is ?? '';
-    ways.set(way, [...(ways.get(way) ?? []), finding]);
+    const isolation = isolationIn(finding)?.is ?? '';
+    byIsolation.set(isolation, [...(byIsolation.get(isolation) ?? []), finding]);
   }
-  if (ways.size < 2) return [entryOf(name, findings)];
+  if (byIsolation.size < 2) return [entryOf(name, findings)];
   const rest = findings.filter(({ isDecisive }) => !isDecisive);
-  return [...ways.values()].map((own) => {
+  return [...byIsolation.values()].map((own) => {
     const [first] = own;
     const entry = entryOf(name, [...own, ...rest]);
     const words = first === undefined ? undefined : isolationIn(first)?.words;

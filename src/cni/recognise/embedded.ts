@@ -8,13 +8,13 @@ export function embedded(scalar: ScalarNode): Node | undefined {
   if (earlier !== undefined) return earlier.node;
   const { text, span } = scalar;
   const { node } = parseYaml({ file: { path: span.file.path, text }, start: 0, end: text.length });
-  const placed = node === undefined || node.kind === 'scalar' ? undefined : placeIn(scalar, node);
+  const placed = node === undefined || node.kind === 'scalar' ? undefined : nodeInFile(scalar, node);
   known.set(scalar, { node: placed });
   return placed;
 }
 
 /** Only of a literal block is it known where each of its characters was written. */
-function placeIn(scalar: ScalarNode, node: Node): Node {
+function nodeInFile(scalar: ScalarNode, node: Node): Node {
   const offsets = scalar.style === 'block' ? lineOffsets(scalar) : undefined;
   if (offsets === undefined) return moved(node, () => scalar.span);
   const place = (offset: number) => {

@@ -1,5 +1,5 @@
 import { goOn } from '../../limit/index.js';
-import { type HintOptions, type ManifestDocument, markerKindOf, type TextOfDocument } from '../../parse/index.js';
+import { type HintOptions, type ManifestDocument, rootFileKindOf, type TextOfDocument } from '../../parse/index.js';
 import type { Finding, Source } from './finding.js';
 import { calicoSources } from './sources/calico.js';
 import { ciliumSources } from './sources/cilium.js';
@@ -7,7 +7,7 @@ import { clusterSources } from './sources/clusters.js';
 import { configMapSources } from './sources/config-maps.js';
 import { controlPlaneSources } from './sources/control-plane.js';
 import { distributionSources } from './sources/distributions.js';
-import { helmSources, markerSources } from './sources/helm.js';
+import { helmSources, rootFileSources } from './sources/helm.js';
 import { installSources } from './sources/installs.js';
 import { kubeadmSources } from './sources/kubeadm.js';
 import { nodeSources } from './sources/nodes.js';
@@ -42,18 +42,18 @@ export function findingsIn(document: ManifestDocument): readonly Finding[] {
 }
 
 function sourcesOf(kind: string, path: string): readonly Source[] {
-  return kind === '' && markerKindOf(path) !== undefined ? markerSources : (byKind.get(kind) ?? []);
+  return kind === '' && rootFileKindOf(path) !== undefined ? rootFileSources : (byKind.get(kind) ?? []);
 }
 
 /** How documents that tell of the network are found among those that aren't objects of the cluster. */
 export const networkHints: HintOptions = {
-  mayTell: (document) => {
-    return sourcesOf(document.kind ?? '', document.path).some((source) => mayTell(source, document));
+  mayBeEvidence: (document) => {
+    return sourcesOf(document.kind ?? '', document.path).some((source) => mayBeEvidence(source, document));
   },
-  tells: (document) => findingsIn(document).length > 0,
+  isEvidence: (document) => findingsIn(document).length > 0,
 };
 
-function mayTell({ groups, text, path, kind }: Source, document: TextOfDocument): boolean {
+function mayBeEvidence({ groups, text, path, kind }: Source, document: TextOfDocument): boolean {
   const { apiVersion } = document;
   const isGroup = kind === '' || apiVersion === undefined || groups.some((group) => isOf(apiVersion, group));
   return isGroup && (text === undefined || text.test(document.text) || path?.test(document.path) === true);

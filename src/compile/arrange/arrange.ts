@@ -6,9 +6,9 @@ import { asEnforced, type PluginRemark, withReadNames } from '../policy/enforcem
 import { networkTier } from '../policy/networks.js';
 import { type DeclaredTier, unevaluatedTier } from '../policy/place.js';
 import { asSeen } from '../policy/pod-labels.js';
-import type { PolicyOrigin, Unit } from '../policy/policy.js';
+import type { PolicyOrigin, PolicyRules } from '../policy/policy.js';
 import type { LookUpName } from '../policy/rule-reading.js';
-import { type Tier, tierUnits } from '../policy/tier.js';
+import { ruleSetsOfTier, type Tier } from '../policy/tier.js';
 import { adminTier } from './admin-tiers.js';
 import { asCalicoConverts } from './calico-admin.js';
 import { asCalicoTakes } from './calico-forms.js';
@@ -32,8 +32,8 @@ import { asUnevaluated, isSwitchedOn } from './unsupported.js';
 export interface Arrangement {
   readonly profile: Profile;
   readonly tiers: readonly Tier[];
-  /** Units that change nothing under this profile, although the API server accepts their objects. */
-  readonly inert: readonly Unit[];
+  /** Rule sets that change nothing under this profile, although the API server accepts their objects. */
+  readonly inert: readonly PolicyRules[];
   /** What the plugin makes of rules that the API doesn't say. */
   readonly remarks: readonly PluginRemark[];
   readonly diagnostics: readonly Diagnostic[];
@@ -53,43 +53,45 @@ export interface ArrangeOptions {
   readonly hasPodLabel: (key: string) => boolean;
 }
 
-/** Groups the units of all dialects into tiers, by what the profile implements. */
-export function arrange(units: readonly Unit[], profile: Profile, options: ArrangeOptions): Arrangement {
-  const counted = units.filter(({ isUnnamed }) => !isUnnamed || profile.unnamedDirections.is !== 'passed-over');
-  const read = counted.map((unit) => readAs(unit, profile, options));
+/** Groups the rule sets of all dialects into tiers, by what the profile implements. */
+export function arrange(ruleSets: readonly PolicyRules[], profile: Profile, options: ArrangeOptions): Arrangement {
+  const counted = ruleSets.filter(({ isUnnamed }) => !isUnnamed || profile.unnamedDirections.is !== 'passed-over');
+  const read = counted.map((policyRules) => readAs(policyRules, profile, options));
   const inert = counted.filter((_, index) => read[index] === undefined);
-  const effective = read.filter((unit) => unit !== undefined);
+  const effective = read.filter((policyRules) => policyRules !== undefined);
   const labels = asSeen(
-    effective.filter((unit) => unit.policy.isEvaluated && !isSeparating(unit)),
+    effective.filter((policyRules) => policyRules.policy.isEvaluated && !isSeparating(policyRules)),
     { profile, hasPodLabel: options.hasPodLabel },
   );
-  const known = labels.units;
+  const known = labels.ruleSets;
   const enforced = asEnforced(known.filter(isNetworkPolicy), { profile, lookUp: options.lookUp });
   const networkPolicies = [
-    ...enforced.units,
+    ...enforced.ruleSets,
     ...effective.filter(isMade),
     ...alwaysIsolated(profile, options.settings),
     ...isolatedByLabel(profile, options.hasPodLabel),
   ];
-  const placed = known.filter((unit) => !isNetworkPolicy(unit));
+  const placed = known.filter((policyRules) => !isNetworkPolicy(policyRules));
   const own = inOrder(networkPolicies, placed, { profile, options });
   const networks = effective.filter(isSeparating);
-  const unevaluated = effective.filter((unit) => !unit.policy.isEvaluated && !isMade(unit)).sort(byPolicy);
+  const unevaluated = effective
+    .filter((policyRules) => !policyRules.policy.isEvaluated && !isMade(policyRules))
+    .sort(byPolicy);
   const tiers: readonly Tier[] = [
     networkTier(networks, profile),
-    { name: unevaluatedTier, stages: [{ mode: 'ordered', units: unevaluated }], end: undefined },
+    { name: unevaluatedTier, stages: [{ mode: 'ordered', ruleSets: unevaluated }], end: undefined },
     {
       name: settingsTier,
-      stages: [{ mode: 'ordered', units: anythingBySetting(profile, options.settings) }],
+      stages: [{ mode: 'ordered', ruleSets: anythingBySetting(profile, options.settings) }],
       end: undefined,
     },
-    { name: sctpTier, stages: [{ mode: 'ordered', units: droppedSctp(profile) }], end: undefined },
+    { name: sctpTier, stages: [{ mode: 'ordered', ruleSets: droppedSctp(profile) }], end: undefined },
     ...own.tiers,
   ];
   return {
     profile,
-    tiers: tiers.filter((tier) => tierUnits(tier).length > 0),
-    inert: [...inert.filter((unit) => !isMade(unit)), ...own.inert].sort(byPolicy),
+    tiers: tiers.filter((tier) => ruleSetsOfTier(tier).length > 0),
+    inert: [...inert.filter((policyRules) => !isMade(policyRules)), ...own.inert].sort(byPolicy),
     remarks: [...labels.remarks, ...enforced.remarks, ...own.remarks],
     diagnostics: [...labels.diagnostics, ...enforced.diagnostics, ...own.diagnostics],
   };
@@ -97,8 +99,8 @@ export function arrange(units: readonly Unit[], profile: Profile, options: Arran
 
 /** The tiers of policies, as the plugin orders them. */
 function inOrder(
-  networkPolicies: readonly Unit[],
-  placed: readonly Unit[],
+  networkPolicies: readonly PolicyRules[],
+  placed: readonly PolicyRules[],
   { profile, options }: { readonly profile: Profile; readonly options: ArrangeOptions },
 ): Pick<Arrangement, 'tiers' | 'inert' | 'remarks' | 'diagnostics'> {
   const { ordering, title } = profile;
@@ -106,20 +108,23 @@ function inOrder(
     case 'by API': {
       const tiers = [
         adminTier('Admin', placed),
-        unorderedTier([...networkPolicies, ...placed.filter(({ place }) => place.mode === 'unordered')], title),
+        unorderedTier(
+          [...networkPolicies, ...placed.filter(({ precedence }) => precedence.mode === 'unordered')],
+          title,
+        ),
         adminTier('Baseline', placed),
       ];
       return { tiers, inert: [], remarks: [], diagnostics: [] };
     }
     case 'Cilium': {
       const named = withReadNames(
-        placed.filter(({ place }) => place.mode === 'unordered'),
+        placed.filter(({ precedence }) => precedence.mode === 'unordered'),
         { profile, lookUp: options.lookUp },
       );
-      const inTiers = asCiliumConverts(placed.filter(({ place }) => place.mode === 'ordered'));
-      const taken = asCiliumTakes([...networkPolicies, ...named.units, ...inTiers], ordering, title);
+      const inTiers = asCiliumConverts(placed.filter(({ precedence }) => precedence.mode === 'ordered'));
+      const taken = asCiliumTakes([...networkPolicies, ...named.ruleSets, ...inTiers], ordering, title);
       return {
-        tiers: ciliumTiers(taken.units, { title, ordering }),
+        tiers: ciliumTiers(taken.ruleSets, { title, ordering }),
         inert: taken.inert,
         remarks: named.remarks,
         diagnostics: [...named.diagnostics, ...taken.diagnostics],
@@ -127,8 +132,8 @@ function inOrder(
     }
     case 'Calico': {
       const taken = asCalicoTakes(placed, ordering);
-      const converted = asCalicoConverts(taken.units, options.groups);
-      const tiers = calicoTiers([...networkPolicies, ...converted.units], options.tiers, ordering);
+      const converted = asCalicoConverts(taken.ruleSets, options.groups);
+      const tiers = calicoTiers([...networkPolicies, ...converted.ruleSets], options.tiers, ordering);
       return {
         tiers,
         inert: [],
@@ -142,24 +147,30 @@ function inOrder(
 /** The policies without effect, each once, in byte order of id. */
 export function inertPolicies(arrangement: Arrangement): readonly PolicyOrigin[] {
   const byId = new Map(arrangement.inert.map(({ policy }) => [policy.id, policy]));
-  const effective = new Set(arrangement.tiers.flatMap((tier) => tierUnits(tier).map(({ policy }) => policy.id)));
+  const effective = new Set(arrangement.tiers.flatMap((tier) => ruleSetsOfTier(tier).map(({ policy }) => policy.id)));
   return [...byId.values()].filter((policy) => !effective.has(policy.id));
 }
 
-/** A unit as the plugin takes it; `undefined` where it is without effect. */
-function readAs(unit: Unit, profile: Profile, { isProfileDeclared }: ArrangeOptions): Unit | undefined {
-  const { policy, direction } = unit;
-  if (isSeparating(unit)) return unit;
+/** A rule set as the plugin takes it; `undefined` where it is without effect. */
+function readAs(
+  policyRules: PolicyRules,
+  profile: Profile,
+  { isProfileDeclared }: ArrangeOptions,
+): PolicyRules | undefined {
+  const { policy, direction } = policyRules;
+  if (isSeparating(policyRules)) return policyRules;
   if (policy.api === 'networking.k8s.io') {
     const claim = direction === 'ingress' ? profile.enforcesIngress : profile.enforcesEgress;
-    return claim.is === 'no' ? undefined : unit;
+    return claim.is === 'no' ? undefined : policyRules;
   }
   const support = supportOf(profile, policy);
   if (!policy.isEvaluated) {
-    return support !== undefined || !isProfileDeclared || !policy.dependsOnCni ? unit : undefined;
+    return support !== undefined || !isProfileDeclared || !policy.dependsOnCni ? policyRules : undefined;
   }
-  if (support === undefined) return isProfileDeclared ? undefined : asUnevaluated(unit);
-  return support === 'yes' ? unit : { ...unit, inForce: allOf([unit.inForce, isSwitchedOn(profile, policy)]) };
+  if (support === undefined) return isProfileDeclared ? undefined : asUnevaluated(policyRules);
+  return support === 'yes'
+    ? policyRules
+    : { ...policyRules, inForce: allOf([policyRules.inForce, isSwitchedOn(profile, policy)]) };
 }
 
 function supportOf({ policyApis }: Profile, { api, kind }: PolicyOrigin): PolicyApi['support'] | undefined {
@@ -167,15 +178,15 @@ function supportOf({ policyApis }: Profile, { api, kind }: PolicyOrigin): Policy
 }
 
 /** What keeps networks apart: it is there under every plugin, and means something only to one. */
-function isSeparating({ separates }: Unit): boolean {
+function isSeparating({ separates }: PolicyRules): boolean {
   return separates === true;
 }
 
 /** One that an operator makes: nobody knows its rules, and yet it is one of the plain API. */
-function isMade({ policy }: Unit): boolean {
+function isMade({ policy }: PolicyRules): boolean {
   return policy.isMade === true;
 }
 
-function byPolicy(a: Unit, b: Unit): number {
+function byPolicy(a: PolicyRules, b: PolicyRules): number {
   return byBytes(a.policy.id, b.policy.id);
 }

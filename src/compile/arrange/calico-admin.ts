@@ -2,18 +2,18 @@ import { allAddresses, allOf, allTraffic, type Condition, isNoAddresses } from '
 import { type AddressGroup, mayHoldAny } from '../policy/address-group.js';
 import type { Enforced, PluginRemark } from '../policy/enforcement.js';
 import { readsOtherwise } from '../policy/enforcement.js';
-import type { PeerMatch, Rule, Unit } from '../policy/policy.js';
+import type { PeerMatch, PolicyRules, Rule } from '../policy/policy.js';
 
 /**
  * Admin policies as Calico converts them (calico.md §8): for a rule that it can't convert it denies everything where the rule denies
  * or passes, and does nothing where it accepts (libcalico-go/lib/backend/k8s/conversion).
  */
-export function asCalicoConverts(units: readonly Unit[], groups: readonly AddressGroup[]): Enforced {
+export function asCalicoConverts(ruleSets: readonly PolicyRules[], groups: readonly AddressGroup[]): Enforced {
   const remarks: PluginRemark[] = [];
-  const converted = units.map((unit) => {
-    const { api, id } = unit.policy;
-    if (api !== 'policy.networking.k8s.io' || !unit.policy.isEvaluated) return unit;
-    const rules = unit.rules.flatMap((rule) => {
+  const converted = ruleSets.map((policyRules) => {
+    const { api, id } = policyRules.policy;
+    if (api !== 'policy.networking.k8s.io' || !policyRules.policy.isEvaluated) return policyRules;
+    const rules = policyRules.rules.flatMap((rule) => {
       const unread = unreadPart(rule);
       if (unread === undefined) return withGroups(rule, groups);
       const becomes = rule.action === 'allow' ? 'it drops the rule' : 'it denies everything instead';
@@ -25,9 +25,13 @@ export function asCalicoConverts(units: readonly Unit[], groups: readonly Addres
       });
       return rule.action === 'allow' ? [] : [denyEverything(rule)];
     });
-    return { ...unit, rules };
+    return { ...policyRules, rules };
   });
-  return { units: converted, remarks, diagnostics: remarks.map(({ span, ...facts }) => readsOtherwise(facts, span)) };
+  return {
+    ruleSets: converted,
+    remarks,
+    diagnostics: remarks.map(({ span, ...facts }) => readsOtherwise(facts, span)),
+  };
 }
 
 /** What of a rule isn't converted: peers that are nodes or domain names. Port names are, in the protocol of each pod's own port. */
@@ -44,21 +48,21 @@ function withGroups(rule: Rule, groups: readonly AddressGroup[]): readonly Rule[
       ? []
       : groups.flatMap((group) => partsOf(group, group.isIn(namespaces.labels)).map((part) => ({ ...part, span }))),
   );
-  const [sure, open] = [found.filter(({ when }) => when === true), found.filter(({ when }) => when !== true)];
+  const [sure, uncertain] = [found.filter(({ when }) => when === true), found.filter(({ when }) => when !== true)];
   const peersAt = (parts: typeof found): readonly PeerMatch[] =>
     parts.map(({ addresses, span }) => ({ kind: 'addresses', addresses, span }));
   if (found.length === 0) return [rule];
   return [
     { ...rule, peers: [...(rule.peers ?? []), ...peersAt(sure)] },
-    ...open.map((part) => ({ ...rule, peers: peersAt([part]), inForce: allOf([rule.inForce, part.when]) })),
+    ...uncertain.map((part) => ({ ...rule, peers: peersAt([part]), inForce: allOf([rule.inForce, part.when]) })),
   ];
 }
 
 /** The addresses of a group, each on its condition; where some couldn't be read it may hold any. */
-function partsOf({ id, addresses, isOpen }: AddressGroup, when: Condition) {
+function partsOf({ id, addresses, isIncomplete }: AddressGroup, when: Condition) {
   if (when === false) return [];
   const known = isNoAddresses(addresses) ? [] : [{ when, addresses }];
-  return isOpen ? [...known, { when: allOf([when, mayHoldAny(id)]), addresses: allAddresses }] : known;
+  return isIncomplete ? [...known, { when: allOf([when, mayHoldAny(id)]), addresses: allAddresses }] : known;
 }
 
 function denyEverything(rule: Rule): Rule {

@@ -1,7 +1,7 @@
 import { byBytes, type Diagnostic, define } from '../../diagnostics/index.js';
 import { mayDiffer } from '../policy/overlap.js';
-import type { Unit } from '../policy/policy.js';
-import { type Tier, tierUnits } from '../policy/tier.js';
+import type { PolicyRules } from '../policy/policy.js';
+import { ruleSetsOfTier, type Tier } from '../policy/tier.js';
 import { networkPolicyOrder, orderOf } from './calico-tiers.js';
 import { isNetworkPolicy } from './unordered-tier.js';
 
@@ -25,22 +25,24 @@ const overridden = define<{ readonly id: string; readonly other: string }>({
 /** Where the order of policies is what decides, and may not be what was meant (calico.md §14). */
 export function reportOrder(tiers: readonly Tier[]): readonly Diagnostic[] {
   return tiers.flatMap((tier) => {
-    const units = tierUnits(tier).filter((unit) => !isNetworkPolicy(unit) || unit.policy.kind === 'NetworkPolicy');
-    return [...tiesIn(tier.name, units), ...overridesIn(units)];
+    const ruleSets = ruleSetsOfTier(tier).filter(
+      (policyRules) => !isNetworkPolicy(policyRules) || policyRules.policy.kind === 'NetworkPolicy',
+    );
+    return [...tiesIn(tier.name, ruleSets), ...overridesIn(ruleSets)];
   });
 }
 
-function tiesIn(tier: string, units: readonly Unit[]): readonly Diagnostic[] {
+function tiesIn(tier: string, ruleSets: readonly PolicyRules[]): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
-  const byOrder = new Map<number, Unit[]>();
-  for (const unit of units) {
-    if (!unit.policy.api.endsWith('projectcalico.org')) continue;
-    const order = orderOf(unit);
-    byOrder.set(order, [...(byOrder.get(order) ?? []), unit]);
+  const byOrder = new Map<number, PolicyRules[]>();
+  for (const policyRules of ruleSets) {
+    if (!policyRules.policy.api.endsWith('projectcalico.org')) continue;
+    const order = orderOf(policyRules);
+    byOrder.set(order, [...(byOrder.get(order) ?? []), policyRules]);
   }
   for (const tied of byOrder.values()) {
-    for (const [unit, other] of pairsIn(tied)) {
-      const [first, second] = [unit, other].sort((a, b) => byBytes(a.policy.id, b.policy.id));
+    for (const [policyRules, other] of pairsIn(tied)) {
+      const [first, second] = [policyRules, other].sort((a, b) => byBytes(a.policy.id, b.policy.id));
       if (first === undefined || second === undefined) continue;
       const key = `${first.policy.id} ${second.policy.id}`;
       if (found.has(key) || !mayDiffer(first, second)) continue;
@@ -52,32 +54,35 @@ function tiesIn(tier: string, units: readonly Unit[]): readonly Diagnostic[] {
 }
 
 /** The pairs of policies that may govern one pod: those of one namespace, and cluster-wide ones with all. */
-function* pairsIn(units: readonly Unit[]): Generator<readonly [Unit, Unit]> {
-  const wide = units.filter((unit) => namespaceOf(unit) === undefined);
-  const byNamespace = new Map<string, Unit[]>();
-  for (const unit of units) {
-    const namespace = namespaceOf(unit);
-    if (namespace !== undefined) byNamespace.set(namespace, [...(byNamespace.get(namespace) ?? []), unit]);
+function* pairsIn(ruleSets: readonly PolicyRules[]): Generator<readonly [PolicyRules, PolicyRules]> {
+  const wide = ruleSets.filter((policyRules) => namespaceOf(policyRules) === undefined);
+  const byNamespace = new Map<string, PolicyRules[]>();
+  for (const policyRules of ruleSets) {
+    const namespace = namespaceOf(policyRules);
+    if (namespace !== undefined) byNamespace.set(namespace, [...(byNamespace.get(namespace) ?? []), policyRules]);
   }
   for (const own of [wide, ...byNamespace.values()]) {
-    for (const [index, unit] of own.entries()) for (const other of own.slice(index + 1)) yield [unit, other];
+    for (const [index, policyRules] of own.entries())
+      for (const other of own.slice(index + 1)) yield [policyRules, other];
   }
-  for (const own of byNamespace.values()) for (const unit of own) for (const other of wide) yield [unit, other];
+  for (const own of byNamespace.values())
+    for (const policyRules of own) for (const other of wide) yield [policyRules, other];
 }
 
-function namespaceOf({ place }: Unit): string | undefined {
-  return place.mode === 'ordered' ? place.namespace : undefined;
+function namespaceOf({ precedence }: PolicyRules): string | undefined {
+  return precedence.mode === 'ordered' ? precedence.namespace : undefined;
 }
 
-function overridesIn(units: readonly Unit[]): readonly Diagnostic[] {
-  const plain = units.filter(isNetworkPolicy);
+function overridesIn(ruleSets: readonly PolicyRules[]): readonly Diagnostic[] {
+  const plain = ruleSets.filter(isNetworkPolicy);
   const found = new Map<string, Diagnostic>();
-  for (const unit of units) {
-    if (isNetworkPolicy(unit) || orderOf(unit) >= networkPolicyOrder || found.has(unit.policy.id)) continue;
-    const denying = { ...unit, rules: unit.rules.filter(({ action }) => action === 'deny') };
+  for (const policyRules of ruleSets) {
+    if (isNetworkPolicy(policyRules) || orderOf(policyRules) >= networkPolicyOrder || found.has(policyRules.policy.id))
+      continue;
+    const denying = { ...policyRules, rules: policyRules.rules.filter(({ action }) => action === 'deny') };
     const other = plain.find((each) => mayDiffer(denying, each));
     if (other === undefined) continue;
-    const { id, span } = unit.policy;
+    const { id, span } = policyRules.policy;
     const related = [{ span: other.policy.span, message: `${other.policy.id} here` }];
     found.set(id, overridden({ id, other: other.policy.id }, span, related));
   }

@@ -2,9 +2,9 @@ import type { CalicoOrdering } from '../../cni/index.js';
 import { byBytes } from '../../diagnostics/index.js';
 import { allOf, type Condition } from '../../sets/index.js';
 import type { DeclaredTier } from '../policy/place.js';
-import type { Unit } from '../policy/policy.js';
+import type { PolicyRules } from '../policy/policy.js';
 import type { Stage, Tier } from '../policy/tier.js';
-import { fullEnd, isNetworkPolicy, unorderedTier, withOpenIcmp } from './unordered-tier.js';
+import { fullEnd, isNetworkPolicy, unorderedTier, withUnrestrictedIcmp } from './unordered-tier.js';
 
 /** A tier of Calico before it is filled. */
 interface OrderedTier {
@@ -21,21 +21,21 @@ interface OrderedTier {
 export const networkPolicyOrder = 1000;
 
 /**
- * The units of all APIs in Calico's tiers (calico.md §6): by order, then by name, those of no order and of unknown tiers last.
- * NetworkPolicies stand in the tier `default`; admin policies in tiers of their own.
+ * The rule sets of all APIs in Calico's tiers (calico.md §6): by order, then by name, those of no order and of unknown
+ * tiers last. NetworkPolicies stand in the tier `default`; admin policies in tiers of their own.
  */
 export function calicoTiers(
-  units: readonly Unit[],
+  ruleSets: readonly PolicyRules[],
   declared: readonly DeclaredTier[],
   ordering: CalicoOrdering,
 ): readonly Tier[] {
   const tiers = sortedTiers(declared, ordering);
-  const byTier = new Map<string, Unit[]>();
-  for (const unit of units) {
-    const name = tierOf(unit, ordering);
+  const byTier = new Map<string, PolicyRules[]>();
+  for (const policyRules of ruleSets) {
+    const name = tierOf(policyRules, ordering);
     const known = byTier.get(name);
-    if (known === undefined) byTier.set(name, [unit]);
-    else known.push(unit);
+    if (known === undefined) byTier.set(name, [policyRules]);
+    else known.push(policyRules);
   }
   const named = new Set(tiers.map(({ name }) => name));
   const unknown = [...byTier.keys()]
@@ -70,63 +70,63 @@ function builtinTiers({ adminTier, baselineTier }: CalicoOrdering): readonly Ord
   ];
 }
 
-function tierOf({ place }: Unit, { hasTiers, adminTier, baselineTier }: CalicoOrdering): string {
-  if (place.mode === 'unordered' || !hasTiers) return 'default';
-  if (place.tier === 'Admin') return adminTier ?? 'default';
-  return place.tier === 'Baseline' ? (baselineTier ?? 'default') : place.tier;
+function tierOf({ precedence }: PolicyRules, { hasTiers, adminTier, baselineTier }: CalicoOrdering): string {
+  if (precedence.mode === 'unordered' || !hasTiers) return 'default';
+  if (precedence.tier === 'Admin') return adminTier ?? 'default';
+  return precedence.tier === 'Baseline' ? (baselineTier ?? 'default') : precedence.tier;
 }
 
-function fill({ title, end, presence }: OrderedTier, units: readonly Unit[], { ties }: CalicoOrdering): Tier {
-  if (units.every(isNetworkPolicy)) return { ...unorderedTier(units, title), name: title };
-  const sorted = sortUnits(
-    units.map((unit) => withOpenIcmp(unit, 'Calico')),
+function fill({ title, end, presence }: OrderedTier, ruleSets: readonly PolicyRules[], { ties }: CalicoOrdering): Tier {
+  if (ruleSets.every(isNetworkPolicy)) return { ...unorderedTier(ruleSets, title), name: title };
+  const sorted = sortRuleSets(
+    ruleSets.map((policyRules) => withUnrestrictedIcmp(policyRules, 'Calico')),
     ties,
-  ).map((unit) => withPresence(unit, presence));
+  ).map((policyRules) => withPresence(policyRules, presence));
   return { name: title, stages: stagesOf(sorted), end: end === 'deny' ? fullEnd : undefined };
 }
 
-function withPresence(unit: Unit, presence: Condition): Unit {
-  return presence === true ? unit : { ...unit, inForce: allOf([unit.inForce, presence]) };
+function withPresence(policyRules: PolicyRules, presence: Condition): PolicyRules {
+  return presence === true ? policyRules : { ...policyRules, inForce: allOf([policyRules.inForce, presence]) };
 }
 
-/** Units that nothing orders among themselves are one stage where they stand side by side. */
-function stagesOf(units: readonly Unit[]): readonly Stage[] {
-  const stages: { readonly mode: Stage['mode']; readonly units: Unit[] }[] = [];
-  for (const unit of units) {
-    const { mode } = unit.place;
+/** Rule sets that nothing orders among themselves are one stage where they stand side by side. */
+function stagesOf(ruleSets: readonly PolicyRules[]): readonly Stage[] {
+  const stages: { readonly mode: Stage['mode']; readonly ruleSets: PolicyRules[] }[] = [];
+  for (const policyRules of ruleSets) {
+    const { mode } = policyRules.precedence;
     const last = stages.at(-1);
-    if (last?.mode === mode) last.units.push(unit);
-    else stages.push({ mode, units: [unit] });
+    if (last?.mode === mode) last.ruleSets.push(policyRules);
+    else stages.push({ mode, ruleSets: [policyRules] });
   }
   return stages;
 }
 
-function sortUnits(units: readonly Unit[], ties: CalicoOrdering['ties']): readonly Unit[] {
-  const keyed = units.map((unit) => ({
-    unit,
-    order: orderOf(unit),
-    key: tieKey(unit, ties),
+function sortRuleSets(ruleSets: readonly PolicyRules[], ties: CalicoOrdering['ties']): readonly PolicyRules[] {
+  const keyed = ruleSets.map((policyRules) => ({
+    policyRules,
+    order: orderOf(policyRules),
+    key: tieKey(policyRules, ties),
   }));
-  return keyed.sort((a, b) => compare(a.order, b.order) || byBytes(a.key, b.key)).map(({ unit }) => unit);
+  return keyed.sort((a, b) => compare(a.order, b.order) || byBytes(a.key, b.key)).map(({ policyRules }) => policyRules);
 }
 
 /** The order of a policy in its tier. */
-export function orderOf({ place }: Pick<Unit, 'place'>): number {
-  return place.mode === 'ordered' ? place.order : networkPolicyOrder;
+export function orderOf({ precedence }: Pick<PolicyRules, 'precedence'>): number {
+  return precedence.mode === 'ordered' ? precedence.order : networkPolicyOrder;
 }
 
 /** By what policies of one order are sorted (calico.md §6.1). */
-function tieKey({ policy, place }: Unit, ties: CalicoOrdering['ties']): string {
+function tieKey({ policy, precedence }: PolicyRules, ties: CalicoOrdering['ties']): string {
   const [, namespace = '', name = ''] =
-    place.mode === 'unordered' ? policy.id.split('/') : ['', place.namespace, place.name];
+    precedence.mode === 'unordered' ? policy.id.split('/') : ['', precedence.namespace, precedence.name];
   if (ties === 'name') return `${name}/${namespace}/${kindOf(policy)}`;
-  if (place.mode === 'unordered') return `${namespace}/knp.default.${name}`;
-  const stored = name.startsWith(`${place.tier}.`) ? name : `${place.tier}.${name}`;
+  if (precedence.mode === 'unordered') return `${namespace}/knp.default.${name}`;
+  const stored = name.startsWith(`${precedence.tier}.`) ? name : `${precedence.tier}.${name}`;
   return namespace === '' ? stored : `${namespace}/${stored}`;
 }
 
 /** What Calico calls a policy of Kubernetes' own APIs. */
-function kindOf({ api, kind }: Unit['policy']): string {
+function kindOf({ api, kind }: PolicyRules['policy']): string {
   return api.endsWith('k8s.io') ? `Kubernetes${kind}` : kind;
 }
 

@@ -1,19 +1,19 @@
 import type { CiliumForm } from '../../cni/index.js';
 import { allAddresses, allOf, anyLabels, hasState, portProtocols, statesIn } from '../../sets/index.js';
-import type { PeerMatch, Rule, Unit } from '../policy/policy.js';
+import type { PeerMatch, PolicyRules, Rule } from '../policy/policy.js';
 
 /**
  * ClusterNetworkPolicy as Cilium converts it (cilium.md §12): nodes are what they are and not addresses, and a rule about domain names
  * lets its pods look them up too, at the pods of the DNS of the cluster.
  */
-export function asCiliumConverts(units: readonly Unit[]): readonly Unit[] {
-  return units.map((unit) => {
-    if (unit.policy.api !== 'policy.networking.k8s.io' || !unit.policy.isEvaluated) return unit;
-    const forms = formsOf(unit);
+export function asCiliumConverts(ruleSets: readonly PolicyRules[]): readonly PolicyRules[] {
+  return ruleSets.map((policyRules) => {
+    if (policyRules.policy.api !== 'policy.networking.k8s.io' || !policyRules.policy.isEvaluated) return policyRules;
+    const forms = formsOf(policyRules);
     return {
-      ...unit,
+      ...policyRules,
       ...(forms.length === 0 ? {} : { forms }),
-      rules: unit.rules.map((rule) => ({
+      rules: policyRules.rules.map((rule) => ({
         ...rule,
         ...(rule.peers === undefined ? {} : { peers: rule.peers.flatMap(convert) }),
       })),
@@ -22,7 +22,7 @@ export function asCiliumConverts(units: readonly Unit[]): readonly Unit[] {
 }
 
 /** What of it only some switches take; a name of a domain that isn't accepted is refused by all. */
-function formsOf({ rules }: Unit): readonly CiliumForm[] {
+function formsOf({ rules }: PolicyRules): readonly CiliumForm[] {
   const peersOf = (kind: PeerMatch['kind']) =>
     rules.filter(({ peers = [] }) => peers.some((peer) => peer.kind === kind));
   const names = peersOf('domains');
@@ -36,7 +36,7 @@ function formsOf({ rules }: Unit): readonly CiliumForm[] {
 function convert(peer: PeerMatch): readonly PeerMatch[] {
   switch (peer.kind) {
     case 'nodes':
-      return (['own', 'other'] as const).map((place) => ({ ...peer, place }));
+      return (['own', 'other'] as const).map((precedence) => ({ ...peer, precedence }));
     case 'domains':
       return [{ ...peer, lookups: peer.names }];
     case 'pods':
@@ -54,8 +54,8 @@ function mayBeOutside({ isNamespaces, pods: { namespaces } }: Extract<PeerMatch,
 
 function outsidePods(span: PeerMatch['span']): readonly PeerMatch[] {
   return [
-    { kind: 'nodes', labels: anyLabels, place: 'own', span },
-    { kind: 'nodes', labels: anyLabels, place: 'other', span },
+    { kind: 'nodes', labels: anyLabels, which: 'own', span },
+    { kind: 'nodes', labels: anyLabels, which: 'other', span },
     { kind: 'addresses', addresses: allAddresses, holds: 'outside', span },
   ];
 }

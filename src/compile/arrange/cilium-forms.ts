@@ -1,9 +1,9 @@
 import { type CiliumForm, type CiliumOrdering, type Claim, ciliumForms } from '../../cni/index.js';
 import type { Diagnostic } from '../../diagnostics/index.js';
 import { allOf, allTraffic, type ChoiceFact, type Condition } from '../../sets/index.js';
-import { openClaim } from '../policy/doubt.js';
+import { uncertainClaim } from '../policy/doubt.js';
 import { rejectsPolicy } from '../policy/enforcement.js';
-import type { Rule, Unit } from '../policy/policy.js';
+import type { PolicyRules, Rule } from '../policy/policy.js';
 
 /** What each form is called, in words that follow the policy, and what to write instead. */
 const formWords = {
@@ -41,85 +41,98 @@ const formWords = {
 
 /** Policies of Cilium's, as its version and its switches take them. */
 export interface Taken {
-  readonly units: readonly Unit[];
+  readonly ruleSets: readonly PolicyRules[];
   /** Those that a switch leaves without effect. */
-  readonly inert: readonly Unit[];
+  readonly inert: readonly PolicyRules[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What becomes of policies with forms that only some versions or switches of Cilium take (cilium.md §15, §16). */
-export function asCiliumTakes(units: readonly Unit[], ordering: CiliumOrdering, title: string): Taken {
+export function asCiliumTakes(ruleSets: readonly PolicyRules[], ordering: CiliumOrdering, title: string): Taken {
   const refusals = new Map<string, Diagnostic>();
-  const inert: Unit[] = [];
-  const taken = units.flatMap((unit): readonly Unit[] => {
-    const refused = formsOf(unit).find((form) => ordering.takes[form].is !== 'yes');
+  const inert: PolicyRules[] = [];
+  const taken = ruleSets.flatMap((policyRules): readonly PolicyRules[] => {
+    const refused = formsOf(policyRules).find((form) => ordering.takes[form].is !== 'yes');
     if (refused !== undefined) {
-      const { id, span } = unit.policy;
+      const { id, span } = policyRules.policy;
       const use = formWords[refused];
       const claim = ordering.takes[refused];
       if (claim.is === 'no') refusals.set(id, rejectsPolicy({ id, path: 'spec', title, use }, span));
-      return [asAnything(unit, wordsOf(unit, use, claim))];
+      return [asAnything(policyRules, wordsOf(policyRules, use, claim))];
     }
-    if (unit.governsNodes !== undefined) {
-      const governs = openClaim(ordering.governsNodes);
-      if (governs === false) inert.push(unit);
-      return governs === false ? [] : [{ ...unit, inForce: allOf([unit.inForce, governs]) }];
+    if (policyRules.governsNodes !== undefined) {
+      const governs = uncertainClaim(ordering.governsNodes);
+      if (governs === false) inert.push(policyRules);
+      return governs === false ? [] : [{ ...policyRules, inForce: allOf([policyRules.inForce, governs]) }];
     }
-    return withDefaultDeny(withAuthentication(unit, ordering), ordering);
+    return withDefaultDeny(withAuthentication(policyRules, ordering), ordering);
   });
-  return { units: taken, inert, diagnostics: [...refusals.values()] };
+  return { ruleSets: taken, inert, diagnostics: [...refusals.values()] };
 }
 
-function formsOf({ forms = [] }: Unit): readonly CiliumForm[] {
+function formsOf({ forms = [] }: PolicyRules): readonly CiliumForm[] {
   return ciliumForms.filter((form) => forms.includes(form));
 }
 
 function wordsOf(
-  { policy: { id } }: Unit,
+  { policy: { id } }: PolicyRules,
   { words, remedy }: { readonly words: string; readonly remedy: string },
-  { doubt }: Claim<string>,
+  { uncertainty }: Claim<string>,
 ): Pick<ChoiceFact, 'words' | 'remedy'> {
-  if (doubt !== undefined)
-    return { words: `what ${id} does, which ${words}: it depends on ${doubt.words}`, remedy: doubt.remedy };
+  if (uncertainty !== undefined)
+    return { words: `what ${id} does, which ${words}: it depends on ${uncertainty.words}`, remedy: uncertainty.remedy };
   return { words: `what ${id} does, which ${words}, and Cilium refuses that`, remedy };
 }
 
 /** It may do nothing, isolate, admit everything, or deny everything. */
-function asAnything(unit: Unit, words: Pick<ChoiceFact, 'words' | 'remedy'>): Unit {
-  const fact: ChoiceFact = { kind: 'choice', id: `refused/${unit.policy.id}`, ...words, count: 4 };
+function asAnything(policyRules: PolicyRules, words: Pick<ChoiceFact, 'words' | 'remedy'>): PolicyRules {
+  const fact: ChoiceFact = { kind: 'choice', id: `refused/${policyRules.policy.id}`, ...words, count: 4 };
   const is = (...choices: readonly number[]): Condition => ({ kind: 'choice', fact, within: choices });
   const rule = (action: Rule['action'], choice: number): Rule => ({
     action,
     path: 'spec',
-    span: unit.policy.span,
+    span: policyRules.policy.span,
     peers: undefined,
     ports: [{ kind: 'traffic', traffic: allTraffic }],
     inForce: is(choice),
   });
-  const inForce = allOf([unit.inForce, is(1, 2, 3)]);
-  return { ...unit, inForce, isolates: unit.place.mode === 'unordered', rules: [rule('allow', 2), rule('deny', 3)] };
+  const inForce = allOf([policyRules.inForce, is(1, 2, 3)]);
+  return {
+    ...policyRules,
+    inForce,
+    isolates: policyRules.precedence.mode === 'unordered',
+    rules: [rule('allow', 2), rule('deny', 3)],
+  };
 }
 
 /** With mutual authentication nobody knows from files whom a rule that asks for it lets through. */
-function withAuthentication(unit: Unit, { authenticates }: CiliumOrdering): Unit {
-  if (!formsOf(unit).includes('authentication') || authenticates.is === 'no') return unit;
+function withAuthentication(policyRules: PolicyRules, { authenticates }: CiliumOrdering): PolicyRules {
+  if (!formsOf(policyRules).includes('authentication') || authenticates.is === 'no') return policyRules;
   const fact: ChoiceFact = {
     kind: 'choice',
-    id: `authentication/${unit.policy.id}`,
-    words: `whom ${unit.policy.id} lets through, which asks for \`authentication\``,
-    remedy: authenticates.doubt?.remedy ?? 'ask about rules without `authentication`',
+    id: `authentication/${policyRules.policy.id}`,
+    words: `whom ${policyRules.policy.id} lets through, which asks for \`authentication\``,
+    remedy: authenticates.uncertainty?.remedy ?? 'ask about rules without `authentication`',
     count: 2,
   };
   const agreed: Condition = { kind: 'choice', fact, within: [1] };
-  const rules = unit.rules.map((rule) =>
+  const rules = policyRules.rules.map((rule) =>
     rule.action === 'allow' ? { ...rule, inForce: allOf([rule.inForce, agreed]) } : rule,
   );
-  return { ...unit, rules };
+  return { ...policyRules, rules };
 }
 
 /** A direction that a policy leaves open isolates all the same where `enableDefaultDeny` isn't read. */
-function withDefaultDeny(unit: Unit, { readsDefaultDeny }: CiliumOrdering): readonly Unit[] {
-  if (!formsOf(unit).includes('opened direction') || readsDefaultDeny.is === 'yes') return [unit];
-  if (readsDefaultDeny.is === 'no') return [{ ...unit, isolates: true }];
-  return [unit, { ...unit, isolates: true, rules: [], inForce: allOf([unit.inForce, openClaim(readsDefaultDeny)]) }];
+function withDefaultDeny(policyRules: PolicyRules, { readsDefaultDeny }: CiliumOrdering): readonly PolicyRules[] {
+  if (!formsOf(policyRules).includes('opened direction') || readsDefaultDeny.is === 'yes') return [policyRules];
+  if (readsDefaultDeny.is === 'no') return [{ ...policyRules, isolates: true }];
+  return [
+    policyRules,
+    {
+      ...policyRules,
+      isolates: true,
+      rules: [],
+      inForce: allOf([policyRules.inForce, uncertainClaim(readsDefaultDeny)]),
+    },
+  ];
 }

@@ -1,6 +1,6 @@
 import { byBytes, type Diagnostic, define } from '../../diagnostics/index.js';
 import type { PolicyOrigin } from '../policy/policy.js';
-import { tierUnits } from '../policy/tier.js';
+import { ruleSetsOfTier } from '../policy/tier.js';
 import { type Arrangement, inertPolicies } from './arrange.js';
 
 const notEnforced = define<{ readonly id: string; readonly title: string }>({
@@ -35,7 +35,7 @@ function remedyOf(id: string, dependsOnCni: boolean): string {
 export function reportEffects(arrangement: Arrangement): readonly Diagnostic[] {
   const { title } = arrangement.profile;
   const unevaluated = new Map<string, PolicyOrigin>();
-  for (const { policy } of arrangement.tiers.flatMap(tierUnits)) {
+  for (const { policy } of arrangement.tiers.flatMap(ruleSetsOfTier)) {
     if (!policy.isEvaluated && policy.isUnreadable !== true && policy.isMade !== true)
       unevaluated.set(policy.id, policy);
   }

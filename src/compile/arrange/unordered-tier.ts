@@ -1,7 +1,7 @@
 import { byBytes } from '../../diagnostics/index.js';
 import { allOf, allTraffic, type ChoiceFact, icmpTraffic, noTraffic, portTraffic } from '../../sets/index.js';
-import { networkPolicyPlace } from '../policy/place.js';
-import type { Unit } from '../policy/policy.js';
+import { networkPolicyPrecedence } from '../policy/place.js';
+import type { PolicyRules } from '../policy/policy.js';
 import type { Tier, TierEnd } from '../policy/tier.js';
 
 /** What becomes of traffic that no NetworkPolicy admits to or from a pod that one isolates. */
@@ -15,24 +15,33 @@ export const networkPolicyEnd: TierEnd = {
 export const fullEnd: TierEnd = { denied: allTraffic, undefined: noTraffic, undefinedBecause: '' };
 
 /**
- * All units that nothing orders, of one API or several, as one set: what denies, what allows, and the isolation of those that isolate.
- * NetworkPolicies alone have the end that their API says, and the name of their API; `name` is that of a tier with others in it.
+ * All rule sets that nothing orders, of one API or several, as one set: what denies, what allows, and the isolation of
+ * those that isolate. NetworkPolicies alone have the end that their API says, and the name of their API; `name` is that
+ * of a tier with others in it.
  */
-export function unorderedTier(units: readonly Unit[], name: string): Tier {
-  const sorted = [...units].sort((a, b) => byBytes(a.policy.id, b.policy.id));
-  if (units.every(isNetworkPolicy))
-    return { name: networkPolicyPlace.tier, stages: [{ mode: 'unordered', units: sorted }], end: networkPolicyEnd };
-  return { name, stages: [{ mode: 'unordered', units: sorted.map((unit) => withOpenIcmp(unit, name)) }], end: fullEnd };
+export function unorderedTier(ruleSets: readonly PolicyRules[], name: string): Tier {
+  const sorted = [...ruleSets].sort((a, b) => byBytes(a.policy.id, b.policy.id));
+  if (ruleSets.every(isNetworkPolicy))
+    return {
+      name: networkPolicyPrecedence.tier,
+      stages: [{ mode: 'unordered', ruleSets: sorted }],
+      end: networkPolicyEnd,
+    };
+  return {
+    name,
+    stages: [{ mode: 'unordered', ruleSets: sorted.map((policyRules) => withUnrestrictedIcmp(policyRules, name)) }],
+    end: fullEnd,
+  };
 }
 
 /** A policy of the plain API. */
-export function isNetworkPolicy({ place }: Unit): boolean {
-  return place.tier === networkPolicyPlace.tier;
+export function isNetworkPolicy({ precedence }: PolicyRules): boolean {
+  return precedence.tier === networkPolicyPrecedence.tier;
 }
 
 /** What isolation by a NetworkPolicy does to ICMP its API doesn't say (`language.md` §3), whoever else isolates. */
-export function withOpenIcmp(unit: Unit, plugin: string): Unit {
-  if (!isNetworkPolicy(unit) || !unit.isolates) return unit;
+export function withUnrestrictedIcmp(policyRules: PolicyRules, plugin: string): PolicyRules {
+  if (!isNetworkPolicy(policyRules) || !policyRules.isolates) return policyRules;
   const fact: ChoiceFact = {
     kind: 'choice',
     id: 'ICMP under NetworkPolicy',
@@ -43,10 +52,10 @@ export function withOpenIcmp(unit: Unit, plugin: string): Unit {
   const rule = {
     action: 'allow',
     path: 'spec',
-    span: unit.policy.span,
+    span: policyRules.policy.span,
     peers: undefined,
     ports: [{ kind: 'traffic', traffic: icmpTraffic }],
-    inForce: allOf([unit.inForce, { kind: 'choice', fact, within: [1] }]),
+    inForce: allOf([policyRules.inForce, { kind: 'choice', fact, within: [1] }]),
   } as const;
-  return { ...unit, rules: [...unit.rules, rule] };
+  return { ...policyRules, rules: [...policyRules.rules, rule] };
 }

@@ -4,7 +4,7 @@ import type { ManifestDocument } from '../../parse/index.js';
 import type { Addresses, Condition, Family, LabelRegion } from '../../sets/index.js';
 import type { AddressGroup } from './address-group.js';
 import type { DeclaredTier } from './place.js';
-import type { Unit } from './policy.js';
+import type { PolicyRules } from './policy.js';
 
 /** One policy API family: which objects are its own, and what they mean in the neutral rule language. */
 export interface Dialect {
@@ -14,7 +14,10 @@ export interface Dialect {
   /** Never fails: a policy that the API server would reject becomes possible matches, with its diagnostics. */
   readonly compile: (document: ManifestDocument, context: CompileContext) => CompiledPolicy;
   /** The objects as they would be were its staged policies applied; missing for an API that has none. */
-  readonly promote?: (documents: readonly ManifestDocument[], defaultNamespace: string) => readonly ManifestDocument[];
+  readonly applyStaged?: (
+    documents: readonly ManifestDocument[],
+    defaultNamespace: string,
+  ) => readonly ManifestDocument[];
 }
 
 export interface PolicyKind {
@@ -48,7 +51,7 @@ export interface NetworkAddresses {
 }
 
 export interface CompiledPolicy {
-  readonly units: readonly Unit[];
+  readonly ruleSets: readonly PolicyRules[];
   /** The tiers that the object declares; missing where it declares none. */
   readonly tiers?: readonly DeclaredTier[];
   /** The groups of addresses that the object declares; missing where it declares none. */

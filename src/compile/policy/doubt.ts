@@ -2,9 +2,9 @@ import type { Claim, Profile } from '../../cni/index.js';
 import { binaryChoice, type ChoiceFact, type Condition } from '../../sets/index.js';
 
 /** The fact that a claim of a profile leaves open. */
-export function factOf({ doubt }: Claim<string>): ChoiceFact {
-  if (doubt === undefined) throw new Error('a claim that is not known has no doubt');
-  return binaryChoice({ id: `profile/${doubt.words}`, ...doubt });
+export function factOf({ uncertainty }: Claim<string>): ChoiceFact {
+  if (uncertainty === undefined) throw new Error('a claim that is not known has no fact');
+  return binaryChoice({ id: `profile/${uncertainty.words}`, ...uncertainty });
 }
 
 /** What a plugin makes of a pod with a label that may be a name of its own (cilium.md §11.1): 0 for something of its own. */
@@ -14,12 +14,12 @@ export function labelFact(key: string, { title, reservedLabels }: Profile): Choi
   return binaryChoice({ id: `${id}/${key}`, words, remedy });
 }
 
-/** Holds where a doubt comes out in the claim's favour. */
+/** Holds where an uncertainty comes out in the claim's favour. */
 export function holdsWhere(fact: ChoiceFact): Condition {
   return { kind: 'choice', fact, within: [1] };
 }
 
 /** Whether a claim of yes or no holds: open where it isn't known. */
-export function openClaim(claim: Claim<'yes' | 'no'>): Condition {
+export function uncertainClaim(claim: Claim<'yes' | 'no'>): Condition {
   return claim.is === 'unknown' ? holdsWhere(factOf(claim)) : claim.is === 'yes';
 }

@@ -1,13 +1,13 @@
 import type { Profile } from '../../cni/index.js';
 import { type Diagnostic, define, type Span } from '../../diagnostics/index.js';
 import { allOf, type Condition, namedChoice } from '../../sets/index.js';
-import { factOf, holdsWhere, openClaim } from './doubt.js';
-import type { Direction, PodMatch, Rule, Unit } from './policy.js';
+import { factOf, holdsWhere, uncertainClaim } from './doubt.js';
+import type { Direction, PodMatch, PolicyRules, Rule } from './policy.js';
 import { namesSctp, type ReadingContext, readRule } from './rule-reading.js';
 
 /** NetworkPolicies as a plugin enforces them, and what is to be said of that. */
 export interface Enforced {
-  readonly units: readonly Unit[];
+  readonly ruleSets: readonly PolicyRules[];
   readonly remarks: readonly PluginRemark[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -49,19 +49,24 @@ interface Use {
   readonly remedy: string;
 }
 
-/** What becomes of the units of NetworkPolicies under a profile (F.1): a claim that isn't known makes possible matches. */
-export function asEnforced(units: readonly Unit[], context: ReadingContext): Enforced {
+/**
+ * What becomes of the rule sets of NetworkPolicies under a profile (F.1): a claim that isn't known makes possible
+ * matches.
+ */
+export function asEnforced(ruleSets: readonly PolicyRules[], context: ReadingContext): Enforced {
   const { profile } = context;
   const refusals = [
-    ...selectorRefusals(units, profile),
-    ...units.flatMap((unit) => unit.rules.flatMap((rule) => refusalsOf(rule, unit, profile))),
+    ...selectorRefusals(ruleSets, profile),
+    ...ruleSets.flatMap((policyRules) => policyRules.rules.flatMap((rule) => refusalsOf(rule, policyRules, profile))),
   ];
   const refused = new Set(refusals.map(({ id }) => id));
-  const reads = readsSelectors(units, profile);
-  const read = units.map((unit) => readUnit(unit, reads(unit), context));
+  const reads = readsSelectors(ruleSets, profile);
+  const read = ruleSets.map((policyRules) => readPolicyRules(policyRules, reads(policyRules), context));
   const remarks = read.flatMap((each) => each.remarks);
   return {
-    units: read.map(({ unit }) => (refused.has(unit.policy.id) ? asRefused(unit, profile) : unit)),
+    ruleSets: read.map(({ policyRules }) =>
+      refused.has(policyRules.policy.id) ? asRefused(policyRules, profile) : policyRules,
+    ),
     remarks,
     diagnostics: [
       ...refusals.flatMap(({ diagnostics }) => diagnostics),
@@ -70,57 +75,64 @@ export function asEnforced(units: readonly Unit[], context: ReadingContext): Enf
   };
 }
 
-/** Units of a plugin's own API, whose port names it reads as those of NetworkPolicies. */
-export function withReadNames(units: readonly Unit[], context: ReadingContext): Enforced {
+/** Rule sets of a plugin's own API, whose port names it reads as those of NetworkPolicies. */
+export function withReadNames(ruleSets: readonly PolicyRules[], context: ReadingContext): Enforced {
   const remarks: PluginRemark[] = [];
-  const read = units.map((unit) => {
-    const { id } = unit.policy;
-    const rules = unit.rules.flatMap((rule) => {
-      const reading = readRule(rule, unit, context);
+  const read = ruleSets.map((policyRules) => {
+    const { id } = policyRules.policy;
+    const rules = policyRules.rules.flatMap((rule) => {
+      const reading = readRule(rule, policyRules, context);
       remarks.push(...reading.remarks.map((words) => ({ id, path: rule.path, words, span: rule.span })));
       return reading.rules;
     });
-    return rules.length === unit.rules.length && rules.every((rule, index) => rule === unit.rules[index])
-      ? unit
-      : { ...unit, rules };
+    return rules.length === policyRules.rules.length && rules.every((rule, index) => rule === policyRules.rules[index])
+      ? policyRules
+      : { ...policyRules, rules };
   });
-  return { units: read, remarks, diagnostics: remarks.map(({ span, ...facts }) => readsOtherwise(facts, span)) };
+  return { ruleSets: read, remarks, diagnostics: remarks.map(({ span, ...facts }) => readsOtherwise(facts, span)) };
 }
 
-function readUnit(
-  unit: Unit,
+function readPolicyRules(
+  policyRules: PolicyRules,
   readsSelector: Condition,
   context: ReadingContext,
-): { readonly unit: Unit; readonly remarks: readonly PluginRemark[] } {
+): { readonly policyRules: PolicyRules; readonly remarks: readonly PluginRemark[] } {
   const { profile } = context;
-  const { id } = unit.policy;
-  const read = unit.rules.map((rule) => ({ rule, ...readRule(rule, unit, context) }));
-  const subject = governedPods(unit.subject, profile);
+  const { id } = policyRules.policy;
+  const read = policyRules.rules.map((rule) => ({ rule, ...readRule(rule, policyRules, context) }));
+  const selectedPods = governedPods(policyRules.selectedPods, profile);
   const inForce = allOf([
-    unit.inForce,
-    enforces(unit.direction, profile),
+    policyRules.inForce,
+    enforces(policyRules.direction, profile),
     readsSelector,
-    readsDirection(unit, profile),
+    readsDirection(policyRules, profile),
   ]);
   const isSame =
-    subject === unit.subject && inForce === unit.inForce && read.every(({ rule, rules }) => rules[0] === rule);
+    selectedPods === policyRules.selectedPods &&
+    inForce === policyRules.inForce &&
+    read.every(({ rule, rules }) => rules[0] === rule);
   return {
-    unit: isSame ? unit : { ...unit, subject, inForce, rules: read.flatMap(({ rules }) => rules) },
+    policyRules: isSame
+      ? policyRules
+      : { ...policyRules, selectedPods, inForce, rules: read.flatMap(({ rules }) => rules) },
     remarks: [
-      ...remarksOnUnit(unit, profile),
+      ...remarksOnRules(policyRules, profile),
       ...read.flatMap(({ rule, remarks }) => remarks.map((words) => ({ id, path: rule.path, words, span: rule.span }))),
     ],
   };
 }
 
-/** Whether the plugin reads a unit whose direction its policy doesn't name. */
-function readsDirection({ isUnnamed }: Unit, { unnamedDirections }: Profile): Condition {
+/** Whether the plugin reads a rule set whose direction its policy doesn't name. */
+function readsDirection({ isUnnamed }: PolicyRules, { unnamedDirections }: Profile): Condition {
   if (isUnnamed !== true || unnamedDirections.is === 'read') return true;
   return unnamedDirections.is === 'unknown' && holdsWhere(factOf(unnamedDirections));
 }
 
 /** What the plugin makes of a policy's direction that the API doesn't say. */
-function remarksOnUnit({ policy, direction, isUnnamed, rules: [rule] }: Unit, { unnamedDirections, title }: Profile) {
+function remarksOnRules(
+  { policy, direction, isUnnamed, rules: [rule] }: PolicyRules,
+  { unnamedDirections, title }: Profile,
+) {
   if (isUnnamed !== true || rule === undefined || unnamedDirections.is !== 'read') return [];
   const type = direction === 'ingress' ? 'Ingress' : 'Egress';
   const words = `${title} reads these rules, which isolate too, although \`policyTypes\` doesn't name \`${type}\`: name it, or remove them`;
@@ -129,14 +141,14 @@ function remarksOnUnit({ policy, direction, isUnnamed, rules: [rule] }: Unit, { 
 
 /** Whether the plugin isolates anybody in a direction. */
 function enforces(direction: Direction, profile: Profile): Condition {
-  return openClaim(direction === 'ingress' ? profile.enforcesIngress : profile.enforcesEgress);
+  return uncertainClaim(direction === 'ingress' ? profile.enforcesIngress : profile.enforcesEgress);
 }
 
-function governedPods(subject: PodMatch, { barePods }: Profile): PodMatch {
-  return barePods.is === 'yes' ? subject : { ...subject, holdsBarePods: openClaim(barePods) };
+function governedPods(selectedPods: PodMatch, { barePods }: Profile): PodMatch {
+  return barePods.is === 'yes' ? selectedPods : { ...selectedPods, holdsBarePods: uncertainClaim(barePods) };
 }
 
-function refusalsOf({ ports, peers = [], path, span }: Rule, { policy: { id } }: Unit, profile: Profile) {
+function refusalsOf({ ports, peers = [], path, span }: Rule, { policy: { id } }: PolicyRules, profile: Profile) {
   const { namedPorts, sctp, except, endPort, title } = profile;
   const name = ports.find((port) => port.kind === 'named');
   const uses: readonly (Use | false)[] = [
@@ -160,9 +172,9 @@ function refusalsOf({ ports, peers = [], path, span }: Rule, { policy: { id } }:
 }
 
 /** Each policy once, where the plugin refuses one with a negative pod selector. */
-function selectorRefusals(units: readonly Unit[], { negativeSelectors, title }: Profile) {
+function selectorRefusals(ruleSets: readonly PolicyRules[], { negativeSelectors, title }: Profile) {
   if (negativeSelectors.is !== 'rejected') return [];
-  const policies = new Map(units.filter(hasNegativeSelector).map(({ policy }) => [policy.id, policy]));
+  const policies = new Map(ruleSets.filter(hasNegativeSelector).map(({ policy }) => [policy.id, policy]));
   const use = {
     words: 'has `NotIn` or `DoesNotExist` in a pod selector',
     remedy: 'select with `matchLabels`, `In` or `Exists`',
@@ -173,32 +185,38 @@ function selectorRefusals(units: readonly Unit[], { negativeSelectors, title }: 
   }));
 }
 
-/** Whether the plugin knows what the pod selectors of a unit's policy mean, in either direction; a refusal is told elsewhere. */
-function readsSelectors(units: readonly Unit[], { negativeSelectors }: Profile): (unit: Unit) => Condition {
+/**
+ * Whether the plugin knows what the pod selectors of a rule set's policy mean, in either direction; a refusal is
+ * reported elsewhere.
+ */
+function readsSelectors(
+  ruleSets: readonly PolicyRules[],
+  { negativeSelectors }: Profile,
+): (policyRules: PolicyRules) => Condition {
   if (negativeSelectors.is !== 'unknown') return () => true;
   const known = holdsWhere(factOf(negativeSelectors));
-  const negative = new Set(units.filter(hasNegativeSelector).map(({ policy }) => policy.id));
+  const negative = new Set(ruleSets.filter(hasNegativeSelector).map(({ policy }) => policy.id));
   return ({ policy }) => !negative.has(policy.id) || known;
 }
 
-function hasNegativeSelector({ subject, rules }: Unit): boolean {
+function hasNegativeSelector({ selectedPods, rules }: PolicyRules): boolean {
   const peers = rules.flatMap((rule) => rule.peers ?? []);
-  const selectors = [subject, ...peers.flatMap((peer) => (peer.kind === 'pods' ? [peer.pods] : []))];
+  const selectors = [selectedPods, ...peers.flatMap((peer) => (peer.kind === 'pods' ? [peer.pods] : []))];
   return selectors.some(({ isNegative = false }) => isNegative);
 }
 
 /** A policy that isn't programmed, or in part: it may be without effect, be as it was read, or isolate and admit nothing. */
-function asRefused(unit: Unit, { title }: Profile): Unit {
-  const { id } = unit.policy;
-  const doubt = {
+function asRefused(policyRules: PolicyRules, { title }: Profile): PolicyRules {
+  const { id } = policyRules.policy;
+  const uncertainty = {
     id: `refused/${id}`,
     words: `what ${title} makes of ${id}, which uses what it does not support`,
     remedy: 'write the policy without it',
   };
-  const is = namedChoice(doubt, ['without effect', 'as read', 'admits nothing']);
+  const is = namedChoice(uncertainty, ['without effect', 'as read', 'admits nothing']);
   return {
-    ...unit,
-    inForce: allOf([unit.inForce, is('as read', 'admits nothing')]),
-    rules: unit.rules.map((rule) => ({ ...rule, inForce: allOf([rule.inForce, is('as read')]) })),
+    ...policyRules,
+    inForce: allOf([policyRules.inForce, is('as read', 'admits nothing')]),
+    rules: policyRules.rules.map((rule) => ({ ...rule, inForce: allOf([rule.inForce, is('as read')]) })),
   };
 }

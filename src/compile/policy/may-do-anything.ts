@@ -1,11 +1,11 @@
-import { allOf, allTraffic, type Condition, type Doubt, namedChoice } from '../../sets/index.js';
+import { allOf, allTraffic, type Condition, namedChoice, type Uncertainty } from '../../sets/index.js';
 import type { PolicyOrigin, Rule } from './policy.js';
 
 type Action = Rule['action'];
 
 /** What is known of something that may do anything: its actions are `allow` and `deny` unless others are given. */
 interface Anything extends Pick<Rule, 'span'> {
-  readonly doubt: Doubt;
+  readonly uncertainty: Uncertainty;
   /** `spec` where it is missing. */
   readonly path?: string;
   readonly actions?: readonly Action[];
@@ -15,8 +15,8 @@ interface Anything extends Pick<Rule, 'span'> {
 
 /** The rules of what does nothing or takes one of its actions on everything, nobody knows which (`language.md` §6). */
 export function mayDoAnything(known: Anything): readonly Rule[] {
-  const { doubt, span, path = 'spec', actions = ['allow', 'deny'], where = true } = known;
-  const comesOut = namedChoice(doubt, ['nothing', ...actions]);
+  const { uncertainty, span, path = 'spec', actions = ['allow', 'deny'], where = true } = known;
+  const comesOut = namedChoice(uncertainty, ['nothing', ...actions]);
   return actions.map((action) => ({
     action,
     path,
@@ -30,8 +30,8 @@ export function mayDoAnything(known: Anything): readonly Rule[] {
 /** The rules of a policy that does nothing or takes one of its actions on everything. */
 export function policyOfAnything(
   { id, span }: Pick<PolicyOrigin, 'id' | 'span'>,
-  doubt: Omit<Doubt, 'id'>,
+  uncertainty: Omit<Uncertainty, 'id'>,
   known: Pick<Anything, 'actions' | 'where'> = {},
 ): readonly Rule[] {
-  return mayDoAnything({ doubt: { id: `policy/${id}`, ...doubt }, span, ...known });
+  return mayDoAnything({ uncertainty: { id: `policy/${id}`, ...uncertainty }, span, ...known });
 }

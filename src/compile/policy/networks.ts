@@ -17,8 +17,8 @@ import {
   statesNotIn,
   subtractRegion,
 } from '../../sets/index.js';
-import { placeIn } from './place.js';
-import type { Direction, PeerMatch, PodMatch, PolicyOrigin, Rule, Unit } from './policy.js';
+import { precedenceIn } from './place.js';
+import type { Direction, PeerMatch, PodMatch, PolicyOrigin, PolicyRules, Rule } from './policy.js';
 import type { Tier } from './tier.js';
 
 /** The label without which no namespace has a primary network of its own; OVN-Kubernetes looks at its key alone. */
@@ -43,14 +43,15 @@ export const networkTierName = 'networks';
 const directions: readonly Direction[] = ['ingress', 'egress'];
 
 /**
- * A network of its own as units that deny: whatever policies say, its pods reach no pod of another network, and none reaches them. The
- * platform makes exceptions for Services of its own namespaces, and for what runs on nodes; nobody can tell from files which.
+ * A network of its own as rule sets that deny: whatever policies say, its pods reach no pod of another network, and
+ * none reaches them. The platform makes exceptions for Services of its own namespaces, and for what runs on nodes;
+ * nobody can tell from files which.
  */
-export function separate(separation: Separation): readonly Unit[] {
-  return directions.map((direction) => separatingUnit(separation, direction));
+export function separate(separation: Separation): readonly PolicyRules[] {
+  return directions.map((direction) => separatingRules(separation, direction));
 }
 
-function separatingUnit(separation: Separation, direction: Direction): Unit {
+function separatingRules(separation: Separation, direction: Direction): PolicyRules {
   const { policy, members, path, span, inForce, closedToDefault } = separation;
   const rule = (peers: readonly PeerMatch[], holds: Condition): Rule => ({
     action: 'deny',
@@ -73,9 +74,9 @@ function separatingUnit(separation: Separation, direction: Direction): Unit {
   return {
     policy,
     direction,
-    subject: podsOf(members ?? otherNetworks),
+    selectedPods: podsOf(members ?? otherNetworks),
     separates: true,
-    place: placeIn(networkTierName),
+    precedence: precedenceIn(networkTierName),
     inForce: true,
     isolates: false,
     rules: [
@@ -139,11 +140,11 @@ function holdsIn(fact: ChoiceFact): Condition {
 }
 
 /** The tier of what keeps networks apart, which no policy overrules; by a plugin that isn't known to have such networks it may be nothing. */
-export function networkTier(units: readonly Unit[], profile: Profile): Tier {
+export function networkTier(ruleSets: readonly PolicyRules[], profile: Profile): Tier {
   const has = profile.policyApis.some(({ group }) => group === 'k8s.ovn.org');
-  const asTaken = (unit: Unit): Unit =>
-    has ? unit : { ...unit, inForce: allOf([unit.inForce, holdsIn(pluginFact(profile))]) };
-  return { name: networkTierName, stages: [{ mode: 'ordered', units: units.map(asTaken) }], end: undefined };
+  const asTaken = (policyRules: PolicyRules): PolicyRules =>
+    has ? policyRules : { ...policyRules, inForce: allOf([policyRules.inForce, holdsIn(pluginFact(profile))]) };
+  return { name: networkTierName, stages: [{ mode: 'ordered', ruleSets: ruleSets.map(asTaken) }], end: undefined };
 }
 
 function pluginFact({ title }: Profile): ChoiceFact {
@@ -160,8 +161,10 @@ function pluginFact({ title }: Profile): ChoiceFact {
  * What becomes of the pods of namespaces that ask for a primary network, where no object declares one: they don't start until one is
  * there, and nobody knows which.
  */
-export function separateUnnetworked({ namespaces }: Cluster, units: readonly Unit[]): readonly Unit[] {
-  const known = units.filter(({ separates }) => separates === true).map(({ subject }) => subject.namespaces);
+export function separateUnnetworked({ namespaces }: Cluster, ruleSets: readonly PolicyRules[]): readonly PolicyRules[] {
+  const known = ruleSets
+    .filter(({ separates }) => separates === true)
+    .map(({ selectedPods }) => selectedPods.namespaces);
   const hasNetwork = ({ labels, name }: Namespace) =>
     known.some((match) => (match.kind === 'named' ? match.name === name : matchLabels(match.labels, labels) !== false));
   return [...namespaces.values()].flatMap((namespace) => {

@@ -1,13 +1,13 @@
 import { intersectRegions, intersectTraffic, isNoRegion, isNoTraffic, type LabelRegion } from '../../sets/index.js';
-import type { NamespaceMatch, PeerMatch, PodMatch, PortMatch, Rule, Unit } from './policy.js';
+import type { NamespaceMatch, PeerMatch, PodMatch, PolicyRules, PortMatch, Rule } from './policy.js';
 
 /**
  * Whether two policies may do different things to one packet, so that it may matter which of them comes first; `false` only where
  * that is certain.
  */
-export function mayDiffer(a: Unit, b: Unit): boolean {
+export function mayDiffer(a: PolicyRules, b: PolicyRules): boolean {
   if (a.policy.id === b.policy.id || a.direction !== b.direction) return false;
-  if (!podsMayMeet(a.subject, b.subject)) return false;
+  if (!podsMayMeet(a.selectedPods, b.selectedPods)) return false;
   return a.rules.some((rule) => b.rules.some((other) => rule.action !== other.action && rulesMayMeet(rule, other)));
 }
 

@@ -1,18 +1,21 @@
 import type { Span } from '../../diagnostics/index.js';
 import type { Condition } from '../../sets/index.js';
 
-/** Where a unit stands among others: the tier of its API, and how that asks its units (see `Stage`). */
-export type Place = OrderedPlace | UnorderedPlace;
+/**
+ * The precedence of a rule set among others: the tier of its API, and how that tier evaluates its rule sets (see
+ * `Stage`).
+ */
+export type Precedence = OrderedPrecedence | UnorderedPrecedence;
 
 /** In an API that doesn't order its policies: what denies goes before what allows. */
-export interface UnorderedPlace {
+export interface UnorderedPrecedence {
   readonly mode: 'unordered';
   /** The name of its tier. */
   readonly tier: string;
 }
 
 /** In an API that orders its policies. */
-export interface OrderedPlace {
+export interface OrderedPrecedence {
   readonly mode: 'ordered';
   /** The name of its tier: `Admin` and `Baseline` of `policy.networking.k8s.io`, any name of Calico's. */
   readonly tier: string;
@@ -23,11 +26,11 @@ export interface OrderedPlace {
   readonly name: string;
 }
 
-/** The place of NetworkPolicies, which only admit. */
-export const networkPolicyPlace = { mode: 'unordered', tier: 'NetworkPolicy' } as const satisfies Place;
+/** The precedence of NetworkPolicies, which only admit. */
+export const networkPolicyPrecedence = { mode: 'unordered', tier: 'NetworkPolicy' } as const satisfies Precedence;
 
-/** A place in a tier that no object names, which is asked in the order in which its units are written. */
-export function placeIn(tier: string): OrderedPlace {
+/** A place in a tier that no object names, which is asked in the order in which its rule sets are written. */
+export function precedenceIn(tier: string): OrderedPrecedence {
   return { mode: 'ordered', tier, order: 0, namespace: undefined, name: '' };
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../../sets/index.js';
 import { factOf, holdsWhere, labelFact } from './doubt.js';
 import { type Enforced, type PluginRemark, readsOtherwise } from './enforcement.js';
-import type { PeerMatch, PodMatch, Unit } from './policy.js';
+import type { PeerMatch, PodMatch, PolicyRules } from './policy.js';
 
 /** What decides how a plugin sees the labels of pods. */
 export interface LabelContext {
@@ -22,26 +22,29 @@ export interface LabelContext {
   readonly hasPodLabel: (key: string) => boolean;
 }
 
-/** Units by the labels that a plugin sees, and what is to be said of that. */
-export function asSeen(units: readonly Unit[], { profile, hasPodLabel }: LabelContext): Enforced {
-  const remarks = units.flatMap((unit) => remarksOn(unit, profile));
+/** Rule sets by the labels that a plugin sees, and what is to be said of that. */
+export function asSeen(ruleSets: readonly PolicyRules[], { profile, hasPodLabel }: LabelContext): Enforced {
+  const remarks = ruleSets.flatMap((policyRules) => remarksOn(policyRules, profile));
   return {
-    units: units
-      .flatMap((unit) => withSeenLabels(unit, profile))
-      .flatMap((unit) => besideHostLabel(unit, { profile, hasPodLabel })),
+    ruleSets: ruleSets
+      .flatMap((policyRules) => withSeenLabels(policyRules, profile))
+      .flatMap((policyRules) => besideHostLabel(policyRules, { profile, hasPodLabel })),
     remarks,
     diagnostics: remarks.map(({ span, ...facts }) => readsOtherwise(facts, span)),
   };
 }
 
-/** A remark on the subject and on every rule with a label that the plugin doesn't see. */
-function remarksOn({ policy, subject, subjectSpan, rules }: Unit, profile: Profile): readonly PluginRemark[] {
+/** A remark on the selected pods and on every rule with a label that the plugin doesn't see. */
+function remarksOn(
+  { policy, selectedPods, selectedPodsSpan, rules }: PolicyRules,
+  profile: Profile,
+): readonly PluginRemark[] {
   const words = (keys: readonly string[]) =>
     `${profile.title} doesn't see ${keys.map((key) => `the label \`${key}\``).join(' and ')}, as if ${keys.length > 1 ? 'they were' : 'it were'} missing everywhere: select by another label`;
   const remark = (path: string, keys: readonly string[], span: Span) =>
     keys.length === 0 ? [] : [{ id: policy.id, path, words: words(keys), span }];
   return [
-    ...remark('spec.podSelector', unseenKeys(subject, profile), subjectSpan ?? policy.span),
+    ...remark('spec.podSelector', unseenKeys(selectedPods, profile), selectedPodsSpan ?? policy.span),
     ...rules.flatMap(({ path, span, peers = [] }) =>
       remark(
         path,
@@ -56,17 +59,17 @@ function remarksOn({ policy, subject, subjectSpan, rules }: Unit, profile: Profi
 export const reservedKeys = ['host', 'init'] as const;
 
 /**
- * A unit as a plugin reads it that doesn't see every label: what a selector asks of another is asked of a pod without it. Two units
- * where it isn't known which labels it sees.
+ * A rule set as a plugin reads it that doesn't see every label: what a selector asks of another is asked of a pod
+ * without it. Two rule sets where it isn't known which labels it sees.
  */
-function withSeenLabels(unit: Unit, { podLabels, labelFilter }: Profile): readonly Unit[] {
-  if (podLabels.is === 'all' || labelFilter === undefined) return [unit];
-  const seen = filterUnit(unit, labelFilter);
-  if (podLabels.is === 'filtered' || seen === unit) return [seen];
+function withSeenLabels(policyRules: PolicyRules, { podLabels, labelFilter }: Profile): readonly PolicyRules[] {
+  if (podLabels.is === 'all' || labelFilter === undefined) return [policyRules];
+  const seen = filterRules(policyRules, labelFilter);
+  if (podLabels.is === 'filtered' || seen === policyRules) return [seen];
   const isFiltered = holdsWhere(factOf(podLabels));
   return [
-    { ...seen, inForce: allOf([unit.inForce, isFiltered]) },
-    { ...unit, inForce: allOf([unit.inForce, notOf(isFiltered)]) },
+    { ...seen, inForce: allOf([policyRules.inForce, isFiltered]) },
+    { ...policyRules, inForce: allOf([policyRules.inForce, notOf(isFiltered)]) },
   ];
 }
 
@@ -80,16 +83,17 @@ function unseenKeys({ namespaces, labels }: PodMatch, { podLabels, labelFilter }
   ];
 }
 
-function filterUnit(unit: Unit, filter: LabelFilter): Unit {
-  const subject = filterMatch(unit.subject, filter);
-  const rules = unit.rules.map((rule) => {
+function filterRules(policyRules: PolicyRules, filter: LabelFilter): PolicyRules {
+  const selectedPods = filterMatch(policyRules.selectedPods, filter);
+  const rules = policyRules.rules.map((rule) => {
     const peers = rule.peers?.map((peer) => filterPeer(peer, filter));
     return peers === undefined || peers.every((peer, index) => peer === rule.peers?.[index])
       ? rule
       : { ...rule, peers };
   });
-  const isSame = subject === unit.subject && rules.every((rule, index) => rule === unit.rules[index]);
-  return isSame ? unit : { ...unit, subject, rules };
+  const isSame =
+    selectedPods === policyRules.selectedPods && rules.every((rule, index) => rule === policyRules.rules[index]);
+  return isSame ? policyRules : { ...policyRules, selectedPods, rules };
 }
 
 function filterPeer(peer: PeerMatch, filter: LabelFilter): PeerMatch {
@@ -117,18 +121,19 @@ function filterRegion(region: LabelRegion, isSeen: (key: string) => boolean): La
   );
 }
 
-/** A unit apart for pods with a label `host`, for which it may be off; the very unit where no pod has one. */
-function besideHostLabel(unit: Unit, { profile, hasPodLabel }: LabelContext): readonly Unit[] {
+/** A rule set apart for pods with a label `host`, for which it may be off; the very rule set where no pod has one. */
+function besideHostLabel(policyRules: PolicyRules, { profile, hasPodLabel }: LabelContext): readonly PolicyRules[] {
   const [host] = reservedKeys;
-  if (profile.reservedLabels.is !== 'unknown' || !hasPodLabel(host)) return [unit];
-  const within = (states: typeof presentState) => intersectRegions(unit.subject.labels, new Map([[host, states]]));
-  const parts: readonly Unit[] = [
-    { ...unit, subject: { ...unit.subject, labels: within(absentState) } },
+  if (profile.reservedLabels.is !== 'unknown' || !hasPodLabel(host)) return [policyRules];
+  const within = (states: typeof presentState) =>
+    intersectRegions(policyRules.selectedPods.labels, new Map([[host, states]]));
+  const parts: readonly PolicyRules[] = [
+    { ...policyRules, selectedPods: { ...policyRules.selectedPods, labels: within(absentState) } },
     {
-      ...unit,
-      subject: { ...unit.subject, labels: within(presentState) },
-      inForce: allOf([unit.inForce, holdsWhere(labelFact(host, profile))]),
+      ...policyRules,
+      selectedPods: { ...policyRules.selectedPods, labels: within(presentState) },
+      inForce: allOf([policyRules.inForce, holdsWhere(labelFact(host, profile))]),
     },
   ];
-  return parts.filter(({ subject }) => !isNoRegion(subject.labels));
+  return parts.filter(({ selectedPods }) => !isNoRegion(selectedPods.labels));
 }

@@ -1,24 +1,27 @@
 import type { CalicoForm, CiliumForm } from '../../cni/index.js';
 import type { Span } from '../../diagnostics/index.js';
 import type { Addresses, Condition, Family, LabelRegion, PortProtocol, Traffic } from '../../sets/index.js';
-import type { Place } from './place.js';
+import type { Precedence } from './place.js';
 
 /**
- * The neutral rule language: what every policy API is translated into, and all that the evaluation knows of it. A dialect
- * returns units; `arrange` puts the units of all dialects into tiers.
+ * The neutral rule language: what every policy API is translated into, and all that the evaluation knows of it. A
+ * dialect returns rule sets; `arrange` puts the rule sets of all dialects into tiers.
  */
-export interface Unit {
+export interface PolicyRules {
   readonly policy: PolicyOrigin;
   readonly direction: Direction;
-  /** The pods it governs in that direction. A policy whose selector is no one region has a unit for each of several disjoint ones. */
-  readonly subject: PodMatch;
+  /**
+   * The pods it governs in that direction. A policy whose selector is no one region has a rule set for each of several
+   * disjoint ones.
+   */
+  readonly selectedPods: PodMatch;
   /** It governs the nodes with these labels instead, and with them hostNetwork pods; then `subject` says nothing. Missing for pods. */
   readonly governsNodes?: LabelRegion;
   /** It keeps networks apart, which no policy overrules; missing for policies. */
   readonly separates?: true;
-  readonly place: Place;
+  readonly precedence: Precedence;
   /** The place of the selector that says so; missing where there is none. */
-  readonly subjectSpan?: Span | undefined;
+  readonly selectedPodsSpan?: Span | undefined;
   /** Holds where the policy is in force as it was read; an open condition makes every match of it a possible one. */
   readonly inForce: Condition;
   /** Does it deny what none of its tier's rules admits, for the pods it governs? */
@@ -32,7 +35,7 @@ export interface Unit {
 
 export type Direction = 'ingress' | 'egress';
 
-/** The object that a unit comes from. */
+/** The object that a rule set comes from. */
 export interface PolicyOrigin {
   /** `NetworkPolicy/shop/db`; outside `networking.k8s.io` the kind is written `Kind.group`. */
   readonly id: string;
@@ -63,7 +66,7 @@ export interface Rule {
   readonly name?: string;
   /** The field of its peers, where that is no list `from` or `to`. */
   readonly peersField?: string;
-  /** Its author named everybody in that field, where no peers are told, and didn't leave it out. */
+  /** Its author named everybody in that field, where no peers are reported, and didn't leave it out. */
   readonly namesEverybody?: true;
   /** Any of them; `undefined` matches every peer, pods, nodes and addresses alike. */
   readonly peers: readonly PeerMatch[] | undefined;
@@ -130,7 +133,7 @@ export type PeerMatch =
       readonly kind: 'nodes';
       readonly labels: LabelRegion;
       readonly isDeclared?: true;
-      readonly place?: 'own' | 'other';
+      readonly which?: 'own' | 'other';
       /** It is what exempts the own node from isolation, which a node that is asked about as another's isn't. */
       readonly isExemption?: true;
       readonly span: Span;

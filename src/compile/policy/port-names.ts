@@ -7,7 +7,7 @@ export interface PortNames {
   /** Any number may have any name. */
   readonly mayNamePorts: boolean;
   /** Names of which it isn't known what they come to. */
-  readonly doubtfulNames: ReadonlySet<string>;
+  readonly uncertainNames: ReadonlySet<string>;
 }
 
 /** What decides which of a pod's ports count. */
@@ -15,9 +15,9 @@ type Reading = Readonly<Record<'sidecars' | 'inits', boolean>> & { readonly repe
 
 /** Reads the port names of pods as a plugin does, in every way that its profile leaves open. */
 export function portNamesUnder({ sidecarNames, initNames, repeatedNames }: Profile): (pod: Pod) => PortNames {
-  const readings = waysOf(sidecarNames, ['yes', 'no']).flatMap((sidecars) =>
-    waysOf(initNames, ['yes', 'no']).flatMap((inits) =>
-      waysOf(repeatedNames, ['all', 'last']).map(
+  const readings = possibleValues(sidecarNames, ['yes', 'no']).flatMap((sidecars) =>
+    possibleValues(initNames, ['yes', 'no']).flatMap((inits) =>
+      possibleValues(repeatedNames, ['all', 'last']).map(
         (repeated): Reading => ({ sidecars: sidecars === 'yes', inits: inits === 'yes', repeated }),
       ),
     ),
@@ -27,12 +27,12 @@ export function portNamesUnder({ sidecarNames, initNames, repeatedNames }: Profi
     return {
       namedPorts: first,
       mayNamePorts: pod.mayNamePorts || (initNames.is !== 'no' && pod.mayNameInitPorts),
-      doubtfulNames: new Set(pod.writtenPorts.map(({ name }) => name).filter((name) => differs(name, first, others))),
+      uncertainNames: new Set(pod.writtenPorts.map(({ name }) => name).filter((name) => differs(name, first, others))),
     };
   };
 }
 
-function waysOf<Value extends string>({ is }: Claim<Value>, all: readonly Value[]): readonly Value[] {
+function possibleValues<Value extends string>({ is }: Claim<Value>, all: readonly Value[]): readonly Value[] {
   const known = all.filter((value) => value === is);
   return known.length === 0 ? all : known;
 }

@@ -10,7 +10,7 @@ import {
   subtractTraffic,
 } from '../../sets/index.js';
 import { factOf, holdsWhere } from './doubt.js';
-import type { PeerMatch, PodMatch, PortMatch, Rule, Unit } from './policy.js';
+import type { PeerMatch, PodMatch, PolicyRules, PortMatch, Rule } from './policy.js';
 
 /** A rule as a plugin reads it: more than one where a part of it is only possible or holds for other peers. */
 export interface RuleReading {
@@ -19,7 +19,7 @@ export interface RuleReading {
   readonly remarks: readonly string[];
 }
 
-/** Ports of a rule, with the peers and the worlds in which the plugin reads them so. */
+/** Ports of a rule, with the peers and the assignments in which the plugin reads them so. */
 interface PortPart {
   readonly port: PortMatch;
   readonly holds: Condition;
@@ -41,16 +41,16 @@ export interface NamedNumbers {
 /** Looks a port name up on all pods that a match holds: some plugins make one range of numbers of it, for all of them. */
 export type LookUpName = (pods: PodMatch, port: PortName) => NamedNumbers;
 
-/** What the reading of rules hangs on. */
+/** What the reading of rules depends on. */
 export interface ReadingContext {
   readonly profile: Profile;
   readonly lookUp: LookUpName;
 }
 
 /** Reads a rule of a NetworkPolicy as the plugin of a profile does; the very rule where it reads it as the API means it. */
-export function readRule(rule: Rule, unit: Unit, context: ReadingContext): RuleReading {
+export function readRule(rule: Rule, policyRules: PolicyRules, context: ReadingContext): RuleReading {
   const remarks: string[] = [];
-  const ports = rule.ports.flatMap((port) => readPort(port, { ...context, rule, unit, remarks }));
+  const ports = rule.ports.flatMap((port) => readPort(port, { ...context, rule, policyRules, remarks }));
   const peers = readPeers(rule.peers, context.profile);
   const isAsWritten =
     peers.length === 1 &&
@@ -61,7 +61,7 @@ export function readRule(rule: Rule, unit: Unit, context: ReadingContext): RuleR
   if (isAsWritten) return { rules: [rule], remarks };
   const rules = groupParts(ports).flatMap((part) =>
     peers.flatMap((each): readonly Rule[] => {
-      const whom = narrow(each.peers, part.peers, { rule, unit });
+      const whom = narrow(each.peers, part.peers, { rule, policyRules });
       if (whom?.length === 0) return [];
       return [{ ...rule, ports: part.ports, peers: whom, inForce: allOf([rule.inForce, part.holds, each.holds]) }];
     }),
@@ -76,24 +76,24 @@ export function namesSctp(port: PortMatch): boolean {
   return isNoTraffic(others) && !isNoTraffic(port.traffic);
 }
 
-interface Place extends ReadingContext {
+interface RuleContext extends ReadingContext {
   readonly rule: Rule;
-  readonly unit: Unit;
+  readonly policyRules: PolicyRules;
   readonly remarks: string[];
 }
 
-function readPort(port: PortMatch, place: Place): readonly PortPart[] {
-  return port.kind === 'named' ? readName(port, place) : readNumbers(port, place);
+function readPort(port: PortMatch, ruleContext: RuleContext): readonly PortPart[] {
+  return port.kind === 'named' ? readName(port, ruleContext) : readNumbers(port, ruleContext);
 }
 
 export type PortName = Extract<PortMatch, { kind: 'named' }>;
 
-function readName(port: PortName, place: Place): readonly PortPart[] {
-  const { profile, unit, remarks } = place;
+function readName(port: PortName, ruleContext: RuleContext): readonly PortPart[] {
+  const { profile, policyRules, remarks } = ruleContext;
   const { namedPorts, title } = profile;
   const written: PortPart = { port, holds: true, peers: 'all' };
   const whole: PortPart = { ...written, port: { kind: 'traffic', traffic: protocolTraffic(port.protocol) } };
-  const isEgress = unit.direction === 'egress';
+  const isEgress = policyRules.direction === 'egress';
   switch (namedPorts.is) {
     case 'unknown':
       return [{ ...whole, holds: holdsWhere(factOf(namedPorts)) }];
@@ -101,11 +101,13 @@ function readName(port: PortName, place: Place): readonly PortPart[] {
       remarks.push(`${title} opens every ${port.protocol} port for the port name \`${port.name}\`: write its number`);
       return [whole];
     case 'own-namespace':
-      return isOpenEgress(place) ? readForOwnNamespace(port, place) : [written, ...strayPorts(port, place)];
+      return isUnrestrictedEgress(ruleContext)
+        ? readForOwnNamespace(port, ruleContext)
+        : [written, ...strayPorts(port, ruleContext)];
     case 'selected-peers':
-      return isEgress ? readForSelected(port, place) : readForGoverned(port, place);
+      return isEgress ? readForSelected(port, ruleContext) : readForGoverned(port, ruleContext);
     case 'one-number':
-      return isEgress ? readForAll(port, place) : [written];
+      return isEgress ? readForAll(port, ruleContext) : [written];
     case 'yes':
     case 'rejected':
       return [written];
@@ -113,15 +115,15 @@ function readName(port: PortName, place: Place): readonly PortPart[] {
 }
 
 /** An egress rule without `to`. */
-function isOpenEgress({ unit, rule }: Place): boolean {
-  return unit.direction === 'egress' && rule.peers === undefined;
+function isUnrestrictedEgress({ policyRules, rule }: RuleContext): boolean {
+  return policyRules.direction === 'egress' && rule.peers === undefined;
 }
 
 /** kube-router opens the numbers of the policy's namespace towards every destination. */
-function readForOwnNamespace(port: PortName, place: Place): readonly PortPart[] {
-  const { unit, profile, remarks, lookUp } = place;
+function readForOwnNamespace(port: PortName, ruleContext: RuleContext): readonly PortPart[] {
+  const { policyRules, profile, remarks, lookUp } = ruleContext;
   const { title } = profile;
-  const own: PodMatch = { namespaces: unit.subject.namespaces, labels: anyLabels };
+  const own: PodMatch = { namespaces: policyRules.selectedPods.namespaces, labels: anyLabels };
   const { numbers, isSure } = lookUp(own, port);
   remarks.push(
     `${title} opens the numbers that pods of the policy's namespace give the port name \`${port.name}\` towards every destination, because the rule has no \`to\`: write its number, or name the pods`,
@@ -132,13 +134,13 @@ function readForOwnNamespace(port: PortName, place: Place): readonly PortPart[] 
 }
 
 /** What kube-router opens where a rule has port names alone and nobody publishes any of them: every port. */
-function strayPorts(port: PortName, place: Place): readonly PortPart[] {
-  const { rule, unit, profile, remarks, lookUp } = place;
+function strayPorts(port: PortName, ruleContext: RuleContext): readonly PortPart[] {
+  const { rule, policyRules, profile, remarks, lookUp } = ruleContext;
   const { title } = profile;
   const selectors = (rule.peers ?? []).flatMap((peer) => (peer.kind === 'pods' ? [peer.pods] : []));
   const names = rule.ports.filter((each) => each.kind === 'named');
   if (selectors.length === 0 || names.length < rule.ports.length || names[0] !== port) return [];
-  const asked = unit.direction === 'ingress' ? [unit.subject] : selectors;
+  const asked = policyRules.direction === 'ingress' ? [policyRules.selectedPods] : selectors;
   const found = names.flatMap((name) => asked.map((pods) => lookUp(pods, name)));
   if (found.some(({ isSure, numbers }) => isSure && numbers.length > 0)) return [];
   const every = { port: { kind: 'traffic', traffic: allTraffic }, peers: 'selected' } as const;
@@ -153,10 +155,10 @@ function strayPorts(port: PortName, place: Place): readonly PortPart[] {
 }
 
 /** The VPC CNI opens, on every pod that a policy governs, the numbers that any of them gives the name. */
-function readForGoverned(port: PortName, place: Place): readonly PortPart[] {
-  const { unit, profile, remarks, lookUp } = place;
-  const { numbers, isSure } = lookUp(unit.subject, port);
-  if (!isSure) return [{ port, holds: true, peers: 'all' }, wholeWhere(port, agree(port, place))];
+function readForGoverned(port: PortName, ruleContext: RuleContext): readonly PortPart[] {
+  const { policyRules, profile, remarks, lookUp } = ruleContext;
+  const { numbers, isSure } = lookUp(policyRules.selectedPods, port);
+  if (!isSure) return [{ port, holds: true, peers: 'all' }, wholeWhere(port, agree(port, ruleContext))];
   if (numbers.length > 1) {
     remarks.push(
       `${profile.title} opens ${numbers.join(' and ')} on every pod that the policy governs, the numbers that some of them give the port name \`${port.name}\`: write its number`,
@@ -166,10 +168,10 @@ function readForGoverned(port: PortName, place: Place): readonly PortPart[] {
 }
 
 /** Cilium before 1.20 makes one number of a name, for the whole cluster, and none where pods don't agree. */
-function readForAll(port: PortName, place: Place): readonly PortPart[] {
-  const { profile, remarks, lookUp } = place;
+function readForAll(port: PortName, ruleContext: RuleContext): readonly PortPart[] {
+  const { profile, remarks, lookUp } = ruleContext;
   const { numbers, isSure } = lookUp({ namespaces: { kind: 'labelled', labels: anyLabels }, labels: anyLabels }, port);
-  if (!isSure) return [wholeWhere(port, agree(port, place))];
+  if (!isSure) return [wholeWhere(port, agree(port, ruleContext))];
   if (numbers.length <= 1) return numbersOf(port, numbers);
   remarks.push(
     `${profile.title} passes over the port name \`${port.name}\`, to which pods give the numbers ${numbers.join(' and ')}: write its number`,
@@ -190,8 +192,8 @@ function wholeWhere({ protocol }: PortName, holds: Condition): PortPart {
 }
 
 /** Holds where pods that give a port name different numbers may change what it opens. */
-function agree({ name }: PortName, { profile: { title }, unit }: Place): Condition {
-  const pods = unit.direction === 'egress' ? 'all pods of the cluster' : 'all pods that the policy governs';
+function agree({ name }: PortName, { profile: { title }, policyRules }: RuleContext): Condition {
+  const pods = policyRules.direction === 'egress' ? 'all pods of the cluster' : 'all pods that the policy governs';
   return namesAs(`whether ${pods} give the port name \`${name}\` the same number, as ${title} needs it`, name);
 }
 
@@ -200,7 +202,7 @@ function namesAs(words: string, name: string): Condition {
   return holdsWhere({ kind: 'choice', id: `profile/${words}`, words, remedy, count: 2 });
 }
 
-function readForSelected(port: PortName, { rule, profile: { title }, remarks }: Place): readonly PortPart[] {
+function readForSelected(port: PortName, { rule, profile: { title }, remarks }: RuleContext): readonly PortPart[] {
   const written: PortPart = { port, holds: true, peers: 'all' };
   if (rule.peers?.every(({ kind }) => kind === 'pods')) return [written];
   const hasSelectors = rule.peers?.some(({ kind }) => kind === 'pods') === true;
@@ -210,7 +212,10 @@ function readForSelected(port: PortName, { rule, profile: { title }, remarks }: 
   return hasSelectors ? [{ ...written, peers: 'selected' }] : [];
 }
 
-function readNumbers(port: Extract<PortMatch, { kind: 'traffic' }>, { profile, remarks }: Place): readonly PortPart[] {
+function readNumbers(
+  port: Extract<PortMatch, { kind: 'traffic' }>,
+  { profile, remarks }: RuleContext,
+): readonly PortPart[] {
   const { endPort, title } = profile;
   const { firstPort } = port;
   const written: PortPart = { port, holds: true, peers: 'all' };
@@ -224,12 +229,12 @@ function readNumbers(port: Extract<PortMatch, { kind: 'traffic' }>, { profile, r
 function readPeers(peers: Rule['peers'], { except }: Profile): readonly PeerPart[] {
   const hasExceptions = (peer: PeerMatch) => peer.kind === 'addresses' && peer.withExceptions !== undefined;
   if (peers === undefined || except.is !== 'unknown' || !peers.some(hasExceptions)) return [{ peers, holds: true }];
-  const doubted = peers.map((peer) =>
+  const uncertain = peers.map((peer) =>
     peer.kind === 'addresses' && peer.withExceptions !== undefined ? { ...peer, addresses: peer.withExceptions } : peer,
   );
   return [
     { peers: peers.filter((peer) => !hasExceptions(peer)), holds: true },
-    { peers: doubted.filter(hasExceptions), holds: holdsWhere(factOf(except)) },
+    { peers: uncertain.filter(hasExceptions), holds: holdsWhere(factOf(except)) },
   ];
 }
 
@@ -237,21 +242,21 @@ function readPeers(peers: Rule['peers'], { except }: Profile): readonly PeerPart
 function groupParts(parts: readonly PortPart[]) {
   const groups: { readonly ports: PortMatch[]; readonly holds: Condition; readonly peers: PortPart['peers'] }[] = [];
   for (const { port, holds, peers } of parts) {
-    const group = groups.find((each) => each.peers === peers && sameDoubt(each.holds, holds));
+    const group = groups.find((each) => each.peers === peers && sameUncertainty(each.holds, holds));
     if (group === undefined) groups.push({ ports: [port], holds, peers });
     else group.ports.push(port);
   }
   return groups;
 }
 
-function sameDoubt(a: Condition, b: Condition): boolean {
+function sameUncertainty(a: Condition, b: Condition): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 function narrow(
   peers: Rule['peers'],
   whom: PortPart['peers'],
-  { rule, unit }: Pick<Place, 'rule' | 'unit'>,
+  { rule, policyRules }: Pick<RuleContext, 'rule' | 'policyRules'>,
 ): Rule['peers'] {
   switch (whom) {
     case 'all':
@@ -259,6 +264,8 @@ function narrow(
     case 'selected':
       return (peers ?? []).filter(({ kind }) => kind === 'pods');
     case 'own namespace':
-      return [{ kind: 'pods', pods: { namespaces: unit.subject.namespaces, labels: anyLabels }, span: rule.span }];
+      return [
+        { kind: 'pods', pods: { namespaces: policyRules.selectedPods.namespaces, labels: anyLabels }, span: rule.span },
+      ];
   }
 }

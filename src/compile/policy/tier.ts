@@ -1,5 +1,5 @@
 import type { Traffic } from '../../sets/index.js';
-import type { Unit } from './policy.js';
+import type { PolicyRules } from './policy.js';
 
 /** A tier: the traffic that it passes on, or that nothing in it matches, goes to the next. */
 export interface Tier {
@@ -10,16 +10,16 @@ export interface Tier {
 }
 
 /**
- * Policies of a tier that are asked together. `ordered`: the first rule that matches decides, in the order of units and rules; `pass`
- * leaves the tier. `unordered`: every rule that matches decides, by the strongest action among them: `deny`, then `allow`, then `pass`,
- * whichever API it is of.
+ * Policies of a tier that are asked together. `ordered`: the first rule that matches decides, in the order of rule sets
+ * and rules; `pass` leaves the tier. `unordered`: every rule that matches decides, by the strongest action among them:
+ * `deny`, then `allow`, then `pass`, whichever API it is of.
  */
 export interface Stage {
   readonly mode: 'ordered' | 'unordered';
-  readonly units: readonly Unit[];
+  readonly ruleSets: readonly PolicyRules[];
 }
 
-/** What becomes of traffic that no rule of a tier matched, where a unit of the tier isolates the pod. */
+/** What becomes of traffic that no rule of a tier matched, where a rule set of the tier isolates the pod. */
 export interface TierEnd {
   readonly denied: Traffic;
   /** Traffic of which the API doesn't say what isolation does to it. */
@@ -27,7 +27,7 @@ export interface TierEnd {
   readonly undefinedBecause: string;
 }
 
-/** The units of a tier, whatever their stage, in order. */
-export function tierUnits({ stages }: Pick<Tier, 'stages'>): readonly Unit[] {
-  return stages.flatMap(({ units }) => units);
+/** The rule sets of a tier, whatever their stage, in order. */
+export function ruleSetsOfTier({ stages }: Pick<Tier, 'stages'>): readonly PolicyRules[] {
+  return stages.flatMap(({ ruleSets }) => ruleSets);
 }

@@ -2,10 +2,10 @@ import type { ManifestDocument } from '../../parse/index.js';
 import { anyLabels, type ChoiceFact, type Condition } from '../../sets/index.js';
 import type { CompiledPolicy } from './dialect.js';
 import { policyOfAnything } from './may-do-anything.js';
-import { placeIn, unevaluatedTier } from './place.js';
+import { precedenceIn, unevaluatedTier } from './place.js';
 import type { Direction, PodMatch, PolicyOrigin } from './policy.js';
 
-const lossWords = {
+const unreadableWords = {
   text: { why: "whose YAML can't be read", remedy: 'mend it' },
   template: { why: "a template that isn't rendered", remedy: 'render it and pass the result' },
   encrypted: { why: 'which is encrypted', remedy: 'decrypt it and pass the result' },
@@ -31,30 +31,31 @@ export function compileUnreadable(document: ManifestDocument, presence: Conditio
     span,
   };
   const rules = policyOfAnything(policy, causeOf(document, policy.id), { where: presence });
-  const units = subjectsOf(document).flatMap((subject) =>
+  const ruleSets = selectedPodsOf(document).flatMap((selectedPods) =>
     directions.map((direction) => ({
       policy,
       direction,
-      subject,
+      selectedPods,
       inForce: true,
-      place: placeIn(unevaluatedTier),
+      precedence: precedenceIn(unevaluatedTier),
       isolates: false,
       rules,
     })),
   );
-  return { units, namedFamilies: [], diagnostics: [] };
+  return { ruleSets, namedFamilies: [], diagnostics: [] };
 }
 
-function subjectsOf({ namespace, holds }: ManifestDocument): readonly PodMatch[] {
+function selectedPodsOf({ namespace, holds }: ManifestDocument): readonly PodMatch[] {
   const places = holds === undefined ? (namespace === undefined ? 'any' : [namespace]) : holds.namespaces;
   if (places === 'any') return [{ namespaces: { kind: 'labelled', labels: anyLabels }, labels: anyLabels }];
   return places.map((name) => ({ namespaces: { kind: 'named', name }, labels: anyLabels }));
 }
 
 /** Why nobody knows what a document does, and what would tell. */
-function causeOf({ doubt, holds, lostAs }: ManifestDocument, id: string): Pick<ChoiceFact, 'words' | 'remedy'> {
-  if (doubt !== undefined) return { words: `what is applied of ${id}, ${doubt.words}`, remedy: doubt.remedy };
-  const { why, remedy } = lossWords[lostAs ?? 'text'];
+function causeOf({ uncertainty, holds, lostAs }: ManifestDocument, id: string): Pick<ChoiceFact, 'words' | 'remedy'> {
+  if (uncertainty !== undefined)
+    return { words: `what is applied of ${id}, ${uncertainty.words}`, remedy: uncertainty.remedy };
+  const { why, remedy } = unreadableWords[lostAs ?? 'text'];
   if (holds === undefined) return { words: `what ${id} does, ${why}`, remedy };
   return {
     words: `what the ${holds.kinds.join(', ')} in ${id} does, which is not evaluated`,

@@ -3,19 +3,19 @@ import {
   type CompiledPolicy,
   type Dialect,
   type Direction,
-  doubtOf,
-  isOpenAt,
-  type OpenPart,
-  type OrderedPlace,
-  openParts,
+  isUnresolvedAt,
+  type OrderedPrecedence,
   type PeerMatch,
   type PodMatch,
   type PolicyOrigin,
+  type PolicyRules,
   type PortMatch,
   policyOfAnything,
   type Rule,
-  reportOpen,
-  type Unit,
+  reportUnresolvedPart,
+  type UnresolvedPart,
+  uncertaintyOf,
+  unresolvedParts,
 } from '../../compile/index.js';
 import { type Diagnostic, didYouMean } from '../../diagnostics/index.js';
 import { isObjectName, metadataFields } from '../../model/index.js';
@@ -23,7 +23,7 @@ import { type ManifestDocument, MapReader, nameSpan, type ReadSink } from '../..
 import { allOf, anyLabels, type Family, families } from '../../sets/index.js';
 import { type AdminKind, adminGroup, adminKinds } from './api.js';
 import { readCount } from './fields.js';
-import { readPeers, readSubject } from './peers.js';
+import { readPeers, readSelectedPods } from './peers.js';
 import { readPorts } from './ports.js';
 import { invalidField, matchesNothing, mixedVersions, unknownField } from './problems.js';
 
@@ -36,9 +36,9 @@ export const admin: Dialect = {
 
 /** What was read of a policy before it is known whether the API server takes it. */
 interface Draft {
-  readonly place: OrderedPlace;
+  readonly precedence: OrderedPrecedence;
   /** `undefined` where it can't be read in full. */
-  readonly subject: PodMatch | undefined;
+  readonly selectedPods: PodMatch | undefined;
   readonly rules: Readonly<Record<Direction, readonly Rule[]>>;
 }
 
@@ -46,14 +46,14 @@ const directions: readonly Direction[] = ['ingress', 'egress'];
 
 function compileAdminPolicy(document: ManifestDocument, context: CompileContext): CompiledPolicy {
   const api = adminKinds.find(({ kind }) => kind === document.kind);
-  if (api === undefined) return { units: [], namedFamilies: [], diagnostics: [] };
+  if (api === undefined) return { ruleSets: [], namedFamilies: [], diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
-  const open = openParts(document).filter(({ places }) => !places);
+  const unresolved = unresolvedParts(document).filter(({ places }) => !places);
   const sink: ReadSink = {
     unknownField,
     invalidValue: invalidField,
     add: (each) => {
-      if (!isOpenAt(open, each.span)) diagnostics.push(each);
+      if (!isUnresolvedAt(unresolved, each.span)) diagnostics.push(each);
     },
   };
   const draft = read(document, api, sink);
@@ -66,12 +66,15 @@ function compileAdminPolicy(document: ManifestDocument, context: CompileContext)
     span: nameSpan(document),
   };
   const isRejected = diagnostics.some(({ severity }) => severity === 'error');
-  const isKnown = !isRejected && open.every(({ decides }) => !decides);
-  const units = isKnown ? unitsOf(draft, policy) : quarantine(draft, policy, isRejected ? [] : open);
+  const isKnown = !isRejected && unresolved.every(({ decides }) => !decides);
+  const ruleSets = isKnown ? ruleSetsOf(draft, policy) : treatAsUnknown(draft, policy, isRejected ? [] : unresolved);
   return {
-    units: units.map((unit) => ({ ...unit, inForce: allOf([unit.inForce, context.presence]) })),
+    ruleSets: ruleSets.map((policyRules) => ({
+      ...policyRules,
+      inForce: allOf([policyRules.inForce, context.presence]),
+    })),
     namedFamilies: namedFamilies([...draft.rules.ingress, ...draft.rules.egress]),
-    diagnostics: [...diagnostics, ...open.map(reportOpen), ...reportMixed(policy, api, context)],
+    diagnostics: [...diagnostics, ...unresolved.map(reportUnresolvedPart), ...reportMixed(policy, api, context)],
   };
 }
 
@@ -88,11 +91,15 @@ function read(document: ManifestDocument, api: AdminKind, sink: ReadSink): Draft
   const spec = root.required('spec')?.map();
   const name = document.name ?? '?';
   if (spec === undefined)
-    return { place: { ...placeOf(api, undefined), name }, subject: undefined, rules: { ingress: [], egress: [] } };
+    return {
+      precedence: { ...precedenceOf(api, undefined), name },
+      selectedPods: undefined,
+      rules: { ingress: [], egress: [] },
+    };
   spec.fields(api.specFields);
   return {
-    place: { ...placeOf(api, spec), name },
-    subject: readSubject(spec, api),
+    precedence: { ...precedenceOf(api, spec), name },
+    selectedPods: readSelectedPods(spec, api),
     rules: { ingress: readRules(spec, 'ingress', api), egress: readRules(spec, 'egress', api) },
   };
 }
@@ -122,7 +129,7 @@ function checkName(root: MapReader, { kind }: AdminKind): void {
 }
 
 /** Its tier and priority; where that can't be read, before all others, because it may be. */
-function placeOf({ kind, specFields }: AdminKind, spec: MapReader | undefined): Omit<OrderedPlace, 'name'> {
+function precedenceOf({ kind, specFields }: AdminKind, spec: MapReader | undefined): Omit<OrderedPrecedence, 'name'> {
   const namespace = undefined;
   if (kind === 'BaselineAdminNetworkPolicy')
     return { mode: 'ordered', tier: 'Baseline', order: Number.POSITIVE_INFINITY, namespace };
@@ -204,36 +211,43 @@ function checkNamedPorts(rule: MapReader, { peers, ports }: RuleParts, { kind, v
 }
 
 /** A direction without rules says nothing, and none of these policies isolates (B-1). */
-function unitsOf({ place, subject, rules }: Draft, policy: PolicyOrigin): readonly Unit[] {
-  if (subject === undefined) return [];
+function ruleSetsOf({ precedence, selectedPods, rules }: Draft, policy: PolicyOrigin): readonly PolicyRules[] {
+  if (selectedPods === undefined) return [];
   return directions
     .filter((direction) => rules[direction].length > 0)
     .map((direction) => ({
       policy,
       direction,
-      subject,
-      place,
+      selectedPods,
+      precedence,
       inForce: true,
       isolates: false,
       rules: rules[direction],
     }));
 }
 
-/** A policy that the API server rejects, or in which variables stay, may allow or deny anything for whom its subject may select. */
-function quarantine({ place, subject }: Draft, policy: PolicyOrigin, open: readonly OpenPart[]): readonly Unit[] {
-  const doubt =
-    open.length === 0
+/**
+ * A policy that the API server rejects, or in which variables stay, may allow or deny anything for whom its selector
+ * may select.
+ */
+function treatAsUnknown(
+  { precedence, selectedPods }: Draft,
+  policy: PolicyOrigin,
+  unresolved: readonly UnresolvedPart[],
+): readonly PolicyRules[] {
+  const uncertainty =
+    unresolved.length === 0
       ? { words: `what the invalid ${policy.id} does`, remedy: 'mend the policy' }
-      : doubtOf(policy.id, open);
+      : uncertaintyOf(policy.id, unresolved);
   const everyPod: PodMatch = { namespaces: { kind: 'labelled', labels: anyLabels }, labels: anyLabels };
   return directions.map((direction) => ({
     policy,
     direction,
-    subject: subject ?? everyPod,
-    place,
+    selectedPods: selectedPods ?? everyPod,
+    precedence,
     inForce: true,
     isolates: false,
-    rules: policyOfAnything(policy, doubt, { actions: ['allow', 'deny', 'pass'] }),
+    rules: policyOfAnything(policy, uncertainty, { actions: ['allow', 'deny', 'pass'] }),
   }));
 }
 

@@ -14,7 +14,7 @@ export interface AdminKind {
   readonly egressPeers: readonly string[];
   /** Fields of peers that only the experimental CRDs serve. */
   readonly experimentalPeers: readonly string[];
-  /** Whether a subject of `pods` may leave out its `namespaceSelector`. */
+  /** Whether the `subject` of `pods` may leave out its `namespaceSelector`. */
   readonly isNamespaceOptional: boolean;
 }
 

@@ -11,11 +11,11 @@ import type { AdminKind } from './api.js';
 import { chosenField, readCount } from './fields.js';
 import { experimentalField } from './problems.js';
 
-/** The subject of a policy: pods by their namespaces, or by both; `undefined` where it can't be read. */
-export function readSubject(spec: MapReader, api: AdminKind): PodMatch | undefined {
-  const subject = spec.required('subject')?.map();
-  if (subject === undefined) return undefined;
-  return readPods(subject, chosenField(subject, ['namespaces', 'pods']), api);
+/** The pods that a policy selects: pods by their namespaces, or by both; `undefined` where it can't be read. */
+export function readSelectedPods(spec: MapReader, api: AdminKind): PodMatch | undefined {
+  const selectedPods = spec.required('subject')?.map();
+  if (selectedPods === undefined) return undefined;
+  return readPods(selectedPods, chosenField(selectedPods, ['namespaces', 'pods']), api);
 }
 
 /** The peers of a rule: at least one, for there is no shorthand for everybody. */

@@ -1,39 +1,42 @@
 import {
   type Direction,
-  doubtOf,
-  type OrderedPlace,
+  type OrderedPrecedence,
   type PodMatch,
+  type PolicyRules,
   policyOfAnything,
   type Rule,
-  type Unit,
+  uncertaintyOf,
 } from '../../compile/index.js';
 import { allTraffic, anyLabels, type ChoiceFact, type Condition } from '../../sets/index.js';
 import { type CalicoObject, isForeign, isInvalid } from './object.js';
 import { frontTier } from './tier.js';
 
 /** What is known of a policy that can't be read in full. */
-export interface Doubtful {
+export interface PartlyKnown {
   /** The pods that it may govern; `undefined` where that isn't known. */
   readonly pods: readonly PodMatch[] | undefined;
   /** The directions that it may govern; `undefined` where that isn't known. */
   readonly directions: readonly Direction[] | undefined;
   /** Where it stands; `undefined` where that isn't known: then it may go before everything. */
-  readonly place: OrderedPlace | undefined;
+  readonly precedence: OrderedPrecedence | undefined;
 }
 
 export const bothDirections: readonly Direction[] = ['ingress', 'egress'];
 
 /** A policy that may do anything to the pods that it may govern: nothing, or allow, or deny (`language.md` §6). */
-export function asPossible(object: CalicoObject, { pods, directions, place }: Doubtful): readonly Unit[] {
+export function asPossible(
+  object: CalicoObject,
+  { pods, directions, precedence }: PartlyKnown,
+): readonly PolicyRules[] {
   const { policy } = object;
   const rules = policyOfAnything(policy, wordsOf(object));
   const { name, namespace } = object;
   return (directions ?? bothDirections).flatMap((direction) =>
-    (pods ?? [everyPodOf(object)]).map((subject) => ({
+    (pods ?? [everyPodOf(object)]).map((selectedPods) => ({
       policy,
       direction,
-      subject,
-      place: place ?? { mode: 'ordered', tier: frontTier.name, order: frontTier.order, namespace, name },
+      selectedPods,
+      precedence: precedence ?? { mode: 'ordered', tier: frontTier.name, order: frontTier.order, namespace, name },
       inForce: true,
       isolates: false,
       rules,
@@ -42,8 +45,8 @@ export function asPossible(object: CalicoObject, { pods, directions, place }: Do
 }
 
 function wordsOf(object: CalicoObject): { readonly words: string; readonly remedy: string } {
-  const { policy, open } = object;
-  if (open.some(({ decides }) => decides)) return doubtOf(policy.id, open);
+  const { policy, unresolved } = object;
+  if (unresolved.some(({ decides }) => decides)) return uncertaintyOf(policy.id, unresolved);
   if (isInvalid(object)) return { words: `what the invalid ${policy.id} does`, remedy: 'mend the policy' };
   if (isForeign(object))
     return {

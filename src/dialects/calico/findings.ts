@@ -1,15 +1,15 @@
-import { type CompiledPolicy, reportOpen } from '../../compile/index.js';
+import { type CompiledPolicy, reportUnresolvedPart } from '../../compile/index.js';
 import type { CalicoObject } from './object.js';
 
 /** What an object comes to, with all that was found while it was read. */
 export function findings(object: CalicoObject, compiled: Partial<CompiledPolicy> = {}): CompiledPolicy {
-  const { diagnostics = [], units = [], namedFamilies = [], tiers, groups } = compiled;
-  const open = object.open.map(reportOpen);
+  const { diagnostics = [], ruleSets = [], namedFamilies = [], tiers, groups } = compiled;
+  const unresolved = object.unresolved.map(reportUnresolvedPart);
   return {
-    units,
+    ruleSets,
     ...(tiers === undefined ? {} : { tiers }),
     ...(groups === undefined ? {} : { groups }),
     namedFamilies,
-    diagnostics: [...object.diagnostics, ...open, ...diagnostics],
+    diagnostics: [...object.diagnostics, ...unresolved, ...diagnostics],
   };
 }

@@ -1,4 +1,4 @@
-import type { CompileContext, CompiledPolicy, Direction, PeerMatch, Rule, Unit } from '../../compile/index.js';
+import type { CompileContext, CompiledPolicy, Direction, PeerMatch, PolicyRules, Rule } from '../../compile/index.js';
 import { getIn, itemsOf, type ManifestDocument, MapReader } from '../../parse/index.js';
 import {
   type Addresses,
@@ -18,8 +18,8 @@ import {
   matchObject,
   readExpectedIps,
   readHostPorts,
-  readSubject,
-  type Subject,
+  readSelectedPods,
+  type SelectedPods,
 } from './entities/index.js';
 import { findings } from './findings.js';
 import { type CalicoObject, compareCopies, readObject, userCopyOf } from './object.js';
@@ -28,7 +28,7 @@ import { frontTier, frontTierOf } from './tier.js';
 
 /** The HostEndpoints that a policy selects, or may select. */
 export function selectedHosts(
-  { selector, mayGovernNodes }: Subject,
+  { selector, mayGovernNodes }: SelectedPods,
   context: CompileContext,
 ): readonly AddressObject[] {
   if (!mayGovernNodes) return [];
@@ -36,16 +36,16 @@ export function selectedHosts(
 }
 
 /**
- * What a policy of host endpoints may do to pods (calico.md §9): packets to and from them pass a host endpoint on the way, where
- * `applyOnForward`, `preDNAT` and `doNotTrack` may drop them. On which way they come manifests don't tell.
+ * What a policy of host endpoints may do to pods (calico.md §9): packets to and from them pass a host endpoint on the
+ * way, where `applyOnForward`, `preDNAT` and `doNotTrack` may drop them. On which way they come manifests don't state.
  */
-export function unitsOfHosts(
+export function ruleSetsOfHosts(
   { policy, name }: CalicoObject,
-  { subject, directions, flags }: PolicySpec,
+  { selectedPods, directions, flags }: PolicySpec,
   context: CompileContext,
-): readonly Unit[] {
-  const isOnTheWay = flags.applyOnForward || flags.preDNAT || flags.doNotTrack;
-  if (!isOnTheWay || selectedHosts(subject, context).length === 0) return [];
+): readonly PolicyRules[] {
+  const appliesToForwarded = flags.applyOnForward || flags.preDNAT || flags.doNotTrack;
+  if (!appliesToForwarded || selectedHosts(selectedPods, context).length === 0) return [];
   const fact: ChoiceFact = {
     kind: 'choice',
     id: `forward/${policy.id}`,
@@ -59,8 +59,8 @@ export function unitsOfHosts(
   return affected.map((direction) => ({
     policy,
     direction,
-    subject: everyPodOf({ namespace: undefined }),
-    place: { mode: 'ordered', tier: frontTier.name, order: frontTier.order, namespace: undefined, name },
+    selectedPods: everyPodOf({ namespace: undefined }),
+    precedence: { mode: 'ordered', tier: frontTier.name, order: frontTier.order, namespace: undefined, name },
     inForce: true,
     isolates: false,
     rules: [rule],
@@ -79,12 +79,12 @@ export function compileHostEndpoint(document: ManifestDocument, context: Compile
   readInterface(spec);
   checkPorts(spec);
   const profiles = (spec.strings('profiles') ?? []).map(({ value }) => value);
-  const isOpen = profiles.includes('projectcalico-default-allow') && !isGoverned(document, context);
+  const isAllowedByDefault = profiles.includes('projectcalico-default-allow') && !isGoverned(document, context);
   const own = context.cluster.nodes.find(({ name }) => name === node)?.addresses ?? noAddresses;
   return findings(object, {
     groups: groupsOf(document, context),
-    units: isOpen ? [] : guardUnits(object, uniteAddresses(expected, own)),
-    tiers: isOpen ? [] : [frontTierOf(document.group, object.policy.span)],
+    ruleSets: isAllowedByDefault ? [] : hostRuleSets(object, uniteAddresses(expected, own)),
+    tiers: isAllowedByDefault ? [] : [frontTierOf(document.group, object.policy.span)],
   });
 }
 
@@ -93,7 +93,7 @@ function isGoverned(document: ManifestDocument, context: CompileContext): boolea
   return calicoObjects('GlobalNetworkPolicy', context).some((policy) => {
     const spec = getIn(policy.document.node, ['spec']);
     if (spec?.kind !== 'map') return true;
-    const hosts = selectedHosts(readSubject(new MapReader(spec, silentSink), undefined), context);
+    const hosts = selectedHosts(readSelectedPods(new MapReader(spec, silentSink), undefined), context);
     return hosts.some((host) => host.document === document);
   });
 }
@@ -105,9 +105,9 @@ const silentSink: MapReader['sink'] = {
 };
 
 /** Nodes as ends, and their addresses: what is sent to and from them may be dropped. */
-function guardUnits(object: CalicoObject, addresses: Addresses): readonly Unit[] {
+function hostRuleSets(object: CalicoObject, addresses: Addresses): readonly PolicyRules[] {
   const { policy, name, document } = object;
-  const subject = everyPodOf({ namespace: undefined });
+  const selectedPods = everyPodOf({ namespace: undefined });
   const fact: ChoiceFact = {
     kind: 'choice',
     id: 'host endpoints',
@@ -115,20 +115,26 @@ function guardUnits(object: CalicoObject, addresses: Addresses): readonly Unit[]
     remedy: 'leave the HostEndpoints out of the manifests of the test (`spec.manifests`), or ask about pods',
     count: 2,
   };
-  const place = { mode: 'ordered', tier: frontTier.name, order: frontTier.order, namespace: undefined, name } as const;
-  const unit = (direction: Direction, peers: readonly PeerMatch[] | undefined) => ({
+  const precedence = {
+    mode: 'ordered',
+    tier: frontTier.name,
+    order: frontTier.order,
+    namespace: undefined,
+    name,
+  } as const;
+  const policyRules = (direction: Direction, peers: readonly PeerMatch[] | undefined) => ({
     policy,
     direction,
-    subject,
-    place,
+    selectedPods,
+    precedence,
     inForce: true,
     isolates: false,
     rules: [{ action: 'deny', ...anything(object), peers, inForce: is(fact, 1) }] as const,
   });
   const peer: PeerMatch = { kind: 'addresses', addresses, holds: 'others', span: document.span };
-  return bothDirections.flatMap((direction): readonly Unit[] => [
-    { ...unit(direction, undefined), governsNodes: anyLabels },
-    ...(isNoAddresses(addresses) ? [] : [unit(direction, [peer])]),
+  return bothDirections.flatMap((direction): readonly PolicyRules[] => [
+    { ...policyRules(direction, undefined), governsNodes: anyLabels },
+    ...(isNoAddresses(addresses) ? [] : [policyRules(direction, [peer])]),
   ]);
 }
 

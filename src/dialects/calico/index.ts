@@ -4,7 +4,7 @@ import { compileHostEndpoint } from './hosts.js';
 import { calicoKinds, storedGroup, userGroup } from './kinds.js';
 import { compileNetworkSet, compilePool, compileProfile } from './other-objects.js';
 import { compilePolicy } from './policy.js';
-import { promoteStaged } from './promote.js';
+import { applyStaged } from './promote.js';
 import { compileStaged } from './staged.js';
 import { compileTier } from './tier.js';
 
@@ -13,7 +13,7 @@ export const calico: Dialect = {
   name: 'calico',
   kinds: [userGroup, storedGroup].flatMap((group) => calicoKinds.map(({ kind }) => ({ group, kind }))),
   compile: compileObject,
-  promote: promoteStaged,
+  applyStaged: applyStaged,
 };
 
 function compileObject(document: ManifestDocument, context: CompileContext): CompiledPolicy {

@@ -1,4 +1,10 @@
-import { type CompileContext, isOpenAt, type OpenPart, openParts, type PolicyOrigin } from '../../compile/index.js';
+import {
+  type CompileContext,
+  isUnresolvedAt,
+  type PolicyOrigin,
+  type UnresolvedPart,
+  unresolvedParts,
+} from '../../compile/index.js';
 import { type Diagnostic, didYouMean } from '../../diagnostics/index.js';
 import { isNamespaceName, isObjectName, metadataFields } from '../../model/index.js';
 import { getIn, type ManifestDocument, MapReader, nameSpan, type ReadSink, toPlain } from '../../parse/index.js';
@@ -12,7 +18,7 @@ export interface CalicoObject {
   readonly policy: PolicyOrigin;
   /** `undefined` for cluster-wide kinds, and where it can't be read: then `isPlaced` is false. */
   readonly namespace: string | undefined;
-  readonly isPlaced: boolean;
+  readonly isNamespaceKnown: boolean;
   readonly name: string;
   /** It is of the group under which objects are stored: nothing filled in defaults. */
   readonly isStored: boolean;
@@ -21,18 +27,18 @@ export interface CalicoObject {
   /** What is found while it is read. */
   readonly diagnostics: readonly Diagnostic[];
   /** The parts in which variables stay: what they will be nobody knows. */
-  readonly open: readonly OpenPart[];
+  readonly unresolved: readonly UnresolvedPart[];
 }
 
 /** Reads what every kind has: its identity, and the map `spec`. */
 export function readObject(document: ManifestDocument, { defaultNamespace }: CompileContext): CalicoObject {
   const diagnostics: Diagnostic[] = [];
-  const open = openParts(document);
+  const unresolved = unresolvedParts(document);
   const sink: ReadSink = {
     unknownField,
     invalidValue: invalidField,
     add: (each) => {
-      if (!isOpenAt(open, each.span)) diagnostics.push(each);
+      if (!isUnresolvedAt(unresolved, each.span)) diagnostics.push(each);
     },
   };
   const root = new MapReader(document.node, sink);
@@ -46,20 +52,20 @@ export function readObject(document: ManifestDocument, { defaultNamespace }: Com
     document,
     policy: originOf(document, namespace),
     namespace,
-    isPlaced: !isNamespaced || namespace !== undefined,
+    isNamespaceKnown: !isNamespaced || namespace !== undefined,
     name: document.name ?? '?',
     isStored: document.group === storedGroup,
     spec,
     diagnostics,
-    open,
+    unresolved,
   };
 }
 
 function originOf(document: ManifestDocument, namespace: string | undefined): PolicyOrigin {
   const { group, kind, name = '?' } = document;
-  const place = isNamespacedKind(kind) ? `${namespace ?? '?'}/` : '';
+  const precedence = isNamespacedKind(kind) ? `${namespace ?? '?'}/` : '';
   return {
-    id: `${kind}.${group}/${place}${name}`,
+    id: `${kind}.${group}/${precedence}${name}`,
     api: group,
     kind,
     isEvaluated: true,
@@ -118,7 +124,7 @@ function readIdentity(root: MapReader, document: ManifestDocument, defaultNamesp
 
 /** Whether what was found makes it unknown what the object means: the API rejects it, or only another edition knows it. */
 export function isUnreadable(object: CalicoObject): boolean {
-  return object.open.some(({ decides }) => decides) || isInvalid(object) || isForeign(object);
+  return object.unresolved.some(({ decides }) => decides) || isInvalid(object) || isForeign(object);
 }
 
 /** Whether the API rejects it. */
@@ -142,7 +148,8 @@ export function userCopyOf(document: ManifestDocument, context: CompileContext):
   const { defaultNamespace } = context;
   const isSame = (other: ManifestDocument) =>
     plainName(other.name) === plainName(document.name) &&
-    (!isNamespacedKind(document.kind) || placeOf(other, defaultNamespace) === placeOf(document, defaultNamespace));
+    (!isNamespacedKind(document.kind) ||
+      namespaceOf(other, defaultNamespace) === namespaceOf(document, defaultNamespace));
   return context.objectsOf(userGroup, document.kind).find((copy) => isSame(copy.document))?.document;
 }
 
@@ -176,6 +183,6 @@ export function plainName(name = '?'): string {
   return name.startsWith('default.') ? name.slice('default.'.length) : name;
 }
 
-function placeOf({ namespace }: ManifestDocument, defaultNamespace: string): string {
+function namespaceOf({ namespace }: ManifestDocument, defaultNamespace: string): string {
   return namespace ?? defaultNamespace;
 }

@@ -1,10 +1,10 @@
 import type { CalicoForm } from '../../cni/index.js';
-import type { CompileContext, CompiledPolicy, PeerMatch, Rule, Unit } from '../../compile/index.js';
+import type { CompileContext, CompiledPolicy, PeerMatch, PolicyRules, Rule } from '../../compile/index.js';
 import type { ManifestDocument } from '../../parse/index.js';
 import { allAddresses, allOf, type Condition, type Family, families, isSame } from '../../sets/index.js';
 import { asPossible, bothDirections } from './doubt.js';
 import { findings } from './findings.js';
-import { unitsOfHosts } from './hosts.js';
+import { ruleSetsOfHosts } from './hosts.js';
 import { policyLints } from './lints/policy-lints.js';
 import { isNameOfAnotherTier } from './metadata.js';
 import { type CalicoObject, compareCopies, isUnreadable, readObject, userCopyOf } from './object.js';
@@ -17,14 +17,14 @@ export function compilePolicy(document: ManifestDocument, context: CompileContex
   const copy = userCopyOf(document, context);
   if (copy !== undefined) return findings(object, { diagnostics: compareCopies(object, copy) });
   const spec = readSpec(object, context);
-  const isPossible = isUnreadable(object) || spec.subject.pods === undefined;
-  const units = isPossible ? possibleUnits(object, spec) : unitsOf(object, spec);
-  const hosts = unitsOfHosts(object, spec, context);
-  const rules = units.flatMap((unit) => unit.rules);
-  const all = [...units, ...hosts].map((unit) => withPresence(unit, context.presence));
+  const isPossible = isUnreadable(object) || spec.selectedPods.pods === undefined;
+  const ruleSets = isPossible ? possibleRuleSets(object, spec) : ruleSetsOf(object, spec);
+  const hosts = ruleSetsOfHosts(object, spec, context);
+  const rules = ruleSets.flatMap((policyRules) => policyRules.rules);
+  const all = [...ruleSets, ...hosts].map((policyRules) => withPresence(policyRules, context.presence));
   return findings(object, {
-    units: all,
-    ...(all.some(({ place }) => place?.tier === frontTier.name)
+    ruleSets: all,
+    ...(all.some(({ precedence }) => precedence?.tier === frontTier.name)
       ? { tiers: [frontTierOf(document.group, object.policy.span)] }
       : {}),
     namedFamilies: namedFamilies(rules),
@@ -32,21 +32,21 @@ export function compilePolicy(document: ManifestDocument, context: CompileContex
   });
 }
 
-function unitsOf(object: CalicoObject, spec: PolicySpec): readonly Unit[] {
+function ruleSetsOf(object: CalicoObject, spec: PolicySpec): readonly PolicyRules[] {
   const { policy, spec: reader } = object;
-  const { directions, subject, place, rules, flags } = spec;
+  const { directions, selectedPods, precedence, rules, flags } = spec;
   if (flags.doNotTrack || flags.preDNAT) return [];
   const { name, isStored } = object;
   const ofRules = bothDirections.flatMap((direction) => rules[direction].items.flatMap((item) => item.forms));
-  const isOfOther = !isStored && isNameOfAnotherTier(name, place.tier);
+  const isOfOther = !isStored && isNameOfAnotherTier(name, precedence.tier);
   const forms = [...new Set<CalicoForm>([...ofRules, ...(isOfOther ? (['name of another tier'] as const) : [])])];
   return directions.flatMap((direction) =>
-    (subject.pods ?? []).map((pods) => ({
+    (selectedPods.pods ?? []).map((pods) => ({
       policy,
       direction,
-      subject: pods,
-      place,
-      subjectSpan: reader.keySpan('selector'),
+      selectedPods: pods,
+      precedence,
+      selectedPodsSpan: reader.keySpan('selector'),
       inForce: true,
       isolates: true,
       ...(forms.length === 0 ? {} : { forms }),
@@ -56,17 +56,17 @@ function unitsOf(object: CalicoObject, spec: PolicySpec): readonly Unit[] {
 }
 
 /** What can't be read may do anything, as far as what could be read doesn't say whom, when and in which direction. */
-function possibleUnits(object: CalicoObject, spec: PolicySpec): readonly Unit[] {
-  const { subject, areDirectionsSure, directions, isPlaceSure, place } = spec;
+function possibleRuleSets(object: CalicoObject, spec: PolicySpec): readonly PolicyRules[] {
+  const { selectedPods, areDirectionsSure, directions, isPrecedenceKnown, precedence } = spec;
   return asPossible(object, {
-    pods: object.isPlaced ? subject.pods : undefined,
+    pods: object.isNamespaceKnown ? selectedPods.pods : undefined,
     directions: areDirectionsSure ? directions : undefined,
-    place: isPlaceSure ? place : undefined,
+    precedence: isPrecedenceKnown ? precedence : undefined,
   });
 }
 
-function withPresence(unit: Unit, presence: Condition): Unit {
-  return presence === true ? unit : { ...unit, inForce: allOf([unit.inForce, presence]) };
+function withPresence(policyRules: PolicyRules, presence: Condition): PolicyRules {
+  return presence === true ? policyRules : { ...policyRules, inForce: allOf([policyRules.inForce, presence]) };
 }
 
 function namedFamilies(rules: readonly Rule[]): readonly Family[] {

@@ -7,12 +7,12 @@ import {
   isNoTraffic,
   noTraffic,
   type PortProtocol,
-  perhaps,
   portProtocols,
   portRange,
   portTraffic,
   subtractTraffic,
   type Traffic,
+  uncertainCondition,
   uniteTraffic,
 } from '../../sets/index.js';
 import { portLooksLikeRange } from './problems.js';
@@ -104,10 +104,10 @@ function narrowed(port: NamedPortMatch, within: Traffic, less: readonly NamedPor
 function fromPorts(included: PortList | undefined, excluded: PortList | undefined): Condition {
   const lists = [included, excluded].filter((list) => list !== undefined);
   if (lists.length === 0) return true;
-  const told = [listText('', included), listText('not ', excluded)].filter((text) => text !== '').join(', ');
-  return perhaps({
-    id: `source port ${told}`,
-    words: `whether the connection comes from port ${told}`,
+  const portWords = [listText('', included), listText('not ', excluded)].filter((text) => text !== '').join(', ');
+  return uncertainCondition({
+    id: `source port ${portWords}`,
+    words: `whether the connection comes from port ${portWords}`,
     remedy: 'leave the ports of the source out of the rule: clients choose them at random',
   });
 }

@@ -6,7 +6,7 @@ import { plainName } from './object.js';
  * The objects as they would be were staged policies applied (calico.md §10): what is `Set` takes the place of the policy of the same
  * name, and what is to be deleted is gone. Policies that only learn or are ignored stay as they are.
  */
-export function promoteStaged(
+export function applyStaged(
   documents: readonly ManifestDocument[],
   defaultNamespace: string,
 ): readonly ManifestDocument[] {
@@ -21,7 +21,7 @@ export function promoteStaged(
   );
   return documents
     .filter((document) => !replaced.has(idOf(document.group, document.kind, document)))
-    .flatMap((document) => (staged.includes(document) ? promote(document) : [document]));
+    .flatMap((document) => (staged.includes(document) ? enforcedForm(document) : [document]));
 }
 
 /** What a staged policy is about. */
@@ -41,7 +41,7 @@ function targetOf({ group, kind, node }: ManifestDocument): Target | undefined {
 }
 
 /** The enforced form of a staged policy; nothing where it deletes. */
-function promote(document: ManifestDocument): readonly ManifestDocument[] {
+function enforcedForm(document: ManifestDocument): readonly ManifestDocument[] {
   const target = targetOf(document);
   const { node } = document;
   if (target === undefined || stringOf(getIn(node, ['spec', 'stagedAction'])) === 'Delete') return [];
@@ -54,8 +54,8 @@ function promote(document: ManifestDocument): readonly ManifestDocument[] {
     if (entry.key === 'apiVersion') return { ...entry, value: withText(entry.value, apiVersion) };
     return entry.key === 'spec' ? { ...entry, value: withoutAction(entry.value) } : entry;
   });
-  const promoted: MapNode = { ...node, entries };
-  return [{ ...document, group, version, apiVersion, kind, node: promoted }];
+  const applied: MapNode = { ...node, entries };
+  return [{ ...document, group, version, apiVersion, kind, node: applied }];
 }
 
 function withText(node: Node, text: string): Node {

@@ -124,8 +124,8 @@ function readRule(rule: MapReader, direction: Direction, context: RuleContext): 
   const ports = readPorts(source, destination, traffic);
   const ipVersion = versionOf(rule, traffic);
   const entity = { ...context, span: rule.span };
-  const sources = sourceWays(source, entity);
-  const destinations = destinationWays(destination, { ports, traffic, entity });
+  const sources = sourceForms(source, entity);
+  const destinations = destinationForms(destination, { ports, traffic, entity });
   const forms: readonly CalicoForm[] = ports.areNamesAlone ? ['names without protocol'] : [];
   if (ipVersion === 'none') return { rules: [], forms };
   const rules = sources.flatMap((from) =>
@@ -152,36 +152,36 @@ function readRule(rule: MapReader, direction: Direction, context: RuleContext): 
 
 const familyOf = { 4: 'IPv4', 6: 'IPv6' } as const;
 
-interface SourceWay {
+interface SourceForm {
   readonly when: Condition;
   readonly peers: readonly PeerMatch[] | undefined;
 }
 
 /** A destination, and the ports that the rule means there. */
-interface DestinationWay extends SourceWay {
+interface DestinationForm extends SourceForm {
   readonly ports: readonly PortMatch[];
 }
 
-function sourceWays(source: MapReader | undefined, entity: EntityContext): readonly SourceWay[] {
+function sourceForms(source: MapReader | undefined, entity: EntityContext): readonly SourceForm[] {
   const services = source === undefined ? undefined : readServices(source, entity);
-  return (services === undefined ? readEntity(source, entity) : servicePeers(services)).ways;
+  return (services === undefined ? readEntity(source, entity) : servicePeers(services)).forms;
 }
 
-function destinationWays(
+function destinationForms(
   destination: MapReader | undefined,
   {
     ports,
     traffic,
     entity,
   }: { readonly ports: RulePorts; readonly traffic: RuleTraffic; readonly entity: EntityContext },
-): readonly DestinationWay[] {
+): readonly DestinationForm[] {
   const services = destination === undefined ? undefined : readServices(destination, entity);
   if (services !== undefined)
     return services.map((target) => ({ ...target, ports: portsWithin(target.ports, traffic.traffic) }));
-  const { ways, hosts } = readEntity(destination, entity);
+  const { forms, hosts } = readEntity(destination, entity);
   return [
-    ...ways.map(({ when, peers }) => ({ when, peers, ports: ports.numbers })),
-    ...ways.map(({ when, named }) => ({ when, peers: named, ports: ports.names })),
+    ...forms.map(({ when, peers }) => ({ when, peers, ports: ports.numbers })),
+    ...forms.map(({ when, named }) => ({ when, peers: named, ports: ports.names })),
     ...hosts.map(({ when, peers, ports: given }) => {
       const numbers = ports.atHost(given);
       return { when, peers, ports: isNoTraffic(numbers) ? [] : [{ kind: 'traffic', traffic: numbers } as const] };
@@ -233,7 +233,7 @@ const entityFields = [
   'notPorts',
 ];
 
-/** One end of a rule, its fields checked: fields of the commercial editions are told as such. */
+/** One end of a rule, its fields checked: fields of the commercial editions are reported as such. */
 function readEnd(rule: MapReader, field: 'source' | 'destination', direction: Direction): MapReader | undefined {
   const end = rule.map(field);
   if (end === undefined) return undefined;
@@ -255,8 +255,8 @@ function readEnd(rule: MapReader, field: 'source' | 'destination', direction: Di
 /** Fields of Calico Enterprise and Calico Cloud (calico.md §5.2). */
 const enterpriseFields = ['domains'];
 
-const placeFields = ['selector', 'notSelector', 'namespaceSelector', 'nets', 'notNets', 'serviceAccounts'];
-const exclusiveFields = { source: placeFields, destination: [...placeFields, 'ports', 'notPorts'] } as const;
+const peerFields = ['selector', 'notSelector', 'namespaceSelector', 'nets', 'notNets', 'serviceAccounts'];
+const exclusiveFields = { source: peerFields, destination: [...peerFields, 'ports', 'notPorts'] } as const;
 
 /** A path begins with `/` and has no query, fragment or space (libcalico-go/lib/validator/v3). */
 function checkPath(path: MapReader, written: Located<string> | undefined): void {

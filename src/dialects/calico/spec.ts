@@ -1,9 +1,9 @@
-import type { CompileContext, Direction, OrderedPlace } from '../../compile/index.js';
+import type { CompileContext, Direction, OrderedPrecedence } from '../../compile/index.js';
 import { didYouMean } from '../../diagnostics/index.js';
 import { itemsOf, type MapReader } from '../../parse/index.js';
-import { readSubject, type Subject } from './entities/index.js';
+import { readSelectedPods, type SelectedPods } from './entities/index.js';
 import { storedGroup, userGroup } from './kinds.js';
-import { lintSubject } from './lints/entity-lints.js';
+import { lintSelectedPods } from './lints/entity-lints.js';
 import type { CalicoObject } from './object.js';
 import { emptyWithoutTypes, storedWithoutTypes, tierMissing } from './problems.js';
 import { type ReadRules, readRules } from './rules.js';
@@ -11,10 +11,10 @@ import { builtinTiers, readOrder } from './tier.js';
 
 /** The spec of a NetworkPolicy or GlobalNetworkPolicy, read (calico.md §3). */
 export interface PolicySpec {
-  readonly place: OrderedPlace;
+  readonly precedence: OrderedPrecedence;
   /** Whether its tier and its order could be read. */
-  readonly isPlaceSure: boolean;
-  readonly subject: Subject;
+  readonly isPrecedenceKnown: boolean;
+  readonly selectedPods: SelectedPods;
   readonly directions: readonly Direction[];
   /** They follow from what could be read. */
   readonly areDirectionsSure: boolean;
@@ -56,18 +56,18 @@ export function readSpec(object: CalicoObject, context: CompileContext): PolicyS
   };
   const types = readTypes(object, rules);
   const flags = readFlags(spec, types, rules);
-  lintSubject(spec, ruleContext);
+  lintSelectedPods(spec, ruleContext);
   checkHints(spec);
   return {
-    place: {
+    precedence: {
       mode: 'ordered',
       tier: tier ?? 'default',
       order: order ?? Number.POSITIVE_INFINITY,
       namespace,
       name: object.name,
     },
-    isPlaceSure: tier !== undefined && (order !== undefined || !spec.has('order')) && isSpelt(object, isGlobal),
-    subject: readSubject(spec, isGlobal ? undefined : (namespace ?? '')),
+    isPrecedenceKnown: tier !== undefined && (order !== undefined || !spec.has('order')) && isSpelt(object, isGlobal),
+    selectedPods: readSelectedPods(spec, isGlobal ? undefined : (namespace ?? '')),
     directions: types ?? ['ingress', 'egress'],
     areDirectionsSure: types !== undefined && isSpelt(object, isGlobal),
     rules,
@@ -81,7 +81,7 @@ function isSpelt({ spec }: CalicoObject, isGlobal: boolean): boolean {
   return spec.entries.every(({ key }) => fields.includes(key));
 }
 
-/** The tier of a policy; `undefined` where it can't be read. A tier that nobody declares is told. */
+/** The tier of a policy; `undefined` where it can't be read. A tier that nobody declares is reported. */
 function readTier({ spec, policy }: CalicoObject, { objectsOf }: CompileContext): string | undefined {
   if (!spec.has('tier')) return 'default';
   const written = spec.string('tier');
@@ -127,9 +127,9 @@ function readTypes(object: CalicoObject, rules: PolicySpec['rules']): readonly D
 function defaultTypes(
   { spec, isStored }: CalicoObject,
   { ingress, egress }: PolicySpec['rules'],
-  tell: () => void,
+  report: () => void,
 ): readonly Direction[] {
-  tell();
+  report();
   if (isStored) return ['ingress', 'egress'];
   for (const field of ['ingress', 'egress'] as const) {
     const other = field === 'ingress' ? egress : ingress;

@@ -113,7 +113,7 @@ function groupParts(
     const id = `CiliumCIDRGroup/${document.name ?? '?'}`;
     return [
       { addresses, when: presence },
-      ...(isOpen || document.doubt !== undefined ? [{ addresses: allAddresses, when: unknownRanges(id) }] : []),
+      ...(isOpen || document.uncertainty !== undefined ? [{ addresses: allAddresses, when: unknownRanges(id) }] : []),
     ];
   });
 }
@@ -141,7 +141,7 @@ function hasGroupLabels(requirements: readonly Requirement[], { node }: Manifest
   });
 }
 
-/** The ranges of a group; those that can't be read are told where the group itself is checked. */
+/** The ranges of a group; those that can't be read are reported where the group itself is checked. */
 function rangesOf({ node }: ManifestDocument): { readonly addresses: Addresses; readonly isOpen: boolean } {
   const read = itemsOf(getIn(node, ['spec', 'externalCIDRs'])).map((item) => parseCidr(stringOf(item) ?? ''));
   const known = read.flatMap((each) => (each === undefined ? [] : [each.addresses]));

@@ -28,8 +28,8 @@ export function endpointParts(
   // until 1.19 nothing but the name of a namespace kept other identities out
   if (placed.length > 0 && placed.every(({ states }) => hasState(states, undefined)))
     forms.add('peers outside of pods');
-  const isPlaced = placed.length > 0 || requirements.some(isAboutNamespace);
-  return podParts(requirements, isPlaced ? undefined : scope.namespace, span);
+  const isNamespaceKnown = placed.length > 0 || requirements.some(isAboutNamespace);
+  return podParts(requirements, isNamespaceKnown ? undefined : scope.namespace, span);
 }
 
 function podParts(

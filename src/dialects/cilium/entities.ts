@@ -69,8 +69,8 @@ function outside(span: Span): PeerMatch {
   return { kind: 'addresses', addresses: allAddresses, holds: 'outside', span };
 }
 
-function nodes(place: 'own' | 'other', span: Span): PeerMatch {
-  return { kind: 'nodes', labels: anyLabels, place, span };
+function nodes(which: 'own' | 'other', span: Span): PeerMatch {
+  return { kind: 'nodes', labels: anyLabels, which, span };
 }
 
 /** What has an identity of its own that is no pod's, by its labels of the source `reserved`. */

@@ -16,5 +16,5 @@ function compileObject(document: ManifestDocument, context: CompileContext): Com
   if (document.kind !== 'CiliumCIDRGroup') return compilePolicy(document, context);
   const object = readObject(document, context);
   checkGroup(object.root);
-  return { units: [], namedFamilies: [], diagnostics: findingsOf(object) };
+  return { ruleSets: [], namedFamilies: [], diagnostics: findingsOf(object) };
 }

@@ -18,9 +18,9 @@ export function findLookups(context: CompileContext): readonly Lookup[] {
     .flatMap((kind) => context.objectsOf('cilium.io', kind))
     .flatMap((copy) => {
       const object = readObject(copy.document, context);
-      const { policy, namespace, isPlaced } = object;
+      const { policy, namespace, isNamespaceKnown } = object;
       const isNamespaced = copy.document.kind === 'CiliumNetworkPolicy';
-      if (!isPlaced) return [];
+      if (!isNamespaceKnown) return [];
       const specs = specsOf(object);
       const read = specs.map((spec) => {
         const own = { compile: context, id: policy.id, namespace, isNamespaced, lookups: () => [] };

@@ -29,7 +29,7 @@ function checkForm(
     item.problem(`\`${value}\` is no name of a domain; expected ${expected}`, span);
 }
 
-/** Names are told apart without their case and the dot at their end. */
+/** Names are distinguished without their case and the dot at their end. */
 function plain(name: string): string {
   return name.trim().toLowerCase().replace(/\.$/, '');
 }

@@ -1,14 +1,21 @@
 import {
   type CompileContext,
-  isOpenAt,
-  type OpenPart,
-  openParts,
+  isUnresolvedAt,
   type PolicyOrigin,
-  reportOpen,
+  reportUnresolvedPart,
+  type UnresolvedPart,
+  unresolvedParts,
 } from '../../compile/index.js';
 import { type Diagnostic, didYouMean } from '../../diagnostics/index.js';
 import { isNamespaceName, isObjectName, metadataFields } from '../../model/index.js';
-import { getIn, type ManifestDocument, MapReader, nameSpan, openFields, type ReadSink } from '../../parse/index.js';
+import {
+  fieldsWithVariables,
+  getIn,
+  type ManifestDocument,
+  MapReader,
+  nameSpan,
+  type ReadSink,
+} from '../../parse/index.js';
 import { ciliumGroup, ciliumKinds } from './kinds.js';
 import { invalidField, unknownField } from './problems.js';
 
@@ -18,12 +25,12 @@ export interface CiliumObject {
   readonly policy: PolicyOrigin;
   /** `undefined` for cluster-wide kinds, and where it can't be read: then `isPlaced` is false. */
   readonly namespace: string | undefined;
-  readonly isPlaced: boolean;
+  readonly isNamespaceKnown: boolean;
   readonly root: MapReader;
   /** What is found while it is read. */
   readonly diagnostics: readonly Diagnostic[];
   /** The parts in which variables stay: what they will be nobody knows. */
-  readonly open: readonly OpenPart[];
+  readonly unresolved: readonly UnresolvedPart[];
 }
 
 /** Reads what every kind has: its identity, and where variables stay. */
@@ -32,12 +39,12 @@ export function readObject(
   { defaultNamespace }: Pick<CompileContext, 'defaultNamespace'>,
 ): CiliumObject {
   const diagnostics: Diagnostic[] = [];
-  const open = openPartsOf(document);
+  const unresolved = openPartsOf(document);
   const sink: ReadSink = {
     unknownField,
     invalidValue: invalidField,
     add: (each) => {
-      if (!isOpenAt(open, each.span)) diagnostics.push(each);
+      if (!isUnresolvedAt(unresolved, each.span)) diagnostics.push(each);
     },
   };
   const root = new MapReader(document.node, sink);
@@ -63,16 +70,16 @@ export function readObject(
       span: nameSpan(document),
     },
     namespace,
-    isPlaced: !isNamespaced || namespace !== undefined,
+    isNamespaceKnown: !isNamespaced || namespace !== undefined,
     root,
     diagnostics,
-    open,
+    unresolved,
   };
 }
 
 /** What was found of an object, variables that stay in it too. */
-export function findingsOf({ diagnostics, open }: CiliumObject): readonly Diagnostic[] {
-  return [...diagnostics, ...open.map(reportOpen)];
+export function findingsOf({ diagnostics, unresolved }: CiliumObject): readonly Diagnostic[] {
+  return [...diagnostics, ...unresolved.map(reportUnresolvedPart)];
 }
 
 /** Whether the API server or the agent refuses it. */
@@ -80,9 +87,9 @@ export function isInvalid({ diagnostics }: CiliumObject): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-function openPartsOf(document: ManifestDocument): readonly OpenPart[] {
-  const specs = openFields(getIn(document.node, ['specs']), 'specs');
-  return [...openParts(document), ...specs.map((field) => ({ ...field, decides: true, places: false }))];
+function openPartsOf(document: ManifestDocument): readonly UnresolvedPart[] {
+  const specs = fieldsWithVariables(getIn(document.node, ['specs']), 'specs');
+  return [...unresolvedParts(document), ...specs.map((field) => ({ ...field, decides: true, places: false }))];
 }
 
 /** The namespace of the object; `undefined` where it has none, or it can't be read. */

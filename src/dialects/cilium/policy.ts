@@ -3,11 +3,11 @@ import {
   type CompileContext,
   type CompiledPolicy,
   type Direction,
-  doubtOf,
   type PodMatch,
   type PolicyOrigin,
+  type PolicyRules,
   type Rule,
-  type Unit,
+  uncertaintyOf,
 } from '../../compile/index.js';
 import type { ManifestDocument } from '../../parse/index.js';
 import {
@@ -23,7 +23,7 @@ import {
 } from '../../sets/index.js';
 import { findLookups } from './lookups.js';
 import { type CiliumObject, findingsOf, isInvalid, readObject } from './object.js';
-import { type RuleSpec, readSpec, type Subject } from './spec.js';
+import { type RuleSpec, readSpec, type SelectedPods } from './spec.js';
 import { specsOf } from './specs-of.js';
 
 const directions: readonly Direction[] = ['ingress', 'egress'];
@@ -31,7 +31,7 @@ const directions: readonly Direction[] = ['ingress', 'egress'];
 /** CiliumNetworkPolicy and CiliumClusterwideNetworkPolicy (cilium.md §2, §8). */
 export function compilePolicy(document: ManifestDocument, context: CompileContext): CompiledPolicy {
   const object = readObject(document, context);
-  const { policy, namespace, open } = object;
+  const { policy, namespace, unresolved } = object;
   const own = {
     compile: context,
     id: policy.id,
@@ -40,22 +40,22 @@ export function compilePolicy(document: ManifestDocument, context: CompileContex
     lookups: () => findLookups(context),
   };
   const specs = specsOf(object).map((spec) => readSpec(spec, own));
-  const isKnown = !isInvalid(object) && object.isPlaced && open.every(({ decides }) => !decides);
+  const isKnown = !isInvalid(object) && object.isNamespaceKnown && unresolved.every(({ decides }) => !decides);
   const forms = new Set(specs.flatMap((spec) => [...spec.forms]));
-  const units = isKnown
-    ? specs.flatMap((spec) => unitsOf(spec, policy, forms))
-    : directions.flatMap((direction) => possibleUnits(object, specs, direction));
+  const ruleSets = isKnown
+    ? specs.flatMap((spec) => ruleSetsOf(spec, policy, forms))
+    : directions.flatMap((direction) => possibleRuleSets(object, specs, direction));
   return {
-    units: units.map((unit) => withPresence(unit, context.presence)),
-    namedFamilies: namedFamilies(units.flatMap(({ rules }) => rules)),
+    ruleSets: ruleSets.map((policyRules) => withPresence(policyRules, context.presence)),
+    namedFamilies: namedFamilies(ruleSets.flatMap(({ rules }) => rules)),
     diagnostics: findingsOf(object),
   };
 }
 
-function unitsOf(spec: RuleSpec, policy: PolicyOrigin, forms: ReadonlySet<CiliumForm>): readonly Unit[] {
+function ruleSetsOf(spec: RuleSpec, policy: PolicyOrigin, forms: ReadonlySet<CiliumForm>): readonly PolicyRules[] {
   const subjects = spec.nodes === undefined ? spec.subjects : [{ pods: everyPod, when: true as const }];
   return directions.flatMap((direction) =>
-    subjects.flatMap((subject) => unitOf(spec, direction, { subject, policy, forms })),
+    subjects.flatMap((selectedPods) => unitOf(spec, direction, { selectedPods, policy, forms })),
   );
 }
 
@@ -63,11 +63,11 @@ function unitOf(
   spec: RuleSpec,
   direction: Direction,
   {
-    subject,
+    selectedPods,
     policy,
     forms,
-  }: { readonly subject: Subject; readonly policy: PolicyOrigin; readonly forms: ReadonlySet<CiliumForm> },
-): readonly Unit[] {
+  }: { readonly selectedPods: SelectedPods; readonly policy: PolicyOrigin; readonly forms: ReadonlySet<CiliumForm> },
+): readonly PolicyRules[] {
   const { isWritten, isolates, isOpened, rules } = spec.directions[direction];
   if (!isWritten) return [];
   const own: readonly CiliumForm[] = [
@@ -79,11 +79,11 @@ function unitOf(
     {
       policy,
       direction,
-      subject: subject.pods,
-      place: ciliumPlace,
+      selectedPods: selectedPods.pods,
+      precedence: ciliumPlace,
       ...(spec.nodes === undefined ? {} : { governsNodes: spec.nodes }),
-      subjectSpan: spec.subjectSpan,
-      inForce: subject.when,
+      selectedPodsSpan: spec.selectedPodsSpan,
+      inForce: selectedPods.when,
       isolates,
       ...(own.length === 0 ? {} : { forms: own }),
       rules,
@@ -97,7 +97,11 @@ const ciliumPlace = { mode: 'unordered', tier: 'Cilium' } as const;
 const everyPod: PodMatch = { namespaces: { kind: 'labelled', labels: anyLabels }, labels: anyLabels };
 
 /** What can't be read, or is refused, may do anything to the pods that it may select: nothing, isolate, admit all, deny all (`language.md` §6). */
-function possibleUnits(object: CiliumObject, specs: readonly RuleSpec[], direction: Direction): readonly Unit[] {
+function possibleRuleSets(
+  object: CiliumObject,
+  specs: readonly RuleSpec[],
+  direction: Direction,
+): readonly PolicyRules[] {
   const { policy, namespace } = object;
   const fact: ChoiceFact = { kind: 'choice', id: `policy/${policy.id}`, ...doubtAbout(object), count: 4 };
   const is = (...choices: readonly number[]): Condition => ({ kind: 'choice', fact, within: choices });
@@ -115,11 +119,11 @@ function possibleUnits(object: CiliumObject, specs: readonly RuleSpec[], directi
   };
   const meant = specs.filter((spec) => mayMean(spec, direction));
   if (specs.length > 0 && meant.length === 0) return [];
-  return subjectsOf(object, meant, place).map((subject) => ({
+  return subjectsOf(object, meant, place).map((selectedPods) => ({
     policy,
     direction,
-    subject,
-    place: ciliumPlace,
+    selectedPods,
+    precedence: ciliumPlace,
     inForce: is(1, 2, 3),
     isolates: true,
     rules: [rule('allow', 2), rule('deny', 3)],
@@ -135,7 +139,8 @@ function mayMean({ areDirectionsSure, directions }: RuleSpec, direction: Directi
 /** The pods that may be meant: those of selectors that could be read in full. */
 function subjectsOf(object: CiliumObject, specs: readonly RuleSpec[], place: PodMatch): readonly PodMatch[] {
   const isSelectorSure = (spec: RuleSpec) =>
-    spec.subjectSpan !== undefined && ![...object.diagnostics, ...object.open].some((each) => isAtSelector(each, spec));
+    spec.selectedPodsSpan !== undefined &&
+    ![...object.diagnostics, ...object.unresolved].some((each) => isAtSelector(each, spec));
   if (specs.length === 0 || !specs.every(isSelectorSure)) return [place];
   return specs.flatMap((spec) => spec.subjects.map(({ pods }) => pods));
 }
@@ -150,15 +155,15 @@ function isAtSelector(
 }
 
 function doubtAbout(object: CiliumObject): Pick<ChoiceFact, 'words' | 'remedy'> {
-  const { policy, open } = object;
-  if (!isInvalid(object) && open.some(({ decides }) => decides)) return doubtOf(policy.id, open);
+  const { policy, unresolved } = object;
+  if (!isInvalid(object) && unresolved.some(({ decides }) => decides)) return uncertaintyOf(policy.id, unresolved);
   const [problem] = object.diagnostics.filter(({ severity }) => severity === 'error');
   const why = problem === undefined ? '' : ` (${problem.message})`;
   return { words: `what the invalid ${policy.id} does${why}`, remedy: 'mend the policy' };
 }
 
-function withPresence(unit: Unit, presence: Condition): Unit {
-  return presence === true ? unit : { ...unit, inForce: allOf([unit.inForce, presence]) };
+function withPresence(policyRules: PolicyRules, presence: Condition): PolicyRules {
+  return presence === true ? policyRules : { ...policyRules, inForce: allOf([policyRules.inForce, presence]) };
 }
 
 /** The families of the ranges that rules write, which the whole space of addresses doesn't name. */

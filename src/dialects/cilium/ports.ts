@@ -14,7 +14,7 @@ import {
 import { icmpTypes } from './icmp-types.js';
 import { reject } from './problems.js';
 
-/** Ports of a rule, and what of them hangs on versions and switches. */
+/** Ports of a rule, and what of them depends on versions and switches. */
 export interface PortsRead {
   readonly ports: readonly PortMatch[];
   /** Ports that a rule may match, where nobody knows what a name with an `endPort` comes to. */

@@ -60,7 +60,7 @@ export function readRule(rule: MapReader, list: RuleList, context: RuleContext):
   readAuthentication(rule, context);
   return parts.flatMap((part) =>
     ports.map(
-      ({ only, open, ports: matched }): Rule => ({
+      ({ only, unresolved, ports: matched }): Rule => ({
         action: list.action,
         path: rule.path,
         span: rule.span,
@@ -70,7 +70,7 @@ export function readRule(rule: MapReader, list: RuleList, context: RuleContext):
         ports: matched,
         ...(part.own === undefined ? {} : { own: part.own }),
         ...(only === undefined ? {} : { only }),
-        inForce: allOf([part.when, open]),
+        inForce: allOf([part.when, unresolved]),
       }),
     ),
   );
@@ -169,10 +169,10 @@ function readField(rule: MapReader, kind: PeerField, list: RuleList, context: Ru
 /** Parts without a condition as one; everybody where one of them is everybody. */
 function join(parts: readonly PeerPart[]): readonly PeerPart[] {
   const sure = parts.filter(({ when }) => when === true);
-  const open = parts.filter(({ when }) => when !== true && when !== false);
+  const unresolved = parts.filter(({ when }) => when !== true && when !== false);
   if (sure.some(({ peers }) => peers === undefined)) return [{ peers: undefined, when: true }];
   const peers = sure.flatMap((part) => part.peers ?? []);
-  return [...(peers.length === 0 ? [] : [{ peers, when: true as const }]), ...open];
+  return [...(peers.length === 0 ? [] : [{ peers, when: true as const }]), ...unresolved];
 }
 
 function readEntities(rule: MapReader, field: string, { forms }: RuleContext): readonly PeerPart[] {
@@ -191,7 +191,7 @@ function readEntities(rule: MapReader, field: string, { forms }: RuleContext): r
 function nodePart(selector: MapReader): PeerPart {
   const requirements = readRequirements(selector);
   const labels = new Map(requirements.map(({ key, states }) => [key, states] as const));
-  return { peers: [{ kind: 'nodes', labels, place: 'other', span: selector.span }], when: true };
+  return { peers: [{ kind: 'nodes', labels, which: 'other', span: selector.span }], when: true };
 }
 
 /** Security groups of a cloud: what addresses they have nobody knows without it. */
@@ -224,12 +224,12 @@ function readDomains(rule: MapReader, field: string, { subjects, lookups, forms 
   const span = rule.value(field)?.span ?? rule.span;
   const names = readNames(rule.maps(field) ?? []);
   if (names.some(({ text }) => /^\*{2,}\./.test(text))) forms.add('names of any depth');
-  const meant = lookups().filter(({ pods }) => subjects.some((subject) => podsMayMeet(pods, subject)));
-  const [subject, ...more] = subjects;
+  const meant = lookups().filter(({ pods }) => subjects.some((selectedPods) => podsMayMeet(pods, selectedPods)));
+  const [selectedPods, ...more] = subjects;
   return groupLookups(meant).map(({ pods, names: looked, presence }) => ({
     field,
     peers: [{ kind: 'domains', names, lookups: looked, span }],
-    ...(more.length === 0 && pods.some((each) => isSameMatch(each, subject))
+    ...(more.length === 0 && pods.some((each) => isSameMatch(each, selectedPods))
       ? {}
       : { own: pods.map((each) => ({ kind: 'pods', pods: each, span })) }),
     when: presence,
@@ -265,7 +265,7 @@ function matchText({ namespaces, labels, account }: PodMatch): string {
 interface Ports {
   readonly ports: readonly PortMatch[];
   readonly only?: Only;
-  readonly open: Condition;
+  readonly unresolved: Condition;
 }
 
 function readTraffic(rule: MapReader, list: RuleList, context: RuleContext): readonly Ports[] {
@@ -275,8 +275,8 @@ function readTraffic(rule: MapReader, list: RuleList, context: RuleContext): rea
   if (hasIcmps) forms.add('icmps');
   if (hasIcmps && entries.length > 0) reject(rule, '`icmps` may only be present without `toPorts`; write two rules');
   const icmps = readIcmps(rule);
-  if (hasIcmps) return [{ ports: icmps, open: true }];
-  if (entries.length === 0) return [{ ports: [{ kind: 'traffic', traffic: allTraffic }], open: true }];
+  if (hasIcmps) return [{ ports: icmps, unresolved: true }];
+  if (entries.length === 0) return [{ ports: [{ kind: 'traffic', traffic: allTraffic }], unresolved: true }];
   return merge(entries.flatMap((entry) => readEntry(entry, list, context)));
 }
 
@@ -296,7 +296,7 @@ function readEntry(entry: MapReader, { direction, action }: RuleList, { forms, i
     remedy: 'ask about ports without a `listener`',
     count: 2,
   };
-  const open: Condition = layer7?.isOpen === true ? { kind: 'choice', fact: listens, within: [1] } : true;
+  const unresolved: Condition = layer7?.isOpen === true ? { kind: 'choice', fact: listens, within: [1] } : true;
   const range: ChoiceFact = {
     kind: 'choice',
     id: `range/${id}/${entry.path}`,
@@ -305,10 +305,10 @@ function readEntry(entry: MapReader, { direction, action }: RuleList, { forms, i
     count: 2,
   };
   const parts = [
-    { ports, open },
+    { ports, unresolved },
     ...(possible.length === 0
       ? []
-      : [{ ports: possible, open: allOf([open, { kind: 'choice' as const, fact: range, within: [1] }]) }]),
+      : [{ ports: possible, unresolved: allOf([unresolved, { kind: 'choice' as const, fact: range, within: [1] }]) }]),
   ];
   const { only } = layer7 ?? {};
   return only === undefined ? parts : parts.flatMap((part) => only.map((each) => ({ ...part, only: each })));
@@ -318,10 +318,10 @@ const entryFields = ['ports', 'rules', 'serverNames', 'terminatingTLS', 'origina
 
 /** Entries that say nothing but ports, as one. */
 function merge(entries: readonly Ports[]): readonly Ports[] {
-  const isPlain = ({ only, open }: Ports) => only === undefined && open === true;
+  const isPlain = ({ only, unresolved }: Ports) => only === undefined && unresolved === true;
   const plain = entries.filter(isPlain).flatMap(({ ports }) => ports);
   return [
-    ...(plain.length === 0 ? [] : [{ ports: plain, open: true as const }]),
+    ...(plain.length === 0 ? [] : [{ ports: plain, unresolved: true as const }]),
     ...entries.filter((each) => !isPlain(each) && each.ports.length > 0),
   ];
 }

@@ -87,7 +87,7 @@ function keptIs(key: string, index: number, span: Span): Condition {
   return { kind: 'choice', fact, within: [index] };
 }
 
-/** Labels that are written in two spellings with two values, which is told. */
+/** Labels that are written in two spellings with two values, which is reported. */
 function doubledKeys(selector: MapReader) {
   const entries = [...(selector.stringMap('matchLabels') ?? [])];
   return entries.flatMap(([key, { value, path }]) => {

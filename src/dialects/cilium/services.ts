@@ -108,8 +108,8 @@ function anyAddress(span: MapReader['span']): PeerMatch {
 }
 
 function partsOf(service: Service, { span }: MapReader): readonly PeerPart[] {
-  const { selector, namespace, name, copies, open, endpoints } = service;
-  if (copies > 1 || open.length > 0) {
+  const { selector, namespace, name, copies, unresolved, endpoints } = service;
+  if (copies > 1 || unresolved.length > 0) {
     const when = unknownBehind(`${namespace}/${name}`, 'several differing copies or variables stay in it');
     return [{ peers: [anyPod(span), anyAddress(span)], when }];
   }

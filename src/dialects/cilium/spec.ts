@@ -10,18 +10,18 @@ import { isAbout, ownKeys, podsOf, type Requirement, readVariants } from './sele
 /** One rule of an object, as Cilium calls what is below `spec` or an item of `specs`. */
 export interface RuleSpec {
   /** The pods that it selects, each on a condition. */
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly SelectedPods[];
   /** Directions without a rule have none for certain. */
   readonly areDirectionsSure: boolean;
   /** The labels of the nodes that it selects instead; `undefined` where it selects pods. */
   readonly nodes: LabelRegion | undefined;
-  readonly subjectSpan: Span | undefined;
+  readonly selectedPodsSpan: Span | undefined;
   readonly directions: Readonly<Record<Direction, SpecDirection>>;
   readonly forms: ReadonlySet<CiliumForm>;
 }
 
 /** Pods that a rule selects on a condition. */
-export interface Subject {
+export interface SelectedPods {
   readonly pods: PodMatch;
   readonly when: Condition;
 }
@@ -75,7 +75,7 @@ export function readSpec(spec: MapReader, context: SpecContext): RuleSpec {
   const requirements = variants.flatMap((variant) => variant.requirements);
   const subjects = isOfNodes
     ? []
-    : variants.flatMap((variant): readonly Subject[] => {
+    : variants.flatMap((variant): readonly SelectedPods[] => {
         const pods = selectedPods(variant.requirements, spec, context);
         return pods === undefined ? [] : [{ pods, when: variant.when }];
       });
@@ -110,7 +110,7 @@ export function readSpec(spec: MapReader, context: SpecContext): RuleSpec {
     areDirectionsSure:
       spec.entries.every(({ key }) => specFields.includes(key)) && lists.every(({ field }) => !isOdd(spec, field)),
     nodes: isOfNodes ? nodeRegion(requirements) : undefined,
-    subjectSpan: spec.keySpan(field),
+    selectedPodsSpan: spec.keySpan(field),
     directions,
     forms,
   };
@@ -170,7 +170,7 @@ function checkLists(spec: MapReader): void {
     );
 }
 
-/** What is written isn't a list, which is told elsewhere. */
+/** What is written isn't a list, which is reported elsewhere. */
 function isOdd(spec: MapReader, field: string): boolean {
   const value = spec.value(field);
   return value !== undefined && value.node.kind !== 'list';

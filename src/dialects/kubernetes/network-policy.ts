@@ -3,22 +3,29 @@ import {
   type CompiledPolicy,
   type Dialect,
   type Direction,
-  doubtOf,
-  isOpenAt,
-  networkPolicyPlace,
-  type OpenPart,
-  openParts,
+  isUnresolvedAt,
+  networkPolicyPrecedence,
   type PodMatch,
   type PolicyOrigin,
+  type PolicyRules,
   type Rule,
   readPodSelector,
-  reportOpen,
-  type Unit,
+  reportUnresolvedPart,
+  type UnresolvedPart,
+  uncertaintyOf,
+  unresolvedParts,
 } from '../../compile/index.js';
 import type { Diagnostic, Span } from '../../diagnostics/index.js';
 import { didYouMean } from '../../diagnostics/index.js';
 import { isNamespaceName, isObjectName, metadataFields } from '../../model/index.js';
-import { itemsOf, type ManifestDocument, MapReader, nameSpan, openFields, type ReadSink } from '../../parse/index.js';
+import {
+  fieldsWithVariables,
+  itemsOf,
+  type ManifestDocument,
+  MapReader,
+  nameSpan,
+  type ReadSink,
+} from '../../parse/index.js';
 import { allOf, anyLabels, type Condition, type Family, families, namedChoice, portTraffic } from '../../sets/index.js';
 import { type CidrValidation, invalidField, missingSpec, unknownField } from './problems.js';
 import { type RuleContext, readRules } from './rules.js';
@@ -30,13 +37,13 @@ export const kubernetes: Dialect = {
   compile: compileNetworkPolicy,
 };
 
-type Subject = Pick<PodMatch, 'labels' | 'isNegative'>;
+type SelectedPods = Pick<PodMatch, 'labels' | 'isNegative'>;
 
 /** What was read of a policy before it is known whether the API server takes it. */
 interface Draft {
   readonly namespace: string | undefined;
-  readonly subject: Subject | undefined;
-  readonly subjectSpan?: Span | undefined;
+  readonly selectedPods: SelectedPods | undefined;
+  readonly selectedPodsSpan?: Span | undefined;
   readonly directions: readonly Direction[] | undefined;
   /** They follow from what could be read. */
   readonly areDirectionsSure: boolean;
@@ -45,12 +52,12 @@ interface Draft {
 
 function compileNetworkPolicy(document: ManifestDocument, context: CompileContext): CompiledPolicy {
   const diagnostics: Diagnostic[] = [];
-  const open = openParts(document);
+  const unresolved = unresolvedParts(document);
   const sink: ReadSink = {
     unknownField,
     invalidValue: invalidField,
     add: (each) => {
-      if (!isOpenAt(open, each.span)) diagnostics.push(each);
+      if (!isUnresolvedAt(unresolved, each.span)) diagnostics.push(each);
     },
   };
   const draft = read(document, context, sink);
@@ -63,12 +70,12 @@ function compileNetworkPolicy(document: ManifestDocument, context: CompileContex
     span: nameSpan(document),
   };
   const isRejected = diagnostics.some(({ severity }) => severity === 'error');
-  const isKnown = !isRejected && open.every(({ decides }) => !decides);
-  const units = isKnown ? unitsOf(draft, policy) : quarantine(draft, policy, isRejected ? [] : open);
+  const isKnown = !isRejected && unresolved.every(({ decides }) => !decides);
+  const ruleSets = isKnown ? ruleSetsOf(draft, policy) : treatAsUnknown(draft, policy, isRejected ? [] : unresolved);
   return {
-    units: units.map((unit) => withPresence(unit, context.presence)),
+    ruleSets: ruleSets.map((policyRules) => withPresence(policyRules, context.presence)),
     namedFamilies: namedFamilies([...draft.rules.ingress, ...draft.rules.egress]),
-    diagnostics: [...diagnostics, ...open.map(reportOpen)],
+    diagnostics: [...diagnostics, ...unresolved.map(reportUnresolvedPart)],
   };
 }
 
@@ -89,7 +96,7 @@ function read(document: ManifestDocument, context: CompileContext, sink: ReadSin
     const isReadable = !root.has('spec');
     return {
       namespace,
-      subject: { labels: anyLabels },
+      selectedPods: { labels: anyLabels },
       directions: isReadable ? ['ingress'] : undefined,
       areDirectionsSure: isReadable,
       rules: { ingress: [], egress: [] },
@@ -111,8 +118,8 @@ function readSpec(spec: MapReader, ruleContext: RuleContext, namespace: string |
   const egress = readRules(spec, 'egress', ruleContext) ?? [];
   return {
     namespace,
-    subject: readSubject(spec),
-    subjectSpan: spec.keySpan('podSelector'),
+    selectedPods: readSelectedPods(spec),
+    selectedPodsSpan: spec.keySpan('podSelector'),
     directions: readDirections(spec, egress.length > 0),
     areDirectionsSure: areDirectionsSure(spec),
     rules: { ingress, egress },
@@ -120,7 +127,7 @@ function readSpec(spec: MapReader, ruleContext: RuleContext, namespace: string |
 }
 
 /** The pods that a policy selects; `undefined` where its selector can't be read in full. */
-function readSubject(spec: MapReader): Subject | undefined {
+function readSelectedPods(spec: MapReader): SelectedPods | undefined {
   const selector = spec.map('podSelector');
   if (selector === undefined) return spec.has('podSelector') ? undefined : { labels: anyLabels };
   let isClean = true;
@@ -128,9 +135,9 @@ function readSubject(spec: MapReader): Subject | undefined {
     isClean = false;
     spec.sink.add(diagnostic);
   };
-  if (openFields(selector.node, '').length > 0) return undefined;
-  const subject = readPodSelector(new MapReader(selector.node, { ...spec.sink, add }, selector.path));
-  return isClean ? subject : undefined;
+  if (fieldsWithVariables(selector.node, '').length > 0) return undefined;
+  const selectedPods = readPodSelector(new MapReader(selector.node, { ...spec.sink, add }, selector.path));
+  return isClean ? selectedPods : undefined;
 }
 
 /** `policyTypes`, or what stands for it (A-DEF-1); `undefined` where it can't be read. */
@@ -153,7 +160,7 @@ function readDirections(spec: MapReader, hasEgressRules: boolean): readonly Dire
   return [...(isNamed('Ingress') ? (['ingress'] as const) : []), ...(isNamed('Egress') ? (['egress'] as const) : [])];
 }
 
-/** Without `policyTypes` they hang on whether there are egress rules, which a misspelt or broken field may hide. */
+/** Without `policyTypes` they depend on whether there are egress rules, which a misspelt or broken field may hide. */
 function areDirectionsSure(spec: MapReader): boolean {
   if (itemsOf(spec.value('policyTypes')?.node).length > 0) return true;
   const isSpelt = spec.entries.every(({ key }) => specFields.includes(key));
@@ -189,18 +196,18 @@ function readNamespace(root: MapReader, defaultNamespace: string): string | unde
   return undefined;
 }
 
-function unitsOf(
-  { namespace, subject = { labels: anyLabels }, subjectSpan, directions = [], rules }: Draft,
+function ruleSetsOf(
+  { namespace, selectedPods = { labels: anyLabels }, selectedPodsSpan, directions = [], rules }: Draft,
   policy: PolicyOrigin,
-): readonly Unit[] {
+): readonly PolicyRules[] {
   const unnamed = bothDirections.filter((each) => !directions.includes(each) && rules[each].length > 0);
   return [...directions, ...unnamed].map((direction) => ({
     policy,
     direction,
-    subject: { namespaces: { kind: 'named', name: namespace ?? '' }, ...subject },
-    subjectSpan,
+    selectedPods: { namespaces: { kind: 'named', name: namespace ?? '' }, ...selectedPods },
+    selectedPodsSpan,
     inForce: true,
-    place: networkPolicyPlace,
+    precedence: networkPolicyPrecedence,
     isolates: true,
     ...(directions.includes(direction) ? {} : { isUnnamed: true }),
     rules: rules[direction],
@@ -210,14 +217,18 @@ function unitsOf(
 const bothDirections: readonly Direction[] = ['ingress', 'egress'];
 
 /** A policy that the API server rejects, or in which variables stay, may isolate what its selector may select, and may admit anything there. */
-function quarantine(draft: Draft, policy: PolicyOrigin, open: readonly OpenPart[]): readonly Unit[] {
-  const doubt = {
+function treatAsUnknown(
+  draft: Draft,
+  policy: PolicyOrigin,
+  unresolved: readonly UnresolvedPart[],
+): readonly PolicyRules[] {
+  const uncertainty = {
     id: `policy/${policy.id}`,
-    ...(open.length === 0
+    ...(unresolved.length === 0
       ? { words: `what the invalid ${policy.id} does`, remedy: 'mend the policy' }
-      : doubtOf(policy.id, open)),
+      : uncertaintyOf(policy.id, unresolved)),
   };
-  const is = namedChoice(doubt, ['nothing', 'isolates', 'admits everything']);
+  const is = namedChoice(uncertainty, ['nothing', 'isolates', 'admits everything']);
   const anything: Rule = {
     action: 'allow',
     path: 'spec',
@@ -233,15 +244,15 @@ function quarantine(draft: Draft, policy: PolicyOrigin, open: readonly OpenPart[
   return directions.map((direction) => ({
     policy,
     direction,
-    subject: {
+    selectedPods: {
       namespaces:
         draft.namespace === undefined
           ? { kind: 'labelled', labels: anyLabels }
           : { kind: 'named', name: draft.namespace },
-      labels: draft.subject?.labels ?? anyLabels,
+      labels: draft.selectedPods?.labels ?? anyLabels,
     },
     inForce: is('isolates', 'admits everything'),
-    place: networkPolicyPlace,
+    precedence: networkPolicyPrecedence,
     isolates: true,
     rules: [anything],
   }));
@@ -254,6 +265,6 @@ function namedFamilies(rules: readonly Rule[]): readonly Family[] {
   );
 }
 
-function withPresence(unit: Unit, presence: Condition): Unit {
-  return presence === true ? unit : { ...unit, inForce: allOf([unit.inForce, presence]) };
+function withPresence(policyRules: PolicyRules, presence: Condition): PolicyRules {
+  return presence === true ? policyRules : { ...policyRules, inForce: allOf([policyRules.inForce, presence]) };
 }

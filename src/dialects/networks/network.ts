@@ -87,8 +87,8 @@ function readRole(spec: Node | undefined, path: string, document: ManifestDocume
     const addresses = addressesOf(subnetsIn(getIn(spec, [each, 'subnets'])));
     return { path: `${path}.${each}.role`, span: role.span, isCertain, addresses };
   }
-  const isOpen = topology === '' && spec !== undefined && isAbsent(get(spec, 'topology')) && hasOpenRole(spec);
-  return isOpen ? { path, span: nameSpan(document), isCertain: false, addresses: allAddresses } : undefined;
+  const mayHoldAny = topology === '' && spec !== undefined && isAbsent(get(spec, 'topology')) && hasUnknownRole(spec);
+  return mayHoldAny ? { path, span: nameSpan(document), isCertain: false, addresses: allAddresses } : undefined;
 }
 
 /** Each subnet as it is written: a text, or the `cidr` of a map. */
@@ -104,7 +104,7 @@ function addressesOf(subnets: readonly string[]): Addresses {
 }
 
 /** Whether a field that could hold the role can't be read. */
-function hasOpenRole(spec: Node): boolean {
+function hasUnknownRole(spec: Node): boolean {
   return Object.values(topologies).some((each) => {
     const field = get(spec, each);
     return field !== undefined && !isAbsent(field) && field.kind !== 'map';
@@ -142,8 +142,8 @@ function readAttachment({ node }: ManifestDocument, namespace: string): Network 
   const role = { path: 'spec.config', span: config.span };
   const written = parseConfig(text);
   if (written === undefined) {
-    const isPerhaps = /"role"\s*:\s*"primary"/i.test(text);
-    return isPerhaps
+    const isPossible = /"role"\s*:\s*"primary"/i.test(text);
+    return isPossible
       ? { ...role, addresses: allAddresses, isCertain: false, members: membersIn([namespace]), name: namespace }
       : undefined;
   }

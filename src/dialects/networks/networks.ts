@@ -33,27 +33,27 @@ function compileNetwork(document: ManifestDocument, context: CompileContext): Co
     add: (each) => diagnostics.push(each),
   };
   const network = readNetwork(document, { ...context, sink });
-  const nothing = { units: [], namedFamilies: [], diagnostics };
+  const nothing = { ruleSets: [], namedFamilies: [], diagnostics };
   if (network === undefined) return nothing;
   const all = networksIn(context);
-  if (isToldElsewhere(document, network, all)) return nothing;
+  if (isReportedElsewhere(document, network, all)) return nothing;
   const members = jointMembers(document, network, all);
   const policy = originOf(document, context);
-  const doubts = [
-    ...(network.isCertain && network.members !== undefined ? [] : [shapeDoubt(policy)]),
-    ...rivalDoubts({ document, network, members }, all, context),
-    ...(context.objectsOf(ovnGroup, 'ClusterNetworkConnect').length === 0 ? [] : [connectDoubt(policy)]),
+  const uncertainties = [
+    ...(network.isCertain && network.members !== undefined ? [] : [shapeUncertainty(policy)]),
+    ...rivalUncertainties({ document, network, members }, all, context),
+    ...(context.objectsOf(ovnGroup, 'ClusterNetworkConnect').length === 0 ? [] : [connectUncertainty(policy)]),
   ];
-  const units = separate({
+  const ruleSets = separate({
     policy,
     members,
     path: network.path,
     span: network.span,
-    inForce: allOf([context.presence, ...doubts]),
-    closedToDefault: opensPorts(context) ? holdsIn(openPortsFact(policy)) : true,
+    inForce: allOf([context.presence, ...uncertainties]),
+    closedToDefault: mayOpenDefaultPorts(context) ? holdsIn(defaultPortsFact(policy)) : true,
   });
   const addresses = { members, addresses: network.addresses };
-  return { ...nothing, units, addresses };
+  return { ...nothing, ruleSets, addresses };
 }
 
 interface Declared {
@@ -72,7 +72,7 @@ function networksIn({ objectsOf, defaultNamespace }: CompileContext): readonly D
 }
 
 /** Attachments of one name are one network: the first of them stands for all. */
-function isToldElsewhere(document: ManifestDocument, network: Network, all: readonly Declared[]): boolean {
+function isReportedElsewhere(document: ManifestDocument, network: Network, all: readonly Declared[]): boolean {
   const [first] = joinedWith(document, network, all);
   return first !== undefined && first.document !== document;
 }
@@ -99,9 +99,9 @@ function jointMembers(document: ManifestDocument, network: Network, all: readonl
 
 function originOf(document: ManifestDocument, { defaultNamespace }: CompileContext): PolicyOrigin {
   const { kind, group, name = '?', namespace = defaultNamespace } = document;
-  const place = kind === 'ClusterUserDefinedNetwork' ? '' : `${namespace}/`;
+  const precedence = kind === 'ClusterUserDefinedNetwork' ? '' : `${namespace}/`;
   return {
-    id: `${kind}.${group}/${place}${name}`,
+    id: `${kind}.${group}/${precedence}${name}`,
     api: group,
     kind,
     isEvaluated: true,
@@ -111,7 +111,7 @@ function originOf(document: ManifestDocument, { defaultNamespace }: CompileConte
 }
 
 /** Holds where a network that can't be read in full keeps its pods apart as it was read. */
-function shapeDoubt(policy: PolicyOrigin): Condition {
+function shapeUncertainty(policy: PolicyOrigin): Condition {
   return holdsIn({
     kind: 'choice',
     id: `network/${policy.id}/shape`,
@@ -122,7 +122,7 @@ function shapeDoubt(policy: PolicyOrigin): Condition {
 }
 
 /** Holds where nothing joins the network to others. */
-function connectDoubt(policy: PolicyOrigin): Condition {
+function connectUncertainty(policy: PolicyOrigin): Condition {
   return holdsIn({
     kind: 'choice',
     id: `network/${policy.id}/connect`,
@@ -134,7 +134,7 @@ function connectDoubt(policy: PolicyOrigin): Condition {
 }
 
 /** A namespace has one primary network: where several networks hold one, holds where this is it. */
-function rivalDoubts(
+function rivalUncertainties(
   { document, network, members }: Declared & { readonly members: LabelRegion | undefined },
   all: readonly Declared[],
   { cluster }: CompileContext,
@@ -159,12 +159,12 @@ function rivalDoubts(
   return [{ kind: 'choice', fact, within: [rivals.findIndex((each) => each.document === document)] }];
 }
 
-const openPorts = 'k8s.ovn.org/open-default-ports';
+const defaultPortsAnnotation = 'k8s.ovn.org/open-default-ports';
 
 /** Whether any workload opens ports of its pods to the default network. */
-function opensPorts({ objectsOf }: CompileContext): boolean {
+function mayOpenDefaultPorts({ objectsOf }: CompileContext): boolean {
   return workloadKindsWith([]).some(({ group, kind }) =>
-    objectsOf(group, kind).some(({ document }) => hasKey(document.node, openPorts)),
+    objectsOf(group, kind).some(({ document }) => hasKey(document.node, defaultPortsAnnotation)),
   );
 }
 
@@ -174,11 +174,11 @@ function hasKey(node: Node, sought: string): boolean {
   return node.entries.some(({ key, value }) => key === sought || hasKey(value, sought));
 }
 
-function openPortsFact(policy: PolicyOrigin): ChoiceFact {
+function defaultPortsFact(policy: PolicyOrigin): ChoiceFact {
   return {
     kind: 'choice',
     id: `network/${policy.id}/open-ports`,
-    words: `which ports the annotation \`${openPorts}\` opens to pods of the default network`,
+    words: `which ports the annotation \`${defaultPortsAnnotation}\` opens to pods of the default network`,
     remedy: 'ask about pods of another network, or remove the annotation',
     count: 2,
   };

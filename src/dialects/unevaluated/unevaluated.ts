@@ -4,16 +4,16 @@ import {
   type Dialect,
   type Direction,
   type PolicyOrigin,
-  placeIn,
   policyOfAnything,
+  precedenceIn,
   unevaluatedTier,
 } from '../../compile/index.js';
 import {
+  fieldsWithVariables,
   getIn,
   hasVariable,
   type ManifestDocument,
   nameSpan,
-  openFields,
   unresolvedVariable,
 } from '../../parse/index.js';
 import { anyLabels } from '../../sets/index.js';
@@ -29,7 +29,7 @@ export const unevaluated: Dialect = {
 function compileUnevaluated(document: ManifestDocument, context: CompileContext): CompiledPolicy {
   const kind = kindOf(document);
   const named = kind.isOfNamespaceOfItsName === true ? document.name : undefined;
-  const namespace = kind.isNamespaced ? placeOf(document, context) : named;
+  const namespace = kind.isNamespaced ? namespaceOf(document, context) : named;
   const policy: PolicyOrigin = {
     id: idOf(document, kind, namespace),
     api: document.group,
@@ -38,18 +38,18 @@ function compileUnevaluated(document: ManifestDocument, context: CompileContext)
     dependsOnCni: kind.enforcedBy === 'cni',
     span: nameSpan(document),
   };
-  const doubt = {
+  const uncertainty = {
     words: `what ${policy.id} does, which is not evaluated`,
     remedy: policy.dependsOnCni
       ? 'declare the CNI of the cluster (`spec.cni`, `--cni`), if it does not enforce this API'
       : 'leave the object out of the manifests of the test (`spec.manifests`), if it allows what the case asks about',
   };
-  const rules = policyOfAnything(policy, doubt, { where: context.presence });
+  const rules = policyOfAnything(policy, uncertainty, { where: context.presence });
   const directions: readonly Direction[] = ['ingress', 'egress'];
-  const units = directions.map((direction) => ({
+  const ruleSets = directions.map((direction) => ({
     policy,
     direction,
-    subject: {
+    selectedPods: {
       namespaces:
         namespace === undefined || kind.rootNamespaces?.includes(namespace) === true
           ? ({ kind: 'labelled', labels: anyLabels } as const)
@@ -57,13 +57,13 @@ function compileUnevaluated(document: ManifestDocument, context: CompileContext)
       labels: anyLabels,
     },
     inForce: true,
-    place: placeIn(unevaluatedTier),
+    precedence: precedenceIn(unevaluatedTier),
     isolates: false,
     rules,
   }));
   const written = getIn(document.node, ['metadata', 'namespace']);
-  const open = kind.isNamespaced ? openFields(written, 'metadata.namespace') : [];
-  return { units, namedFamilies: [], diagnostics: open.map((field) => unresolvedVariable(field, field.span)) };
+  const unresolved = kind.isNamespaced ? fieldsWithVariables(written, 'metadata.namespace') : [];
+  return { ruleSets, namedFamilies: [], diagnostics: unresolved.map((field) => unresolvedVariable(field, field.span)) };
 }
 
 /** Of a kind that only its name makes a policy, nobody knows whether it belongs to a namespace: it does where it names one. */
@@ -73,11 +73,11 @@ function kindOf({ group, kind, namespace }: ManifestDocument): UnevaluatedKind {
 }
 
 /** The namespace of a policy; `undefined` where a variable stays in it: then it may be any. */
-function placeOf({ namespace }: ManifestDocument, { defaultNamespace }: CompileContext): string | undefined {
+function namespaceOf({ namespace }: ManifestDocument, { defaultNamespace }: CompileContext): string | undefined {
   return namespace !== undefined && hasVariable(namespace) ? undefined : (namespace ?? defaultNamespace);
 }
 
 function idOf(document: ManifestDocument, kind: UnevaluatedKind, namespace: string | undefined): string {
-  const place = kind.isNamespaced ? `${namespace ?? '?'}/` : '';
-  return `${document.kind}.${document.group}/${place}${document.name ?? '?'}`;
+  const precedence = kind.isNamespaced ? `${namespace ?? '?'}/` : '';
+  return `${document.kind}.${document.group}/${precedence}${document.name ?? '?'}`;
 }

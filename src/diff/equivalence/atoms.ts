@@ -1,28 +1,28 @@
-import type { PodMatch, Unit } from '../../compile/index.js';
+import type { PodMatch, PolicyRules } from '../../compile/index.js';
 import { regionOf } from '../../evaluate/index.js';
-import { mayHold, type NamespacePlace } from '../../map/exposure/places.js';
+import { mayHold, type PossibleNamespace } from '../../map/exposure/places.js';
 import { intersectRegions, isNoRegion, type LabelRegion, patternOf, subtractRegion } from '../../sets/index.js';
 
-/** Pods of one place that no policy tells apart. */
+/** Pods of one namespace that no policy distinguishes. */
 export interface Atom {
-  readonly place: NamespacePlace;
+  readonly place: PossibleNamespace;
   readonly region: LabelRegion;
 }
 
-/** Beyond this number pods aren't told apart. */
+/** Beyond this number pods aren't distinguished. */
 const mostAtoms = 400;
 
 /**
- * The pods of some places that any of some units governs, cut by everything that any policy says of pods; `undefined` where there are
- * too many sorts, or where a policy speaks of more than labels.
+ * The pods of some namespaces that any of some rule sets governs, cut by everything that any policy says of pods;
+ * `undefined` where there are too many sorts, or where a policy speaks of more than labels.
  */
 export function atomsOf(
-  governing: readonly Unit[],
-  all: readonly Unit[],
-  places: readonly NamespacePlace[],
+  governing: readonly PolicyRules[],
+  all: readonly PolicyRules[],
+  places: readonly PossibleNamespace[],
 ): readonly Atom[] | undefined {
-  const matches = all.flatMap(({ subject, rules }) => [
-    subject,
+  const matches = all.flatMap(({ selectedPods, rules }) => [
+    selectedPods,
     ...rules.flatMap(({ peers = [], own = [] }) =>
       [...peers, ...own].flatMap((peer) => (peer.kind === 'pods' ? [peer.pods] : [])),
     ),
@@ -31,10 +31,10 @@ export function atomsOf(
   if (regions.some(isBeyondLabels)) return undefined;
   const atoms: Atom[] = [];
   for (const place of places) {
-    const own = governing.filter(({ subject }) => mayHold(subject, place));
+    const own = governing.filter(({ selectedPods }) => mayHold(selectedPods, place));
     if (own.length === 0) continue;
     const near = regions.filter((match) => mayHold(match, place)).map(regionOf);
-    let parts = disjoint(own.map(({ subject }) => intersectRegions(place.within, regionOf(subject))));
+    let parts = disjoint(own.map(({ selectedPods }) => intersectRegions(place.within, regionOf(selectedPods))));
     for (const region of near) {
       parts = parts.flatMap((part) => cut(part, region));
       if (parts.length + atoms.length > mostAtoms) return undefined;

@@ -1,38 +1,46 @@
-import type { LaidWorld } from '../../assemble/lay-world.js';
-import type { Unit } from '../../compile/index.js';
+import type { Scenario } from '../../assemble/lay-world.js';
+import type { PolicyRules } from '../../compile/index.js';
 import { labelStates, undeclaredNamespace } from '../../model/index.js';
 import type { Sides } from '../objects/changed-objects.js';
-import type { JointGround } from '../side-reaches.js';
+import type { SharedContext } from '../side-reaches.js';
 
 /** What two sides don't have in common, of all that decides between pods. */
-export interface ChangedUnits {
+export interface ChangedRuleSets {
   /** Those of each side that the other doesn't have, as they are read, wherever they are written. */
-  readonly units: Sides<ReadonlySet<Unit>>;
+  readonly ruleSets: Sides<ReadonlySet<PolicyRules>>;
   /** Names of namespaces whose labels aren't the same. */
   readonly namespaces: ReadonlySet<string>;
 }
 
 /** Compares policies as they are read; all of them count as changed where the network, or the order of tiers, isn't the same. */
-export function changedUnits(laid: Sides<LaidWorld>, { placeNames }: Pick<JointGround, 'placeNames'>): ChangedUnits {
-  const [base, head] = [laid.base, laid.head].map((each) => unitsByKey(each.ground.evaluation.units));
-  const isSame = groundText(laid.base) === groundText(laid.head);
-  const less = (own: ReadonlyMap<string, Unit> = new Map(), other: ReadonlyMap<string, Unit> = new Map()) =>
-    new Set([...own].flatMap(([key, unit]) => (isSame && other.has(key) ? [] : [unit])));
-  const namespaces = placeNames.names.filter(
-    (name) => namespaceText(name, laid.base, placeNames.keys) !== namespaceText(name, laid.head, placeNames.keys),
+export function changedRuleSets(
+  scenario: Sides<Scenario>,
+  { placeNames }: Pick<SharedContext, 'placeNames'>,
+): ChangedRuleSets {
+  const [base, head] = [scenario.base, scenario.head].map((each) =>
+    ruleSetsByKey(each.evaluationContext.evaluation.ruleSets),
   );
-  return { units: { base: less(base, head), head: less(head, base) }, namespaces: new Set(namespaces) };
+  const isSame = contextText(scenario.base) === contextText(scenario.head);
+  const less = (
+    own: ReadonlyMap<string, PolicyRules> = new Map(),
+    other: ReadonlyMap<string, PolicyRules> = new Map(),
+  ) => new Set([...own].flatMap(([key, policyRules]) => (isSame && other.has(key) ? [] : [policyRules])));
+  const namespaces = placeNames.names.filter(
+    (name) =>
+      namespaceText(name, scenario.base, placeNames.keys) !== namespaceText(name, scenario.head, placeNames.keys),
+  );
+  return { ruleSets: { base: less(base, head), head: less(head, base) }, namespaces: new Set(namespaces) };
 }
 
-/** Equal units are told apart by how many there are. */
-function unitsByKey(units: readonly Unit[]): ReadonlyMap<string, Unit> {
-  const found = new Map<string, Unit>();
-  for (const unit of units) {
-    const { policy, ...rest } = unit;
+/** Equal rule sets are distinguished by how many there are. */
+function ruleSetsByKey(ruleSets: readonly PolicyRules[]): ReadonlyMap<string, PolicyRules> {
+  const found = new Map<string, PolicyRules>();
+  for (const policyRules of ruleSets) {
+    const { policy, ...rest } = policyRules;
     const text = plainText({ ...rest, id: policy.id });
     let key = text;
     for (let copy = 1; found.has(key); copy++) key = `${text} ${copy}`;
-    found.set(key, unit);
+    found.set(key, policyRules);
   }
   return found;
 }
@@ -48,15 +56,15 @@ export function plainText(value: unknown): string {
   });
 }
 
-function groundText({ world, chosen, ground }: LaidWorld): string {
+function contextText({ clusterState, chosen, evaluationContext }: Scenario): string {
   const { name, version } = chosen.choice;
-  const { pool, nodePool, nodeRange } = ground;
-  const nodes = world.cluster.nodes.map(({ name: node, labels, addresses }) => ({ node, labels, addresses }));
+  const { pool, nodePool, nodeRange } = evaluationContext;
+  const nodes = clusterState.cluster.nodes.map(({ name: node, labels, addresses }) => ({ node, labels, addresses }));
   return plainText({
     name,
     version,
-    facts: ground.facts.map(({ words }) => words),
-    tiers: world.tiers,
+    facts: evaluationContext.facts.map(({ words }) => words),
+    tiers: clusterState.tiers,
     pool,
     nodePool,
     nodeRange,
@@ -64,7 +72,7 @@ function groundText({ world, chosen, ground }: LaidWorld): string {
   });
 }
 
-function namespaceText(name: string, { world: { cluster } }: LaidWorld, keys: readonly string[]): string {
+function namespaceText(name: string, { clusterState: { cluster } }: Scenario, keys: readonly string[]): string {
   const { labels } = cluster.namespaces.get(name) ?? undeclaredNamespace(name, cluster.undeclaredLabels);
   return JSON.stringify(keys.map((key) => labelStates(labels, key)));
 }

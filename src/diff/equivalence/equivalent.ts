@@ -1,33 +1,36 @@
-import type { LaidWorld } from '../../assemble/lay-world.js';
+import type { Scenario } from '../../assemble/lay-world.js';
 import type { PodEnd } from '../../evaluate/index.js';
 import { reachOutside } from '../../map/map.js';
 import { type Labels, nameLabel, undeclaredNamespace } from '../../model/index.js';
-import { reachBetween, type Standing } from '../../pairs/reach/reach-between.js';
+import { type ReachEnd, reachBetween } from '../../pairs/reach/reach-between.js';
 import { toReach } from '../../pairs/reached.js';
 import { absentState, exampleStates, type LabelRegion, type LabelStates, stateOf, statesIn } from '../../sets/index.js';
-import { comparingPlaces } from '../hypothetical/compare-places.js';
-import { reachByPlace } from '../hypothetical/place-reach.js';
+import { comparingNamespaces } from '../hypothetical/compare-places.js';
+import { reachByNamespace } from '../hypothetical/place-reach.js';
 import type { Sides } from '../objects/changed-objects.js';
-import { askedIn, type JointGround, type SideReaches } from '../side-reaches.js';
+import { askedIn, type SharedContext, type SideReaches } from '../side-reaches.js';
 import { type Atom, atomsOf } from './atoms.js';
-import type { ChangedUnits } from './changed-units.js';
+import type { ChangedRuleSets } from './changed-units.js';
 
 /** Two sides between which no known pod or address has another verdict. */
-export interface EquivalenceGround {
+export interface EquivalenceQuestion {
   readonly sides: Sides<SideReaches>;
-  readonly laid: Sides<LaidWorld>;
-  readonly joint: JointGround;
-  readonly changed: ChangedUnits;
+  readonly scenario: Sides<Scenario>;
+  readonly joint: SharedContext;
+  readonly changed: ChangedRuleSets;
 }
 
 /**
  * Whether no pod that no manifest holds could tell two sides apart either, with known pods, addresses, nodes or others of its own sort. One
  * pod of each sort that any changed policy governs is asked; `undefined` where there are too many sorts to tell.
  */
-export function isEquivalent({ sides, laid, joint, changed }: EquivalenceGround): boolean | undefined {
-  const all = [...laid.base.ground.evaluation.units, ...laid.head.ground.evaluation.units];
+export function isEquivalent({ sides, scenario, joint, changed }: EquivalenceQuestion): boolean | undefined {
+  const all = [
+    ...scenario.base.evaluationContext.evaluation.ruleSets,
+    ...scenario.head.evaluationContext.evaluation.ruleSets,
+  ];
   // with other labels of a namespace any policy may govern other pods
-  const governing = changed.namespaces.size > 0 ? all : [...changed.units.base, ...changed.units.head];
+  const governing = changed.namespaces.size > 0 ? all : [...changed.ruleSets.base, ...changed.ruleSets.head];
   if (governing.length === 0) return true;
   if (governing.some(({ governsNodes }) => governsNodes !== undefined)) return undefined;
   const atoms = atomsOf(governing, all, sides.head.places);
@@ -37,30 +40,30 @@ export function isEquivalent({ sides, laid, joint, changed }: EquivalenceGround)
     sides.base.places.filter(({ name }) => changed.namespaces.has(name ?? '')),
   );
   if (atoms === undefined || others === undefined) return undefined;
-  return [...atoms, ...others].every((atom) => isAlike(atom, { sides, laid, joint, changed }));
+  return [...atoms, ...others].every((atom) => isAlike(atom, { sides, scenario, joint, changed }));
 }
 
-function isAlike(atom: Atom, { sides, laid, joint }: EquivalenceGround): boolean {
-  const [base, head] = [standingOf(atom, laid.base), standingOf(atom, laid.head)];
-  const textOf = (standing: readonly Standing[], side: 'base' | 'head') => {
-    const asked = askedIn(laid[side], joint);
-    const { standings, names } = sides[side];
-    const others = names.map(({ class: index }) => standings[index] ?? []);
+function isAlike(atom: Atom, { sides, scenario, joint }: EquivalenceQuestion): boolean {
+  const [base, head] = [reachEndOf(atom, scenario.base), reachEndOf(atom, scenario.head)];
+  const textOf = (reachEnd: readonly ReachEnd[], side: 'base' | 'head') => {
+    const asked = askedIn(scenario[side], joint);
+    const { reachEnds, names } = sides[side];
+    const others = names.map(({ class: index }) => reachEnds[index] ?? []);
     return JSON.stringify([
-      others.map((other) => withoutReasons(toReach(reachBetween(standing, other, asked)))),
-      others.map((other) => withoutReasons(toReach(reachBetween(other, standing, asked)))),
+      others.map((other) => withoutReasons(toReach(reachBetween(reachEnd, other, asked)))),
+      others.map((other) => withoutReasons(toReach(reachBetween(other, reachEnd, asked)))),
       (['ingress', 'egress'] as const).map((direction) =>
-        reachOutside(standing, direction, asked).map((row) => [row.cidrs, withoutReasons(row)]),
+        reachOutside(reachEnd, direction, asked).map((row) => [row.cidrs, withoutReasons(row)]),
       ),
     ]);
   };
   if (textOf(base, 'base') !== textOf(head, 'head')) return false;
   return (['ingress', 'egress'] as const).every((direction) => {
     const reaches = {
-      base: reachByPlace(sides.base.passages(base, direction)),
-      head: reachByPlace(sides.head.passages(head, direction)),
+      base: reachByNamespace(sides.base.allowedTraffics(base, direction)),
+      head: reachByNamespace(sides.head.allowedTraffics(head, direction)),
     };
-    return comparingPlaces()(reaches).length === 0;
+    return comparingNamespaces()(reaches).length === 0;
   });
 }
 
@@ -69,8 +72,11 @@ function withoutReasons({ allow, unknown }: ReturnType<typeof toReach>): unknown
 }
 
 /** One pod of an atom, with labels that are known, as an end. */
-function standingOf({ place, region }: Atom, { world: { cluster }, ground }: LaidWorld): readonly Standing[] {
-  const end: PodEnd = ground.evaluation.endOfHypothetical({
+function reachEndOf(
+  { place, region }: Atom,
+  { clusterState: { cluster }, evaluationContext }: Scenario,
+): readonly ReachEnd[] {
+  const end: PodEnd = evaluationContext.evaluation.endOfHypothetical({
     namespace: place.name ?? fresh,
     namespaceLabels:
       place.name === undefined

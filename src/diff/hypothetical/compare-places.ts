@@ -1,10 +1,10 @@
 import type { PodTraffic } from '../../sets/index.js';
 import type { Sides } from '../objects/changed-objects.js';
 import type { VerdictWord } from '../verdict-word.js';
-import { nothingReaches, type PlaceReach, partWith, reachText, tidy } from './place-reach.js';
+import { type NamespaceReach, nothingReaches, partWith, reachText, tidy } from './place-reach.js';
 
-/** Pods of one place whose verdict changed alike. */
-export interface ChangedPlace {
+/** Pods of one namespace whose verdict changed alike. */
+export interface ChangedNamespace {
   /** The name of the namespace; `undefined` for all that nobody names. */
   readonly name: string | undefined;
   readonly parts: PodTraffic;
@@ -14,14 +14,14 @@ export interface ChangedPlace {
 export interface ChangedRegions {
   readonly was: VerdictWord;
   readonly now: VerdictWord;
-  readonly places: readonly ChangedPlace[];
+  readonly places: readonly ChangedNamespace[];
   readonly reasons: readonly string[];
   /** The same for subjects to which all of this is alike, and all that passes at each side. */
   readonly key: string;
 }
 
-/** What a side says of pods of each place. */
-export type ReachByPlace = ReadonlyMap<string | undefined, PlaceReach>;
+/** What a side says of pods of each namespace. */
+export type ReachByNamespace = ReadonlyMap<string | undefined, NamespaceReach>;
 
 const verdicts = ['allow', 'deny', 'unknown'] as const satisfies readonly VerdictWord[];
 
@@ -29,7 +29,7 @@ const verdicts = ['allow', 'deny', 'unknown'] as const satisfies readonly Verdic
  * Compares what two sides say of pods that no manifest holds, exactly; what was found for one subject is found for all to whom the same
  * may pass.
  */
-export function comparingPlaces(): (reaches: Sides<ReachByPlace>) => readonly ChangedRegions[] {
+export function comparingNamespaces(): (reaches: Sides<ReachByNamespace>) => readonly ChangedRegions[] {
   const known = new Map<string, PodTraffic>();
   const parts: ChangedParts = (was, now, { before, after, text }) => {
     const key = `${was} ${now} ${text}`;
@@ -43,26 +43,30 @@ export function comparingPlaces(): (reaches: Sides<ReachByPlace>) => readonly Ch
     numbers.set(text, number);
     return number;
   };
-  const textOf = (place: string | undefined, reach: PlaceReach) => `${numberOf(`${place ?? ''} ${reachText(reach)}`)}`;
+  const textOf = (place: string | undefined, reach: NamespaceReach) =>
+    `${numberOf(`${place ?? ''} ${reachText(reach)}`)}`;
   return (reaches) => comparePlaces(reaches, { textOf, partsOf: parts });
 }
 
 interface Shared {
-  /** A text that is the same for reaches of one place that are written alike. */
-  readonly textOf: (place: string | undefined, reach: PlaceReach) => string;
+  /** A text that is the same for reaches of one namespace that are written alike. */
+  readonly textOf: (place: string | undefined, reach: NamespaceReach) => string;
   readonly partsOf: ChangedParts;
 }
 
-type ChangedParts = (was: VerdictWord, now: VerdictWord, place: ComparedPlace) => PodTraffic;
+type ChangedParts = (was: VerdictWord, now: VerdictWord, place: ComparedNamespace) => PodTraffic;
 
-interface ComparedPlace {
-  readonly before: PlaceReach;
-  readonly after: PlaceReach;
+interface ComparedNamespace {
+  readonly before: NamespaceReach;
+  readonly after: NamespaceReach;
   /** Of both. */
   readonly text: string;
 }
 
-function comparePlaces({ base, head }: Sides<ReachByPlace>, { textOf, partsOf }: Shared): readonly ChangedRegions[] {
+function comparePlaces(
+  { base, head }: Sides<ReachByNamespace>,
+  { textOf, partsOf }: Shared,
+): readonly ChangedRegions[] {
   const names = [...new Set([...base.keys(), ...head.keys()])];
   const all = names
     .map((name) => ({ name, before: base.get(name) ?? nothingReaches, after: head.get(name) ?? nothingReaches }))
@@ -73,14 +77,14 @@ function comparePlaces({ base, head }: Sides<ReachByPlace>, { textOf, partsOf }:
   return verdicts.flatMap((was) =>
     verdicts.flatMap((now): readonly ChangedRegions[] => {
       if (was === now) return [];
-      const places = sides.flatMap((place): readonly ChangedPlace[] => {
+      const places = sides.flatMap((place): readonly ChangedNamespace[] => {
         const parts = partsOf(was, now, place);
         return parts.length === 0 ? [] : [{ name: place.name, parts }];
       });
       if (places.length === 0) return [];
       const meant = new Set(places.map(({ name }) => name));
-      const told = sides.filter(({ name }) => meant.has(name));
-      const reasons = told.flatMap(({ before, after }) =>
+      const meantSides = sides.filter(({ name }) => meant.has(name));
+      const reasons = meantSides.flatMap(({ before, after }) =>
         now === 'unknown' ? after.reasons : was === 'unknown' ? before.reasons : [],
       );
       return [{ was, now, places, reasons: [...new Set(reasons)], key: `${was} ${now} ${text}` }];
@@ -88,13 +92,13 @@ function comparePlaces({ base, head }: Sides<ReachByPlace>, { textOf, partsOf }:
   );
 }
 
-function changedParts(was: VerdictWord, now: VerdictWord, before: PlaceReach, after: PlaceReach): PodTraffic {
+function changedParts(was: VerdictWord, now: VerdictWord, before: NamespaceReach, after: NamespaceReach): PodTraffic {
   return was === 'deny'
     ? partWith('deny', ofVerdict(now, after), before)
     : partWith(now, ofVerdict(was, before), after);
 }
 
 /** All that has a verdict at a side; of what is denied there is no list. */
-function ofVerdict(verdict: VerdictWord, { allow, unknown }: PlaceReach): PodTraffic {
+function ofVerdict(verdict: VerdictWord, { allow, unknown }: NamespaceReach): PodTraffic {
   return verdict === 'allow' ? allow : verdict === 'unknown' ? unknown : [];
 }

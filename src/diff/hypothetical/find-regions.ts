@@ -1,7 +1,7 @@
-import type { LaidWorld } from '../../assemble/lay-world.js';
+import type { Scenario } from '../../assemble/lay-world.js';
 import type { Direction } from '../../compile/index.js';
 import { namespaceNameKey } from '../../evaluate/index.js';
-import type { NamespacePlace } from '../../map/exposure/places.js';
+import type { PossibleNamespace } from '../../map/exposure/places.js';
 import {
   intersectTraffic,
   noTraffic,
@@ -15,18 +15,18 @@ import type { MayDiffer } from '../equivalence/may-differ.js';
 import type { Difference, FoundChange, JointClass } from '../found-change.js';
 import type { Sides } from '../objects/changed-objects.js';
 import { namespaceOf } from '../rank.js';
-import { type JointGround, nodesId, type SideReaches } from '../side-reaches.js';
-import { comparingPlaces, type ReachByPlace } from './compare-places.js';
+import { nodesId, type SharedContext, type SideReaches } from '../side-reaches.js';
+import { comparingNamespaces, type ReachByNamespace } from './compare-places.js';
 import { isCovered, type LookAlikes, type LookAlikesOf, lookAlikesAmong } from './look-alikes.js';
-import { reachByPlace } from './place-reach.js';
-import { type ToldRegion, tellRegions } from './tell-regions.js';
+import { reachByNamespace } from './place-reach.js';
+import { type DescribedRegion, describeRegions } from './tell-regions.js';
 
 /** What pods that no manifest holds are compared by. */
-export interface RegionGround {
+export interface RegionComparison {
   readonly classes: readonly JointClass[];
   readonly sides: Sides<SideReaches>;
-  readonly laid: Sides<LaidWorld>;
-  readonly joint: JointGround;
+  readonly scenario: Sides<Scenario>;
+  readonly joint: SharedContext;
   /** What changed between two classes. */
   readonly between: (from: JointClass, to: JointClass) => readonly Difference[];
   /** Where anything may have changed for a class in a direction. */
@@ -34,27 +34,27 @@ export interface RegionGround {
 }
 
 /** What is found once for all classes. */
-interface SharedGround extends RegionGround {
+interface RegionContext extends RegionComparison {
   readonly lookAlikesOf: LookAlikesOf;
-  readonly compare: ReturnType<typeof comparingPlaces>;
+  readonly compare: ReturnType<typeof comparingNamespaces>;
   /** The rows of subjects to which the same passes. */
-  readonly told: Map<string, readonly ToldRegion[]>;
+  readonly described: Map<string, readonly DescribedRegion[]>;
 }
 
 /** What changed between known pods and those that no manifest holds, less what rows of workloads tell already. */
-export function findRegions(given: RegionGround): readonly FoundChange[] {
-  const ground: SharedGround = {
+export function findRegions(given: RegionComparison): readonly FoundChange[] {
+  const evaluationContext: RegionContext = {
     ...given,
     lookAlikesOf: lookAlikesAmong(given.joint),
-    compare: comparingPlaces(),
-    told: new Map(),
+    compare: comparingNamespaces(),
+    described: new Map(),
   };
   return (['ingress', 'egress'] as const).flatMap((direction) =>
-    ground.classes
+    evaluationContext.classes
       .filter(({ ids }) => ids[0] !== nodesId)
       .flatMap((each) => {
-        const where = ground.mayDiffer(each, direction);
-        return where === 'anywhere' || where.size > 0 ? changesOf(each, { direction, where }, ground) : [];
+        const where = evaluationContext.mayDiffer(each, direction);
+        return where === 'anywhere' || where.size > 0 ? changesOf(each, { direction, where }, evaluationContext) : [];
       }),
   );
 }
@@ -62,30 +62,30 @@ export function findRegions(given: RegionGround): readonly FoundChange[] {
 function changesOf(
   each: JointClass,
   { direction, where }: { readonly direction: Direction; readonly where: MayDiffer },
-  ground: SharedGround,
+  evaluationContext: RegionContext,
 ): readonly FoundChange[] {
-  const { sides } = ground;
+  const { sides } = evaluationContext;
   const reaches = {
     base: reachAt(sides.base, each.base, direction, where),
     head: reachAt(sides.head, each.head, direction, where),
   };
-  return ground.compare(reaches).flatMap(({ was, now, places, reasons, key }) => {
+  return evaluationContext.compare(reaches).flatMap(({ was, now, places, reasons, key }) => {
     const side = ranks[now] > ranks[was] ? 'head' : 'base';
     const verdict = side === 'head' ? now : was;
-    const openAt = (name: string | undefined) => {
+    const allowedAt = (name: string | undefined) => {
       const reach = reaches[side].get(name);
       return (verdict === 'allow' ? reach?.allow : reach?.unknown) ?? [];
     };
-    const rows = ground.told.get(key) ?? tellRegions(places, openAt, sides[side].places);
-    ground.told.set(key, rows);
-    const alikeTo = changedAlike({ each, direction, was, now }, ground);
+    const rows = evaluationContext.described.get(key) ?? describeRegions(places, allowedAt, sides[side].places);
+    evaluationContext.described.set(key, rows);
+    const alikeTo = changedAlike({ each, direction, was, now }, evaluationContext);
     const index = each[side];
-    const subject = index === undefined ? [] : (sides[side].standings[index] ?? []);
-    const lookAlikes = () => ground.lookAlikesOf(subject, direction, ground.laid[side]);
+    const subject = index === undefined ? [] : (sides[side].reachEnds[index] ?? []);
+    const lookAlikes = () => evaluationContext.lookAlikesOf(subject, direction, evaluationContext.scenario[side]);
     const asked: Asked = { side, alikeTo, lookAlikes: once(lookAlikes) };
     return byNamespace(each.ids).flatMap((ids) =>
       rows
-        .filter((row) => !isToldBy(row, ids, asked, ground))
+        .filter((row) => !isDescribedBy(row, ids, asked, evaluationContext))
         .map(
           (row): FoundChange => ({
             ends: {
@@ -110,10 +110,15 @@ function changesOf(
 
 const ranks = { deny: 0, unknown: 1, allow: 2 } as const;
 
-function reachAt(side: SideReaches, index: number | undefined, direction: Direction, where: MayDiffer): ReachByPlace {
-  const isMeant = ({ name }: NamespacePlace) => where === 'anywhere' || (name !== undefined && where.has(name));
-  const standings = index === undefined ? undefined : side.standings[index];
-  return standings === undefined ? new Map() : reachByPlace(side.passages(standings, direction, isMeant));
+function reachAt(
+  side: SideReaches,
+  index: number | undefined,
+  direction: Direction,
+  where: MayDiffer,
+): ReachByNamespace {
+  const isMeant = ({ name }: PossibleNamespace) => where === 'anywhere' || (name !== undefined && where.has(name));
+  const reachEnds = index === undefined ? undefined : side.reachEnds[index];
+  return reachEnds === undefined ? new Map() : reachByNamespace(side.allowedTraffics(reachEnds, direction, isMeant));
 }
 
 function byNamespace(ids: readonly string[]): readonly (readonly string[])[] {
@@ -141,7 +146,7 @@ function changedAlike(
     was,
     now,
   }: Pick<Difference, 'was' | 'now'> & { readonly each: JointClass; readonly direction: Direction },
-  { classes, between }: RegionGround,
+  { classes, between }: RegionComparison,
 ): Asked['alikeTo'] {
   const byPorts = new Map<string, JointClass[]>();
   for (const other of classes) {
@@ -166,11 +171,11 @@ function once<Value>(find: () => Value): () => Value {
 }
 
 /** Whether rows of workloads with the same ports, and alike across namespaces or not, tell of every pod of a region. */
-function isToldBy(
-  row: ToldRegion,
+function isDescribedBy(
+  row: DescribedRegion,
   ids: readonly string[],
   { side, alikeTo, lookAlikes }: Asked,
-  { sides, joint }: SharedGround,
+  { sides, joint }: RegionContext,
 ): boolean {
   const own = namespaceOf(ids[0] ?? '');
   const isAcross = !isWithin(row, own);
@@ -182,12 +187,12 @@ function isToldBy(
     ...(isAcross ? [] : itself),
   ];
   if (covering.length === 0) return false;
-  const placeOf = (name: string | undefined) => sides[side].places.find((place) => place.name === name);
-  return isCovered(row, covering.flatMap(lookAlikes()), placeOf);
+  const namespaceNamed = (name: string | undefined) => sides[side].places.find((place) => place.name === name);
+  return isCovered(row, covering.flatMap(lookAlikes()), namespaceNamed);
 }
 
 /** Whether all pods of a row are in one namespace. */
-function isWithin({ namespaces }: ToldRegion, name: string): boolean {
+function isWithin({ namespaces }: DescribedRegion, name: string): boolean {
   const states = namespaces.get(namespaceNameKey);
   return states !== undefined && !states.others && states.values.length === 1 && states.values[0] === name;
 }

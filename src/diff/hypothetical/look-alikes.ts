@@ -1,67 +1,71 @@
-import type { LaidWorld } from '../../assemble/lay-world.js';
+import type { Scenario } from '../../assemble/lay-world.js';
 import { lookAlikes, originalOf } from '../../closed/coverage.js';
 import type { Direction, Rule } from '../../compile/index.js';
 import {
+  type DirectionTier,
+  directionRules,
   type HypotheticalRegion,
   namespaceNameKey,
   type PodEnd,
   regionOf,
-  type SideTier,
-  sideUnits,
 } from '../../evaluate/index.js';
-import type { NamespacePlace } from '../../map/exposure/places.js';
+import type { PossibleNamespace } from '../../map/exposure/places.js';
 import type { JudgeContext } from '../../pairs/context.js';
-import type { Standing } from '../../pairs/reach/reach-between.js';
+import type { ReachEnd } from '../../pairs/reach/reach-between.js';
 import { hasState, type LabelRegion, subtractRegion } from '../../sets/index.js';
-import { contextOf, type JointGround } from '../side-reaches.js';
+import { contextOf, type SharedContext } from '../side-reaches.js';
 import { without } from './place-reach.js';
-import type { ToldRegion } from './tell-regions.js';
+import type { DescribedRegion } from './tell-regions.js';
 
 /** The look-alikes of a workload by the rules that let them through to a subject (`language.md` §5), by id. */
 export type LookAlikes = (id: string) => readonly HypotheticalRegion[];
 
 /** Finds those of workloads that have a row with a subject, at the side where more passes. */
-export type LookAlikesOf = (subject: readonly Standing[], direction: Direction, laid: LaidWorld) => LookAlikes;
+export type LookAlikesOf = (subject: readonly ReachEnd[], direction: Direction, scenario: Scenario) => LookAlikes;
 
 /** Prepares what holds for all subjects: those that the same rules govern have the same look-alikes. */
-export function lookAlikesAmong(joint: JointGround): LookAlikesOf {
+export function lookAlikesAmong(joint: SharedContext): LookAlikesOf {
   const numbers = new Map<Rule, number>();
-  const known = new Map<LaidWorld, Map<string, LookAlikes>>();
+  const known = new Map<Scenario, Map<string, LookAlikes>>();
   const numberOf = (rule: Rule) => {
     const number = numbers.get(rule) ?? numbers.size;
     numbers.set(rule, number);
     return number;
   };
-  return (subject, direction, laid) => {
-    const rules = rulesOf(subject, { direction, laid, joint });
-    const inWorld = known.get(laid) ?? new Map<string, LookAlikes>();
-    known.set(laid, inWorld);
+  return (subject, direction, scenario) => {
+    const rules = rulesOf(subject, { direction, scenario, joint });
+    const underAssignment = known.get(scenario) ?? new Map<string, LookAlikes>();
+    known.set(scenario, underAssignment);
     const key = rules.map(numberOf).join();
-    const found = inWorld.get(key) ?? lookAlikesBy(rules, laid, joint);
-    inWorld.set(key, found);
+    const found = underAssignment.get(key) ?? lookAlikesBy(rules, scenario, joint);
+    underAssignment.set(key, found);
     return found;
   };
 }
 
 function rulesOf(
-  subject: readonly Standing[],
-  { direction, laid, joint }: { readonly direction: Direction; readonly laid: LaidWorld; readonly joint: JointGround },
+  subject: readonly ReachEnd[],
+  {
+    direction,
+    scenario,
+    joint,
+  }: { readonly direction: Direction; readonly scenario: Scenario; readonly joint: SharedContext },
 ): readonly Rule[] {
-  const { evaluation } = laid.ground;
+  const { evaluation } = scenario.evaluationContext;
   const ends = subject.flatMap(({ end }): readonly PodEnd[] => (end.kind === 'pod' ? [end] : []));
   const tiers = ends.flatMap((end) =>
-    joint.families.flatMap((family): readonly SideTier[] => evaluation.governingRules(end, direction, family)),
+    joint.families.flatMap((family): readonly DirectionTier[] => evaluation.governingRules(end, direction, family)),
   );
-  return [...new Set(tiers.flatMap(sideUnits).flatMap(({ rules }) => rules.map(({ rule }) => rule)))];
+  return [...new Set(tiers.flatMap(directionRules).flatMap(({ rules }) => rules.map(({ rule }) => rule)))];
 }
 
-function lookAlikesBy(rules: readonly Rule[], laid: LaidWorld, joint: JointGround): LookAlikes {
-  const context = contextOf(laid);
-  const workloads = new Map(laid.world.cluster.workloads.map((each) => [each.id, each]));
+function lookAlikesBy(rules: readonly Rule[], scenario: Scenario, joint: SharedContext): LookAlikes {
+  const context = contextOf(scenario);
+  const workloads = new Map(scenario.clusterState.cluster.workloads.map((each) => [each.id, each]));
   const known = new Map<string, readonly HypotheticalRegion[]>();
   const find = (id: string): readonly HypotheticalRegion[] => {
     const pods = joint.policyPods.get(id);
-    if (pods !== undefined) return [regionOf(pods.subject)];
+    if (pods !== undefined) return [regionOf(pods.selectedPods)];
     const workload = workloads.get(id);
     if (workload === undefined) return [];
     const original = originalOf(workload, context);
@@ -82,22 +86,22 @@ function lookAlikesBy(rules: readonly Rule[], laid: LaidWorld, joint: JointGroun
 function bySubject(original: ReturnType<typeof originalOf>, context: JudgeContext): readonly HypotheticalRegion[] {
   const subjects = original.classes.flatMap((podClass) =>
     (['ingress', 'egress'] as const).flatMap((direction) =>
-      context.evaluation.governing({ kind: 'pod', podClass }, direction).flatMap(sideUnits),
+      context.evaluation.governing({ kind: 'pod', podClass }, direction).flatMap(directionRules),
     ),
   );
-  return subjects.flatMap(({ unit: { subject } }) =>
-    lookAlikes(original, { peer: subject, peers: [subject] }, context),
+  return subjects.flatMap(({ policyRules: { selectedPods } }) =>
+    lookAlikes(original, { peer: selectedPods, peers: [selectedPods] }, context),
   );
 }
 
 /** Whether every pod of a row is covered by some look-alikes. */
 export function isCovered(
-  { places }: ToldRegion,
+  { places }: DescribedRegion,
   alike: readonly HypotheticalRegion[],
-  placeOf: (name: string | undefined) => NamespacePlace | undefined,
+  namespaceNamed: (name: string | undefined) => PossibleNamespace | undefined,
 ): boolean {
   return places.every(({ name, parts }) => {
-    const own = alike.flatMap((region) => atPlace(region, placeOf(name)));
+    const own = alike.flatMap((region) => atPlace(region, namespaceNamed(name)));
     return parts.every(
       ({ pods }) =>
         own.reduce<readonly LabelRegion[]>((rest, gone) => rest.flatMap((each) => subtractRegion(each, gone)), [pods])
@@ -106,8 +110,8 @@ export function isCovered(
   });
 }
 
-/** A region as far as it is at a place: what is known of the place is left out. */
-function atPlace(region: HypotheticalRegion, place: NamespacePlace | undefined): readonly LabelRegion[] {
+/** A region as far as it is from a namespace: what is known of the place is left out. */
+function atPlace(region: HypotheticalRegion, place: PossibleNamespace | undefined): readonly LabelRegion[] {
   if (place === undefined) return [];
   const { name, within } = place;
   const names = region.get(namespaceNameKey);

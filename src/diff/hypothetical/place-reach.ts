@@ -1,6 +1,6 @@
 import { namespaceNameKey } from '../../evaluate/index.js';
-import type { Passage } from '../../map/exposure/passages.js';
-import type { NamespacePlace } from '../../map/exposure/places.js';
+import type { AllowedTraffic } from '../../map/exposure/passages.js';
+import type { PossibleNamespace } from '../../map/exposure/places.js';
 import {
   intersectPodTraffic,
   type LabelRegion,
@@ -15,38 +15,45 @@ import {
 import type { VerdictWord } from '../verdict-word.js';
 
 /**
- * What pods that no manifest holds and a subject may send each other, of one place: the name of a namespace, or all others. Labels of
- * a namespace that are known at a side aren't in the regions, so that those of two sides can be compared.
+ * What pods that no manifest holds and a subject may send each other, of one namespace: the name of a namespace, or all
+ * others. Labels of a namespace that are known at a side aren't in the regions, so that those of two sides can be
+ * compared.
  */
-export interface PlaceReach {
+export interface NamespaceReach {
   readonly allow: PodTraffic;
   readonly unknown: PodTraffic;
-  /** What the unknown hangs on, in words. */
+  /** What the unknown depends on, in words. */
   readonly reasons: readonly string[];
 }
 
-export const nothingReaches: PlaceReach = { allow: [], unknown: [], reasons: [] };
+export const nothingReaches: NamespaceReach = { allow: [], unknown: [], reasons: [] };
 
-/** The passages of one subject by the name of their place; `undefined` for all namespaces that nobody names. */
-export function reachByPlace(passages: readonly Passage[]): ReadonlyMap<string | undefined, PlaceReach> {
-  const byPlace = new Map<string | undefined, Passage[]>();
-  for (const passage of passages) {
-    const known = byPlace.get(passage.place.name);
-    if (known === undefined) byPlace.set(passage.place.name, [passage]);
-    else known.push(passage);
+/**
+ * The allowed traffic of one subject by the name of their namespace; `undefined` for all namespaces that nobody names.
+ */
+export function reachByNamespace(
+  allowedTraffics: readonly AllowedTraffic[],
+): ReadonlyMap<string | undefined, NamespaceReach> {
+  const byPlace = new Map<string | undefined, AllowedTraffic[]>();
+  for (const allowedTraffic of allowedTraffics) {
+    const known = byPlace.get(allowedTraffic.place.name);
+    if (known === undefined) byPlace.set(allowedTraffic.place.name, [allowedTraffic]);
+    else known.push(allowedTraffic);
   }
   return new Map([...byPlace].map(([name, own]) => [name, reachOf(own)]));
 }
 
-function reachOf(passages: readonly Passage[]): PlaceReach {
-  const allow = tidy(passages.flatMap((each) => stripped(each.allow, each.place)));
-  const open = passages.flatMap((each) => stripped(each.unknown, each.place));
-  const unknown = tidy(subtractPodTraffic(tidy(open), allow));
-  const reasons = passages.flatMap((each) => (each.unknown.length > 0 && each.reason !== '' ? [each.reason] : []));
+function reachOf(allowedTraffics: readonly AllowedTraffic[]): NamespaceReach {
+  const allow = tidy(allowedTraffics.flatMap((each) => stripped(each.allow, each.place)));
+  const unknowns = allowedTraffics.flatMap((each) => stripped(each.unknown, each.place));
+  const unknown = tidy(subtractPodTraffic(tidy(unknowns), allow));
+  const reasons = allowedTraffics.flatMap((each) =>
+    each.unknown.length > 0 && each.reason !== '' ? [each.reason] : [],
+  );
   return { allow, unknown, reasons: unknown.length === 0 ? [] : [...new Set(reasons)] };
 }
 
-function stripped(parts: PodTraffic, { within }: NamespacePlace): PodTraffic {
+function stripped(parts: PodTraffic, { within }: PossibleNamespace): PodTraffic {
   const isFixed = (key: string) => {
     const states = within.get(key);
     return key === namespaceNameKey || (states !== undefined && isOneState(states));
@@ -78,7 +85,7 @@ export function tidy(parts: PodTraffic): PodTraffic {
 }
 
 /** The part of some pods and traffic that has a verdict at a side. */
-export function partWith(verdict: VerdictWord, parts: PodTraffic, { allow, unknown }: PlaceReach): PodTraffic {
+export function partWith(verdict: VerdictWord, parts: PodTraffic, { allow, unknown }: NamespaceReach): PodTraffic {
   switch (verdict) {
     case 'allow':
       return intersectPodTraffic(parts, allow);
@@ -92,13 +99,13 @@ export function partWith(verdict: VerdictWord, parts: PodTraffic, { allow, unkno
 }
 
 /** Whether all of some pods and traffic has a verdict at a side. */
-export function isAllWith(verdict: VerdictWord, parts: PodTraffic, reach: PlaceReach): boolean {
+export function isAllWith(verdict: VerdictWord, parts: PodTraffic, reach: NamespaceReach): boolean {
   if (verdict === 'deny') return intersectPodTraffic(parts, [...reach.allow, ...reach.unknown]).length === 0;
   return subtractPodTraffic(parts, verdict === 'allow' ? reach.allow : reach.unknown).length === 0;
 }
 
 /** A text that is the same for reaches that are written alike. */
-export function reachText({ allow, unknown }: PlaceReach): string {
+export function reachText({ allow, unknown }: NamespaceReach): string {
   const text = (parts: PodTraffic) => parts.map(({ pods, traffic }) => [regionKey(pods), traffic]);
   return JSON.stringify([text(allow), text(unknown)]);
 }

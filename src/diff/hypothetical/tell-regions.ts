@@ -1,5 +1,5 @@
 import { namespaceNameKey } from '../../evaluate/index.js';
-import type { NamespacePlace } from '../../map/exposure/places.js';
+import type { PossibleNamespace } from '../../map/exposure/places.js';
 import {
   intersectRegions,
   isNoRegion,
@@ -14,32 +14,33 @@ import {
   type Traffic,
   uniteTraffic,
 } from '../../sets/index.js';
-import type { ChangedPlace } from './compare-places.js';
+import type { ChangedNamespace } from './compare-places.js';
 import { tidy, without } from './place-reach.js';
 
 /** Pods that no manifest holds as a report tells of them. */
-export interface ToldRegion {
+export interface DescribedRegion {
   /** The labels of their namespaces, its name among them as `namespaceNameKey`; keys as in hypothetical regions. */
   readonly namespaces: LabelRegion;
   readonly pods: LabelRegion;
   readonly traffic: Traffic;
   /** What of it changed, exactly. */
-  readonly places: readonly ChangedPlace[];
+  readonly places: readonly ChangedNamespace[];
 }
 
-/** What reaches at the side where it is more: by the name of a place. */
-export type OpenAt = (name: string | undefined) => PodTraffic;
+/** What reaches at the side where it is more: by the name of a namespace. */
+export type AllowedAt = (name: string | undefined) => PodTraffic;
 
 /**
- * Tells of regions in few words: that a label hasn't some values is left out where all pods, whatever it is, can do the same at the
- * side where they can do more. So a policy that is opened to every namespace is told as `any pod of any namespace`, though some of these could before.
+ * Tells of regions in few words: that a label hasn't some values is left out where all pods, whatever it is, can do the
+ * same at the side where they can do more. So a policy that is opened to every namespace is reported as `any pod of any
+ * namespace`, though some of these could before.
  */
-export function tellRegions(
-  changed: readonly ChangedPlace[],
-  openAt: OpenAt,
-  places: readonly NamespacePlace[],
-): readonly ToldRegion[] {
-  const cells = changed.flatMap(({ name, parts }) => parts.map((part) => widen({ name, ...part }, openAt(name))));
+export function describeRegions(
+  changed: readonly ChangedNamespace[],
+  allowedAt: AllowedAt,
+  places: readonly PossibleNamespace[],
+): readonly DescribedRegion[] {
+  const cells = changed.flatMap(({ name, parts }) => parts.map((part) => widen({ name, ...part }, allowedAt(name))));
   const groups = new Map<string, Cell[]>();
   for (const cell of cells) {
     const key = `${regionKey(cell.pods)} ${JSON.stringify(cell.traffic)}`;
@@ -47,11 +48,11 @@ export function tellRegions(
     if (known === undefined) groups.set(key, [cell]);
     else known.push(cell);
   }
-  const told = [...groups.values()].flatMap((group) => tellAlike(group, openAt, places));
-  return withoutSaid(unite(told));
+  const described = [...groups.values()].flatMap((group) => describeAlike(group, allowedAt, places));
+  return withoutDescribed(unite(described));
 }
 
-/** Pods of one place as they are told, and those of them that changed. */
+/** Pods of one namespace as they are reported, and those of them that changed. */
 interface Cell {
   readonly name: string | undefined;
   readonly namespaces: LabelRegion;
@@ -66,19 +67,19 @@ function widen(
     pods: exact,
     traffic,
   }: { readonly name: string | undefined; readonly pods: LabelRegion; readonly traffic: Traffic },
-  open: PodTraffic,
+  allowed: PodTraffic,
 ): Cell {
   let region = exact;
   // a label that must have one of some values stays: it says who is meant
   for (const key of [...exact.keys()].sort().filter((each) => exact.get(each)?.others === true)) {
     const wider = without(region, key);
-    if (isOpen(wider, traffic, open)) region = wider;
+    if (isAllowed(wider, traffic, allowed)) region = wider;
   }
   return { name, namespaces: partOf('namespace:', region), pods: outside('namespace:', region), traffic, exact };
 }
 
-function isOpen(pods: LabelRegion, traffic: Traffic, open: PodTraffic): boolean {
-  return subtractPodTraffic([{ pods, traffic }], open).length === 0;
+function isAllowed(pods: LabelRegion, traffic: Traffic, allowed: PodTraffic): boolean {
+  return subtractPodTraffic([{ pods, traffic }], allowed).length === 0;
 }
 
 function partOf(prefix: string, region: LabelRegion): LabelRegion {
@@ -90,18 +91,22 @@ function outside(prefix: string, region: LabelRegion): LabelRegion {
 }
 
 /** Cells of the same pods and ports: those of namespaces that nobody names take in named ones where the same is open. */
-function tellAlike(cells: readonly Cell[], openAt: OpenAt, places: readonly NamespacePlace[]): readonly ToldRegion[] {
+function describeAlike(
+  cells: readonly Cell[],
+  allowedAt: AllowedAt,
+  places: readonly PossibleNamespace[],
+): readonly DescribedRegion[] {
   const held = new Set<Cell>();
   const wide = cells
     .filter(({ name }) => name === undefined)
-    .map((cell): ToldRegion => {
+    .map((cell): DescribedRegion => {
       const own = [cell];
       const except = places.flatMap(({ name, within }) => {
         if (name === undefined) return [];
         const shared = intersectRegions(partOf('namespace:', within), cell.namespaces);
         if (isNoRegion(shared)) return [];
         const free = new Map([...cell.namespaces].filter(([key]) => !isFixedIn(within, key)));
-        if (!isOpen(new Map([...free, ...cell.pods]), cell.traffic, openAt(name))) return [name];
+        if (!isAllowed(new Map([...free, ...cell.pods]), cell.traffic, allowedAt(name))) return [name];
         for (const each of cells.filter((other) => other.name === name)) {
           held.add(each);
           own.push(each);
@@ -114,7 +119,7 @@ function tellAlike(cells: readonly Cell[], openAt: OpenAt, places: readonly Name
     });
   const named = cells
     .filter((cell) => cell.name !== undefined && !held.has(cell))
-    .map((cell): ToldRegion => {
+    .map((cell): DescribedRegion => {
       const namespaces = new Map([...cell.namespaces, nameStates(statesIn([cell.name ?? '']))]);
       return { namespaces, pods: cell.pods, traffic: cell.traffic, places: placesOf([cell]) };
     });
@@ -130,7 +135,7 @@ function isFixedIn(within: LabelRegion, key: string): boolean {
   return states !== undefined && !states.others;
 }
 
-function placesOf(cells: readonly Cell[]): readonly ChangedPlace[] {
+function placesOf(cells: readonly Cell[]): readonly ChangedNamespace[] {
   const byName = new Map<string | undefined, PodTraffic>();
   for (const { name, exact, traffic } of cells)
     byName.set(name, [...(byName.get(name) ?? []), { pods: exact, traffic }]);
@@ -138,8 +143,8 @@ function placesOf(cells: readonly Cell[]): readonly ChangedPlace[] {
 }
 
 /** Rows of the same pods are one, with the ports of all. */
-function unite(rows: readonly ToldRegion[]): readonly ToldRegion[] {
-  const byPods = new Map<string, ToldRegion>();
+function unite(rows: readonly DescribedRegion[]): readonly DescribedRegion[] {
+  const byPods = new Map<string, DescribedRegion>();
   for (const row of rows) {
     const key = `${regionKey(row.namespaces)} ${regionKey(row.pods)}`;
     const known = byPods.get(key);
@@ -150,22 +155,22 @@ function unite(rows: readonly ToldRegion[]): readonly ToldRegion[] {
         : {
             ...row,
             traffic: uniteTraffic(known.traffic, row.traffic),
-            places: joinPlaces([...known.places, ...row.places]),
+            places: joinNamespaces([...known.places, ...row.places]),
           },
     );
   }
   return [...byPods.values()];
 }
 
-function joinPlaces(places: readonly ChangedPlace[]): readonly ChangedPlace[] {
+function joinNamespaces(places: readonly ChangedNamespace[]): readonly ChangedNamespace[] {
   const byName = new Map<string | undefined, PodTraffic>();
   for (const { name, parts } of places) byName.set(name, [...(byName.get(name) ?? []), ...parts]);
   return [...byName].map(([name, parts]) => ({ name, parts: tidy(parts) }));
 }
 
 /** Leaves out what another row says too. */
-function withoutSaid(rows: readonly ToldRegion[]): readonly ToldRegion[] {
-  const isSaid = (row: ToldRegion, index: number) =>
+function withoutDescribed(rows: readonly DescribedRegion[]): readonly DescribedRegion[] {
+  const isDescribed = (row: DescribedRegion, index: number) =>
     rows.some(
       (other, at) =>
         at !== index &&
@@ -180,5 +185,5 @@ function withoutSaid(rows: readonly ToldRegion[]): readonly ToldRegion[] {
             isTrafficWithin(other.traffic, row.traffic)
           )),
     );
-  return rows.filter((row, index) => !isSaid(row, index));
+  return rows.filter((row, index) => !isDescribed(row, index));
 }

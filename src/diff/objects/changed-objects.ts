@@ -1,5 +1,5 @@
-import type { Materials } from '../../assemble/lay-world.js';
-import type { WorldOptions } from '../../assemble/world.js';
+import type { ScenarioSources } from '../../assemble/lay-world.js';
+import type { ClusterOptions } from '../../assemble/world.js';
 import type { NetworkEvidence } from '../../cni/index.js';
 import { byBytes, type Span } from '../../diagnostics/index.js';
 import { isClusterWide, objectId, workloadKindsWith } from '../../model/index.js';
@@ -32,7 +32,7 @@ export type ObjectSort = (typeof objectSorts)[number];
 
 /** The objects of two sides: those that are the same, as the head writes them, and the others. */
 export interface ComparedObjects {
-  readonly same: Pick<Materials, 'documents' | 'hints'>;
+  readonly same: Pick<ScenarioSources, 'documents' | 'hints'>;
   /** By sort, then in byte order of their names. */
   readonly changed: readonly ChangedObject[];
   /** Where what isn't applied tells of the network, and differs: the place that tells it. */
@@ -40,12 +40,12 @@ export interface ComparedObjects {
 }
 
 export interface CompareOptions {
-  readonly world: Pick<WorldOptions, 'defaultNamespace' | 'podTemplatePaths'>;
+  readonly clusterState: Pick<ClusterOptions, 'defaultNamespace' | 'podTemplatePaths'>;
   readonly isPolicy: (group: string, kind: string) => boolean;
 }
 
 /** Finds every object that was added, removed or changed. */
-export function compareObjects({ base, head }: Sides<Materials>, options: CompareOptions): ComparedObjects {
+export function compareObjects({ base, head }: Sides<ScenarioSources>, options: CompareOptions): ComparedObjects {
   const objects = compareAll({ base: base.documents, head: head.documents }, 'object', options);
   const hints = compareAll({ base: base.hints, head: head.hints }, 'hint', options);
   const order = ({ sort }: ChangedObject) => objectSorts.indexOf(sort);
@@ -55,7 +55,7 @@ export function compareObjects({ base, head }: Sides<Materials>, options: Compar
     network:
       evidenceText(base.everything) === evidenceText(head.everything)
         ? undefined
-        : (placeOf(head.everything) ?? placeOf(base.everything)),
+        : (spanOfEvidence(head.everything) ?? spanOfEvidence(base.everything)),
   };
 }
 
@@ -78,11 +78,11 @@ function compareAll(
 
 function byId(
   documents: readonly ManifestDocument[],
-  { world }: CompareOptions,
+  { clusterState }: CompareOptions,
 ): ReadonlyMap<string, readonly ManifestDocument[]> {
   const found = new Map<string, ManifestDocument[]>();
   for (const document of documents) {
-    const id = objectId(document, world.defaultNamespace);
+    const id = objectId(document, clusterState.defaultNamespace);
     const known = found.get(id);
     if (known === undefined) found.set(id, [document]);
     else known.push(document);
@@ -106,7 +106,7 @@ function changedObject(
   const document = after ?? before;
   if (document === undefined) throw new Error('an object without a document');
   const sort = sortOf(document, options);
-  const { defaultNamespace } = options.world;
+  const { defaultNamespace } = options.clusterState;
   const id = objectId(document, defaultNamespace);
   const name =
     sort === 'workload' ? `${document.namespace ?? defaultNamespace}/${document.kind}/${document.name ?? '?'}` : id;
@@ -120,10 +120,10 @@ function changedObject(
   return { name, copies, role, sort, isClusterWide: isClusterWide(document.kind), difference };
 }
 
-function sortOf({ group, kind }: ManifestDocument, { world, isPolicy }: CompareOptions): ObjectSort {
+function sortOf({ group, kind }: ManifestDocument, { clusterState, isPolicy }: CompareOptions): ObjectSort {
   if (isPolicy(group, kind)) return 'policy';
   if (kind === 'Namespace' && group === '') return 'namespace';
-  const isWorkload = workloadKindsWith(world.podTemplatePaths ?? []).some(
+  const isWorkload = workloadKindsWith(clusterState.podTemplatePaths ?? []).some(
     (each) => each.group === group && each.kind === kind,
   );
   return isWorkload ? 'workload' : 'other';
@@ -131,16 +131,16 @@ function sortOf({ group, kind }: ManifestDocument, { world, isPolicy }: CompareO
 
 /** A text that is the same for evidence that says the same, wherever it stands. */
 export function evidenceText({ plugins, podRanges, serviceRanges }: NetworkEvidence): string {
-  const told = {
+  const comparedFacts = {
     plugins: plugins.map(({ span: _, settings, ...plugin }) => ({
       ...plugin,
       settings: settings.map(({ span: __, ...setting }) => setting),
     })),
     ranges: [podRanges, serviceRanges].map((ranges) => ranges.map(({ span: _, ...range }) => range)),
   };
-  return JSON.stringify(told, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value));
+  return JSON.stringify(comparedFacts, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value));
 }
 
-function placeOf({ plugins, podRanges, serviceRanges }: NetworkEvidence): Span | undefined {
+function spanOfEvidence({ plugins, podRanges, serviceRanges }: NetworkEvidence): Span | undefined {
   return [...plugins, ...podRanges, ...serviceRanges][0]?.span;
 }

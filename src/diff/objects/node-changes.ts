@@ -20,7 +20,7 @@ export interface NodeDifference {
   readonly without: (undone: ReadonlySet<number>) => MapNode;
 }
 
-/** Compares two versions of an object, as deep as they can be told apart. */
+/** Compares two versions of an object, as deep as they can be distinguished. */
 export function compareNodes(base: MapNode, head: MapNode): NodeDifference {
   const changes: NodeChange[] = [];
   const mix = compareMaps(base, head, { base: '', head: '', changes });

@@ -19,7 +19,7 @@ export function nodeText(node: Node): string {
 function textOf(node: Node): string {
   switch (node.kind) {
     case 'scalar':
-      return `${JSON.stringify(node.value)}${node.open === undefined || node.open.length === 0 ? '' : '$'}`;
+      return `${JSON.stringify(node.value)}${node.unresolved === undefined || node.unresolved.length === 0 ? '' : '$'}`;
     case 'list':
       return `[${node.items.map(nodeText).join()}]`;
     case 'map': {

@@ -2,7 +2,7 @@ import type { Span } from '../../diagnostics/index.js';
 import { patternLimits, patternProblem } from '../../patterns/index.js';
 import { readBytes } from '../read-bytes.js';
 import { realPathOf } from '../real-path.js';
-import { placeOf } from '../reports.js';
+import { startOf } from '../reports.js';
 import { isOwn, shown } from '../repository/repository.js';
 
 /** A line of an ignore file, or a pattern of the settings, and where it is written. */
@@ -42,7 +42,7 @@ export function linesOf(
   const read = readBytes(path, mostBytes);
   const name = shown(path, workingDirectory);
   if (read.kind === 'too-large')
-    return { patterns: [], refused: { span: placeOf(name), by, problem: tooLarge, count: 1 } };
+    return { patterns: [], refused: { span: startOf(name), by, problem: tooLarge, count: 1 } };
   const text = read.kind === 'bytes' ? read.bytes.toString('utf8') : '';
   return withinLimits(patternsIn({ path: name, text }, by));
 }

@@ -1,7 +1,7 @@
 import { devNull } from 'node:os';
 import { delimiter, isAbsolute } from 'node:path';
 
-/** What the run knows of the world. */
+/** The environment variables of the run. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**

@@ -4,7 +4,7 @@ import type { Environment } from './environment.js';
 import { type Ran, runProgram } from './program.js';
 
 /** Where git is asked. */
-export interface GitPlace {
+export interface GitLocation {
   /** A folder of the checkout, absolute. */
   readonly folder: string;
   readonly env: Environment;
@@ -25,7 +25,7 @@ const settings = {
   'safe.bareRepository': 'explicit',
 } as const;
 
-/** What git is to leave alone, besides what every program is told. */
+/** What git is to leave alone, besides what every program is given. */
 const own = {
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_NO_LAZY_FETCH: '1',
@@ -37,7 +37,7 @@ const own = {
 const mostBytes = 64 * 1024 * 1024 + 4096;
 
 /** A git that works at the top of a folder's repository, where nothing that is committed stands between it and `.git`. */
-export function gitIn({ folder, env, timeLimit = 60_000 }: GitPlace): Git {
+export function gitIn({ folder, env, timeLimit = 60_000 }: GitLocation): Git {
   const top = topOf(folder);
   // The checkout may belong to another user, as in a container. Nothing that its configuration names is ever run.
   const all = Object.entries({ ...settings, ...(top === undefined ? {} : { 'safe.directory': top }) });
@@ -67,10 +67,10 @@ export interface GitRepository {
  * The repository of a folder; undefined without one or without git, and where git takes another for it than the nearest folder at
  * or above with `.git`.
  */
-export async function repositoryOf({ folder }: GitPlace, git: Git): Promise<GitRepository | undefined> {
+export async function repositoryOf({ folder }: GitLocation, git: Git): Promise<GitRepository | undefined> {
   const top = topOf(folder);
-  const told = await gitText(git(['rev-parse', '--show-toplevel']));
-  if (top === undefined || told === undefined || realPathOf(told) !== top) return undefined;
+  const gitTop = await gitText(git(['rev-parse', '--show-toplevel']));
+  if (top === undefined || gitTop === undefined || realPathOf(gitTop) !== top) return undefined;
   const prefix = shown(realPathOf(folder) ?? folder, top);
   return { top, prefix: prefix === '.' ? '' : prefix };
 }

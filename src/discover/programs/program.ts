@@ -9,9 +9,9 @@ export interface Program {
   readonly name: string;
   readonly args: readonly string[];
   readonly folder: string;
-  /** What the run knows of the world; little of it is handed on (`allowed`). */
+  /** The environment variables of the run; few of them are passed on (`allowed`). */
   readonly env: Environment;
-  /** What the program is told besides. */
+  /** What else the program is given. */
   readonly own?: Readonly<Record<string, string>>;
   /** What the program reads from its standard input; nothing where it is left out. */
   readonly input?: string;

@@ -147,8 +147,8 @@ function helm(root: HelmRoot, { base, renderer, ...usual }: Context): Promise<Re
   return renderer.helm({ chart, values, set, base, ...named }, span);
 }
 
-function fromRendering({ rendered, marker, diagnostics, milliseconds, isKept }: RenderResult): FoundRoot {
-  if (rendered === undefined) return { kind: 'failed', marker, diagnostics };
+function fromRendering({ rendered, kustomizationOrChart, diagnostics, milliseconds, isKept }: RenderResult): FoundRoot {
+  if (rendered === undefined) return { kind: 'failed', kustomizationOrChart, diagnostics };
   return { kind: 'rendered', rendered, diagnostics, milliseconds, isKept };
 }
 
@@ -165,6 +165,6 @@ async function findRaw({ directory, span }: RawRoot, list: RootList, context: Co
 async function findAtRef({ ref, path, span }: GitRoot, { here, base, env }: Context): Promise<FoundRoot> {
   const asked = span === undefined ? {} : { asked: span };
   const request = { ref, path: join(shown(base, here), path), workingDirectory: here, env };
-  const { files, markers, skipped, diagnostics } = await readGit({ ...request, ...asked });
-  return foundFiles({ files, markers, skipped, ignored: 0, diagnostics }, 'ref');
+  const { files, kustomizationsAndCharts, skipped, diagnostics } = await readGit({ ...request, ...asked });
+  return foundFiles({ files, kustomizationsAndCharts, skipped, ignored: 0, diagnostics }, 'ref');
 }

@@ -22,11 +22,11 @@ export interface FoundRendering {
   readonly isKept: boolean;
 }
 
-/** A root that is missing from the world that it belongs to. */
+/** A root that is missing from the input that it belongs to. */
 export interface FailedRoot {
   readonly kind: 'failed';
   /** The kustomization or `Chart.yaml`, where there is one. */
-  readonly marker?: SourceFile | undefined;
+  readonly kustomizationOrChart?: SourceFile | undefined;
   /** Why; at least one. */
   readonly diagnostics: readonly Diagnostic[];
 }

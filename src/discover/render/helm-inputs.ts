@@ -17,8 +17,8 @@ export function inputsOfHelm({ chart: _, base: __, ...request }: HelmRequest, { 
   const real = files.map((path) => realPathOf(path) ?? path);
   return {
     programs: ['helm'],
-    told: ['helm', folder, request, real],
-    content: { paths: [folder, ...real], without: '.git', unless: mayTellTime },
+    named: ['helm', folder, request, real],
+    content: { paths: [folder, ...real], without: '.git', unless: mayDependOnTime },
   };
 }
 
@@ -26,13 +26,13 @@ export function inputsOfHelm({ chart: _, base: __, ...request }: HelmRequest, { 
  * Whether templates in a text may ask the clock: by name, where functions for dates fall back to it when a value is no date, or by a
  * template that is put together while rendering.
  */
-function mayTellTime(text: string): boolean {
+function mayDependOnTime(text: string): boolean {
   return text.includes('{{') && (clock.test(text) || /["`]\{\{-?\s*["%`]/.test(text));
 }
 
 const clock = /\b(?:now|ago|date|dateInZone|date_in_zone|htmlDate|htmlDateInZone)\b/;
 
-/** A chart with all that `helm template` is told of it. */
+/** A chart with everything that `helm template` is given for it. */
 export interface HelmRequest {
   /** The chart's folder, relative to `base` or absolute. */
   readonly chart: string;

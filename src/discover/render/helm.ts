@@ -16,7 +16,7 @@ import { linkOut } from './links-out.js';
 import { chartLink, noRenderer, remoteSource, rendererRefused, renderFailed } from './reports.js';
 import type { Outcome, RenderOptions, RenderResult } from './result.js';
 import { buildWith, failed, limitBroken, limitsOf, timed } from './result.js';
-import { saidBy } from './words.js';
+import { outputWords } from './words.js';
 
 /** Renders a chart with the user's `helm template`. No dependency is fetched and no repository is asked. */
 export function renderHelm(request: HelmRequest, options: RenderOptions): Promise<RenderResult> {
@@ -27,7 +27,7 @@ interface Chart {
   /** The real path of its folder, and that folder as it is shown. */
   readonly folder: string;
   readonly name: string;
-  readonly marker: SourceFile;
+  readonly kustomizationOrChart: SourceFile;
   /** The real path of the working directory. */
   readonly here: string;
   /** The folder that asks, absolute. */
@@ -41,12 +41,13 @@ async function render(request: HelmRequest, options: RenderOptions): Promise<Out
   const path = folder === undefined ? undefined : join(folder, 'Chart.yaml');
   if (folder === undefined || path === undefined || !existsSync(path))
     return failed(undefined, noChart(request, options));
-  const { file: marker, diagnostics } = readSourceFile(path, shown(path, here));
-  if (marker === undefined) return failed(undefined, ...diagnostics);
-  if (isRefused(options.env)) return failed(marker, rendererRefused({ program: 'helm' }, wholeFile(marker)));
-  const chart = { folder, name: shown(folder, here), marker, here, base };
+  const { file: kustomizationOrChart, diagnostics } = readSourceFile(path, shown(path, here));
+  if (kustomizationOrChart === undefined) return failed(undefined, ...diagnostics);
+  if (isRefused(options.env))
+    return failed(kustomizationOrChart, rendererRefused({ program: 'helm' }, wholeFile(kustomizationOrChart)));
+  const chart = { folder, name: shown(folder, here), kustomizationOrChart, here, base };
   const obstacle = obstacleIn(request, chart, options);
-  return obstacle === undefined ? template(request, chart, options) : failed(marker, obstacle);
+  return obstacle === undefined ? template(request, chart, options) : failed(kustomizationOrChart, obstacle);
 }
 
 /** A chart that is no folder here may be the name of one elsewhere, as `oci://…` or `repository/chart`. */
@@ -57,10 +58,14 @@ function noChart({ chart }: HelmRequest, { asked }: RenderOptions): Diagnostic {
   return renderFailed({ problem }, asked);
 }
 
-function obstacleIn({ values = [] }: HelmRequest, { base, folder, here, marker }: Chart, { asked }: RenderOptions) {
-  const place = asked ?? wholeFile(marker);
+function obstacleIn(
+  { values = [] }: HelmRequest,
+  { base, folder, here, kustomizationOrChart }: Chart,
+  { asked }: RenderOptions,
+) {
+  const place = asked ?? wholeFile(kustomizationOrChart);
   const link = linkOut(folder, repositoryRoot(folder, isInside(folder, here) ? here : folder));
-  if (link !== undefined) return chartLink({ link: shown(link, here) }, wholeFile(marker));
+  if (link !== undefined) return chartLink({ link: shown(link, here) }, wholeFile(kustomizationOrChart));
   for (const file of values) {
     if (typeof file !== 'string') continue;
     const mend = 'copy the values into the repository';
@@ -74,22 +79,33 @@ function obstacleIn({ values = [] }: HelmRequest, { base, folder, here, marker }
 }
 
 async function template(request: HelmRequest, chart: Chart, options: RenderOptions): Promise<Outcome> {
-  const { name, marker, folder: built } = chart;
+  const { name, kustomizationOrChart, folder: built } = chart;
   const inputs = () => inputsOfHelm(request, chart);
   const { ran, isKept } = await buildWith(options, inputs, async () => {
     return { ran: await helm(request, chart, options), built };
   });
   switch (ran.kind) {
     case 'missing':
-      return failed(marker, noRenderer({ folder: name, renderer: 'helm' }, wholeFile(marker)));
+      return failed(
+        kustomizationOrChart,
+        noRenderer({ folder: name, renderer: 'helm' }, wholeFile(kustomizationOrChart)),
+      );
     case 'too-slow':
     case 'too-much':
-      return failed(marker, limitBroken({ ran: ran.kind, name, options }, wholeFile(marker)));
+      return failed(
+        kustomizationOrChart,
+        limitBroken({ ran: ran.kind, name, options }, wholeFile(kustomizationOrChart)),
+      );
     case 'ended': {
       const rendered = ran.code === 0 ? renderedFrom(ran.stdout, chart, request) : undefined;
-      if (rendered !== undefined) return { rendered, marker, diagnostics: [], ...(isKept === true ? { isKept } : {}) };
-      const said = ran.code === 0 ? 'it printed no text' : saidBy(withoutOwnWords(ran.stderr), [[chart.here, '']]);
-      return failed(marker, renderFailed({ problem: `\`helm template ${name}\` failed: ${said}` }, wholeFile(marker)));
+      if (rendered !== undefined)
+        return { rendered, kustomizationOrChart, diagnostics: [], ...(isKept === true ? { isKept } : {}) };
+      const output =
+        ran.code === 0 ? 'it printed no text' : outputWords(withoutOwnWords(ran.stderr), [[chart.here, '']]);
+      return failed(
+        kustomizationOrChart,
+        renderFailed({ problem: `\`helm template ${name}\` failed: ${output}` }, wholeFile(kustomizationOrChart)),
+      );
     }
     default:
       return ran satisfies never;
@@ -100,8 +116,8 @@ async function template(request: HelmRequest, chart: Chart, options: RenderOptio
  * What helm says of a failure, less what the chart's own templates say by `fail`, `required` and the like: that may be the content
  * of any file that a template can read.
  */
-function withoutOwnWords(said: string): string {
-  return said
+function withoutOwnWords(output: string): string {
+  return output
     .replace(/(execution error at \([^()\n]*\)): .*/s, '$1: a message of the template itself')
     .replace(/(error calling \w+): .*/s, '$1');
 }
@@ -159,29 +175,29 @@ function escapeValue(text: string): string {
 }
 
 function renderedFrom(stdout: Buffer, chart: Chart, { release, namespace }: HelmRequest): Rendered | undefined {
-  const { folder, name, marker, here } = chart;
+  const { folder, name, kustomizationOrChart, here } = chart;
   const path = release === undefined ? `<helm ${name}>` : `<helm ${name} ${release}>`;
   const { file } = decode(stdout, path);
   if (file === undefined) return undefined;
   const sources = new Map<string, SourceFile | undefined>();
   const origins = Array.from(file.text.matchAll(/^---[ \t]*\r?\n# Source: (.+?)\r?$/gm), (found): RenderedOrigin => {
-    const [, told = ''] = found;
-    if (!sources.has(told)) sources.set(told, templateFile(told, folder, here));
-    return { start: found.index, source: sources.get(told)?.path };
+    const [, named = ''] = found;
+    if (!sources.has(named)) sources.set(named, templateFile(named, folder, here));
+    return { start: found.index, source: sources.get(named)?.path };
   });
   return {
     renderer: 'helm',
     file,
     ...(namespace === undefined ? {} : { namespace }),
-    marker,
+    kustomizationOrChart,
     origins,
-    sources: [marker, ...sources.values()].flatMap((each) => each ?? []),
+    sources: [kustomizationOrChart, ...sources.values()].flatMap((each) => each ?? []),
   };
 }
 
 /** The file of `chart/templates/x.yaml`, whose first part is the chart's name, not its folder's; none where it is in an archive. */
-function templateFile(told: string, folder: string, here: string): SourceFile | undefined {
-  const real = realPathOf(join(folder, ...told.split('/').slice(1)));
+function templateFile(named: string, folder: string, here: string): SourceFile | undefined {
+  const real = realPathOf(join(folder, ...named.split('/').slice(1)));
   if (real === undefined || !isInside(real, folder) || !statSync(real).isFile()) return undefined;
   return readSourceFile(real, shown(real, here)).file;
 }

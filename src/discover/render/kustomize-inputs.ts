@@ -20,9 +20,9 @@ interface Root {
  */
 export function inputsOfKustomize({ folder, here, tree, options }: Root): RenderInputs | undefined {
   const { kustomizations, remote, missing } = tree;
-  const isDoubtful = ({ charts, isPlain, file }: Kustomization) =>
+  const isUncertain = ({ charts, isPlain, file }: Kustomization) =>
     charts !== undefined || !isPlain || asksThisMachine.test(file.text);
-  if (options.enableHelm === true || kustomizations.some(isDoubtful)) return undefined;
+  if (options.enableHelm === true || kustomizations.some(isUncertain)) return undefined;
   if (remote.length > 0 || missing.length > 0) return undefined;
   const folders = new Set(kustomizations.map((each) => folderOf(each, here)));
   const isFollowed = (each: Kustomization) =>
@@ -34,7 +34,7 @@ export function inputsOfKustomize({ folder, here, tree, options }: Root): Render
   const without = tree.files.some(({ text }) => namesGit.test(text)) ? undefined : '.git';
   return {
     programs: ['kustomize', 'kubectl'],
-    told: ['kustomize', folder],
+    named: ['kustomize', folder],
     content: { paths: [...folders], without },
   };
 }

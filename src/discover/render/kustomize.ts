@@ -11,7 +11,7 @@ import { realPathOf } from '../real-path.js';
 import { outsideRepository } from '../reports.js';
 import { isInside, isOwn, repositoryRoot, shown } from '../repository/repository.js';
 import type { Build } from './cache/index.js';
-import { wayToGit } from './git/git-kept.js';
+import { gitAccess } from './git/git-kept.js';
 import { inputsOfKustomize } from './kustomize-inputs.js';
 import type { KustomizeTree } from './kustomize-tree.js';
 import { kustomizationIn, nearestKustomization, readTree } from './kustomize-tree.js';
@@ -20,7 +20,7 @@ import { takeOrigins } from './origin-annotations.js';
 import { chartLink, noRenderer, remoteSource, rendererRefused, renderFailed } from './reports.js';
 import type { Outcome, RenderOptions, RenderResult } from './result.js';
 import { buildWith, failed, limitBroken, limitsOf, timed } from './result.js';
-import { saidBy } from './words.js';
+import { outputWords } from './words.js';
 
 /**
  * Builds the kustomization of a folder, given relative to the working directory or absolute, with the user's `kustomize`, else
@@ -37,7 +37,7 @@ interface Root {
   readonly here: string;
   /** The folder as it is shown. */
   readonly name: string;
-  readonly marker: SourceFile;
+  readonly kustomizationOrChart: SourceFile;
   readonly tree: KustomizeTree;
   readonly options: RenderOptions;
 }
@@ -50,12 +50,13 @@ async function render(directory: string, options: RenderOptions): Promise<Outcom
     const problem = `found no \`kustomization.yaml\` in \`${directory}\`; expected one there; correct the folder`;
     return failed(undefined, renderFailed({ problem }, options.asked));
   }
-  const { file: marker, diagnostics } = readSourceFile(path, shown(path, here));
-  if (marker === undefined) return failed(undefined, ...diagnostics);
-  if (isRefused(options.env)) return failed(marker, rendererRefused({ program: 'kustomize' }, wholeFile(marker)));
-  const root = { folder, here, name: shown(folder, here), marker, tree: readTree(folder, here), options };
+  const { file: kustomizationOrChart, diagnostics } = readSourceFile(path, shown(path, here));
+  if (kustomizationOrChart === undefined) return failed(undefined, ...diagnostics);
+  if (isRefused(options.env))
+    return failed(kustomizationOrChart, rendererRefused({ program: 'kustomize' }, wholeFile(kustomizationOrChart)));
+  const root = { folder, here, name: shown(folder, here), kustomizationOrChart, tree: readTree(folder, here), options };
   const obstacle = obstacleIn(root);
-  return obstacle === undefined ? build(root) : failed(marker, obstacle);
+  return obstacle === undefined ? build(root) : failed(kustomizationOrChart, obstacle);
 }
 
 /** What is certain to fail, or would reach for the network. */
@@ -69,9 +70,10 @@ function obstacleIn(root: Root): Diagnostic | undefined {
   }
   const [lost] = tree.outside;
   if (lost !== undefined) return outsideRepository({ path: lost.text }, lost.span);
-  const way = wayToGit(tree, root.here);
-  if (way?.kind === 'named') return outsideRepository({ path: '.git' }, wholeFile(way.file));
-  if (way?.kind === 'link') return outsideRepository({ path: shown(way.path, root.here) }, wholeFile(root.marker));
+  const gitProblem = gitAccess(tree, root.here);
+  if (gitProblem?.kind === 'named') return outsideRepository({ path: '.git' }, wholeFile(gitProblem.file));
+  if (gitProblem?.kind === 'link')
+    return outsideRepository({ path: shown(gitProblem.path, root.here) }, wholeFile(root.kustomizationOrChart));
   const charts = tree.kustomizations.find((each) => each.charts !== undefined)?.charts;
   if (charts !== undefined && options.enableHelm === true) return linkInCharts(root, charts);
   if (charts === undefined) return undefined;
@@ -96,22 +98,32 @@ function linkInCharts({ folder, here, tree }: Root, charts: Span): Diagnostic | 
 }
 
 async function build(root: Root): Promise<Outcome> {
-  const { marker, name, folder, options } = root;
+  const { kustomizationOrChart, name, folder, options } = root;
   const inputs = () => inputsOfKustomize(root);
   const { ran, built, isKept } = await buildWith(options, inputs, async () => {
     return (await buildAnnotated(root)) ?? { ran: await kustomize(folder, root), built: folder };
   });
   switch (ran.kind) {
     case 'missing':
-      return failed(marker, noRenderer({ folder: name, renderer: 'kustomize' }, wholeFile(marker)));
+      return failed(
+        kustomizationOrChart,
+        noRenderer({ folder: name, renderer: 'kustomize' }, wholeFile(kustomizationOrChart)),
+      );
     case 'too-slow':
     case 'too-much':
-      return failed(marker, limitBroken({ ran: ran.kind, name, options }, wholeFile(marker)));
+      return failed(
+        kustomizationOrChart,
+        limitBroken({ ran: ran.kind, name, options }, wholeFile(kustomizationOrChart)),
+      );
     case 'ended': {
-      if (ran.code !== 0) return failed(marker, failure(ran.stderr, root));
+      if (ran.code !== 0) return failed(kustomizationOrChart, failure(ran.stderr, root));
       const rendered = renderedFrom(ran.stdout, root, built);
-      if (rendered !== undefined) return { rendered, marker, diagnostics: [], ...(isKept === true ? { isKept } : {}) };
-      return failed(marker, renderFailed({ problem: `what \`${name}\` builds is no text` }, wholeFile(marker)));
+      if (rendered !== undefined)
+        return { rendered, kustomizationOrChart, diagnostics: [], ...(isKept === true ? { isKept } : {}) };
+      return failed(
+        kustomizationOrChart,
+        renderFailed({ problem: `what \`${name}\` builds is no text` }, wholeFile(kustomizationOrChart)),
+      );
     }
     default:
       return ran satisfies never;
@@ -128,11 +140,11 @@ async function buildAnnotated(root: Root): Promise<Build | undefined> {
   if (kustomization === undefined || kustomization.isComponent || kustomization.hasSchema) return undefined;
   if (kustomization.buildMetadata.includes('originAnnotations')) return undefined;
   return inTemporaryFolder(async (overlay) => {
-    const way = relative(overlay, root.folder);
-    if (isAbsolute(way)) return undefined;
+    const gitProblem = relative(overlay, root.folder);
+    if (isAbsolute(gitProblem)) return undefined;
     // What the root says of its build's metadata counts only in the kustomization that is built.
     const buildMetadata = [...kustomization.buildMetadata, 'originAnnotations'];
-    const text = JSON.stringify({ resources: [way.split(sep).join('/')], buildMetadata });
+    const text = JSON.stringify({ resources: [gitProblem.split(sep).join('/')], buildMetadata });
     writeFileSync(join(overlay, 'kustomization.yaml'), text);
     const ran = await kustomize(overlay, root);
     return ran.kind === 'ended' && ran.code !== 0 ? undefined : { ran, built: overlay };
@@ -148,35 +160,39 @@ async function kustomize(target: string, { folder, options }: Root): Promise<Ran
 }
 
 /** Annotations that the user asked for stay. */
-function renderedFrom(stdout: Buffer, { folder, here, name, marker, tree }: Root, built: string): Rendered | undefined {
+function renderedFrom(
+  stdout: Buffer,
+  { folder, here, name, kustomizationOrChart, tree }: Root,
+  built: string,
+): Rendered | undefined {
   const path = `<kustomize ${name}>`;
   const { file } = decode(stdout, path);
   if (file === undefined) return undefined;
   const paths = new Set(tree.files.map((each) => each.path));
   const { text, origins } = takeOrigins(file.text, {
     keep: built === folder,
-    sourceOf: (told) => {
-      const real = realPathOf(resolve(built, told));
+    sourceOf: (named) => {
+      const real = realPathOf(resolve(built, named));
       const source = real === undefined ? undefined : shown(real, here);
       return source !== undefined && paths.has(source) ? source : undefined;
     },
   });
   const charts = tree.kustomizations.flatMap(({ chartFolders }) => chartFolders);
-  return { renderer: 'kustomize', file: { path, text }, marker, origins, sources: tree.files, charts };
+  return { renderer: 'kustomize', file: { path, text }, kustomizationOrChart, origins, sources: tree.files, charts };
 }
 
-function failure(stderr: string, { folder, here, name, marker, tree }: Root): Diagnostic {
+function failure(stderr: string, { folder, here, name, kustomizationOrChart, tree }: Root): Diagnostic {
   const lost = tree.missing.find(({ text }) => stderr.includes(text));
   if (lost !== undefined) {
     const problem = `found no \`${lost.text}\`, which this kustomization names; expected a file or folder; correct the path or add it`;
     return renderFailed({ problem }, lost.span);
   }
   const root = repositoryRoot(folder, here);
-  const said = saidBy(stderr, [
+  const output = outputWords(stderr, [
     [here, ''],
     [root, `${shown(root, here)}/`],
   ]);
   const folders = Array.from(stderr.matchAll(/of path '([^']+)'/g), ([, path = '']) => shown(path, here));
-  const place = wholeFile(nearestKustomization(tree, folders) ?? marker);
-  return renderFailed({ problem: `\`kustomize build ${name}\` failed: ${said}` }, place);
+  const place = wholeFile(nearestKustomization(tree, folders) ?? kustomizationOrChart);
+  return renderFailed({ problem: `\`kustomize build ${name}\` failed: ${output}` }, place);
 }

@@ -7,7 +7,7 @@ export interface Unannotated {
 }
 
 /** Whether the annotations stay in the text, and the shown path for one that an annotation tells. */
-export interface Told {
+export interface Named {
   readonly keep: boolean;
   readonly sourceOf: (path: string) => string | undefined;
 }
@@ -16,7 +16,7 @@ export interface Told {
  * Reads `config.kubernetes.io/origin` in what kustomize printed, and takes it out: block style, two spaces a level,
  * documents apart by `---`.
  */
-export function takeOrigins(text: string, { keep, sourceOf }: Told): Unannotated {
+export function takeOrigins(text: string, { keep, sourceOf }: Named): Unannotated {
   const origins: RenderedOrigin[] = [];
   const documents: string[] = [];
   let start = 0;
@@ -40,10 +40,10 @@ function takeOne(
   found: RegExpExecArray,
 ): { readonly path: string | undefined; readonly rest: string } {
   const [block] = found;
-  const told = origin.exec(block);
-  if (told === null) return { path: undefined, rest: document };
-  const without = block.replace(told[0], '').replace(/ {2}annotations:\n$/, '');
+  const named = origin.exec(block);
+  if (named === null) return { path: undefined, rest: document };
+  const without = block.replace(named[0], '').replace(/ {2}annotations:\n$/, '');
   const rest = document.slice(0, found.index) + without + document.slice(found.index + block.length);
-  const path = /^ {6}(?:path|configuredIn): (.+)$/m.exec(told[1] ?? '')?.[1];
+  const path = /^ {6}(?:path|configuredIn): (.+)$/m.exec(named[1] ?? '')?.[1];
   return { path: path?.replace(/^(["'])(.*)\1$/, '$2'), rest };
 }

@@ -9,7 +9,7 @@ export interface RenderResult {
   /** Missing where the root couldn't be rendered; then a diagnostic says why. */
   readonly rendered: Rendered | undefined;
   /** The kustomization or `Chart.yaml`, where there is one. */
-  readonly marker: SourceFile | undefined;
+  readonly kustomizationOrChart: SourceFile | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** Whether an earlier run rendered it, of the very same inputs. */
   readonly isKept: boolean;
@@ -40,8 +40,8 @@ export function limitsOf({ timeLimit = 60_000, mostBytes = 64 * 1024 * 1024 }: R
 }
 
 /** A root that came to nothing, and why. */
-export function failed(marker: SourceFile | undefined, ...diagnostics: readonly Diagnostic[]) {
-  return { rendered: undefined, marker, diagnostics };
+export function failed(kustomizationOrChart: SourceFile | undefined, ...diagnostics: readonly Diagnostic[]) {
+  return { rendered: undefined, kustomizationOrChart, diagnostics };
 }
 
 /** Builds through the cache, where there is one. */

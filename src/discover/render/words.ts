@@ -4,7 +4,7 @@ const longest = 600;
  * What a program said of its failure, in one line: without colours and control characters, log prefixes and the paths of
  * this machine, which `places` maps to what is shown.
  */
-export function saidBy(stderr: string, places: readonly (readonly [path: string, shown: string])[]): string {
+export function outputWords(stderr: string, places: readonly (readonly [path: string, shown: string])[]): string {
   const plain = stderr
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
     .replaceAll(/\u001b\[[0-9;?]*[A-Za-z]/g, '')

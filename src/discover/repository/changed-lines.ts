@@ -8,7 +8,7 @@ import { shown } from './repository.js';
 export interface ChangesRequest {
   /** A folder of the checked-out repository, absolute. */
   readonly folder: string;
-  /** The folder that paths are told from, absolute: at or above the repository's root. */
+  /** The folder that paths are relative to, absolute: at or above the repository's root. */
   readonly root: string;
   /** The commit that the change is to be merged into; `undefined` where only a merge commit can tell. */
   readonly base: string | undefined;

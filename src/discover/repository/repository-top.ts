@@ -2,8 +2,8 @@ import { sep } from 'node:path';
 import { realPathOf } from '../real-path.js';
 import { repositoryRoot, shown } from './repository.js';
 
-/** Where a run stands in the repository. */
-export interface RepositoryPlace {
+/** The working directory of a run within its repository. */
+export interface RepositoryLocation {
   /** The root of the repository, as it is shown from the working directory; that itself outside of any. */
   readonly top: string;
   /** The working directory, absolute, by its real path and with `/`: what paths that lead out of it and back come down to. */
@@ -11,10 +11,10 @@ export interface RepositoryPlace {
 }
 
 /** The place of a folder, given absolute. */
-export function repositoryPlace(folder: string): RepositoryPlace {
+export function repositoryLocation(folder: string): RepositoryLocation {
   const here = realPathOf(folder) ?? folder;
   return { top: shown(repositoryRoot(here, here), here), here: here.split(sep).join('/') };
 }
 
 /** The place of files that are already read. */
-export const givenPlace: RepositoryPlace = { top: '.', here: '/' };
+export const givenLocation: RepositoryLocation = { top: '.', here: '/' };

@@ -11,8 +11,10 @@ export function repositoryRoot(folder: string, fallback: string): string {
 
 /** Whether a path is a folder itself or lies below it. */
 export function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+  const relativePath = relative(folder, path);
+  return (
+    relativePath === '' || (relativePath !== '..' && !relativePath.startsWith(`..${sep}`) && !isAbsolute(relativePath))
+  );
 }
 
 /** Whether a path, given real, lies in a repository and not in what git keeps there, which holds credentials and no manifests. */

@@ -1,13 +1,13 @@
 import type { NamespaceMatch, PodMatch } from '../../compile/index.js';
 import { byBytes } from '../../diagnostics/index.js';
-import { anyNamespace, type Evaluation, type PodEnd, sideUnits } from '../../evaluate/index.js';
+import { anyNamespace, directionRules, type Evaluation, type PodEnd } from '../../evaluate/index.js';
 import { type Cluster, type Labels, undeclaredNamespace } from '../../model/index.js';
 import { anyLabels, anyState, type LabelRegion, regionKey } from '../../sets/index.js';
 import { isNamed } from './is-named.js';
 import { selectorText } from './selector-text.js';
 
 /**
- * Pods that only policies know: all that one selects as its subject, where no known pod is among them. Each carries what the selector
+ * Pods that only policies know: all that one selects, where no known pod is among them. Each carries what the selector
  * asks for, and any other labels (`language.md` §6).
  */
 export interface PolicyPods {
@@ -16,7 +16,7 @@ export interface PolicyPods {
   /** As it stands in the id: a name, `*`, or the selector of namespaces in brackets. */
   readonly namespace: string;
   readonly selector: string;
-  readonly subject: PodMatch;
+  readonly selectedPods: PodMatch;
 }
 
 /** The pods that only policies in effect know, in byte order of their ids. */
@@ -26,26 +26,28 @@ export function findPolicyPods(cluster: Cluster, evaluation: Evaluation): readon
   for (const pod of known) {
     const end = evaluation.endOf(pod);
     for (const direction of ['ingress', 'egress'] as const)
-      for (const { unit } of evaluation.governing(end, direction).flatMap(sideUnits)) selecting.add(unit.policy.id);
+      for (const { policyRules } of evaluation.governing(end, direction).flatMap(directionRules))
+        selecting.add(policyRules.policy.id);
   }
-  // No policy holds for a pod on the network of its node, and yet it is known.
+  // No policy governs a hostNetwork pod, and yet it is a known pod.
   const hosts = known.filter(({ isHostNetwork }) => isHostNetwork);
   const found = new Map<string, PolicyPods>();
-  for (const unit of evaluation.units) {
-    if (hosts.some((pod) => isNamed(pod, unit.subject, cluster))) continue;
-    if (selecting.has(unit.policy.id) || unit.governsNodes !== undefined || unit.inForce === false) continue;
-    if (unit.policy.isMade === true) continue;
-    const pods = policyPods(unit.subject);
+  for (const policyRules of evaluation.ruleSets) {
+    if (hosts.some((pod) => isNamed(pod, policyRules.selectedPods, cluster))) continue;
+    if (selecting.has(policyRules.policy.id) || policyRules.governsNodes !== undefined || policyRules.inForce === false)
+      continue;
+    if (policyRules.policy.isMade === true) continue;
+    const pods = policyPods(policyRules.selectedPods);
     if (!found.has(pods.id)) found.set(pods.id, pods);
   }
   return [...found.values()].sort((a, b) => byBytes(a.id, b.id));
 }
 
-function policyPods(subject: PodMatch): PolicyPods {
-  const namespace = namespaceText(subject.namespaces);
-  const account = subject.account === undefined ? [] : [`serviceAccount: ${selectorText(subject.account)}`];
-  const selector = [selectorText(subject.labels), ...account].filter((text) => text !== '').join('; ');
-  return { id: `${namespace}/pods(${selector})`, namespace, selector, subject };
+function policyPods(selectedPods: PodMatch): PolicyPods {
+  const namespace = namespaceText(selectedPods.namespaces);
+  const account = selectedPods.account === undefined ? [] : [`serviceAccount: ${selectorText(selectedPods.account)}`];
+  const selector = [selectorText(selectedPods.labels), ...account].filter((text) => text !== '').join('; ');
+  return { id: `${namespace}/pods(${selector})`, namespace, selector, selectedPods };
 }
 
 function namespaceText(match: NamespaceMatch): string {
@@ -57,7 +59,7 @@ function namespaceRegion(match: NamespaceMatch): LabelRegion {
   return match.kind === 'named' ? anyLabels : match.labels;
 }
 
-/** The end that such pods are in an evaluation: one of them, not known which; always the same object. */
+/** The end that such pods are in an evaluation: any one of them; always the same object. */
 export function endOfPolicyPods(pods: PolicyPods, cluster: Cluster, evaluation: Evaluation): PodEnd {
   const known = ends.get(evaluation) ?? new Map<string, PodEnd>();
   ends.set(evaluation, known);
@@ -68,8 +70,8 @@ export function endOfPolicyPods(pods: PolicyPods, cluster: Cluster, evaluation: 
 
 const ends = new WeakMap<Evaluation, Map<string, PodEnd>>();
 
-function makeEnd({ id, subject }: PolicyPods, cluster: Cluster, evaluation: Evaluation): PodEnd {
-  const { namespaces } = subject;
+function makeEnd({ id, selectedPods }: PolicyPods, cluster: Cluster, evaluation: Evaluation): PodEnd {
+  const { namespaces } = selectedPods;
   const labelsOf = (region: LabelRegion, what: string): Labels => ({
     known: region,
     others: anyState,
@@ -87,7 +89,7 @@ function makeEnd({ id, subject }: PolicyPods, cluster: Cluster, evaluation: Eval
   return evaluation.endOfHypothetical({
     namespace: placed ?? anyNamespace,
     namespaceLabels,
-    labels: labelsOf(subject.labels, 'the pods '),
-    accountLabels: labelsOf(subject.account ?? anyLabels, 'the ServiceAccount of '),
+    labels: labelsOf(selectedPods.labels, 'the pods '),
+    accountLabels: labelsOf(selectedPods.account ?? anyLabels, 'the ServiceAccount of '),
   });
 }

@@ -2,7 +2,7 @@ import type { Endpoint } from '../../language/endpoint.js';
 import type { Cluster } from '../../model/index.js';
 import type { Member } from '../members.js';
 
-/** What endpoints came to: members in order of mention, and what is wrong or worth knowing. */
+/** The resolved endpoints: members in order of mention, with problems and notices. */
 export interface Resolution {
   readonly members: readonly Member[];
   /** Each makes the case `errored`. */

@@ -1,7 +1,7 @@
 import type { Endpoint } from '../../language/endpoint.js';
 import type { Pod } from '../../model/index.js';
 import { anyOf, noAddresses, uniteAddresses } from '../../sets/index.js';
-import { type Member, memberOfPods, serviceOf, type WorkloadMember, wayKey } from '../members.js';
+import { type Member, memberOfPods, routeKey, serviceOf, type WorkloadMember } from '../members.js';
 import { fail, merge, nothing, type Of, type Resolution, type ResolveContext } from './resolution.js';
 import { resolveAddresses, resolveDomain, resolveWord } from './resolve-addresses.js';
 import { resolveHypothetical } from './resolve-hypothetical.js';
@@ -97,11 +97,11 @@ function leaveOutHostNetwork(resolution: Resolution, { side }: ResolveContext): 
   };
 }
 
-/** Each member once; of several sights of one workload the most certain, with the pods of all. */
+/** Each member once: a workload that several items name has the pods of all, with the most certain condition. */
 function distinct(members: readonly Member[]): readonly Member[] {
   const byKey = new Map<string, Member>();
   for (const member of members) {
-    const key = `${member.kind} ${member.id} ${wayKey(member)}`;
+    const key = `${member.kind} ${member.id} ${routeKey(member)}`;
     const known = byKey.get(key);
     byKey.set(key, known?.kind === 'workload' && member.kind === 'workload' ? both(known, member) : (known ?? member));
   }
@@ -110,7 +110,7 @@ function distinct(members: readonly Member[]): readonly Member[] {
 
 function both(a: WorkloadMember, b: WorkloadMember): WorkloadMember {
   const isMeant = (pod: Pod) =>
-    anyOf([a, b].map(({ pods, doubts }) => (pods.includes(pod) ? (doubts.get(pod) ?? true) : false)));
+    anyOf([a, b].map(({ pods, uncertainties }) => (pods.includes(pod) ? (uncertainties.get(pod) ?? true) : false)));
   const ways = { isNamed: a.isNamed && b.isNamed, service: a.service, writtenPorts: a.writtenPorts };
   return memberOfPods(a.workload, isMeant, ways) ?? a;
 }

@@ -50,14 +50,14 @@ function isSelected(endpoint: Of<'selector'>, pod: Pod, cluster: Cluster): Condi
 /** Whether a pod runs as a service account; a name with variables may be any. */
 function matchAccount(
   name: string,
-  { workload, serviceAccount, openServiceAccount: open, mayHaveAnyAccount }: Pod,
+  { workload, serviceAccount, unresolvedServiceAccount: unresolved, mayHaveAnyAccount }: Pod,
 ): Condition {
-  if (open.length === 0 && mayHaveAnyAccount !== true) return serviceAccount === name;
+  if (unresolved.length === 0 && mayHaveAnyAccount !== true) return serviceAccount === name;
   const fact = {
     kind: 'label',
     id: `${workload}/serviceAccount`,
     words: `the service account of \`${workload}\``,
-    remedy: mayHaveAnyAccount ? accountRemedy : remedyFor(open),
+    remedy: mayHaveAnyAccount ? accountRemedy : remedyFor(unresolved),
     possible: presentState,
   } as const;
   return { kind: 'label', fact, within: statesIn([name]) };

@@ -29,8 +29,8 @@ export function resolveService(endpoint: Of<'service'>, { cluster, side, allowsE
   }
   if (service.copies > 1)
     return fail(`\`${endpoint.text}\` is declared ${service.copies} times, and the copies differ: keep one`);
-  if (service.open.length > 0)
-    return fail(`what is behind \`${endpoint.text}\` is unknown: ${variableWords(service.open)}`);
+  if (service.unresolved.length > 0)
+    return fail(`what is behind \`${endpoint.text}\` is unknown: ${variableWords(service.unresolved)}`);
   if (service.type === 'ExternalName') {
     return fail(
       `\`${endpoint.text}\` is an ExternalName: its traffic ends at \`${service.externalName ?? ''}\`, outside the cluster; name that`,
@@ -42,7 +42,7 @@ export function resolveService(endpoint: Of<'service'>, { cluster, side, allowsE
   return vacuous(`\`${endpoint.text}\` has no backend: its selector selects no workload of \`${endpoint.namespace}\``);
 }
 
-/** The ends behind a Service whose endpoints somebody wrote, where the manifests tell them. */
+/** The ends behind a Service whose endpoints somebody wrote, where the manifests state them. */
 function resolveWritten(
   text: string,
   service: Service,

@@ -28,9 +28,9 @@ export function subtractMembers(member: Member, excepted: readonly Member[], nod
     case 'workload': {
       const gone = excepted.filter((each) => each.kind === 'workload').filter(({ id }) => id === member.id);
       const isLeft = (pod: Pod) =>
-        gone.filter(({ pods }) => pods.includes(pod)).map(({ doubts }) => notOf(doubts.get(pod) ?? true));
+        gone.filter(({ pods }) => pods.includes(pod)).map(({ uncertainties }) => notOf(uncertainties.get(pod) ?? true));
       const isMeant = (pod: Pod) =>
-        member.pods.includes(pod) && allOf([member.doubts.get(pod) ?? true, ...isLeft(pod)]);
+        member.pods.includes(pod) && allOf([member.uncertainties.get(pod) ?? true, ...isLeft(pod)]);
       const left = memberOfPods(member.workload, isMeant, member);
       return left === undefined ? [] : [left];
     }
@@ -44,7 +44,8 @@ export function isSameMember(left: readonly Member[], member: Member): boolean {
   if (first.kind === 'addresses' && member.kind === 'addresses')
     return isSameAddresses(first.addresses, member.addresses);
   if (first.kind === 'workload' && member.kind === 'workload') {
-    const isSamePod = (pod: Pod) => first.pods.includes(pod) && first.doubts.get(pod) === member.doubts.get(pod);
+    const isSamePod = (pod: Pod) =>
+      first.pods.includes(pod) && first.uncertainties.get(pod) === member.uncertainties.get(pod);
     return member.pods.every(isSamePod);
   }
   return true;

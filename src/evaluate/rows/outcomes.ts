@@ -1,13 +1,13 @@
 import type { Tier } from '../../compile/index.js';
 import { conditionKey, noTraffic, type Traffic, uniteTraffic } from '../../sets/index.js';
-import { conditionsOf, fold, type Side, type SideTier, type SideUnit } from '../fold.js';
+import { conditionsOf, type DirectionPolicies, type DirectionRules, type DirectionTier, fold } from '../fold.js';
 
 /**
- * Numbers what sides come to: the same number where the same traffic passes, is denied, or hangs on the same facts, whichever
- * policies say so. Many sides are alike so, and what follows from two of them is found once.
+ * Numbers what sides come to: the same number where the same traffic passes, is denied, or depends on the same facts,
+ * whichever policies say so. Many sides are alike so, and what follows from two of them is found once.
  */
 export class Outcomes {
-  readonly #numbers = new WeakMap<Side, number>();
+  readonly #numbers = new WeakMap<DirectionPolicies, number>();
   readonly #byForm = new Map<string, number>();
   readonly #byResult = new Map<string, number>();
   readonly #traffic = new Map<string, number>();
@@ -17,7 +17,7 @@ export class Outcomes {
   #connections = 0;
 
   /** From 0. */
-  of(side: Side): number {
+  of(side: DirectionPolicies): number {
     const known = this.#numbers.get(side);
     if (known !== undefined) return known;
     const form = this.#formOf(side);
@@ -38,7 +38,7 @@ export class Outcomes {
   }
 
   /** Sides without conditions are alike where they come to the same; others where they are made alike. */
-  #numberOf(side: Side): number {
+  #numberOf(side: DirectionPolicies): number {
     if (conditionsOf(side).length > 0) return this.#count++;
     const result = resultOf(side);
     const number = this.#byResult.get(result) ?? this.#count++;
@@ -47,18 +47,18 @@ export class Outcomes {
   }
 
   /** A text that sides have in common which are made alike: the same tiers with the same rules on the same conditions. */
-  #formOf({ isGoverned, tiers }: Side): string {
+  #formOf({ isGoverned, tiers }: DirectionPolicies): string {
     if (!isGoverned) return 'not governed';
     return tiers.map((tier) => `${numberIn(this.#tiers, tier.tier)}{${this.#stagesOf(tier)}}`).join('');
   }
 
-  #stagesOf({ stages }: SideTier): string {
+  #stagesOf({ stages }: DirectionTier): string {
     return stages
-      .map(({ mode, units }) => {
+      .map(({ mode, ruleSets }) => {
         const forms: string[] = [];
-        for (const unit of units) {
-          const form = this.#unitForm(unit);
-          // A unit that does no more than isolate adds nothing to another.
+        for (const policyRules of ruleSets) {
+          const form = this.#unitForm(policyRules);
+          // A rule set that does no more than isolate adds nothing to another.
           if (form !== '' && !(form === 'isolates' && forms.at(-1) === form)) forms.push(form);
         }
         return `${mode}(${forms.join(';')})`;
@@ -66,19 +66,19 @@ export class Outcomes {
       .join('');
   }
 
-  #unitForm({ unit, applies, rules }: SideUnit): string {
+  #unitForm({ policyRules, applies, rules }: DirectionRules): string {
     const held = rules.map(
       ({ rule, matches, traffic }) =>
         `${rule.action} ${numberIn(this.#traffic, JSON.stringify(traffic))}${matches === true ? '' : ` if ${conditionKey(matches)}`}`,
     );
-    const end = unit.isolates ? ['isolates', unit.policy.does ?? ''].filter((each) => each !== '') : [];
+    const end = policyRules.isolates ? ['isolates', policyRules.policy.does ?? ''].filter((each) => each !== '') : [];
     const condition = applies === true ? [] : [`where ${conditionKey(applies)}`];
     return [...condition, ...held, ...end].join();
   }
 }
 
 /** What passes and what nobody knows, by why. */
-function resultOf(side: Side): string {
+function resultOf(side: DirectionPolicies): string {
   let allowed = noTraffic;
   const unknown = new Map<string, Traffic>();
   for (const { action, traffic, words } of fold(side, new Map())) {

@@ -1,9 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/index.js';
-import type { ManifestDocument, ObjectDoubt } from '../../parse/index.js';
+import type { ManifestDocument, ObjectUncertainty } from '../../parse/index.js';
 import type { Resolved } from './resolve-object.js';
 
-/** Turns what objects come to into objects: those with a problem are doubtful, and each problem is told once for all of its objects. */
-export function withDoubts(all: readonly Resolved[]): (resolved: Resolved) => readonly ManifestDocument[] {
+/**
+ * Turns outcomes into objects: those with a problem are uncertain, and each problem is reported once for all of its
+ * objects.
+ */
+export function withUncertainties(all: readonly Resolved[]): (resolved: Resolved) => readonly ManifestDocument[] {
   const objects = new Map<string, string[]>();
   for (const { documents, problems } of all) {
     const [document] = documents;
@@ -15,21 +18,21 @@ export function withDoubts(all: readonly Resolved[]): (resolved: Resolved) => re
       else known.push(words);
     }
   }
-  const told = new Map<string, readonly Diagnostic[]>();
+  const reports = new Map<string, readonly Diagnostic[]>();
   for (const { key, report } of all.flatMap(({ problems }) => problems)) {
-    if (!told.has(key)) told.set(key, report(objects.get(key) ?? []));
+    if (!reports.has(key)) reports.set(key, report(objects.get(key) ?? []));
   }
   return ({ documents, problems }) => {
     const [first] = problems;
     if (first === undefined) return documents;
-    const doubt: ObjectDoubt = {
+    const uncertainty: ObjectUncertainty = {
       reach: problems.every(({ reach }) => reach === 'labels') ? 'labels' : 'anything',
       mayAdd: problems.some(({ mayAdd }) => mayAdd),
-      isPlaced: problems.every(({ isPlaced }) => isPlaced),
+      isNamespaceKnown: problems.every(({ isNamespaceKnown }) => isNamespaceKnown),
       words: [...new Set(problems.map(({ words }) => words))].join(' and '),
       remedy: first.remedy,
-      diagnostics: problems.flatMap(({ key }) => told.get(key) ?? []),
+      diagnostics: problems.flatMap(({ key }) => reports.get(key) ?? []),
     };
-    return documents.map((document) => ({ ...document, doubt }));
+    return documents.map((document) => ({ ...document, uncertainty }));
   };
 }

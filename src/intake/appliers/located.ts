@@ -7,15 +7,15 @@ import {
   type FindFolder,
   folderFinder,
   type ManifestDocument,
-  markerKindOf,
   readAppliers,
+  rootFileKindOf,
 } from '../../parse/index.js';
 import type { ReadInput } from '../read-input.js';
 import type { LocatedApplier } from './located-applier.js';
 import { whoseSource } from './whose-source.js';
 
 /** What holds appliers and the folders that they apply. */
-export type ApplierSources = Pick<ReadInput, 'files' | 'markers' | 'rendered'>;
+export type ApplierSources = Pick<ReadInput, 'files' | 'kustomizationsAndCharts' | 'rendered'>;
 
 /** The appliers of an input; the folders are those of `all` too, which is what the run found. */
 export function locateAppliers(
@@ -48,8 +48,8 @@ function folderOf({ path, document }: Applier, find: FindFolder): string | undef
   return path === undefined ? undefined : find(path, document.file.path);
 }
 
-function filesOf({ files, markers }: ApplierSources): readonly SourceFile[] {
-  return [...new Map([...files, ...markers].map((file) => [file.path, file])).values()];
+function filesOf({ files, kustomizationsAndCharts }: ApplierSources): readonly SourceFile[] {
+  return [...new Map([...files, ...kustomizationsAndCharts].map((file) => [file.path, file])).values()];
 }
 
 function everyFile(input: ApplierSources): readonly SourceFile[] {
@@ -57,8 +57,8 @@ function everyFile(input: ApplierSources): readonly SourceFile[] {
 }
 
 /** The folders, anchored, of kustomizations and charts. */
-export function markedFolders(inputs: readonly ApplierSources[]): ReadonlySet<string> {
-  const paths = inputs.flatMap(everyFile).filter(({ path }) => markerKindOf(path) !== undefined);
+export function kustomizationFolders(inputs: readonly ApplierSources[]): ReadonlySet<string> {
+  const paths = inputs.flatMap(everyFile).filter(({ path }) => rootFileKindOf(path) !== undefined);
   return new Set(paths.map(({ path }) => dirname(anchored(path))));
 }
 
@@ -66,7 +66,7 @@ export function markedFolders(inputs: readonly ApplierSources[]): ReadonlySet<st
 export type FindAppliers = (document: ManifestDocument) => readonly LocatedApplier[];
 
 /** Looks appliers up by the folders above an object. */
-export function applierFinder(appliers: readonly LocatedApplier[], marked: ReadonlySet<string>): FindAppliers {
+export function applierFinder(appliers: readonly LocatedApplier[], folders: ReadonlySet<string>): FindAppliers {
   const byFolder = new Map<string, LocatedApplier[]>();
   for (const each of appliers) {
     if (each.folder === undefined) continue;
@@ -84,9 +84,9 @@ export function applierFinder(appliers: readonly LocatedApplier[], marked: Reado
     return found;
   };
   return (document) => {
-    const place = placeOf(document);
+    const place = originOf(document);
     const start = place.kind === 'file' ? dirname(place.path) : place.path;
-    return (byFolder.size === 0 ? [] : from(start)).filter((applier) => appliesTo(applier, place, marked));
+    return (byFolder.size === 0 ? [] : from(start)).filter((applier) => appliesTo(applier, place, folders));
   };
 }
 
@@ -98,7 +98,7 @@ interface Place {
   readonly release?: string | undefined;
 }
 
-function placeOf({ source, file }: ManifestDocument): Place {
+function originOf({ source, file }: ManifestDocument): Place {
   const by = source.kind === 'applied' ? source.by : undefined;
   const chart = /^<helm (.*?)(?: ([a-z0-9][-a-z0-9.]*))?>$/.exec(by ?? '');
   if (chart !== null) return { kind: 'helm', path: anchored(chart[1] ?? ''), release: chart[2] };
@@ -108,20 +108,20 @@ function placeOf({ source, file }: ManifestDocument): Place {
 }
 
 function appliesTo(
-  { folder, tool, takes, isPathOpen, release }: LocatedApplier,
+  { folder, tool, takes, isPathUnresolved, release }: LocatedApplier,
   { kind, path, release: named }: Place,
-  marked: ReadonlySet<string>,
+  folders: ReadonlySet<string>,
 ): boolean {
   if (folder === undefined) return false;
   if (kind === 'helm')
     return path === folder && tool !== 'flux' && (release === undefined || named === undefined || release === named);
   if (tool === 'helm') return false;
   if (kind === 'kustomize') {
-    if (path === folder || isPathOpen) return true;
-    return tool === 'flux' && !foldersBetween(path, folder).some((each) => marked.has(each));
+    if (path === folder || isPathUnresolved) return true;
+    return tool === 'flux' && !foldersBetween(path, folder).some((each) => folders.has(each));
   }
   if (basename(path).startsWith('<') || !takes.extensions.includes(extname(path))) return false;
-  if (isPathOpen || marked.has(folder)) return true;
+  if (isPathUnresolved || folders.has(folder)) return true;
   return (takes.isDeep || dirname(path) === folder) && takes.isWanted(path.slice(folder.length + 1));
 }
 

@@ -13,36 +13,37 @@ export interface Outcome {
   /** What it does beside, which isn't evaluated. */
   readonly changes: readonly Change[];
   /** Whether the namespace of the object is known. */
-  readonly isPlaced: boolean;
+  readonly isNamespaceKnown: boolean;
 }
 
 /** What an applier makes of an object, as far as it is evaluated. */
 export function outcomeOf(applier: LocatedApplier, document: ManifestDocument): Outcome {
   const { labels, changes, id } = applier;
-  const open = openNamespace(applier, document);
-  const placed = open === undefined ? place(applier, document) : { ...document, namespace: undefined };
+  const unresolved = unresolvedNamespace(applier, document);
+  const placed = unresolved === undefined ? place(applier, document) : { ...document, namespace: undefined };
   const result = labels.length === 0 ? placed : { ...placed, node: withLabels(placed.node, labels) };
   const { namespace, name } = result;
   const pairs = labels.map(({ key, value }) => `${key}=${value.kind === 'scalar' ? value.text : ''}`);
   return {
     applier,
     document: result,
-    key: JSON.stringify([namespace, name, pairs, open === undefined ? '' : id]),
+    key: JSON.stringify([namespace, name, pairs, unresolved === undefined ? '' : id]),
     words: [
       namespace === undefined ? 'no namespace' : `namespace \`${namespace}\``,
       ...(pairs.length > 0 ? [`labels \`${pairs.join(',')}\``] : []),
     ].join(' and '),
     changes: [
       ...changes.filter((change) => change.reaches(document) !== 'nothing'),
-      ...(open === undefined ? [] : [open]),
+      ...(unresolved === undefined ? [] : [unresolved]),
     ],
-    isPlaced: open === undefined,
+    isNamespaceKnown: unresolved === undefined,
   };
 }
 
 /** Where an applier gives an object a namespace that isn't known, or may give it one. */
-function openNamespace({ namespace: given, isPathOpen }: LocatedApplier, document: ManifestDocument) {
-  if (given === undefined || !isGiven(given.how, document) || !(given.isOpen || isPathOpen)) return undefined;
+function unresolvedNamespace({ namespace: given, isPathUnresolved }: LocatedApplier, document: ManifestDocument) {
+  if (given === undefined || !isGiven(given.how, document) || !(given.isUnresolved || isPathUnresolved))
+    return undefined;
   const isFill = given.how === 'fill';
   const field = isFill ? 'destination.namespace' : 'targetNamespace';
   const remedy = isFill

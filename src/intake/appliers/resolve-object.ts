@@ -19,7 +19,7 @@ export interface ApplierProblem {
   readonly reach: 'labels' | 'anything';
   readonly mayAdd: boolean;
   /** Whether the namespace of the object is known all the same. */
-  readonly isPlaced: boolean;
+  readonly isNamespaceKnown: boolean;
   /** In words that follow `what is applied of it,`. */
   readonly words: string;
   readonly remedy: string;
@@ -54,18 +54,20 @@ function countingOnes(document: ManifestDocument, outcomes: readonly Outcome[]):
     ({ applier, changes, document: result }) => !applier.isUnsure || result !== document || changes.length > 0,
   );
   if (document.namespace !== undefined || isClusterWide(document.kind)) return sure;
-  const placing = sure.filter(({ document: result, isPlaced }) => result.namespace !== undefined || !isPlaced);
+  const placing = sure.filter(
+    ({ document: result, isNamespaceKnown }) => result.namespace !== undefined || !isNamespaceKnown,
+  );
   return placing.length > 0 ? placing : sure;
 }
 
-function changeProblem(change: Change, { applier, document, isPlaced }: Outcome): ApplierProblem {
+function changeProblem(change: Change, { applier, document, isNamespaceKnown }: Outcome): ApplierProblem {
   const { field, span, by = applier.id, reaches, mayAdd } = change;
   const remedy = change.remedy ?? remedyFor(applier);
   return {
     key: `${field} ${span.file.path} ${span.start} ${applier.id}`,
     reach: reaches(document) === 'labels' ? 'labels' : 'anything',
     mayAdd,
-    isPlaced,
+    isNamespaceKnown,
     words: `which \`${field}\` of ${by} may change`,
     remedy,
     report: (objects) => [changesObjects({ field, id: by, objects, remedy }, span)],
@@ -79,7 +81,7 @@ function twiceProblem(outcomes: readonly Outcome[]): ApplierProblem {
     key: `differently ${places.map(({ file, start }) => `${file.path} ${start}`).join(' ')}`,
     reach: 'anything',
     mayAdd: false,
-    isPlaced: outcomes.every(({ isPlaced }) => isPlaced),
+    isNamespaceKnown: outcomes.every(({ isNamespaceKnown }) => isNamespaceKnown),
     words: `which ${ids.join(' and ')} apply in different ways`,
     remedy: 'name the manifests of one cluster, with what applies them',
     report: (objects) => {
@@ -96,13 +98,13 @@ function twiceProblem(outcomes: readonly Outcome[]): ApplierProblem {
   };
 }
 
-function unsureProblem({ applier, isPlaced }: Outcome): ApplierProblem {
+function unsureProblem({ applier, isNamespaceKnown }: Outcome): ApplierProblem {
   const { id, path = '.', source, document } = applier;
   return {
     key: `unsure ${document.file.path} ${document.span.start} ${id}`,
     reach: 'anything',
     mayAdd: false,
-    isPlaced,
+    isNamespaceKnown,
     words: `which ${id} may apply from here or from another repository`,
     remedy: `list the file of ${id} in .reachspecignore where it's another one`,
     report: (objects) => [unsureSource({ id, path, source: source.address ?? source.key, objects }, document.span)],

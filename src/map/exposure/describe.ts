@@ -20,33 +20,33 @@ import {
   uniteTraffic,
 } from '../../sets/index.js';
 import { exposureWords } from './exposure-words.js';
-import { type Cell, joinPlaces } from './join-places.js';
-import type { Passage } from './passages.js';
-import type { NamespacePlace } from './places.js';
+import { type Cell, joinNamespaces } from './join-places.js';
+import type { AllowedTraffic } from './passages.js';
+import type { PossibleNamespace } from './places.js';
 import { selectorsOf } from './selectors.js';
 
 /** Spells out what passes, by rule in byte order: each sort of hypothetical pods with its selectors and ports. */
 export function describe(
-  passages: readonly Passage[],
-  { direction, places }: { readonly direction: Direction; readonly places: readonly NamespacePlace[] },
+  allowedTraffics: readonly AllowedTraffic[],
+  { direction, places }: { readonly direction: Direction; readonly places: readonly PossibleNamespace[] },
 ): readonly Exposure[] {
-  const byRule = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    const { unit, rule, unknown, allow } = passage;
+  const byRule = new Map<string, AllowedTraffic[]>();
+  for (const allowedTraffic of allowedTraffics) {
+    const { policyRules, rule, unknown, allow } = allowedTraffic;
     if (allow.length + unknown.length === 0) continue;
-    const key = unit === undefined ? '' : `${unit.policy.id} ${rule?.path ?? ''}`;
-    byRule.set(key, [...(byRule.get(key) ?? []), passage]);
+    const key = policyRules === undefined ? '' : `${policyRules.policy.id} ${rule?.path ?? ''}`;
+    byRule.set(key, [...(byRule.get(key) ?? []), allowedTraffic]);
   }
   return [...byRule].sort(([a], [b]) => byBytes(a, b)).flatMap(([, ofRule]) => describeRule(ofRule, direction, places));
 }
 
 function describeRule(
-  passages: readonly Passage[],
+  allowedTraffics: readonly AllowedTraffic[],
   direction: Direction,
-  places: readonly NamespacePlace[],
+  places: readonly PossibleNamespace[],
 ): readonly Exposure[] {
-  const by = originOf(passages);
-  return joinPlaces(cellsOf(passages), places).flatMap(({ namespaces, pods, allow, unknown, reason }) => {
+  const by = originOf(allowedTraffics);
+  return joinNamespaces(cellsOf(allowedTraffics), places).flatMap(({ namespaces, pods, allow, unknown, reason }) => {
     const reach: Reach = {
       allow: trafficRanges(allow),
       unknown: trafficRanges(unknown).map((range) => ({ ...range, reason })),
@@ -60,11 +60,11 @@ function describeRule(
   });
 }
 
-function originOf(passages: readonly Passage[]): Pick<Exposure, 'by'> {
-  const { unit, rule } = passages[0] ?? {};
-  if (unit === undefined || rule === undefined) return {};
+function originOf(allowedTraffics: readonly AllowedTraffic[]): Pick<Exposure, 'by'> {
+  const { policyRules, rule } = allowedTraffics[0] ?? {};
+  if (policyRules === undefined || rule === undefined) return {};
   const { file, line } = locate(rule.span);
-  return { by: { policy: unit.policy.id, rule: rule.path, file, line } };
+  return { by: { policy: policyRules.policy.id, rule: rule.path, file, line } };
 }
 
 /** Hypothetical pods that selectors can spell, and what of their traffic is certain; `doubt` says what isn't spelt. */
@@ -72,16 +72,16 @@ interface Spelt {
   readonly pods: LabelRegion;
   readonly allow: Traffic;
   readonly unknown: Traffic;
-  readonly doubt: string | undefined;
+  readonly uncertainty: string | undefined;
 }
 
 /** What passes by one rule, the labels of namespaces apart from those of pods; equal ones of several families and pods as one. */
-function cellsOf(passages: readonly Passage[]): readonly Cell[] {
+function cellsOf(allowedTraffics: readonly AllowedTraffic[]): readonly Cell[] {
   const cells = new Map<string, Cell>();
   const budget = { left: budgetOf('exposure') };
-  for (const passage of passages) {
-    const { place, reason } = passage;
-    for (const { pods: region, doubt, ...traffic } of speltIn(passage, budget)) {
+  for (const allowedTraffic of allowedTraffics) {
+    const { place, reason } = allowedTraffic;
+    for (const { pods: region, uncertainty, ...traffic } of speltIn(allowedTraffic, budget)) {
       const namespaces = labelsUnder('namespace:', region);
       namespaces.delete(nameLabel);
       const pods = labelsUnder('pod:', region);
@@ -89,19 +89,19 @@ function cellsOf(passages: readonly Passage[]): readonly Cell[] {
       const known = cells.get(key);
       const allow = uniteTraffic(known?.allow ?? noTraffic, traffic.allow);
       const unknown = subtractTraffic(uniteTraffic(known?.unknown ?? noTraffic, traffic.unknown), allow);
-      const words = [reason, doubt].filter((each) => each !== undefined && each !== '').join('; ');
+      const words = [reason, uncertainty].filter((each) => each !== undefined && each !== '').join('; ');
       cells.set(key, { place, namespaces, pods, allow, unknown, reason: known?.reason || words });
     }
   }
   const list = [...cells.values()].filter(({ allow, unknown }) => !isNoTraffic(allow) || !isNoTraffic(unknown));
-  return list.length > mostCompared ? list : list.filter((cell) => !list.some((other) => isSaidBy(other, cell)));
+  return list.length > mostCompared ? list : list.filter((cell) => !list.some((other) => isCoveredBy(other, cell)));
 }
 
 /** Of more cells than this it isn't looked for those that others say too. */
 const mostCompared = 200;
 
 /** Whether another cell says all of a cell: of more pods, as much. */
-function isSaidBy(other: Cell, cell: Cell): boolean {
+function isCoveredBy(other: Cell, cell: Cell): boolean {
   return (
     other !== cell &&
     other.place === cell.place &&
@@ -113,17 +113,22 @@ function isSaidBy(other: Cell, cell: Cell): boolean {
 }
 
 /** What selectors can't spell is left out of a region: it is certain where it makes no difference, else unknown. */
-function speltIn({ allow, unknown }: Passage, budget: SearchBudget): readonly Spelt[] {
+function speltIn({ allow, unknown }: AllowedTraffic, budget: SearchBudget): readonly Spelt[] {
   const certain = allow.map(({ pods, traffic }): Spelt => {
-    const doubt = unspelt(pods);
-    if (doubt === undefined) return { pods, allow: traffic, unknown: noTraffic, doubt };
+    const uncertainty = unspelt(pods);
+    if (uncertainty === undefined) return { pods, allow: traffic, unknown: noTraffic, uncertainty };
     const spelt = new Map([...pods].filter(([key]) => isSpelt(key)));
     const left = subtractPodTraffic([{ pods: spelt, traffic }], allow, budget);
-    const open = budget.left < 0 ? traffic : left.reduce((sum, part) => uniteTraffic(sum, part.traffic), noTraffic);
-    return { pods: spelt, allow: subtractTraffic(traffic, open), unknown: open, doubt };
+    const possible = budget.left < 0 ? traffic : left.reduce((sum, part) => uniteTraffic(sum, part.traffic), noTraffic);
+    return { pods: spelt, allow: subtractTraffic(traffic, possible), unknown: possible, uncertainty };
   });
-  const open = unknown.map(({ pods, traffic }) => ({ pods, allow: noTraffic, unknown: traffic, doubt: unspelt(pods) }));
-  return [...certain, ...open];
+  const possible = unknown.map(({ pods, traffic }) => ({
+    pods,
+    allow: noTraffic,
+    unknown: traffic,
+    uncertainty: unspelt(pods),
+  }));
+  return [...certain, ...possible];
 }
 
 /** Whether a key of a region is that of a label of the pod or of its namespace. */

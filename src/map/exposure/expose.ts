@@ -1,18 +1,18 @@
-import type { Direction, Rule, Unit } from '../../compile/index.js';
+import type { Direction, PolicyRules, Rule } from '../../compile/index.js';
 import {
   addressesOfRule,
+  type DirectionTier,
+  directionRules,
   type End,
   type Evaluation,
   hasNames,
   isInFamily,
+  type OwnRules,
   type OwnTier,
-  type OwnUnit,
-  type SideTier,
-  sideUnits,
 } from '../../evaluate/index.js';
 import { budgetOf } from '../../limit/index.js';
 import type { Cluster } from '../../model/index.js';
-import type { Standing } from '../../pairs/reach/reach-between.js';
+import type { ReachEnd } from '../../pairs/reach/reach-between.js';
 import type { Exposure } from '../../result.js';
 import {
   type Addresses,
@@ -20,73 +20,83 @@ import {
   type Condition,
   type Family,
   type PodTraffic,
-  perhaps,
   type SearchBudget,
+  uncertainCondition,
 } from '../../sets/index.js';
 import { describe } from './describe.js';
-import { isPlain, openRule, portParts } from './openings.js';
-import { type Doubt, type FindParts, mapUnits, type Passage, type PassageSides, passagesIn } from './passages.js';
-import { mayHold, type NamespacePlace, namespacePlaces, placeNames } from './places.js';
+import { admittingParts, isPlain, portParts } from './openings.js';
+import {
+  type AllowedTraffic,
+  type AllowedTrafficQuestion,
+  allowedTrafficIn,
+  type FindParts,
+  mapRuleSets,
+  type Uncertainty,
+} from './passages.js';
+import { mayHold, type PossibleNamespace, placeNames, possibleNamespaces } from './places.js';
 
-export interface ExposureGround {
+export interface ExposureContext {
   readonly evaluation: Evaluation;
   readonly families: readonly Family[];
 }
 
 /** Tells of workloads, by their sorts of pods, what pods that no manifest holds could reach them or be reached by them. */
-export type Expose = (standings: readonly Standing[]) => readonly Exposure[];
+export type Expose = (reachEnds: readonly ReachEnd[]) => readonly Exposure[];
 
 /**
  * Prepares what holds for all workloads of a cluster. As in a closed world (`language.md` §5) pods are taken rule by rule: those
  * that a rule admits, less what stronger rules deny and what the policies of their own namespace forbid.
  */
-export function exposeIn(cluster: Cluster, exposed: ExposureGround): Expose {
-  const places = namespacePlaces(placeNames(cluster, exposed.evaluation.units), cluster);
-  const find = passagesAmong(places, exposed);
-  return (standings) => directions.flatMap((direction) => describe(find(standings, direction), { direction, places }));
+export function exposeIn(cluster: Cluster, exposed: ExposureContext): Expose {
+  const places = possibleNamespaces(placeNames(cluster, exposed.evaluation.ruleSets), cluster);
+  const find = allowedTrafficFinder(places, exposed);
+  return (reachEnds) => directions.flatMap((direction) => describe(find(reachEnds, direction), { direction, places }));
 }
 
 const directions = ['ingress', 'egress'] as const satisfies readonly Direction[];
 
-/** What hypothetical pods of some places, or of those that are meant, and a workload may send each other in one direction. */
-export type FindPassages = (
-  standings: readonly Standing[],
+/**
+ * What hypothetical pods of some namespaces, or of those that are meant, and a workload may send each other in one
+ * direction.
+ */
+export type FindAllowedTraffic = (
+  reachEnds: readonly ReachEnd[],
   direction: Direction,
-  isMeant?: (place: NamespacePlace) => boolean,
-) => readonly Passage[];
+  isMeant?: (place: PossibleNamespace) => boolean,
+) => readonly AllowedTraffic[];
 
-/** Prepares what holds for all workloads of a cluster, for hypothetical pods of some places. */
-export function passagesAmong(
-  places: readonly NamespacePlace[],
-  { evaluation, families }: ExposureGround,
-): FindPassages {
-  const ground: Ground = {
+/** Prepares what holds for all workloads of a cluster, for hypothetical pods of some namespaces. */
+export function allowedTrafficFinder(
+  places: readonly PossibleNamespace[],
+  { evaluation, families }: ExposureContext,
+): FindAllowedTraffic {
+  const evaluationContext: EvaluationContext = {
     evaluation,
     places,
     kept: new Map(),
     total: { left: budgetOf('exposures') },
     numbers: new Map(),
-    unitsAt: unitsByPlace(places, evaluation.units),
+    ruleSetsAt: ruleSetsByNamespace(places, evaluation.ruleSets),
   };
-  return (standings, direction, isMeant) => {
-    const meant = isMeant === undefined ? ground : { ...ground, places: places.filter(isMeant) };
-    return standings.flatMap((standing) =>
+  return (reachEnds, direction, isMeant) => {
+    const meant = isMeant === undefined ? evaluationContext : { ...evaluationContext, places: places.filter(isMeant) };
+    return reachEnds.flatMap((reachEnd) =>
       families
-        .filter((family) => evaluation.mayHypotheticalBeIn(family) && isInFamily(standing.end, family))
-        .flatMap((family) => passagesOf(standing, { direction, family }, meant)),
+        .filter((family) => evaluation.mayHypotheticalBeIn(family) && isInFamily(reachEnd.end, family))
+        .flatMap((family) => allowedTrafficOf(reachEnd, { direction, family }, meant)),
     );
   };
 }
 
-interface Ground {
+interface EvaluationContext {
   readonly evaluation: Evaluation;
-  readonly places: readonly NamespacePlace[];
-  /** What policies of places let pass, by what distinguishes subjects to them. */
+  readonly places: readonly PossibleNamespace[];
+  /** What policies of namespaces let pass, by what distinguishes subjects to them. */
   readonly kept: Map<string, PodTraffic | undefined>;
   readonly total: SearchBudget;
   /** Rules by number, to tell them apart in a text. */
   readonly numbers: Map<Rule, number>;
-  readonly unitsAt: (place: NamespacePlace, direction: Direction) => ReadonlySet<Unit>;
+  readonly ruleSetsAt: (place: PossibleNamespace, direction: Direction) => ReadonlySet<PolicyRules>;
 }
 
 interface Asked {
@@ -94,72 +104,86 @@ interface Asked {
   readonly family: Family;
 }
 
-function passagesOf(
-  { end: subject, presence }: Standing,
+function allowedTrafficOf(
+  { end: selectedPods, presence }: ReachEnd,
   { direction, family }: Asked,
-  ground: Ground,
-): readonly Passage[] {
-  const { evaluation, places } = ground;
+  evaluationContext: EvaluationContext,
+): readonly AllowedTraffic[] {
+  const { evaluation, places } = evaluationContext;
   const isIncoming = direction === 'ingress';
-  const destination = isIncoming ? subject : undefined;
+  const destination = isIncoming ? selectedPods : undefined;
   const isAt = (addresses: Addresses) => evaluation.isHypotheticalAt(addresses, family);
-  const tiers = mapUnits(evaluation.governingRules(subject, direction, family), (each) => ({
+  const tiers = mapRuleSets(evaluation.governingRules(selectedPods, direction, family), (each) => ({
     ...each,
-    rules: each.rules.flatMap((rule) => openRule(rule, { destination, isAt })),
+    rules: each.rules.flatMap((rule) => admittingParts(rule, { destination, isAt })),
   }));
   const other = isIncoming ? 'egress' : 'ingress';
-  const own = evaluation.ownSide(other, subject, family);
-  const sides: PassageSides = {
-    presence: allOf([presence, mayPassNode(subject, direction, ground)]),
+  const own = evaluation.ownSide(other, selectedPods, family);
+  const sides: AllowedTrafficQuestion = {
+    presence: allOf([presence, mayPassNode(selectedPods, direction, evaluationContext)]),
     tiers,
     isAt,
-    total: ground.total,
+    total: evaluationContext.total,
     keep: (place, at, find) => {
-      const key = keyOf(at, destination, ground.numbers);
-      return key === undefined ? find() : keepIn(ground.kept, `${direction} ${place.name ?? ''} ${key}`, find);
+      const key = keyOf(at, destination, evaluationContext.numbers);
+      return key === undefined
+        ? find()
+        : keepIn(evaluationContext.kept, `${direction} ${place.name ?? ''} ${key}`, find);
     },
-    own: (place) => ownAt(own, ground.unitsAt(place, other), destination),
-    doubtful: (place) => doubtsAt(ground.unitsAt(place, other)),
+    own: (place) => ownAt(own, evaluationContext.ruleSetsAt(place, other), destination),
+    uncertain: (place) => uncertaintiesAt(evaluationContext.ruleSetsAt(place, other)),
   };
-  return places.filter((place) => mayPass(place, tiers)).flatMap((place) => passagesIn(place, sides));
+  return places.filter((place) => mayPass(place, tiers)).flatMap((place) => allowedTrafficIn(place, sides));
 }
 
-/** What policies for nodes say of hypothetical pods isn't told apart. */
-function mayPassNode(subject: End, direction: Direction, { evaluation }: Ground): Condition {
-  const isGoverned = evaluation.units.some((unit) => unit.governsNodes !== undefined && unit.direction === direction);
-  return subject.kind !== 'node' || !isGoverned || isPassingNode;
+/** What policies for nodes say of hypothetical pods isn't distinguished. */
+function mayPassNode(selectedPods: End, direction: Direction, { evaluation }: EvaluationContext): Condition {
+  const isGoverned = evaluation.ruleSets.some(
+    (policyRules) => policyRules.governsNodes !== undefined && policyRules.direction === direction,
+  );
+  return selectedPods.kind !== 'node' || !isGoverned || isAllowedNode;
 }
 
-const isPassingNode: Condition = perhaps({
+const isAllowedNode: Condition = uncertainCondition({
   id: 'hypothetical/policies for nodes',
   words: 'what policies that govern nodes say of the hypothetical pod',
   remedy: 'declare the workload',
 });
 
-/** Whether anything may pass at a place: nothing governs the subject, some of it isn't isolated, or a rule names pods there. */
-function mayPass(place: NamespacePlace, tiers: readonly SideTier[]): boolean {
-  const units = tiers.flatMap(sideUnits);
+/**
+ * Whether anything may pass from a namespace: nothing governs the subject, some of it isn't isolated, or a rule names
+ * pods there.
+ */
+function mayPass(place: PossibleNamespace, tiers: readonly DirectionTier[]): boolean {
+  const ruleSets = tiers.flatMap(directionRules);
   const isClosed = tiers.some(
     (each) =>
-      each.tier.end !== undefined && sideUnits(each).some(({ unit, applies }) => unit.isolates && applies === true),
+      each.tier.end !== undefined &&
+      directionRules(each).some(({ policyRules, applies }) => policyRules.isolates && applies === true),
   );
   if (!isClosed) return true;
-  return units.some(({ rules }) =>
+  return ruleSets.some(({ rules }) =>
     rules.some(
       ({ rule: { peers } }) => peers?.some((peer) => peer.kind === 'pods' && mayHold(peer.pods, place)) ?? true,
     ),
   );
 }
 
-/** Which units may govern pods of each place. */
-function unitsByPlace(places: readonly NamespacePlace[], units: readonly Unit[]): Ground['unitsAt'] {
+/** Which rule sets may govern pods of each namespace. */
+function ruleSetsByNamespace(
+  places: readonly PossibleNamespace[],
+  ruleSets: readonly PolicyRules[],
+): EvaluationContext['ruleSetsAt'] {
   const found = (direction: Direction) =>
     new Map(
       places.map((place) => [
         place,
         new Set(
-          units.filter(
-            (unit) => unit.direction === direction && unit.governsNodes === undefined && mayHold(unit.subject, place),
+          ruleSets.filter(
+            (policyRules) =>
+              policyRules.direction === direction &&
+              policyRules.governsNodes === undefined &&
+              mayHold(policyRules.selectedPods, place),
           ),
         ),
       ]),
@@ -168,13 +192,19 @@ function unitsByPlace(places: readonly NamespacePlace[], units: readonly Unit[])
   return (place, direction) => byDirection[direction].get(place) ?? new Set();
 }
 
-/** What governs the pods of a place, each named port of it on a condition. */
-function ownAt(tiers: readonly OwnTier[], units: ReadonlySet<Unit>, destination: End | undefined): readonly OwnTier[] {
+/** What governs the pods of a namespace, each named port of it on a condition. */
+function ownAt(
+  tiers: readonly OwnTier[],
+  ruleSets: ReadonlySet<PolicyRules>,
+  destination: End | undefined,
+): readonly OwnTier[] {
   return tiers.map(({ tier, stages }) => ({
     tier,
-    stages: stages.map(({ mode, units: all }) => ({
+    stages: stages.map(({ mode, ruleSets: all }) => ({
       mode,
-      units: all.filter(({ unit }) => units.has(unit)).map((each) => openOwn(each, destination)),
+      ruleSets: all
+        .filter(({ policyRules }) => ruleSets.has(policyRules))
+        .map((each) => admittingOwn(each, destination)),
     })),
   }));
 }
@@ -185,15 +215,15 @@ function keyOf(
   destination: End | undefined,
   numbers: Map<Rule, number>,
 ): string | undefined {
-  const units = tiers.flatMap(({ stages }) => stages.flatMap((stage) => stage.units));
-  const rules = units.flatMap((unit) => unit.rules);
-  const isOpen =
-    units.some(({ inForce }) => typeof inForce !== 'boolean') ||
+  const ruleSets = tiers.flatMap(({ stages }) => stages.flatMap((stage) => stage.ruleSets));
+  const rules = ruleSets.flatMap((policyRules) => policyRules.rules);
+  const isPartial =
+    ruleSets.some(({ inForce }) => typeof inForce !== 'boolean') ||
     rules.some(({ rule, matches }) => {
       const isNamed = destination !== undefined && rule.ports.some(hasNames);
       return typeof matches !== 'boolean' || isNamed || addressesOfRule(rule).length > 0;
     });
-  if (isOpen) return undefined;
+  if (isPartial) return undefined;
   const held = rules
     .filter(({ matches }) => matches === true)
     .map(({ rule }) => {
@@ -204,28 +234,31 @@ function keyOf(
   return held.join();
 }
 
-function keepIn(kept: Ground['kept'], key: string, find: FindParts): ReturnType<FindParts> {
+function keepIn(kept: EvaluationContext['kept'], key: string, find: FindParts): ReturnType<FindParts> {
   if (!kept.has(key)) kept.set(key, find());
   return kept.get(key);
 }
 
-function openOwn({ unit, inForce, rules }: OwnUnit, destination: End | undefined): OwnUnit {
+function admittingOwn({ policyRules, inForce, rules }: OwnRules, destination: End | undefined): OwnRules {
   return {
-    unit,
+    policyRules,
     inForce,
     rules: rules.flatMap(({ rule, matches }) =>
       portParts(rule, destination).map(({ traffic, when }) => ({
         rule,
         matches: allOf([matches, when]),
-        parts: [{ traffic, isOpen: false }],
+        parts: [{ traffic, isPartial: false }],
       })),
     ),
   };
 }
 
-/** Units of which nobody knows whether they govern a hypothetical pod. */
-function doubtsAt(units: ReadonlySet<Unit>): readonly Doubt[] {
-  return [...units]
-    .filter(({ subject }) => !isPlain(subject))
-    .map((unit) => ({ unit, words: `whether ${unit.policy.id} governs a pod that may have no owner` }));
+/** Rule sets of which nobody knows whether they govern a hypothetical pod. */
+function uncertaintiesAt(ruleSets: ReadonlySet<PolicyRules>): readonly Uncertainty[] {
+  return [...ruleSets]
+    .filter(({ selectedPods }) => !isPlain(selectedPods))
+    .map((policyRules) => ({
+      policyRules,
+      words: `whether ${policyRules.policy.id} governs a pod that may have no owner`,
+    }));
 }

@@ -13,11 +13,11 @@ import {
   type Traffic,
   trafficRanges,
 } from '../../sets/index.js';
-import type { NamespacePlace } from './places.js';
+import type { PossibleNamespace } from './places.js';
 
 /** Hypothetical pods that one rule lets send or be sent the same. */
 export interface Cell {
-  readonly place: NamespacePlace;
+  readonly place: PossibleNamespace;
   /** The labels of their namespace but its name. */
   readonly namespaces: LabelRegion;
   readonly pods: LabelRegion;
@@ -33,7 +33,7 @@ export type JoinedCell = Omit<Cell, 'place'>;
  * The cells of one rule, places put together where one selector holds them all: namespaces by their labels, with those that nobody
  * names, less those where other things pass; what is left by name.
  */
-export function joinPlaces(cells: readonly Cell[], places: readonly NamespacePlace[]): readonly JoinedCell[] {
+export function joinNamespaces(cells: readonly Cell[], places: readonly PossibleNamespace[]): readonly JoinedCell[] {
   const groups = new Map<string, Cell[]>();
   for (const cell of cells) {
     const traffic = JSON.stringify([trafficRanges(cell.allow), trafficRanges(cell.unknown)]);
@@ -43,7 +43,7 @@ export function joinPlaces(cells: readonly Cell[], places: readonly NamespacePla
   return [...groups.values()].flatMap((group) => joinGroup(group, places));
 }
 
-function joinGroup(group: readonly Cell[], places: readonly NamespacePlace[]): readonly JoinedCell[] {
+function joinGroup(group: readonly Cell[], places: readonly PossibleNamespace[]): readonly JoinedCell[] {
   const held = new Set<Cell>();
   const wide = group
     .filter(({ place }) => place.name === undefined)
@@ -79,8 +79,8 @@ function named(cell: Cell, labels: LabelRegion, names: LabelStates | undefined):
   return { ...joined, namespaces: names === undefined ? labels : new Map([...labels, [nameLabel, names]]) };
 }
 
-/** The labels of the namespaces of a place but their names. */
-function labelsOf({ within }: NamespacePlace): LabelRegion {
+/** The labels of the namespaces of a namespace but their names. */
+function labelsOf({ within }: PossibleNamespace): LabelRegion {
   const prefix = 'namespace:';
   return new Map(
     [...within].flatMap(([key, states]) =>

@@ -1,25 +1,26 @@
-import type { Rule, Unit } from '../../compile/index.js';
+import type { PolicyRules, Rule } from '../../compile/index.js';
 import {
   addressesOfRule,
-  admissions,
-  freePassage,
+  admittingRules,
+  assignmentLimit,
+  type DirectionRules,
+  type DirectionTier,
+  directionRules,
   type OwnTier,
   ownPasses,
   partsAtAnyPod,
   regionOf,
-  type SideTier,
-  type SideUnit,
-  sideUnits,
-  worldLimit,
+  ungovernedTraffic,
 } from '../../evaluate/index.js';
 import { budgetOf } from '../../limit/index.js';
 import {
   type Addresses,
+  type Assignment,
+  assignmentsOf,
   type Condition,
   holds,
   intersectPodTraffic,
   noTraffic,
-  openFacts,
   type PodTraffic,
   type PodTrafficPart,
   partsOfCells,
@@ -28,52 +29,54 @@ import {
   type SearchBudget,
   subtractPodTraffic,
   uniteTraffic,
-  type World,
-  worldsOf,
+  unknownFacts,
 } from '../../sets/index.js';
-import type { SideRule } from './openings.js';
-import type { NamespacePlace } from './places.js';
+import type { DirectionRule } from './openings.js';
+import type { PossibleNamespace } from './places.js';
 
-/** What one rule lets pass between a subject and hypothetical pods of one place; no rule where no policy governs the subject. */
-export interface Passage {
-  readonly place: NamespacePlace;
-  readonly unit: Unit | undefined;
+/**
+ * What one rule lets pass between a subject and hypothetical pods of one namespace; no rule where no policy governs the
+ * subject.
+ */
+export interface AllowedTraffic {
+  readonly place: PossibleNamespace;
+  readonly policyRules: PolicyRules | undefined;
   readonly rule: Rule | undefined;
   readonly allow: PodTraffic;
   readonly unknown: PodTraffic;
   /** What makes `unknown` unknown. */
   readonly reason: string;
-  /** Nothing was told apart: it would have taken too much. */
+  /** Nothing was distinguished: it would have taken too much. */
   readonly isUnsettled?: true;
 }
 
 /** The policies at both ends of what a subject and hypothetical pods may send each other. */
-export interface PassageSides {
+export interface AllowedTrafficQuestion {
   readonly presence: Condition;
   /** Those of the subject, their rules taken apart. */
-  readonly tiers: readonly SideTier[];
-  /** Those of the hypothetical pods of a place. */
-  readonly own: (place: NamespacePlace) => readonly OwnTier[];
-  /** What the policies of a place let pass: many subjects are alike to them, and what passes is found once. */
-  readonly keep: (place: NamespacePlace, own: readonly OwnTier[], find: FindParts) => ReturnType<FindParts>;
+  readonly tiers: readonly DirectionTier[];
+  /** Those of the hypothetical pods of a namespace. */
+  readonly own: (place: PossibleNamespace) => readonly OwnTier[];
+  /** What the policies of a namespace let pass: many subjects are alike to them, and what passes is found once. */
+  readonly keep: (place: PossibleNamespace, own: readonly OwnTier[], find: FindParts) => ReturnType<FindParts>;
   /** Whether a hypothetical pod has one of some addresses. */
   readonly isAt: (addresses: Addresses) => Condition;
   /** What may still be compared in the whole map. */
   readonly total: SearchBudget;
-  /** Pods of which nobody knows whether one of these units governs them. */
-  readonly doubtful: (place: NamespacePlace) => readonly Doubt[];
+  /** Pods of which nobody knows whether one of these rule sets governs them. */
+  readonly uncertain: (place: PossibleNamespace) => readonly Uncertainty[];
 }
 
 /** `undefined` where finding takes too much. */
 export type FindParts = () => PodTraffic | undefined;
 
-export interface Doubt {
-  readonly unit: Unit;
+export interface Uncertainty {
+  readonly policyRules: PolicyRules;
   readonly words: string;
 }
 
-/** What passes in one place: certain where every possible world lets it pass by the same rule. */
-export function passagesIn(place: NamespacePlace, sides: PassageSides): readonly Passage[] {
+/** What passes in one namespace: certain where every assignment lets it pass by the same rule. */
+export function allowedTrafficIn(place: PossibleNamespace, sides: AllowedTrafficQuestion): readonly AllowedTraffic[] {
   return spending(sides.total, (budget) => passagesWithin(budget, place, sides));
 }
 
@@ -87,29 +90,38 @@ function spending<Found>(total: SearchBudget, find: (budget: SearchBudget) => Fo
   return found;
 }
 
-function passagesWithin(budget: SearchBudget, place: NamespacePlace, sides: PassageSides): readonly Passage[] {
+function passagesWithin(
+  budget: SearchBudget,
+  place: PossibleNamespace,
+  sides: AllowedTrafficQuestion,
+): readonly AllowedTraffic[] {
   const own = sides.own(place);
-  const doubts = sides.doubtful(place);
-  const facts = openFacts([sides.presence, ...conditionsOf(sides.tiers, own, sides.isAt)]);
-  const worlds = worldsOf(facts, worldLimit);
-  if (worlds === undefined) return [unsettled(place, facts.map(({ fact }) => fact.words).join('; '))];
-  const question = { place, own, doubts, sides, budget };
-  const seen = worlds.map((world) => passingIn(world, question));
-  const passages = [...new Set(seen.flatMap((each) => [...each.keys()]))].map((key) => join(key, seen, question));
+  const uncertainties = sides.uncertain(place);
+  const facts = unknownFacts([sides.presence, ...conditionsOf(sides.tiers, own, sides.isAt)]);
+  const assignments = assignmentsOf(facts, assignmentLimit);
+  if (assignments === undefined) return [unsettled(place, facts.map(({ fact }) => fact.words).join('; '))];
+  const question = { place, own, uncertainties, sides, budget };
+  const seen = assignments.map((assignment) => trafficByRuleIn(assignment, question));
+  const allowedTraffics = [...new Set(seen.flatMap((each) => [...each.keys()]))].map((key) =>
+    join(key, seen, question),
+  );
   const isOver = () => budget.left < 0;
-  if (isOver() || passages.some(({ allow, unknown }) => allow.length + unknown.length > partLimit))
+  if (isOver() || allowedTraffics.some(({ allow, unknown }) => allow.length + unknown.length > partLimit))
     return [unsettled(place, tooMany())];
-  const doubtful = doubts.map(({ unit }) => ({ pods: regionOf(unit.subject), traffic: portTraffic }));
-  const certain = passages.flatMap(({ allow }) => subtractPodTraffic(allow, doubtful, budget));
-  const told = passages.map((passage) => {
-    const open = [...passage.unknown, ...intersectPodTraffic(passage.allow, doubtful, budget)];
-    const allow = subtractPodTraffic(passage.allow, doubtful, budget);
-    return { ...passage, allow, unknown: subtractPodTraffic(open, certain, budget) };
+  const uncertain = uncertainties.map(({ policyRules }) => ({
+    pods: regionOf(policyRules.selectedPods),
+    traffic: portTraffic,
+  }));
+  const certain = allowedTraffics.flatMap(({ allow }) => subtractPodTraffic(allow, uncertain, budget));
+  const told = allowedTraffics.map((allowedTraffic) => {
+    const unknown = [...allowedTraffic.unknown, ...intersectPodTraffic(allowedTraffic.allow, uncertain, budget)];
+    const allow = subtractPodTraffic(allowedTraffic.allow, uncertain, budget);
+    return { ...allowedTraffic, allow, unknown: subtractPodTraffic(unknown, certain, budget) };
   });
   return isOver() ? [unsettled(place, tooMany())] : told;
 }
 
-/** Parts beyond this number aren't told apart. */
+/** Parts beyond this number aren't distinguished. */
 const partLimit = 1000;
 
 /** What was given up, by which budget, and what helps. */
@@ -118,64 +130,71 @@ function tooMany(): string {
   return `which combinations of labels the policies tell apart: more than ${partLimit.toLocaleString('en')} of them, or ${most} comparisons; split the policies, so that fewer rules of several labels govern one pod`;
 }
 
-function unsettled(place: NamespacePlace, reason: string): Passage {
+function unsettled(place: PossibleNamespace, reason: string): AllowedTraffic {
   const unknown = [{ pods: place.within, traffic: portTraffic }];
-  return { place, unit: undefined, rule: undefined, allow: [], unknown, reason, isUnsettled: true };
+  return { place, policyRules: undefined, rule: undefined, allow: [], unknown, reason, isUnsettled: true };
 }
 
-/** What passes in one world, by what lets it pass. */
-type Passing = ReadonlyMap<
+/** What passes under one assignment of the facts, by what lets it pass. */
+type TrafficByRule = ReadonlyMap<
   string,
-  { readonly unit: Unit | undefined; readonly rule: Rule | undefined; readonly passes: PodTraffic }
+  { readonly policyRules: PolicyRules | undefined; readonly rule: Rule | undefined; readonly passes: PodTraffic }
 >;
 
-interface PlaceQuestion {
-  readonly place: NamespacePlace;
+interface NamespaceQuestion {
+  readonly place: PossibleNamespace;
   readonly own: readonly OwnTier[];
-  readonly doubts: readonly Doubt[];
-  readonly sides: PassageSides;
+  readonly uncertainties: readonly Uncertainty[];
+  readonly sides: AllowedTrafficQuestion;
   readonly budget: SearchBudget;
 }
 
-function passingIn(world: World, { place, own, doubts, sides, budget }: PlaceQuestion): Passing {
-  const found = new Map<string, { unit: Unit | undefined; rule: Rule | undefined; passes: PodTraffic }>();
-  if (!holds(sides.presence, world) || budget.left < 0) return found;
+function trafficByRuleIn(
+  assignment: Assignment,
+  { place, own, uncertainties, sides, budget }: NamespaceQuestion,
+): TrafficByRule {
+  const found = new Map<string, { policyRules: PolicyRules | undefined; rule: Rule | undefined; passes: PodTraffic }>();
+  if (!holds(sides.presence, assignment) || budget.left < 0) return found;
   const { within } = place;
   const { isAt } = sides;
-  const options = { partsOf: partsAtAnyPod, isAt, world };
-  const admitted = sides.tiers.length === 0 ? [freePassage(within)] : admissions(sides.tiers, within, options);
+  const options = { partsOf: partsAtAnyPod, isAt, assignment };
+  const admitted =
+    sides.tiers.length === 0 ? [ungovernedTraffic(within)] : admittingRules(sides.tiers, within, options);
   if (admitted.length === 0) return found;
   const possible = sides.keep(place, own, () => {
-    const doubtful = doubts.map(({ unit }) => ({ pods: regionOf(unit.subject), traffic: portTraffic }));
-    // kept for other subjects: what is found of it mustn't hang on what this one has left
+    const uncertain = uncertainties.map(({ policyRules }) => ({
+      pods: regionOf(policyRules.selectedPods),
+      traffic: portTraffic,
+    }));
+    // kept for other subjects: what is found of it mustn't depend on what this one has left
     return spending(sides.total, (whole) => {
-      const passes = [...partsOfCells(ownPasses(own, within, { isAt, world }), whole), ...doubtful];
+      const passes = [...partsOfCells(ownPasses(own, within, { isAt, assignment }), whole), ...uncertain];
       const parts = intersectPodTraffic(passes, [{ pods: within, traffic: portTraffic }], whole);
       return whole.left < 0 ? undefined : parts;
     });
   });
   if (possible === undefined) budget.left = -1;
   if (possible === undefined) return found;
-  for (const { unit, rule, passes } of admitted) {
+  for (const { policyRules, rule, passes } of admitted) {
     const through = intersectPodTraffic(partsOfCells(passes, budget), possible, budget);
     if (through.length === 0) continue;
-    const key = unit === undefined ? '' : `${unit.policy.id} ${rule?.path ?? ''}`;
+    const key = policyRules === undefined ? '' : `${policyRules.policy.id} ${rule?.path ?? ''}`;
     const known = found.get(key);
-    found.set(key, { unit, rule, passes: [...(known?.passes ?? []), ...through] });
+    found.set(key, { policyRules, rule, passes: [...(known?.passes ?? []), ...through] });
   }
   return found;
 }
 
-/** What a rule lets pass in every world, and what in some. */
-function join(key: string, worlds: readonly Passing[], question: PlaceQuestion): Passage {
-  const { unit, rule } = worlds.flatMap((each) => each.get(key) ?? [])[0] ?? {};
+/** What a rule lets pass under every assignment of the facts, and what in some. */
+function join(key: string, assignments: readonly TrafficByRule[], question: NamespaceQuestion): AllowedTraffic {
+  const { policyRules, rule } = assignments.flatMap((each) => each.get(key) ?? [])[0] ?? {};
   const { place, budget } = question;
-  const reason = reasonFor(unit, rule, question);
-  const passes = worlds.map((each) => tidy(each.get(key)?.passes ?? []));
+  const reason = reasonFor(policyRules, rule, question);
+  const passes = assignments.map((each) => tidy(each.get(key)?.passes ?? []));
   const [first = [], ...others] = passes;
   const allow = others.reduce((all, each) => tidy(intersectPodTraffic(all, each, budget)), first);
   const unknown = tidy(passes.flatMap((each) => subtractPodTraffic(each, allow, budget)));
-  return { place, unit, rule, allow, unknown, reason };
+  return { place, policyRules, rule, allow, unknown, reason };
 }
 
 /** Parts of equal pods put together. */
@@ -188,38 +207,45 @@ function tidy(parts: PodTraffic): PodTraffic {
   return [...byPods.values()];
 }
 
-/** What the passing by one rule may hang on. */
-function reasonFor(unit: Unit | undefined, rule: Rule | undefined, { own, doubts, sides }: PlaceQuestion): string {
-  const isOfRule = (each: SideRule, policy: Unit['policy']) =>
-    each.rule.action !== 'allow' || (policy === unit?.policy && each.rule.path === rule?.path);
-  const tiers = mapUnits(sides.tiers, (each) => ({
+/** The facts that traffic by one rule may depend on. */
+function reasonFor(
+  policyRules: PolicyRules | undefined,
+  rule: Rule | undefined,
+  { own, uncertainties, sides }: NamespaceQuestion,
+): string {
+  const isOfRule = (each: DirectionRule, policy: PolicyRules['policy']) =>
+    each.rule.action !== 'allow' || (policy === policyRules?.policy && each.rule.path === rule?.path);
+  const tiers = mapRuleSets(sides.tiers, (each) => ({
     ...each,
-    rules: each.rules.filter((one) => isOfRule(one, each.unit.policy)),
+    rules: each.rules.filter((one) => isOfRule(one, each.policyRules.policy)),
   }));
-  const facts = openFacts([sides.presence, ...conditionsOf(tiers, own, sides.isAt)]);
-  const words = [...facts.map(({ fact }) => fact.words), ...doubts.map((doubt) => doubt.words)];
+  const facts = unknownFacts([sides.presence, ...conditionsOf(tiers, own, sides.isAt)]);
+  const words = [...facts.map(({ fact }) => fact.words), ...uncertainties.map((uncertainty) => uncertainty.words)];
   return [...new Set(words)].join('; ');
 }
 
-/** The same tiers with other units. */
-export function mapUnits(tiers: readonly SideTier[], change: (unit: SideUnit) => SideUnit): readonly SideTier[] {
+/** The same tiers with other rule sets. */
+export function mapRuleSets(
+  tiers: readonly DirectionTier[],
+  change: (policyRules: DirectionRules) => DirectionRules,
+): readonly DirectionTier[] {
   return tiers.map(({ tier, stages }) => ({
     tier,
-    stages: stages.map(({ mode, units }) => ({ mode, units: units.map(change) })),
+    stages: stages.map(({ mode, ruleSets }) => ({ mode, ruleSets: ruleSets.map(change) })),
   }));
 }
 
 function conditionsOf(
-  tiers: readonly SideTier[],
+  tiers: readonly DirectionTier[],
   own: readonly OwnTier[],
-  isAt: PassageSides['isAt'],
+  isAt: AllowedTrafficQuestion['isAt'],
 ): readonly Condition[] {
   const governing = tiers.flatMap((tier) =>
-    sideUnits(tier).flatMap(({ applies, rules }) => [applies, ...rules.map(({ matches }) => matches)]),
+    directionRules(tier).flatMap(({ applies, rules }) => [applies, ...rules.map(({ matches }) => matches)]),
   );
   const others = own.flatMap(({ stages }) =>
-    stages.flatMap(({ units }) =>
-      units.flatMap(({ inForce, rules }) => [
+    stages.flatMap(({ ruleSets }) =>
+      ruleSets.flatMap(({ inForce, rules }) => [
         inForce,
         ...rules.flatMap(({ rule, matches }) => [matches, ...addressesOfRule(rule).map(isAt)]),
       ]),

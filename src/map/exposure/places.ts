@@ -1,18 +1,18 @@
-import type { PodMatch, Unit } from '../../compile/index.js';
+import type { PodMatch, PolicyRules } from '../../compile/index.js';
 import { type HypotheticalRegion, namespaceNameKey, regionOf } from '../../evaluate/index.js';
 import { type Cluster, labelStates, nameLabel, undeclaredNamespace } from '../../model/index.js';
 import { intersectRegions, isNoRegion, type LabelStates, statesIn } from '../../sets/index.js';
 
 /** Where hypothetical pods may be: one namespace that somebody names, or all others. */
-export interface NamespacePlace {
+export interface PossibleNamespace {
   /** `undefined` for all namespaces that nobody names. */
   readonly name: string | undefined;
   /** The labels that namespaces there may have, of those that any policy asks for. */
   readonly within: HypotheticalRegion;
 }
 
-/** What namespaces are told apart by. */
-export interface PlaceNames {
+/** What namespaces are distinguished by. */
+export interface NamespaceNames {
   /** In byte order. */
   readonly names: readonly string[];
   /** Keys of labels, but that of the name. */
@@ -20,8 +20,8 @@ export interface PlaceNames {
 }
 
 /** Every namespace that the model or a policy names, and every label of namespaces that a policy asks for. */
-export function placeNames(cluster: Cluster, units: readonly Unit[]): PlaceNames {
-  const matches = units.flatMap(matchesOf);
+export function placeNames(cluster: Cluster, ruleSets: readonly PolicyRules[]): NamespaceNames {
+  const matches = ruleSets.flatMap(matchesOf);
   const labels = matches.flatMap(({ namespaces }) => (namespaces.kind === 'labelled' ? [...namespaces.labels] : []));
   const keys = [...new Set(labels.map(([key]) => key))].filter((key) => key !== nameLabel);
   const names = new Set([
@@ -33,7 +33,7 @@ export function placeNames(cluster: Cluster, units: readonly Unit[]): PlaceNames
 }
 
 /** Every namespace that is named, in byte order of name, then all others as one. */
-export function namespacePlaces({ names, keys }: PlaceNames, cluster: Cluster): readonly NamespacePlace[] {
+export function possibleNamespaces({ names, keys }: NamespaceNames, cluster: Cluster): readonly PossibleNamespace[] {
   const others: LabelStates = { absent: false, others: true, values: names };
   return [
     ...names.map((name) => ({ name, within: labelsOf(name, keys, cluster) })),
@@ -41,15 +41,15 @@ export function namespacePlaces({ names, keys }: PlaceNames, cluster: Cluster): 
   ];
 }
 
-/** Whether a match may hold pods of a place. */
-export function mayHold(match: PodMatch, { within }: NamespacePlace): boolean {
+/** Whether a match may hold pods of a namespace. */
+export function mayHold(match: PodMatch, { within }: PossibleNamespace): boolean {
   return !isNoRegion(intersectRegions(within, regionOf(match)));
 }
 
-/** What a unit governs, and what its rules say of pods at either end. */
-function matchesOf({ subject, rules }: Unit): readonly PodMatch[] {
+/** What a rule set governs, and what its rules say of pods at either end. */
+function matchesOf({ selectedPods, rules }: PolicyRules): readonly PodMatch[] {
   const peers = rules.flatMap((rule) => [...(rule.peers ?? []), ...(rule.own ?? [])]);
-  return [subject, ...peers.flatMap((peer) => (peer.kind === 'pods' ? [peer.pods] : []))];
+  return [selectedPods, ...peers.flatMap((peer) => (peer.kind === 'pods' ? [peer.pods] : []))];
 }
 
 function labelsOf(name: string, keys: readonly string[], cluster: Cluster): HypotheticalRegion {

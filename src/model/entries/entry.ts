@@ -16,11 +16,11 @@ export interface Entry {
 
 export interface Attachment {
   readonly served: ServedBy;
-  /** Holds where the Gateway takes the route; open where labels of the namespace aren't known. */
+  /** Holds where the Gateway accepts the route; unknown where labels of the namespace are unknown. */
   readonly presence: Condition;
 }
 
-/** By what a controller is found: a class, where something names it, or the Gateway. */
+/** What selects a controller: a class, or the Gateway. */
 export type ServedBy =
   | { readonly kind: 'ingress'; readonly className: string | undefined }
   | { readonly kind: 'gateway'; readonly className: string | undefined; readonly gateway: GatewayRef }
@@ -41,7 +41,7 @@ export interface EntryBackend {
   readonly service: string;
   readonly port: BackendPort;
   readonly protocol: PortProtocol;
-  /** Open where nobody lets the route send into that namespace. */
+  /** Unknown where no ReferenceGrant allows the route to send into that namespace. */
   readonly presence: Condition;
   readonly span: Span;
 }

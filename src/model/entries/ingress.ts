@@ -1,4 +1,11 @@
-import { getIn, type ManifestDocument, MapReader, type ReadSink, stringOf, tellOpenText } from '../../parse/index.js';
+import {
+  getIn,
+  type ManifestDocument,
+  MapReader,
+  type ReadSink,
+  reportUnresolvedText,
+  stringOf,
+} from '../../parse/index.js';
 import type { EntryBackend } from './entry.js';
 import { notService, oldIngress } from './problems.js';
 
@@ -37,7 +44,7 @@ export function readIngress(document: ManifestDocument, context: IngressContext)
 /** The class that an Ingress names; none where a variable stays in it. */
 function classIn(spec: MapReader | undefined, { sink }: IngressContext): string | undefined {
   const written = spec?.string('ingressClassName');
-  return written === undefined || tellOpenText(written, sink) ? undefined : written.value;
+  return written === undefined || reportUnresolvedText(written, sink) ? undefined : written.value;
 }
 
 function readBackend(backend: MapReader, isOld: boolean, { sink, namespace, title }: IngressContext): EntryBackend[] {

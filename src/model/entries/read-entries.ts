@@ -1,6 +1,6 @@
 import { byBytes, type Diagnostic, didYouMean } from '../../diagnostics/index.js';
-import { hasVariable, openIn, type ReadSink, unresolvedVariable } from '../../parse/index.js';
-import { anyOf, type Condition, perhaps } from '../../sets/index.js';
+import { hasVariable, type ReadSink, unresolvedIn, unresolvedVariable } from '../../parse/index.js';
+import { anyOf, type Condition, uncertainCondition } from '../../sets/index.js';
 import type { Namespace, Service } from '../cluster.js';
 import type { Copy } from '../duplicates.js';
 import { invalidObject, unreadField } from '../problems.js';
@@ -130,7 +130,7 @@ function withGrant(route: EntryObject, backend: BackendRef, { grants, sink }: Co
 }
 
 function mayBeGranted(route: EntryObject, { namespace }: BackendRef): Condition {
-  return perhaps({
+  return uncertainCondition({
     id: `grant/${idOf(route)}/${namespace}`,
     words: `whether a ReferenceGrant of namespace \`${namespace}\` lets ${route.title} send there`,
     remedy: 'add the ReferenceGrant to the manifests',
@@ -139,7 +139,8 @@ function mayBeGranted(route: EntryObject, { namespace }: BackendRef): Condition 
 
 function missingBackend(entry: Entry, backend: EntryBackend, services: readonly Service[]): readonly Diagnostic[] {
   const { service: written, span } = backend;
-  if (hasVariable(written)) return [unresolvedVariable({ path: '', open: openIn(written, undefined) }, span)];
+  if (hasVariable(written))
+    return [unresolvedVariable({ path: '', unresolved: unresolvedIn(written, undefined) }, span)];
   const title = `${entry.kind} ${entry.namespace}/${entry.name}`;
   const here = services.filter(({ namespace }) => namespace === backend.namespace);
   const service = here.find(({ name }) => name === backend.service);

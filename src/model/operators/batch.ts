@@ -15,7 +15,7 @@ const kruise = (kind: string, ...templates: readonly (readonly string[])[]): Ope
     template: path,
     ...(templates.length === 1 ? {} : { where: [path] }),
     isWhole: true,
-    perhapsCopied: [['spec', 'topology', 'subsets', '*', 'patch', 'metadata', 'labels']],
+    possiblyCopied: [['spec', 'topology', 'subsets', '*', 'patch', 'metadata', 'labels']],
     others: kruiseKeys,
   })),
   source: 'openkruise/kruise: pkg/controller',
@@ -45,7 +45,7 @@ const spark = (
   labels: { ...app.labels, 'spark-role': role },
   template: [...path, role, 'template'],
   copied: [[...path, role, 'labels']],
-  perhapsCopied: [['metadata', 'labels']],
+  possiblyCopied: [['metadata', 'labels']],
   // settings of Spark itself may give labels, or name a file with a template
   openedBy: { path: [...path, 'sparkConf'], key: /\.label\.|podTemplateFile/ },
   others: [
@@ -134,7 +134,7 @@ export const batchKinds: readonly OperatedKind[] = [
         template: ['template'],
         isWhole: true,
         labels: { 'volcano.sh/job-name': '{name}' },
-        perhapsCopied: [['metadata', 'labels']],
+        possiblyCopied: [['metadata', 'labels']],
         others: [...controllerLabels, 'volcano.sh/'],
         policies: {
           maker: 'Volcano',

@@ -45,7 +45,7 @@ export function readPrimaries(
   return found.map(({ document: each, presence }) => {
     const template = readPodTemplate(each.node, { template: ['spec', 'template'], form: 'pod' }, silent);
     const labels = new Map([...template.labels, ...renamedLabels(template, each.node)]);
-    return { template: { ...template, labels, openKeys: controllerLabels }, presence };
+    return { template: { ...template, labels, keysOfAnyState: controllerLabels }, presence };
   });
 }
 

@@ -4,7 +4,7 @@ import { controllerLabels, type OperatedKind, type OperatedPods } from './operat
 const cnpgKeys = [...controllerLabels, 'cnpg.io/', 'role', 'postgresql'];
 const crunchy: OperatedPods = {
   labels: { 'postgres-operator.crunchydata.com/cluster': '{name}' },
-  perhapsCopied: [
+  possiblyCopied: [
     ['spec', 'metadata', 'labels'],
     ['spec', 'instances', '*', 'metadata', 'labels'],
     ['spec', 'backups', 'pgbackrest', 'metadata', 'labels'],
@@ -21,7 +21,7 @@ const failover = (component: string): OperatedPods => ({
     'app.kubernetes.io/component': component,
     'app.kubernetes.io/part-of': 'redis-failover',
   },
-  perhapsCopied: [['metadata', 'labels']],
+  possiblyCopied: [['metadata', 'labels']],
   others: [...controllerLabels, 'redisfailovers.databases.spotahome.com/', 'redisfailovers-role'],
   account: { path: ['spec', component, 'serviceAccountName'], otherwise: 'default' },
   hostNetwork: ['spec', component, 'hostNetwork'],
@@ -40,14 +40,14 @@ export const databaseKinds: readonly OperatedKind[] = [
       {
         labels: { 'cnpg.io/cluster': '{name}', 'cnpg.io/podRole': 'instance' },
         copied: [['spec', 'inheritedMetadata', 'labels']],
-        perhapsCopied: [['metadata', 'labels']],
+        possiblyCopied: [['metadata', 'labels']],
         others: cnpgKeys,
         account: { path: ['spec', 'serviceAccountName'], otherwise: '{name}' },
       },
       // the jobs that make an instance
       {
         labels: { 'cnpg.io/cluster': '{name}' },
-        perhapsCopied: [
+        possiblyCopied: [
           ['spec', 'inheritedMetadata', 'labels'],
           ['metadata', 'labels'],
         ],
@@ -66,7 +66,7 @@ export const databaseKinds: readonly OperatedKind[] = [
         template: ['spec', 'template'],
         labels: { 'cnpg.io/poolerName': '{name}' },
         possibleLabels: { 'cnpg.io/podRole': 'pooler' },
-        perhapsCopied: [['metadata', 'labels']],
+        possiblyCopied: [['metadata', 'labels']],
         others: cnpgKeys,
         account: { path: ['spec', 'serviceAccountName'], otherwise: '{name}', isForced: true },
       },

@@ -8,7 +8,7 @@ const sort = (group: string, labels: Readonly<Record<string, string>>, template:
   template,
   labels,
   someLabels: ['common.k8s.elastic.co/type'],
-  perhapsCopied: [['metadata', 'labels']],
+  possiblyCopied: [['metadata', 'labels']],
   others: [...controllerLabels, `${group}/`, 'common.k8s.elastic.co/', 'eck.k8s.elastic.co/'],
   account: { otherwise: 'default' },
 });

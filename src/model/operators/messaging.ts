@@ -21,7 +21,7 @@ const policies = (name: string): OperatedPolicies => ({
 const part = (kind: string, suffix: string, path: readonly string[] = ['spec']): OperatedPods => ({
   labels: { 'strimzi.io/cluster': '{name}', 'strimzi.io/kind': kind, 'strimzi.io/name': `{name}-${suffix}` },
   copied: [[...path, 'template', 'pod', 'metadata', 'labels']],
-  perhapsCopied: [['metadata', 'labels']],
+  possiblyCopied: [['metadata', 'labels']],
   others: [...controllerLabels, 'strimzi.io/'],
 });
 
@@ -41,7 +41,7 @@ const connectBuild: OperatedPods = {
     'strimzi.io/kind': 'KafkaConnect',
     'strimzi.io/name': '{name}-connect-build',
   },
-  perhapsCopied: [
+  possiblyCopied: [
     ['spec', 'template', 'buildPod', 'metadata', 'labels'],
     ['metadata', 'labels'],
   ],
@@ -117,7 +117,7 @@ export const messagingKinds: readonly OperatedKind[] = [
           'app.kubernetes.io/component': 'rabbitmq',
           'app.kubernetes.io/part-of': 'rabbitmq',
         },
-        perhapsCopied: [['metadata', 'labels']],
+        possiblyCopied: [['metadata', 'labels']],
         others: [...controllerLabels, 'rabbitmq.com/'],
         account: { otherwise: '{name}-server' },
       },

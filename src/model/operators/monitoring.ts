@@ -19,7 +19,7 @@ const victoria = (name: string): OperatedPods => ({
     'managed-by': 'vm-operator',
   },
   copied: [['spec', 'podMetadata', 'labels']],
-  perhapsCopied: [
+  possiblyCopied: [
     ['metadata', 'labels'],
     ['spec', 'managedMetadata', 'labels'],
   ],
@@ -132,7 +132,7 @@ export const monitoringKinds: readonly OperatedKind[] = [
           'app.kubernetes.io/managed-by': 'opentelemetry-operator',
           'app.kubernetes.io/component': 'opentelemetry-collector',
         },
-        perhapsCopied: [['metadata', 'labels']],
+        possiblyCopied: [['metadata', 'labels']],
         others: [...controllerLabels, 'operator.opentelemetry.io/'],
         account: { path: ['spec', 'serviceAccount'] },
         hostNetwork: ['spec', 'hostNetwork'],
@@ -144,7 +144,7 @@ export const monitoringKinds: readonly OperatedKind[] = [
           'app.kubernetes.io/managed-by': 'opentelemetry-operator',
           'app.kubernetes.io/component': 'opentelemetry-targetallocator',
         },
-        perhapsCopied: [['metadata', 'labels']],
+        possiblyCopied: [['metadata', 'labels']],
         others: [...controllerLabels, 'operator.opentelemetry.io/'],
         account: { path: ['spec', 'targetAllocator', 'serviceAccount'] },
         policies: collectorPolicies('ingress', 'egress'),

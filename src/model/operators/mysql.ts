@@ -8,20 +8,20 @@ const percona = (name: string, component: string): OperatedPods => ({
     'app.kubernetes.io/component': component,
   },
   copied: [['spec', component, 'labels']],
-  perhapsCopied: [['metadata', 'labels']],
+  possiblyCopied: [['metadata', 'labels']],
   others: [...controllerLabels, 'percona.com/'],
 });
 const mongo = {
   labels: { 'app.kubernetes.io/name': 'percona-server-mongodb', 'app.kubernetes.io/instance': '{name}' },
   copied: [['labels']],
-  perhapsCopied: [['metadata', 'labels']],
+  possiblyCopied: [['metadata', 'labels']],
   others: [...controllerLabels, 'percona.com/'],
 } as const;
 /** The jobs of scheduled backups, whose component differs from version to version. */
 const backups = (name: string, field: string): OperatedPods => ({
   where: [['spec', 'backup', field, '*']],
   possibleLabels: { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': '{name}' },
-  perhapsCopied: [
+  possiblyCopied: [
     ['metadata', 'labels'],
     ['spec', 'backup', 'storages', '*', 'labels'],
   ],
@@ -35,7 +35,7 @@ const mariadbParts: readonly OperatedPods[] = [
     where: [['spec', 'maxScale']],
     without: [['spec', 'maxScaleRef']],
     labels: { 'app.kubernetes.io/name': 'maxscale' },
-    perhapsCopied: [
+    possiblyCopied: [
       ['spec', 'inheritMetadata', 'labels'],
       ['spec', 'maxScale', 'podMetadata', 'labels'],
     ],
@@ -47,7 +47,7 @@ const mariadbParts: readonly OperatedPods[] = [
       ['spec', 'galera'],
       ['spec', 'replication'],
     ],
-    perhapsCopied: [
+    possiblyCopied: [
       ['spec', 'inheritMetadata', 'labels'],
       ['spec', 'podMetadata', 'labels'],
       ['spec', '**', 'restoreJob', 'metadata', 'labels'],
@@ -63,13 +63,13 @@ const mariadb = (kind: string, name: string, parts: readonly OperatedPods[] = []
     {
       labels: { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': '{name}' },
       copied: [['spec', 'podMetadata', 'labels']],
-      perhapsCopied: [['spec', 'inheritMetadata', 'labels']],
+      possiblyCopied: [['spec', 'inheritMetadata', 'labels']],
       others: mariadbKeys,
       account: { path: ['spec', 'serviceAccountName'] },
     },
     {
       where: [['spec', 'metrics']],
-      perhapsCopied: [
+      possiblyCopied: [
         ['spec', 'inheritMetadata', 'labels'],
         ['spec', 'metrics', 'exporter', 'podMetadata', 'labels'],
       ],
@@ -97,7 +97,7 @@ export const mysqlKinds: readonly OperatedKind[] = [
           'app.kubernetes.io/instance': '{name}',
           'app.kubernetes.io/component': 'pitr',
         },
-        perhapsCopied: [
+        possiblyCopied: [
           ['metadata', 'labels'],
           ['spec', 'backup', 'storages', '*', 'labels'],
         ],

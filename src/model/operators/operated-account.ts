@@ -3,19 +3,19 @@ import {
   isAbsent,
   type ManifestDocument,
   type Node,
-  type OpenVariable,
-  openIn,
-  openOf,
   stringOf,
+  type UnresolvedVariable,
+  unresolvedIn,
+  unresolvedOf,
 } from '../../parse/index.js';
 import type { PodTemplate } from '../workloads/pod-template.js';
 import type { OperatedPods } from './operated-kind.js';
 import { nodesAt, withName } from './operated-paths.js';
 
 /** What a pod template says of a service account. */
-export type Account = Pick<PodTemplate, 'serviceAccount' | 'openServiceAccount' | 'mayHaveAnyAccount'>;
+export type Account = Pick<PodTemplate, 'serviceAccount' | 'unresolvedServiceAccount' | 'mayHaveAnyAccount'>;
 
-const anyAccount: Account = { serviceAccount: 'default', openServiceAccount: [], mayHaveAnyAccount: true };
+const anyAccount: Account = { serviceAccount: 'default', unresolvedServiceAccount: [], mayHaveAnyAccount: true };
 
 /** The service account of one sort of the pods of an object, by its row and what its template says. */
 export function accountOf(
@@ -25,22 +25,23 @@ export function accountOf(
 ): Account {
   if (account?.hiddenBy?.some((path) => nodesAt(node, path).length > 0) === true) return anyAccount;
   const isInTemplate =
-    account?.isForced !== true && (template.serviceAccount !== 'default' || template.openServiceAccount.length > 0);
+    account?.isForced !== true &&
+    (template.serviceAccount !== 'default' || template.unresolvedServiceAccount.length > 0);
   if (isInTemplate || (account === undefined && isWhole === true)) return accountIn(template);
   const written = account?.path === undefined ? undefined : getIn(node, account.path);
   const text = stringOf(written);
   if (text !== undefined && text !== '')
-    return { serviceAccount: text, openServiceAccount: openAccount(text, written) };
+    return { serviceAccount: text, unresolvedServiceAccount: unresolvedAccount(text, written) };
   const otherwise = account?.otherwise === undefined ? undefined : withName(account.otherwise, name);
   const isWritten = written !== undefined && !isAbsent(written) && text !== '';
   if (otherwise === undefined || isWritten) return anyAccount;
-  return { serviceAccount: otherwise, openServiceAccount: [] };
+  return { serviceAccount: otherwise, unresolvedServiceAccount: [] };
 }
 
-function accountIn({ serviceAccount, openServiceAccount }: PodTemplate): Account {
-  return { serviceAccount, openServiceAccount };
+function accountIn({ serviceAccount, unresolvedServiceAccount }: PodTemplate): Account {
+  return { serviceAccount, unresolvedServiceAccount };
 }
 
-function openAccount(text: string, node: Node | undefined): readonly OpenVariable[] {
-  return openIn(text, openOf(node));
+function unresolvedAccount(text: string, node: Node | undefined): readonly UnresolvedVariable[] {
+  return unresolvedIn(text, unresolvedOf(node));
 }

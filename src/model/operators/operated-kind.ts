@@ -23,7 +23,7 @@ export interface OperatedPods {
   readonly each?: Path;
   /** Only parts that hold one of these keys have pods; missing where all do. */
   readonly holding?: readonly string[];
-  /** They are there only where one of these fields of the object is written, and isn't switched off; always where it is missing. */
+  /** The fields of the object that enable them; missing where they always exist. */
   readonly where?: readonly Path[];
   /** They aren't there where one of these fields of the object is written. */
   readonly without?: readonly Path[];
@@ -39,14 +39,14 @@ export interface OperatedPods {
   readonly labels?: Readonly<Record<string, string>>;
   /** Labels that are there with the value that `labels` would give, or aren't. */
   readonly possibleLabels?: Readonly<Record<string, string>>;
-  /** Labels that are certainly there, with a value that no manifest tells. */
+  /** Labels that are certainly there, with a value that no manifest states. */
   readonly someLabels?: readonly string[];
   /** Maps of labels that the operator gives its pods. */
   readonly copied?: readonly Path[];
   /** Labels of the object itself that it gives them. */
   readonly ownLabels?: readonly string[];
   /** Maps of labels of the object that it gives them in some versions, by some setting, or to some of them. */
-  readonly perhapsCopied?: readonly Path[];
+  readonly possiblyCopied?: readonly Path[];
   /** What other labels they may have: those whose key is one of these, or begins with one that ends in `/`; `any` where nobody knows. */
   readonly others: readonly string[] | 'any';
   /** A map of settings of the object: where it has a key like this, its pods may have any label. */

@@ -50,8 +50,10 @@ export function madePolicies(
   }
 }
 
-function isNetworkPolicy({ group, kind, isUnreadable, doubt }: ManifestDocument): boolean {
-  return group === 'networking.k8s.io' && kind === 'NetworkPolicy' && isUnreadable !== true && doubt === undefined;
+function isNetworkPolicy({ group, kind, isUnreadable, uncertainty }: ManifestDocument): boolean {
+  return (
+    group === 'networking.k8s.io' && kind === 'NetworkPolicy' && isUnreadable !== true && uncertainty === undefined
+  );
 }
 
 /** Whether the operator makes them, or may: nothing that is written says that it doesn't. */
@@ -81,7 +83,7 @@ function isSwitchedOff({ name, value, operators }: OperatorVariable, copies: rea
       .map(
         (variables) =>
           presence === true &&
-          document.doubt === undefined &&
+          document.uncertainty === undefined &&
           variables.some(
             (each) => stringOf(get(each, 'name')) === name && stringOf(get(each, 'value'))?.toLowerCase() === value,
           ),

@@ -8,16 +8,16 @@ const solver: Omit<OperatedPods, 'others'> = {
 const solverKeys = [...controllerLabels, 'acme.cert-manager.io/'];
 const solverSource = 'cert-manager/cert-manager: pkg/issuer/acme/http/pod.go (podLabels) (000f7b0c)';
 const certManager = 'acme.cert-manager.io';
-const ways = ['ingress', 'gatewayHTTPRoute'];
+const solverKinds = ['ingress', 'gatewayHTTPRoute'];
 
 /** Certificates, accounts and what else a platform runs. */
 export const platformKinds: readonly OperatedKind[] = [
   {
     group: 'cert-manager.io',
     kind: 'Issuer',
-    pods: ways.map((way) => ({
+    pods: solverKinds.map((solverKind) => ({
       ...solver,
-      each: ['spec', 'acme', 'solvers', '*', 'http01', way],
+      each: ['spec', 'acme', 'solvers', '*', 'http01', solverKind],
       template: ['podTemplate'],
       others: solverKeys,
     })),
@@ -26,9 +26,9 @@ export const platformKinds: readonly OperatedKind[] = [
   {
     group: certManager,
     kind: 'Challenge',
-    pods: ways.map((way) => ({
+    pods: solverKinds.map((solverKind) => ({
       ...solver,
-      each: ['spec', 'solver', 'http01', way],
+      each: ['spec', 'solver', 'http01', solverKind],
       template: ['podTemplate'],
       others: solverKeys,
     })),
@@ -42,7 +42,7 @@ export const platformKinds: readonly OperatedKind[] = [
         template: ['spec', 'unsupported', 'podTemplate'],
         labels: { app: 'keycloak', 'app.kubernetes.io/managed-by': 'keycloak-operator' },
         possibleLabels: { 'app.kubernetes.io/instance': '{name}' },
-        perhapsCopied: [['metadata', 'labels']],
+        possiblyCopied: [['metadata', 'labels']],
         others: [...controllerLabels, 'operator.keycloak.org/'],
         policies: {
           maker: 'the Keycloak operator',

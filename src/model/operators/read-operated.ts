@@ -5,9 +5,9 @@ import {
   type ManifestDocument,
   MapReader,
   type Node,
-  openOf,
   type ReadSink,
   stringOf,
+  unresolvedOf,
 } from '../../parse/index.js';
 import { absentState, anyState, isStatesWithin, type LabelStates, presentState, statesIn } from '../../sets/index.js';
 import {
@@ -60,7 +60,7 @@ interface Context {
 function readPods(part: Node, pods: OperatedPods, { object, sink }: Context): PodTemplate {
   const template = readTemplateOf(part, pods, sink);
   const copied = (pods.copied ?? []).flatMap((path) => nodesAt(part, path)).map((node) => readCopied(node, sink));
-  const perhaps = (pods.perhapsCopied ?? [])
+  const possibleLabels = (pods.possiblyCopied ?? [])
     .flatMap((path) => nodesAt(object.node, path))
     .map((node) => readCopied(node, sink));
   const given: readonly States[] = [
@@ -71,15 +71,15 @@ function readPods(part: Node, pods: OperatedPods, { object, sink }: Context): Po
   ];
   const possible: readonly States[] = [
     namedStates(pods.possibleLabels ?? {}, object.name),
-    ...perhaps.map(({ labels }) => labels),
+    ...possibleLabels.map(({ labels }) => labels),
   ];
-  const isUnread = [template, ...copied, ...perhaps].some(({ others }) => others.others);
+  const isUnread = [template, ...copied, ...possibleLabels].some(({ others }) => others.others);
   const isAny = pods.others === 'any' || isUnread || isOpened(pods, object.node);
   return {
     ...template,
     labels: joinStates(given, possible),
     others: isAny ? anyState : absentState,
-    ...(pods.others === 'any' ? {} : { openKeys: pods.others }),
+    ...(pods.others === 'any' ? {} : { keysOfAnyState: pods.others }),
     mayNamePorts: pods.isWhole !== true || template.mayNamePorts,
     ...accountOf(template, pods, object),
     ...networkOf(template, pods, object),
@@ -154,10 +154,10 @@ function networkOf(
   template: PodTemplate,
   { hostNetwork: path }: OperatedPods,
   { node }: Operated,
-): Pick<PodTemplate, 'isHostNetwork' | 'openHostNetwork'> {
+): Pick<PodTemplate, 'isHostNetwork' | 'unresolvedHostNetwork'> {
   const written = path === undefined ? undefined : getIn(node, path);
-  const { isHostNetwork, openHostNetwork } = template;
-  if (written === undefined || isAbsent(written)) return { isHostNetwork, openHostNetwork };
+  const { isHostNetwork, unresolvedHostNetwork } = template;
+  if (written === undefined || isAbsent(written)) return { isHostNetwork, unresolvedHostNetwork };
   const isOn = written.kind === 'scalar' && written.value === true;
-  return { isHostNetwork: isOn || isHostNetwork, openHostNetwork: openOf(written) };
+  return { isHostNetwork: isOn || isHostNetwork, unresolvedHostNetwork: unresolvedOf(written) };
 }

@@ -30,7 +30,7 @@ const workflow = (
   const step: OperatedPods = {
     ...shared,
     copied: [['metadata', 'labels']],
-    perhapsCopied: [
+    possiblyCopied: [
       [...path, 'podMetadata', 'labels'],
       [...path, 'templateDefaults', 'metadata', 'labels'],
     ],
@@ -45,7 +45,7 @@ const workflow = (
         [...templates, '*', key],
         [...templates, '**', 'inline', key],
       ]),
-      perhapsCopied: [[...path, 'podMetadata', 'labels']],
+      possiblyCopied: [[...path, 'podMetadata', 'labels']],
       others: step.others,
     },
     // what removes artifacts
@@ -55,7 +55,7 @@ const workflow = (
         [...path, 'artifactGC'],
         [...templates, '**', 'artifactGC'],
       ],
-      perhapsCopied: [
+      possiblyCopied: [
         [...path, 'artifactGC', 'podMetadata', 'labels'],
         [...templates, '**', 'artifactGC', 'podMetadata', 'labels'],
         [...path, 'podMetadata', 'labels'],
@@ -68,7 +68,7 @@ const workflow = (
         [...path, 'workflowTemplateRef'],
         [...templates, '**', 'templateRef'],
       ],
-      perhapsCopied: [[...path, 'podMetadata', 'labels']],
+      possiblyCopied: [[...path, 'podMetadata', 'labels']],
       others: 'any',
     },
   ];

@@ -23,7 +23,7 @@ export function podLabels(
   return {
     known: new Map([...template.labels, ...defaults, ...added]),
     others: template.others,
-    ...(template.openKeys === undefined ? {} : { openKeys: template.openKeys }),
+    ...(template.keysOfAnyState === undefined ? {} : { keysOfAnyState: template.keysOfAnyState }),
     owner: {
       id: `workload/${workload}${sort === 0 ? '' : `/${sort}`}`,
       words: `the pods of ${workload}`,
@@ -88,7 +88,7 @@ function ordinalLabels(added: States, name: string | undefined, node: Node): rea
 
 const maximumOrdinals = 1000;
 
-/** The labels of pods whose ordinals aren't told apart. */
+/** The labels of pods whose ordinals aren't distinguished. */
 const anyOrdinal: readonly (readonly [string, LabelStates])[] = [
   ['statefulset.kubernetes.io/pod-name', presentState],
   ['apps.kubernetes.io/pod-index', anyState],

@@ -17,8 +17,8 @@ import { type PodTemplate, readPodSpec, readTemplate, unknownTemplate } from './
  */
 export function holdsPods({ group, kind, namespace, node }: Holder): boolean {
   // Of a cluster-wide object nobody knows in which namespace its pods are.
-  const isPlaced = namespace !== undefined || !isClusterWide(kind);
-  return group.includes('.') && isPlaced && findHeld(node).length > 0;
+  const isNamespaceKnown = namespace !== undefined || !isClusterWide(kind);
+  return group.includes('.') && isNamespaceKnown && findHeld(node).length > 0;
 }
 
 type Holder = Pick<ManifestDocument, 'group' | 'kind' | 'namespace' | 'node'>;
@@ -41,8 +41,8 @@ function readHeld({ kind, node }: Held, sink: ReadSink): PodTemplate {
   return kind === 'template' ? readTemplate(reader, 'found') : readPodSpec(reader, 'found');
 }
 
-function accountOf({ serviceAccount, openServiceAccount }: PodTemplate): Pick<PodTemplate, 'mayHaveAnyAccount'> {
-  return serviceAccount === 'default' && openServiceAccount.length === 0 ? { mayHaveAnyAccount: true } : {};
+function accountOf({ serviceAccount, unresolvedServiceAccount }: PodTemplate): Pick<PodTemplate, 'mayHaveAnyAccount'> {
+  return serviceAccount === 'default' && unresolvedServiceAccount.length === 0 ? { mayHaveAnyAccount: true } : {};
 }
 
 /** What was found: a pod template, whole or in part; a pod spec; or no more than labels for pods. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../diagnostics/index.js';
-import { type MapReader, tellOpenText } from '../../parse/index.js';
+import { type MapReader, reportUnresolvedText } from '../../parse/index.js';
 import { type PortProtocol, portProtocols } from '../../sets/index.js';
 import type { NamedPort, WrittenPort } from '../cluster.js';
 import { portNameProblem } from '../names.js';
@@ -133,7 +133,7 @@ function readPort(port: MapReader, numberField: string, owner: WrittenPort['owne
   const number = port.required(numberField)?.integer();
   const protocol = readProtocol(port);
   if (name === undefined || number === undefined || protocol === undefined) return [undefined];
-  if (tellOpenText(name, port.sink)) return [undefined];
+  if (reportUnresolvedText(name, port.sink)) return [undefined];
   const problem = portNameProblem(name.value);
   if (problem !== undefined) port.problem(`the port name \`${name.value}\` ${problem}`, name.span);
   if (number.value >= 1 && number.value <= 65535)
@@ -157,8 +157,8 @@ function reportAmbiguous(spec: MapReader, ports: readonly ReadPort[]): void {
 export function readProtocol(port: MapReader): PortProtocol | undefined {
   const written = port.string('protocol');
   const protocol = portProtocols.find((each) => each === (written?.value ?? 'TCP'));
-  const isOpen = written !== undefined && tellOpenText(written, port.sink);
-  if (protocol === undefined && !isOpen) {
+  const isUnresolved = written !== undefined && reportUnresolvedText(written, port.sink);
+  if (protocol === undefined && !isUnresolved) {
     port.problem(
       `unsupported protocol \`${written?.value ?? ''}\`; supported values: "TCP", "UDP", "SCTP"`,
       written?.span,

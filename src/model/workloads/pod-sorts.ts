@@ -20,7 +20,7 @@ import {
   type PodTemplate,
   readLabelMap,
   readPodTemplate,
-  type TemplatePlace,
+  type TemplateLocation,
   unknownTemplate,
 } from './pod-template.js';
 import type { WorkloadKind } from './workload-kind.js';
@@ -80,13 +80,13 @@ function sortsOf(copy: Copy, kind: WorkloadKind, context: SortContext): readonly
 
 /** Pods of which nobody knows whether they use the network of their nodes are of one sort or of the other. */
 function withHostNetwork(sort: PodSort, document: ManifestDocument): readonly PodSort[] {
-  const { openHostNetwork: open } = sort.template;
-  if (open === undefined) return [sort];
+  const { unresolvedHostNetwork: unresolved } = sort.template;
+  if (unresolved === undefined) return [sort];
   const fact: ChoiceFact = {
     kind: 'choice',
     id: `hostNetwork/${document.file.path}:${document.span.start}`,
     words: `whether the pods of ${document.kind} \`${document.name ?? '?'}\` use \`hostNetwork\``,
-    remedy: remedyFor(open),
+    remedy: remedyFor(unresolved),
     count: 2,
   };
   return [false, true].map((isHostNetwork, index) => ({
@@ -115,7 +115,7 @@ function readSources(copy: Copy, kind: WorkloadKind, context: SortContext): read
 
 interface Referenced {
   readonly referenced: Copy;
-  readonly place: TemplatePlace;
+  readonly place: TemplateLocation;
 }
 
 /** The copies of the object that another refers to; what is wrong with the reference is reported at it. */

@@ -6,14 +6,14 @@ import {
   type Located,
   MapReader,
   type Node,
-  type OpenVariable,
-  openIn,
-  openOf,
   type ReadSink,
   readMap,
+  reportUnresolved,
+  reportUnresolvedText,
   stringOf,
-  tellOpen,
-  tellOpenText,
+  type UnresolvedVariable,
+  unresolvedIn,
+  unresolvedOf,
 } from '../../parse/index.js';
 import { absentState, anyState, type LabelStates, presentState, statesIn } from '../../sets/index.js';
 import { labelKeyProblem, labelValueProblem, metadataFields } from '../names.js';
@@ -24,12 +24,12 @@ import type { WorkloadKind } from './workload-kind.js';
 export interface PodTemplate extends ReadLabels, NamedPorts {
   readonly isHostNetwork: boolean;
   /** The variables that say whether it uses the network of its nodes; `undefined` where that is known. */
-  readonly openHostNetwork?: readonly OpenVariable[] | undefined;
+  readonly unresolvedHostNetwork?: readonly UnresolvedVariable[] | undefined;
   /** The node that it is bound to, as exported Pods say; `undefined` where the scheduler chooses. */
   readonly nodeName?: string | undefined;
   readonly serviceAccount: string;
   /** The variables in the name of its service account; empty where that is known. */
-  readonly openServiceAccount: readonly OpenVariable[];
+  readonly unresolvedServiceAccount: readonly UnresolvedVariable[];
   /** An operator chooses the service account, and nobody knows which; missing where it is known. */
   readonly mayHaveAnyAccount?: true;
   readonly images: readonly string[];
@@ -40,14 +40,14 @@ export interface ReadLabels {
   /** The state of every label that isn't written: absent, or unknown where the labels can't be read. */
   readonly others: LabelStates;
   /** Keys of labels of which nothing is known, whatever `others` says, or their beginnings, which end in `/`; missing where there are none. */
-  readonly openKeys?: readonly string[];
+  readonly keysOfAnyState?: readonly string[];
 }
 
 /** Where a template stands, and how it is read. */
-export type TemplatePlace = Pick<WorkloadKind, 'template' | 'form'>;
+export type TemplateLocation = Pick<WorkloadKind, 'template' | 'form'>;
 
 /** Reads the template of an object (E-1); reports what the API server would reject. */
-export function readPodTemplate(object: Node, { template: path, form }: TemplatePlace, sink: ReadSink): PodTemplate {
+export function readPodTemplate(object: Node, { template: path, form }: TemplateLocation, sink: ReadSink): PodTemplate {
   const node = getIn(object, path);
   if (node === undefined || isAbsent(node)) {
     const problem =
@@ -72,12 +72,12 @@ export const unknownTemplate: PodTemplate = {
   mayNamePorts: true,
   mayNameInitPorts: true,
   serviceAccount: 'default',
-  openServiceAccount: [],
+  unresolvedServiceAccount: [],
   images: [],
 };
 
 /** Reads a template, as the form says; reports what is wrong with it, and nothing that is missing. */
-export function readTemplate(template: MapReader, form: TemplatePlace['form']): PodTemplate {
+export function readTemplate(template: MapReader, form: TemplateLocation['form']): PodTemplate {
   const labels = readMetadataLabels(template);
   const spec = template.map('spec');
   if (spec === undefined) return { ...unknownTemplate, ...labels, mayNamePorts: template.has('spec') };
@@ -85,7 +85,7 @@ export function readTemplate(template: MapReader, form: TemplatePlace['form']): 
 }
 
 /** What a pod spec says of its pods, whose labels are elsewhere. */
-export function readPodSpec(spec: MapReader, form: TemplatePlace['form']): PodTemplate {
+export function readPodSpec(spec: MapReader, form: TemplateLocation['form']): PodTemplate {
   if (form !== 'virtual-machine') checkSpelling(spec);
   const account = form === 'virtual-machine' ? machineAccount(spec) : accountOf(spec);
   return {
@@ -93,10 +93,10 @@ export function readPodSpec(spec: MapReader, form: TemplatePlace['form']): PodTe
     others: absentState,
     ...readNamedPorts(spec, form),
     isHostNetwork: spec.boolean('hostNetwork')?.value ?? false,
-    openHostNetwork: openOf(spec.value('hostNetwork')?.node),
+    unresolvedHostNetwork: unresolvedOf(spec.value('hostNetwork')?.node),
     nodeName: form === 'virtual-machine' ? undefined : nodeNameOf(spec),
     serviceAccount: account?.value ?? 'default',
-    openServiceAccount: account === undefined ? [] : openIn(account.value, account.open),
+    unresolvedServiceAccount: account === undefined ? [] : unresolvedIn(account.value, account.unresolved),
     images: imagesIn(spec.node),
   };
 }
@@ -124,7 +124,9 @@ function accountOf(spec: MapReader): Located<string> | undefined {
 
 function nodeNameOf(spec: MapReader): string | undefined {
   const name = spec.string('nodeName');
-  return name === undefined || name.value === '' || openIn(name.value, name.open).length > 0 ? undefined : name.value;
+  return name === undefined || name.value === '' || unresolvedIn(name.value, name.unresolved).length > 0
+    ? undefined
+    : name.value;
 }
 
 /** A virtual machine runs as the account that it mounts. */
@@ -172,7 +174,8 @@ export function readLabelMap(parent: MapReader): ReadLabels {
 export function readLabelEntries(labels: MapReader): ReadLabels {
   const { sink, path: place, entries } = labels;
   const known = entries.filter(
-    ({ key, keySpan, open }) => !tellOpen(openIn(key, open), { sink, path: place, span: keySpan }),
+    ({ key, keySpan, unresolved }) =>
+      !reportUnresolved(unresolvedIn(key, unresolved), { sink, path: place, span: keySpan }),
   );
   const read = new MapReader({ ...labels.node, entries: known }, sink, place).allStrings();
   const states = new Map<string, LabelStates>();
@@ -181,7 +184,7 @@ export function readLabelEntries(labels: MapReader): ReadLabels {
     const { value, span } = located;
     const problem = labelKeyProblem(key) ?? labelValueProblem(value);
     if (problem === undefined) states.set(key, statesIn([value]));
-    else if (!tellOpenText(located, sink))
+    else if (!reportUnresolvedText(located, sink))
       labels.problem(`the label \`${key}: ${value}\` is invalid: ${problem}`, span);
   }
   // A key that isn't known may be any.

@@ -9,7 +9,7 @@ export interface WorkloadKind {
   /** The path of the pod template: of an object with `metadata.labels` and `spec`. */
   readonly template: readonly string[];
   readonly form: TemplateForm;
-  /** Labels that are certainly there, with a value that no manifest tells. */
+  /** Labels that are certainly there, with a value that no manifest states. */
   readonly addedLabels: readonly string[];
   /** Labels that carry the name of the object. */
   readonly nameLabels: readonly string[];
@@ -17,9 +17,11 @@ export interface WorkloadKind {
   readonly possibleNameLabels: readonly string[];
   /** Labels with a value that is always the same. */
   readonly fixedLabels: Readonly<Record<string, string>>;
-  /** Labels that may be there, with a value that no manifest tells. */
+  /** Labels that may be there, with a value that no manifest states. */
   readonly possibleLabels: readonly string[];
-  /** Labels that are there whatever the template says; their value is the template's, or one that no manifest tells. */
+  /**
+   * Labels that are there whatever the template says; their value is the template's, or one that no manifest states.
+   */
   readonly defaultLabels: readonly string[];
   /** Sets of paths of labels; where one set is written, the pods are of several sorts: one with the labels of each path. */
   readonly sorts: readonly (readonly (readonly string[])[])[];

@@ -94,7 +94,7 @@ function readCandidate(copy: Copy, kinds: readonly WorkloadKind[], context: Sort
   const id = `${namespace}/${document.kind}/${name}`;
   const owner = ownerOf(node);
   const [reference] = kinds.flatMap((kind) => referenceOf(node, kind) ?? []);
-  const sorts = readPodSorts(copy, kinds, context).map((sort) => doubted(sort, document));
+  const sorts = readPodSorts(copy, kinds, context).map((sort) => uncertain(sort, document));
   return {
     id,
     kind: document.kind,
@@ -114,8 +114,8 @@ function readCandidate(copy: Copy, kinds: readonly WorkloadKind[], context: Sort
 }
 
 /** Of pods that something changes on their way into the cluster nobody knows labels and ports. */
-function doubted(sort: PodSort, { doubt }: ManifestDocument): PodSort {
-  if (doubt === undefined) return sort;
+function uncertain(sort: PodSort, { uncertainty }: ManifestDocument): PodSort {
+  if (uncertainty === undefined) return sort;
   const { labels, others, mayNamePorts } = unknownTemplate;
   return { ...sort, template: { ...sort.template, labels, others, mayNamePorts } };
 }
@@ -129,7 +129,7 @@ function makePod(from: {
   readonly document: ManifestDocument;
 }): Pod {
   const { id, namespace, sort, document } = from;
-  const { labels: _, others: __, openKeys: ___, ...template } = sort.template;
+  const { labels: _, others: __, keysOfAnyState: ___, ...template } = sort.template;
   return {
     workload: id,
     name: isPod(document) ? document.name : ordinalName(from.added),
@@ -147,10 +147,10 @@ function makePod(from: {
   };
 }
 
-function ownedBy({ doubt }: ManifestDocument, labels: Labels): Labels {
-  if (doubt === undefined) return labels;
+function ownedBy({ uncertainty }: ManifestDocument, labels: Labels): Labels {
+  if (uncertainty === undefined) return labels;
   const { id, words } = labels.owner;
-  return { ...labels, owner: { id, words: `${words}, ${doubt.words}`, remedy: doubt.remedy } };
+  return { ...labels, owner: { id, words: `${words}, ${uncertainty.words}`, remedy: uncertainty.remedy } };
 }
 
 /** A Pod that nothing owns. */
@@ -162,7 +162,7 @@ function isPod({ kind, group }: ManifestDocument): boolean {
   return group === '' && kind === 'Pod';
 }
 
-/** The name that a StatefulSet gives a pod, where its ordinal is told apart. */
+/** The name that a StatefulSet gives a pod, where its ordinal is distinguished. */
 function ordinalName(added: ReadonlyMap<string, LabelStates>): string | undefined {
   const states = added.get('statefulset.kubernetes.io/pod-name');
   return states?.others === false ? states.values[0] : undefined;

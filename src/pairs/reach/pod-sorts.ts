@@ -2,7 +2,7 @@ import type { Evaluation } from '../../evaluate/index.js';
 import type { Pod } from '../../model/index.js';
 import { anyOf, type Condition, settled } from '../../sets/index.js';
 
-/** Pods that no policy tells apart, by one of them. */
+/** Pods that no policy distinguishes, by one of them. */
 export interface PodSort {
   readonly pod: Pod;
   /** Holds where any of them is there: of copies that policies treat alike one always is. */

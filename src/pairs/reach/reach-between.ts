@@ -5,17 +5,17 @@ import type { Reach } from '../../result.js';
 import { type Condition, type Family, portTraffic, type Traffic } from '../../sets/index.js';
 import { type Reached, toReach } from '../reached.js';
 import { podSorts } from './pod-sorts.js';
-import { reachedBy, wayOf } from './ways.js';
+import { pairReachOf, reachedBy } from './ways.js';
 
-/** One way in which something stands at an end of a connection. */
-export interface Standing {
+/** One form that a group of pods, or addresses, can have at an end of a connection. */
+export interface ReachEnd {
   readonly end: Exclude<End, { kind: 'address' }>;
-  /** Holds where it stands so. */
+  /** Holds where it has this form. */
   readonly presence: Condition;
 }
 
 /** What is asked of all connections alike. */
-export interface ReachGround {
+export interface ReachOptions {
   readonly evaluation: Evaluation;
   readonly families: readonly Family[];
   /** The traffic that is asked about in a family. */
@@ -28,21 +28,21 @@ export function everyPort(): Traffic {
 }
 
 /** The pods of a workload as ends. */
-export function standingsOf(pods: readonly Pod[], evaluation: Evaluation): readonly Standing[] {
+export function reachEndsOf(pods: readonly Pod[], evaluation: Evaluation): readonly ReachEnd[] {
   return podSorts(pods, evaluation).map(({ pod, presence }) => ({ end: evaluation.endOf(pod), presence }));
 }
 
-/** What one end may send another, over all the ways in which they stand. */
+/** What one end may send another, over all their forms. */
 export function reachBetween(
-  from: readonly Standing[],
-  to: readonly Standing[],
-  { evaluation, families, trafficIn }: ReachGround,
+  from: readonly ReachEnd[],
+  to: readonly ReachEnd[],
+  { evaluation, families, trafficIn }: ReachOptions,
 ): Reached {
   return reachedBy(
     families.flatMap((family) =>
       from.flatMap((source) =>
         to.map((destination) =>
-          wayOf(
+          pairReachOf(
             evaluation.connect(source.end, destination.end, family),
             [source.presence, destination.presence],
             trafficIn(family),
@@ -63,14 +63,14 @@ interface Found {
  * What each of some ends may send each of them, source by source. Alike reaches are one object, and what comes to the same is read
  * once: of the millions of pairs in a large map few differ.
  */
-export function reachesAmong(all: readonly (readonly Standing[])[], ground: ReachGround): readonly Reach[] {
-  const { evaluation, families } = ground;
-  const shared = shareReaches(ground);
+export function reachesAmong(all: readonly (readonly ReachEnd[])[], evaluationContext: ReachOptions): readonly Reach[] {
+  const { evaluation, families } = evaluationContext;
+  const shared = shareReaches(evaluationContext);
   const alone = all.map(endAlone);
   const places = alone.flatMap((end, place) => (end === undefined ? [] : [place]));
   const destinations = alone.filter((end) => end !== undefined);
   const reaches: Reach[] = [];
-  const addFrom = (from: readonly Standing[], rows: readonly Uint32Array[]): void => {
+  const addFrom = (from: readonly ReachEnd[], rows: readonly Uint32Array[]): void => {
     let next = 0;
     for (const [place, to] of all.entries()) {
       const isNext = rows.length > 0 && places[next] === place;
@@ -96,31 +96,31 @@ export function reachesAmong(all: readonly (readonly Standing[])[], ground: Reac
 const atOnce = 64;
 
 /** The end of what stands in one way, which is certain. */
-function endAlone([first, ...others]: readonly Standing[]): Standing['end'] | undefined {
+function endAlone([first, ...others]: readonly ReachEnd[]): ReachEnd['end'] | undefined {
   return first !== undefined && others.length === 0 && isThere(first) ? first.end : undefined;
 }
 
 interface SharedReaches {
-  readonly between: (from: readonly Standing[], to: readonly Standing[]) => Reach;
+  readonly between: (from: readonly ReachEnd[], to: readonly ReachEnd[]) => Reach;
   /** The reach of two ends by their outcomes at a place of some rows, one row a family. */
   readonly of: (
     rows: readonly Uint32Array[],
     place: number,
-    ends: { readonly from: readonly Standing[]; readonly to: readonly Standing[] },
+    ends: { readonly from: readonly ReachEnd[]; readonly to: readonly ReachEnd[] },
   ) => Reach;
 }
 
 /** Tells what two ends may send each other; the same object for what is alike. */
-export function sharedReaches(ground: ReachGround): SharedReaches['between'] {
-  return shareReaches(ground).between;
+export function sharedReaches(evaluationContext: ReachOptions): SharedReaches['between'] {
+  return shareReaches(evaluationContext).between;
 }
 
-function shareReaches(ground: ReachGround): SharedReaches {
-  const { evaluation, families } = ground;
+function shareReaches(evaluationContext: ReachOptions): SharedReaches {
+  const { evaluation, families } = evaluationContext;
   const root: Found = { next: [] };
   const byText = new Map<string, Reach>();
-  const make = (from: readonly Standing[], to: readonly Standing[]): Reach => {
-    const reach = toReach(reachBetween(from, to, ground));
+  const make = (from: readonly ReachEnd[], to: readonly ReachEnd[]): Reach => {
+    const reach = toReach(reachBetween(from, to, evaluationContext));
     const text = JSON.stringify(reach);
     const known = byText.get(text) ?? reach;
     byText.set(text, known);
@@ -146,7 +146,7 @@ function shareReaches(ground: ReachGround): SharedReaches {
   };
 }
 
-function isThere({ presence }: Standing): boolean {
+function isThere({ presence }: ReachEnd): boolean {
   return presence === true;
 }
 

@@ -1,66 +1,70 @@
-import { type ConnectionSlice, decisiveFacts, worldLimit } from '../../evaluate/index.js';
+import { assignmentLimit, type ConnectionTraffic, decisiveFacts } from '../../evaluate/index.js';
 import {
+  type Assignment,
   allOf,
+  assignmentsOf,
   type Condition,
   holds,
   intersectTraffic,
   isNoTraffic,
   noTraffic,
-  type OpenFact,
-  openFacts,
   subtractTraffic,
   type Traffic,
+  type UnknownFact,
   uniteTraffic,
-  type World,
-  worldsOf,
+  unknownFacts,
 } from '../../sets/index.js';
 import { undefinedFacts } from '../finding.js';
 import { type Reached, type UnknownPart, uniteReached, unreached } from '../reached.js';
 
-/** Traffic with its verdict, and the words of what that hangs on. */
+/** Traffic with its verdict, and the words of what that depends on. */
 export interface Stretch {
   readonly traffic: Traffic;
-  readonly verdict: ConnectionSlice['verdict'];
+  readonly verdict: ConnectionTraffic['verdict'];
   readonly words: readonly string[];
 }
 
-/** One way in which two ends can stand, and what passes then. */
-export interface Way {
-  /** Holds where both ends stand so. */
+/** One pair of forms of two ends, with the verdicts between them. */
+export interface PairReach {
+  /** Holds where both ends have these forms. */
   readonly presence: Condition;
   readonly stretches: readonly Stretch[];
 }
 
 /** A way by what the evaluation says of it, for the traffic that is asked about. */
-export function wayOf(slices: readonly ConnectionSlice[], presence: readonly Condition[], asked: Traffic): Way {
-  const stretches = slices.map((slice) => ({
-    traffic: intersectTraffic(slice.traffic, asked),
-    verdict: slice.verdict,
-    words: wordsOf(slice),
+export function pairReachOf(
+  decidedTraffic: readonly ConnectionTraffic[],
+  presence: readonly Condition[],
+  asked: Traffic,
+): PairReach {
+  const stretches = decidedTraffic.map((decided) => ({
+    traffic: intersectTraffic(decided.traffic, asked),
+    verdict: decided.verdict,
+    words: wordsOf(decided),
   }));
   return { presence: allOf(presence), stretches };
 }
 
-/** What makes a slice unknown, in words. */
-function wordsOf(slice: ConnectionSlice): readonly string[] {
-  if (slice.verdict !== 'unknown') return [];
-  return (slice.facts.length > 0 ? slice.facts : undefinedFacts(slice)).map(({ words }) => words);
+/** What makes a part of the traffic unknown, in words. */
+function wordsOf(decided: ConnectionTraffic): readonly string[] {
+  if (decided.verdict !== 'unknown') return [];
+  return (decided.facts.length > 0 ? decided.facts : undefinedFacts(decided)).map(({ words }) => words);
 }
 
-/** What passes by any of some ways: certain where every possible world agrees, as in a test. */
-export function reachedBy(ways: readonly Way[]): Reached {
-  const facts = openFacts(ways.map(({ presence }) => presence));
-  const all = ways.map(({ stretches }) => reachedIn(stretches)).reduce(uniteReached, unreached);
+/** What is allowed by any of some pairs: certain where every assignment agrees, as in a test. */
+export function reachedBy(pairReaches: readonly PairReach[]): Reached {
+  const facts = unknownFacts(pairReaches.map(({ presence }) => presence));
+  const all = pairReaches.map(({ stretches }) => reachedIn(stretches)).reduce(uniteReached, unreached);
   if (facts.length === 0) return all;
-  const worlds = worldsOf(facts, worldLimit);
-  if (worlds === undefined) return unsettled(all, facts);
-  const seen = worlds.map((world) =>
-    ways
-      .filter(({ presence }) => holds(presence, world))
+  const assignments = assignmentsOf(facts, assignmentLimit);
+  if (assignments === undefined) return unsettled(all, facts);
+  const seen = assignments.map((assignment) =>
+    pairReaches
+      .filter(({ presence }) => holds(presence, assignment))
       .map(({ stretches }) => reachedIn(stretches))
       .reduce(uniteReached, unreached),
   );
-  return agreed(seen, { facts, worlds });
+  return agreed(seen, { facts, assignments });
 }
 
 function reachedIn(stretches: readonly Stretch[]): Reached {
@@ -72,7 +76,7 @@ function reachedIn(stretches: readonly Stretch[]): Reached {
   }, unreached);
 }
 
-function unsettled({ allow, unknown }: Reached, facts: readonly OpenFact[]): Reached {
+function unsettled({ allow, unknown }: Reached, facts: readonly UnknownFact[]): Reached {
   const words = facts.map(({ fact }) => fact.words);
   return { allow: noTraffic, unknown: [{ traffic: allow, words }, ...unknown.map((each) => joined(each, words))] };
 }
@@ -81,37 +85,37 @@ function joined({ traffic, words }: UnknownPart, more: readonly string[]): Unkno
   return { traffic, words: [...words, ...more] };
 }
 
-/** Traffic with one verdict a world, in the order of the worlds. */
+/** Traffic with one verdict for each assignment, in the order of the assignments. */
 interface Piece {
   readonly traffic: Traffic;
-  readonly verdicts: readonly ConnectionSlice['verdict'][];
+  readonly verdicts: readonly ConnectionTraffic['verdict'][];
 }
 
 function agreed(
   seen: readonly Reached[],
-  question: { readonly facts: readonly OpenFact[]; readonly worlds: readonly World[] },
+  question: { readonly facts: readonly UnknownFact[]; readonly assignments: readonly Assignment[] },
 ): Reached {
   const allow = seen.map((each) => each.allow).reduce(intersectTraffic);
   const possible = seen.map(possibleIn).reduce(uniteTraffic);
   let pieces: readonly Piece[] = [{ traffic: subtractTraffic(possible, allow), verdicts: [] }];
   for (const each of seen) {
-    const inWorld = possibleIn(each);
+    const underAssignment = possibleIn(each);
     pieces = pieces.flatMap(({ traffic, verdicts }) =>
       [
         { traffic: intersectTraffic(traffic, each.allow), verdicts: [...verdicts, 'allow' as const] },
         {
-          traffic: intersectTraffic(traffic, subtractTraffic(inWorld, each.allow)),
+          traffic: intersectTraffic(traffic, subtractTraffic(underAssignment, each.allow)),
           verdicts: [...verdicts, 'unknown' as const],
         },
-        { traffic: subtractTraffic(traffic, inWorld), verdicts: [...verdicts, 'deny' as const] },
+        { traffic: subtractTraffic(traffic, underAssignment), verdicts: [...verdicts, 'deny' as const] },
       ].filter((piece) => !isNoTraffic(piece.traffic)),
     );
   }
-  const hanging = pieces.map(({ traffic, verdicts }) => ({
+  const undecidedParts = pieces.map(({ traffic, verdicts }) => ({
     traffic,
     words: decisiveFacts(verdicts, question).map(({ words }) => words),
   }));
-  return { allow, unknown: [...hanging, ...seen.flatMap(({ unknown }) => unknown)] };
+  return { allow, unknown: [...undecidedParts, ...seen.flatMap(({ unknown }) => unknown)] };
 }
 
 function possibleIn({ allow, unknown }: Reached): Traffic {

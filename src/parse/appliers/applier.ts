@@ -12,7 +12,7 @@ export interface Applier {
   /** The folder as it is written; `undefined` where it names a chart of a registry, or no folder. */
   readonly path: string | undefined;
   /** Whether the path is a template that isn't filled in: then `path` is what stands before the first thing to fill in. */
-  readonly isPathOpen: boolean;
+  readonly isPathUnresolved: boolean;
   /** The name of the release of a chart; `undefined` where any may be meant. */
   readonly release?: string | undefined;
   readonly source: ApplierSource;
@@ -29,13 +29,13 @@ export interface Applier {
 export interface ApplierSource {
   /** The kind and name of the object that says it, or its address; the same for the same source. */
   readonly key: string;
-  /** The address, without scheme, user and `.git`; `undefined` where no manifest tells it. */
+  /** The address, without scheme, user and `.git`; `undefined` where no manifest states it. */
   readonly address: string | undefined;
   /** Whether it is an artifact that somebody packs, whose paths need not be those of a repository. */
   readonly isArtifact: boolean;
 }
 
-/** The files below a folder that are applied as they stand. */
+/** The files below a folder that are applied as written. */
 export interface FileChoice {
   readonly isDeep: boolean;
   readonly extensions: readonly string[];
@@ -49,7 +49,7 @@ export interface GivenNamespace {
   readonly text: string;
   readonly span: Span;
   /** Whether its value isn't known, as it holds a variable or is a template. */
-  readonly isOpen: boolean;
+  readonly isUnresolved: boolean;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Span } from '../../diagnostics/index.js';
 import type { ManifestDocument } from '../objects/manifest-document.js';
 import { entryOf, get, isAbsent, itemsOf, type Node, stringOf } from '../yaml/node.js';
 import type { Applier, Change, FileChoice, GivenNamespace } from './applier.js';
-import { changeIn, isOpenText, namesIn, namespaceIn, patchesIn, reachesAll } from './fields.js';
+import { changeIn, hasVariables, namesIn, namespaceIn, patchesIn, reachesAll } from './fields.js';
 import { fileGlob } from './file-glob.js';
 import { idOf, plainAddress } from './identity.js';
 
@@ -31,15 +31,15 @@ function applierOf(document: ManifestDocument, source: Node, fill: GivenNamespac
   const path = get(source, 'path');
   const address = plainAddress(stringOf(get(source, 'repoURL')) ?? '');
   const kustomize = get(source, 'kustomize');
-  const isOpen = path !== undefined && isOpenText(path);
+  const isUnresolved = path !== undefined && hasVariables(path);
   const text = isAbsent(get(source, 'chart')) ? stringOf(path) : undefined;
   return {
     id: idOf(document),
     tool: 'argo',
     name: document.name ?? '?',
     document,
-    path: isOpen ? closedPart(text ?? '') : text,
-    isPathOpen: isOpen,
+    path: isUnresolved ? closedPart(text ?? '') : text,
+    isPathUnresolved: isUnresolved,
     source: { key: address, address: address.includes('{{') ? undefined : address, isArtifact: false },
     takes: filesOf(get(source, 'directory')),
     namespace: namespaceIn(get(kustomize, 'namespace'), 'override') ?? fill,

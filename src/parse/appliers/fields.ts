@@ -1,4 +1,4 @@
-import { openIn } from '../variables/problems.js';
+import { unresolvedIn } from '../variables/problems.js';
 import type { Entry, Node } from '../yaml/node.js';
 import { entryOf, get, isAbsent, stringOf } from '../yaml/node.js';
 import type { Change, GivenNamespace, Reach } from './applier.js';
@@ -8,13 +8,13 @@ import { reachOfPatches, reachThrough } from './patches.js';
 export function namespaceIn(node: Node | undefined, how: GivenNamespace['how']): GivenNamespace | undefined {
   if (node === undefined || isAbsent(node) || stringOf(node) === '') return undefined;
   const text = stringOf(node);
-  return { how, text: text ?? '', span: node.span, isOpen: text === undefined || isOpenText(node) };
+  return { how, text: text ?? '', span: node.span, isUnresolved: text === undefined || hasVariables(node) };
 }
 
 /** Whether a text holds a variable without a value, or something that a template fills in. */
-export function isOpenText(node: Node): boolean {
+export function hasVariables(node: Node): boolean {
   if (node.kind !== 'scalar' || typeof node.value !== 'string') return false;
-  return openIn(node.value, node.open).length > 0 || node.value.includes('{{');
+  return unresolvedIn(node.value, node.unresolved).length > 0 || node.value.includes('{{');
 }
 
 /** What a field does that isn't evaluated, where it is there and not empty. */
@@ -42,7 +42,7 @@ export function patchesIn(parent: Node | undefined, field: string, as = field): 
   }));
 }
 
-/** A prefix or suffix of names, of all objects but policies and Namespaces, whose names no connection hangs on. */
+/** A prefix or suffix of names, of all objects but policies and Namespaces, whose names no connection depends on. */
 export function namesIn(parent: Node | undefined, field: string, as = field): readonly Change[] {
   const reaches = ({ kind }: { readonly kind: string }): Reach =>
     kind === 'Namespace' || kind.endsWith('Policy') ? 'nothing' : 'anything';
@@ -56,7 +56,7 @@ export const reachesAll = (): Reach => 'anything';
 export function plainLabels(node: Node | undefined): readonly Entry[] | undefined {
   if (node === undefined || isAbsent(node)) return [];
   if (node.kind !== 'map') return undefined;
-  const isPlain = ({ key, value, open = [] }: Entry) =>
-    stringOf(value) !== undefined && !isOpenText(value) && open.length === 0 && !key.includes('{{');
+  const isPlain = ({ key, value, unresolved = [] }: Entry) =>
+    stringOf(value) !== undefined && !hasVariables(value) && unresolved.length === 0 && !key.includes('{{');
   return node.entries.every(isPlain) ? node.entries : undefined;
 }

@@ -52,7 +52,7 @@ export function readFlux(
 
 /** Looks up the variables of a file: what was given goes first, then what the Flux Kustomizations above it agree on. */
 export function lookUpIn(path: string, flux: readonly FluxKustomization[], given: LookUp): LookUp {
-  // Flux fills in what a chart is told, not what it renders.
+  // Flux fills in what a chart is given, not what it renders.
   const isChart = path.startsWith('<helm ');
   const place = anchored(renderedFolder(path) ?? path);
   const above = flux.filter(({ folder }) => !isChart && isBelow(place, folder));
@@ -78,8 +78,8 @@ function agreed(name: string, above: readonly FluxKustomization[]): Answer {
     if (value !== undefined) return [value];
     return each.others === undefined ? [] : [{ kind: 'open', why: each.others }];
   });
-  const open = answers.find((each) => each.kind === 'open');
-  if (open !== undefined) return open;
+  const unresolved = answers.find((each) => each.kind === 'open');
+  if (unresolved !== undefined) return unresolved;
   const texts = answers.flatMap((each) => (each.kind === 'text' ? [each] : []));
   const [first] = texts;
   if (first === undefined) return { kind: 'none' };
@@ -122,11 +122,11 @@ function readKustomization(
 function addAll(map: Node | undefined, values: Map<string, FluxValue>, given: LookUp): void {
   for (const { key, value } of map?.kind === 'map' ? map.entries : []) {
     if (value.kind !== 'scalar') continue;
-    const { text, open } = substituteText(value.text.replaceAll('\n', ''), given);
+    const { text, unresolved } = substituteText(value.text.replaceAll('\n', ''), given);
     const isSecret = /^ENC\[/.test(text);
-    const why = isSecret ? 'its value is encrypted' : `its value holds the variable \`${open[0]?.name ?? ''}\``;
-    const isOpen = isSecret || open.length > 0;
-    values.set(key, isOpen ? { kind: 'open', why } : { kind: 'text', text, span: value.span });
+    const why = isSecret ? 'its value is encrypted' : `its value holds the variable \`${unresolved[0]?.name ?? ''}\``;
+    const isUnresolved = isSecret || unresolved.length > 0;
+    values.set(key, isUnresolved ? { kind: 'open', why } : { kind: 'text', text, span: value.span });
   }
 }
 

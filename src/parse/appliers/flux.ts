@@ -1,7 +1,7 @@
 import type { ManifestDocument } from '../objects/manifest-document.js';
 import { get, getIn, itemsOf, type Node, stringOf } from '../yaml/node.js';
 import type { Applier, ApplierSource, Change } from './applier.js';
-import { changeIn, isOpenText, namesIn, namespaceIn, patchesIn, plainLabels, reachesAll } from './fields.js';
+import { changeIn, hasVariables, namesIn, namespaceIn, patchesIn, plainLabels, reachesAll } from './fields.js';
 import { type Addresses, idOf } from './identity.js';
 
 /**
@@ -21,7 +21,7 @@ export function fluxApplier(document: ManifestDocument, addresses: Addresses): A
     name: document.name ?? '?',
     document,
     path: stringOf(path) ?? '.',
-    isPathOpen: path !== undefined && isOpenText(path),
+    isPathUnresolved: path !== undefined && hasVariables(path),
     source: sourceOf(document, get(spec, 'sourceRef'), addresses),
     takes: { isDeep: true, extensions: ['.yaml', '.yml'], isWanted: () => true },
     namespace: namespaceIn(get(spec, 'targetNamespace'), 'override'),
@@ -54,7 +54,7 @@ export function releaseApplier(document: ManifestDocument, addresses: Addresses)
     name,
     document,
     path: isOwn ? stringOf(get(chart, 'chart')) : undefined,
-    isPathOpen: false,
+    isPathUnresolved: false,
     release: stringOf(get(spec, 'releaseName')) ?? (target === undefined ? name : `${target}-${name}`),
     source: sourceOf(document, reference, addresses),
     takes: { isDeep: false, extensions: [], isWanted: () => false },

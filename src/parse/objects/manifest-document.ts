@@ -19,7 +19,7 @@ export interface ManifestDocument {
   /** What gives it another namespace than its text, or than the run gives; missing where nothing does. */
   readonly placedBy?: Placement;
   /** Why what is applied of it isn't known; missing where it is. */
-  readonly doubt?: ObjectDoubt;
+  readonly uncertainty?: ObjectUncertainty;
   /** Its text is no YAML: what is said of it was found by its words, and its node is empty. Missing where it can be read. */
   readonly isUnreadable?: true;
   /** Why it can't be read where its text isn't to blame. */
@@ -37,13 +37,13 @@ export interface Placement {
 }
 
 /** Something changes an object on its way into the cluster, and nobody knows how. */
-export interface ObjectDoubt {
+export interface ObjectUncertainty {
   /** What is changed: the labels and ports of its pods alone, or anything. */
   readonly reach: 'labels' | 'anything';
   /** Whether other objects may be added beside it. */
   readonly mayAdd: boolean;
   /** Whether its namespace is known. */
-  readonly isPlaced: boolean;
+  readonly isNamespaceKnown: boolean;
   /** What changes it, in words that follow `which`. */
   readonly words: string;
   readonly remedy: string;

@@ -47,7 +47,7 @@ export interface Surroundings {
   readonly source: Origin;
   readonly rule: DocumentRule | 'everything' | 'nothing';
   /** Whether what isn't taken tells something of the cluster all the same. */
-  readonly tells?: ((document: ManifestDocument) => boolean) | undefined;
+  readonly isEvidence?: ((document: ManifestDocument) => boolean) | undefined;
   readonly inherited: ObjectType;
   /** What somebody gives to variables; nothing where it is missing. */
   readonly lookUp?: LookUp | undefined;
@@ -128,7 +128,7 @@ function readItems(items: readonly Node[], surroundings: Surroundings, diagnosti
 function readObject(node: MapNode, { apiVersion, kind }: ObjectType, surroundings: Surroundings): Objects {
   const { rule } = surroundings;
   if (kind === undefined)
-    return skipTelling(toDocument(node, { apiVersion, kind }, surroundings), surroundings, 'no-kind');
+    return skipAsEvidence(toDocument(node, { apiVersion, kind }, surroundings), surroundings, 'no-kind');
   if (apiVersion === undefined) {
     const isMeant =
       typeof rule === 'object' &&
@@ -141,19 +141,19 @@ function readObject(node: MapNode, { apiVersion, kind }: ObjectType, surrounding
     return { ...skipObject(node, 'no-kind', kind), diagnostics };
   }
   const document = toDocument(node, { apiVersion, kind }, surroundings);
-  if (isOpenedTemplate(document, rule)) {
+  if (isUnfoldedTemplate(document, rule)) {
     const inherited = { apiVersion: undefined, kind: undefined };
     return readItems(templateObjects(node, surroundings.lookUp), { ...surroundings, inherited }, []);
   }
   const reason = reasonToSkip(document, rule);
   if (reason === 'holds-objects' && typeof rule === 'object') return skipHolder(document, surroundings, rule);
-  if (reason !== undefined) return skipTelling(document, surroundings, reason);
+  if (reason !== undefined) return skipAsEvidence(document, surroundings, reason);
   if (holdsPatch(node)) return skipObject(node, 'patch', kind);
   return { ...nothing, documents: [document] };
 }
 
 /** Whether an object is an OpenShift Template; one that is broken is skipped. */
-function isOpenedTemplate({ group, kind, node }: ManifestDocument, rule: Surroundings['rule']): boolean {
+function isUnfoldedTemplate({ group, kind, node }: ManifestDocument, rule: Surroundings['rule']): boolean {
   if (typeof rule !== 'object' || rule.becomes(group, kind).class !== 'template') return false;
   return get(node, 'objects')?.kind === 'list' && !holdsPatch(node);
 }
@@ -164,7 +164,7 @@ function skipHolder(document: ManifestDocument, surroundings: Surroundings, rule
   const becomes = rule.becomes(group, kind);
   const holds = heldIn(node, rule, becomes.holds ?? []);
   const why = becomes.class === 'unknown' ? 'holds objects, and nobody knows what becomes of them' : becomes.why;
-  const skipped = skipTelling(document, surroundings, 'holds-objects');
+  const skipped = skipAsEvidence(document, surroundings, 'holds-objects');
   if (holds.kinds.length === 0) return skipped;
   return {
     ...skipped,
@@ -203,10 +203,10 @@ function skipObject({ span }: Node, reason: SkipReason, kind: string | undefined
 }
 
 /** Skips what isn't taken, and keeps it as a hint where it tells something. */
-function skipTelling(document: ManifestDocument, { tells }: Surroundings, reason: SkipReason): Objects {
+function skipAsEvidence(document: ManifestDocument, { isEvidence }: Surroundings, reason: SkipReason): Objects {
   const { node, kind } = document;
   const skipped = skipObject(node, reason, kind === '' ? undefined : kind);
-  return tells?.(document) && !holdsPatch(node) ? { ...skipped, hints: [document] } : skipped;
+  return isEvidence?.(document) && !holdsPatch(node) ? { ...skipped, hints: [document] } : skipped;
 }
 
 function splitVersion(apiVersion: string): readonly [group: string, version: string] {

@@ -1,6 +1,6 @@
 import { variableNames } from '../variables/syntax.js';
 import type { Answer, LookUp } from '../variables/values.js';
-import type { Entry, MapNode, Node, OpenVariable, ScalarNode } from '../yaml/node.js';
+import type { Entry, MapNode, Node, ScalarNode, UnresolvedVariable } from '../yaml/node.js';
 import { get, getIn, isAbsent, itemsOf, stringOf } from '../yaml/node.js';
 import { resolvePlain } from '../yaml/scalars.js';
 
@@ -58,34 +58,38 @@ function fillNode(node: Node, parameters: Parameters): Node {
 
 function fillEntry(entry: Entry, parameters: Parameters): Entry {
   const value = fillNode(entry.value, parameters);
-  const { open: _, ...rest } = entry;
+  const { unresolved: _, ...rest } = entry;
   if (!entry.key.includes('${')) return { ...entry, value };
-  const { text, open } = fillText(entry.key, parameters);
-  return { ...rest, key: text, value, ...(open.length === 0 ? {} : { open }) };
+  const { text, unresolved } = fillText(entry.key, parameters);
+  return { ...rest, key: text, value, ...(unresolved.length === 0 ? {} : { unresolved }) };
 }
 
 function fillScalar(node: ScalarNode, parameters: Parameters): ScalarNode {
   if (typeof node.value !== 'string' || !node.value.includes('${')) return node;
-  const { open: _, ...rest } = node;
+  const { unresolved: _, ...rest } = node;
   const whole = /^\$\{\{([a-zA-Z0-9_]+)\}\}$/.exec(node.value)?.[1];
   const answer = whole === undefined ? undefined : parameters.get(whole);
-  if (whole !== undefined && answer?.kind === 'open') return { ...node, open: [{ name: whole, why: answer.why }] };
+  if (whole !== undefined && answer?.kind === 'open')
+    return { ...node, unresolved: [{ name: whole, why: answer.why }] };
   if (answer?.kind === 'value') return { ...rest, value: resolvePlain(answer.text), text: answer.text, style: 'plain' };
-  const { text, open } = fillText(node.value, parameters);
-  return { ...rest, value: text, text, ...(open.length === 0 ? {} : { open }) };
+  const { text, unresolved } = fillText(node.value, parameters);
+  return { ...rest, value: text, text, ...(unresolved.length === 0 ? {} : { unresolved }) };
 }
 
 /** Parameters that a Template doesn't have stay as they are written. */
-function fillText(written: string, parameters: Parameters): { text: string; open: readonly OpenVariable[] } {
+function fillText(
+  written: string,
+  parameters: Parameters,
+): { text: string; unresolved: readonly UnresolvedVariable[] } {
   const text = written.replace(/\$\{([a-zA-Z0-9_]+)\}/g, (whole, name: string) => {
     const answer = parameters.get(name);
     return answer?.kind === 'value' ? answer.text : whole;
   });
-  const open = variableNames(text).map((name): OpenVariable => {
+  const unresolved = variableNames(text).map((name): UnresolvedVariable => {
     const answer = parameters.get(name);
     return { name, why: answer?.kind === 'open' ? answer.why : 'the Template has no such parameter' };
   });
-  return { text, open };
+  return { text, unresolved };
 }
 
 function withLabels(item: MapNode, labels: MapNode): MapNode {

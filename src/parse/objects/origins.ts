@@ -8,7 +8,7 @@ import { byBytes } from '../../diagnostics/index.js';
  */
 export type Origin =
   | { readonly kind: 'applied'; readonly by?: string }
-  | { readonly kind: 'kustomization' | 'chart'; readonly marker: string };
+  | { readonly kind: 'kustomization' | 'chart'; readonly kustomizationOrChart: string };
 
 /** Answers for any path which marker file is nearest at or above its folder. */
 export interface Origins {
@@ -18,10 +18,10 @@ export interface Origins {
 }
 
 /** The files that turn a folder into the source of something rendered. */
-export type MarkerKind = 'kustomization' | 'chart';
+export type RootFileKind = 'kustomization' | 'chart';
 
 /** What a file is by its name; undefined for a file that marks nothing. */
-export function markerKindOf(path: string): MarkerKind | undefined {
+export function rootFileKindOf(path: string): RootFileKind | undefined {
   const name = posix.basename(path);
   if (name === 'Chart.yaml') return 'chart';
   return /^(?:kustomization\.ya?ml|Kustomization)$/.test(name) ? 'kustomization' : undefined;
@@ -32,7 +32,7 @@ export function originsFrom(files: readonly SourceFile[]): Origins {
   const kustomizations = new Map<string, string>();
   const charts = new Map<string, string>();
   for (const { path } of files) {
-    const kind = markerKindOf(path);
+    const kind = rootFileKindOf(path);
     if (kind === 'kustomization') kustomizations.set(posix.dirname(anchored(path)), path);
     if (kind === 'chart') charts.set(posix.dirname(anchored(path)), path);
   }
@@ -58,9 +58,9 @@ function originIn(
   charts: ReadonlyMap<string, string>,
 ): Origin | undefined {
   const kustomization = kustomizations.get(folder);
-  if (kustomization !== undefined) return { kind: 'kustomization', marker: kustomization };
+  if (kustomization !== undefined) return { kind: 'kustomization', kustomizationOrChart: kustomization };
   const chart = charts.get(folder);
-  return chart === undefined ? undefined : { kind: 'chart', marker: chart };
+  return chart === undefined ? undefined : { kind: 'chart', kustomizationOrChart: chart };
 }
 
 function nearest<Found>(path: string, find: (folder: string) => Found | undefined): Found | undefined {

@@ -87,13 +87,13 @@ function previewBlock(text: string, rule: DocumentRule): Preview | undefined {
 /** Any other document matters if some `kind` in it, at whatever depth, is one that does, or has a value that isn't plain. */
 function previewAny(text: string, rule: DocumentRule, mention: RegExp): Preview {
   const found = Array.from(text.matchAll(kindKey), (match) => match[1]);
-  const isOpen = hidden.test(text) || (mention.test(text) && (aliasKey.test(text) || found.includes(undefined)));
+  const mayHide = hidden.test(text) || (mention.test(text) && (aliasKey.test(text) || found.includes(undefined)));
   const kinds = found.filter((kind) => kind !== undefined);
   const versions = Array.from(text.matchAll(versionKey), ([, version = '']) => version);
   const judged = judge({ kinds: [...new Set(kinds)], versions: [...new Set(versions)], text }, rule);
   return {
     ...judged,
-    mayMatter: isOpen || judged.mayMatter,
+    mayMatter: mayHide || judged.mayMatter,
     kind: kinds[0],
     apiVersion: versions[0],
     isEncrypted: /^["']?sops["']?:/m.test(text),

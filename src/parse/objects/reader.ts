@@ -1,10 +1,10 @@
 import type { Diagnostic, Report, Span } from '../../diagnostics/index.js';
 import { didYouMean } from '../../diagnostics/index.js';
 import { goOn } from '../../limit/index.js';
-import { openIn, openOf, tellOpen, tellVariables } from '../variables/problems.js';
+import { reportUnresolved, reportVariables, unresolvedIn, unresolvedOf } from '../variables/problems.js';
 import type { Shape } from '../yaml/describe.js';
 import { mismatch } from '../yaml/describe.js';
-import type { Entry, MapNode, Node, OpenVariable } from '../yaml/node.js';
+import type { Entry, MapNode, Node, UnresolvedVariable } from '../yaml/node.js';
 import { entryOf, isAbsent } from '../yaml/node.js';
 import { pathTo } from '../yaml/paths.js';
 
@@ -32,7 +32,7 @@ export interface Located<Value> {
   readonly span: Span;
   readonly path: string;
   /** The variables that stay in it; missing where there are none, or nobody looked. */
-  readonly open?: readonly OpenVariable[];
+  readonly unresolved?: readonly UnresolvedVariable[];
 }
 
 /** Reads the fields of one map by name; a null counts as absent, a mismatch is reported once and read as absent. */
@@ -213,12 +213,12 @@ export class ValueReader {
   #scalar<Value>(shape: Shape, read: (value: unknown) => Value | undefined): Located<Value> | undefined {
     const value = this.node.kind === 'scalar' ? read(this.node.value) : undefined;
     if (value === undefined) return this.#refuse(shape);
-    const open = openOf(this.node);
-    return { value, span: this.node.span, path: this.path, ...(open === undefined ? {} : { open }) };
+    const unresolved = unresolvedOf(this.node);
+    return { value, span: this.node.span, path: this.path, ...(unresolved === undefined ? {} : { unresolved }) };
   }
 
   #refuse(shape: Shape): undefined {
-    if (tellVariables(this.node, this)) return;
+    if (reportVariables(this.node, this)) return;
     this.problem(mismatch(this.node, shape));
   }
 }
@@ -227,14 +227,14 @@ export class ValueReader {
 export function readMap(node: Node, sink: ReadSink, path = ''): MapReader | undefined {
   if (node.kind === 'map') return new MapReader(node, sink, path);
   if (isAbsent(node)) return new MapReader({ kind: 'map', entries: [], span: node.span }, sink, path);
-  if (tellVariables(node, { sink, path, span: node.span })) return undefined;
+  if (reportVariables(node, { sink, path, span: node.span })) return undefined;
   sink.add(sink.invalidValue({ path, problem: mismatch(node, 'a map') }, node.span));
   return undefined;
 }
 
 /** Reports the variables that stay in a text that was read, where there are some; tells whether. */
-export function tellOpenText({ value, open, ...place }: Located<string>, sink: ReadSink): boolean {
-  return tellOpen(openIn(value, open), { ...place, sink });
+export function reportUnresolvedText({ value, unresolved, ...place }: Located<string>, sink: ReadSink): boolean {
+  return reportUnresolved(unresolvedIn(value, unresolved), { ...place, sink });
 }
 
 function isInteger(value: unknown): value is number {

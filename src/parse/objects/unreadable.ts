@@ -10,8 +10,9 @@ interface Surroundings {
 }
 
 /**
- * The policies of a document that can't be read, as far as its words tell: what they do nobody knows, so that they may do anything where
- * they belong. The namespace is told for a NetworkPolicy alone in its document, in which the word stands nowhere else.
+ * The policies of a document that can't be read, as far as its words tell: what they do nobody knows, so that they may
+ * do anything where they belong. The namespace is reported for a NetworkPolicy alone in its document, in which the word
+ * stands nowhere else.
  */
 export function unreadablePolicies(
   { span, reason }: SkippedDocument,
@@ -23,8 +24,8 @@ export function unreadablePolicies(
   const isAlone = named.length === 1 && kind === named[0];
   const kinds = named.length === 0 && kind === undefined ? kindsHidden(text, policyKinds) : [...new Set(named)];
   return kinds.map((each): ManifestDocument => {
-    const isTold = isAlone && apiVersion !== undefined && /^[\w.-]+\/\w+$/.test(apiVersion);
-    const version = isTold ? apiVersion : versionNear(text, each);
+    const isReported = isAlone && apiVersion !== undefined && /^[\w.-]+\/\w+$/.test(apiVersion);
+    const version = isReported ? apiVersion : versionNear(text, each);
     const group = version.includes('/') ? (version.split('/')[0] ?? '') : '';
     return {
       file: span.file,

@@ -11,9 +11,9 @@ import { parseYaml } from '../yaml/yaml.js';
 /** How documents are found that tell something of the cluster and are none of its objects that count. */
 export interface HintOptions {
   /** Whether a document may tell something, by its text; `kind` and `apiVersion` as far as the text shows them. */
-  readonly mayTell: (document: TextOfDocument) => boolean;
+  readonly mayBeEvidence: (document: TextOfDocument) => boolean;
   /** Whether it does, once it is read. One without a `kind`, as settings of programs are, has the kind `''`. */
-  readonly tells: (document: ManifestDocument) => boolean;
+  readonly isEvidence: (document: ManifestDocument) => boolean;
 }
 
 export interface TextOfDocument {
@@ -38,10 +38,10 @@ export function readHints(
 ): readonly ManifestDocument[] {
   if (hints === undefined) return [];
   const text = span.file.text.slice(span.start, span.end);
-  if (!hints.mayTell({ path: span.file.path, text, kind, apiVersion })) return [];
+  if (!hints.mayBeEvidence({ path: span.file.path, text, kind, apiVersion })) return [];
   const { node } = parseYaml(span);
   if (node === undefined || (mentionsTemplate(text) && holdsTemplate(node))) return [];
   const inherited = { apiVersion: undefined, kind: undefined };
   const final = lookUp === undefined ? node : substitute(node, lookUp).node;
-  return readObjects(final, { source, rule: 'nothing', tells: hints.tells, inherited }).hints;
+  return readObjects(final, { source, rule: 'nothing', isEvidence: hints.isEvidence, inherited }).hints;
 }

@@ -6,14 +6,14 @@ import type { ManifestDocument } from '../objects/manifest-document.js';
 import type { ListCount, Objects, PlacedVariable } from '../objects/objects.js';
 import { readObjects } from '../objects/objects.js';
 import type { Origin } from '../objects/origins.js';
-import { markerKindOf, originsFrom } from '../objects/origins.js';
+import { originsFrom, rootFileKindOf } from '../objects/origins.js';
 import type { Preview } from '../objects/prefilter.js';
 import { prefilterBy } from '../objects/prefilter.js';
 import type { SkippedDocument, SkipReason } from '../objects/skipped.js';
 import { unreadablePolicies } from '../objects/unreadable.js';
-import { type ChartOffer, chartOffers } from '../roots/chart-offers.js';
+import { type ChartSuggestion, chartSuggestions } from '../roots/chart-offers.js';
 import { readPatchFiles } from '../roots/kustomization.js';
-import { chartsIn, type OfferedChart } from '../roots/roots.js';
+import { chartsIn, type SuggestedChart } from '../roots/roots.js';
 import { type SubstitutedTree, substitute } from '../variables/substitute.js';
 import { type GivenVariable, type LookUp, lookUpGiven } from '../variables/values.js';
 import { splitDocuments } from '../yaml/documents.js';
@@ -37,7 +37,7 @@ export interface ReadOptions {
   /** The kinds whose loss in a template or an encrypted file is worth a warning. */
   readonly policyKinds: readonly string[];
   /** Kustomizations and charts above `files`. */
-  readonly markers: readonly SourceFile[];
+  readonly kustomizationsAndCharts: readonly SourceFile[];
   /** What else tells something of the cluster; nothing where it is missing. */
   readonly hints?: HintOptions;
   /** The values that were given to variables; none where it is missing. */
@@ -77,7 +77,7 @@ export interface Manifests {
 
 /** Finds every object that counts, and says of everything else why it doesn't. */
 export function readManifests(files: readonly SourceFile[], options: ReadOptions): Manifests {
-  const known = [...new Set([...files, ...options.markers])];
+  const known = [...new Set([...files, ...options.kustomizationsAndCharts])];
   const origins = originsFrom(known);
   const patches = readPatchFiles(known);
   const rule = options.rule ?? ruleOfNames(options.kinds, options.groups);
@@ -86,7 +86,7 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
   const flux = readFlux([...new Set([...known, ...(options.fluxFiles ?? [])])], given, options);
   const found = files.flatMap((file) => {
     goOnNow();
-    const reason = markerKindOf(file.path) ?? (patches.has(file.path) ? 'patch' : undefined);
+    const reason = rootFileKindOf(file.path) ?? (patches.has(file.path) ? 'patch' : undefined);
     const source = origins.originOf(file.path);
     const lookUp = file.text.includes('${') ? lookUpIn(file.path, flux, given) : undefined;
     const isOfChart = origins.chartOf(file.path) !== undefined;
@@ -106,17 +106,17 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
     };
     const read = spans.map((span) => readUnlessEnded(span, options.groups, readOwn));
     const stop = reason === undefined ? findStop(spans, read) : undefined;
-    const told = new Set(eachOnce([...(stop?.diagnostics ?? []), ...read.flatMap(({ diagnostics }) => diagnostics)]));
+    const kept = new Set(eachOnce([...(stop?.diagnostics ?? []), ...read.flatMap(({ diagnostics }) => diagnostics)]));
     return read.map((each, index) => ({
       ...each,
       diagnostics: [...(stop?.index === index ? stop.diagnostics : []), ...each.diagnostics].filter((diagnostic) =>
-        told.has(diagnostic),
+        kept.has(diagnostic),
       ),
     }));
   });
   const own = new Set(files);
-  const markers = options.markers.filter((file) => !own.has(file));
-  const around = markers.flatMap(splitDocuments).flatMap((span) => {
+  const kustomizationsAndCharts = options.kustomizationsAndCharts.filter((file) => !own.has(file));
+  const around = kustomizationsAndCharts.flatMap(splitDocuments).flatMap((span) => {
     return readHints(span, prefilter(span), {
       source: origins.originOf(span.file.path),
       hints: options.hints,
@@ -131,7 +131,7 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
     ...found.flatMap((each) => each.diagnostics),
     ...reportUnevaluated(skipped, {
       chartOf: origins.chartOf,
-      offersOf: offersAmong(known, options.top),
+      suggestionsOf: suggestionsAmong(known, options.top),
       policyKinds: options.policyKinds,
     }),
   ];
@@ -164,11 +164,14 @@ function isAsked({ file, start, end }: Span, groups: readonly string[]): boolean
 }
 
 /** The roots that render the chart of a folder; charts are looked for when the first is asked about. */
-function offersAmong(files: readonly SourceFile[], top: string | undefined): (folder: string) => readonly ChartOffer[] {
-  let charts: readonly OfferedChart[] | undefined;
+function suggestionsAmong(
+  files: readonly SourceFile[],
+  top: string | undefined,
+): (folder: string) => readonly ChartSuggestion[] {
+  let charts: readonly SuggestedChart[] | undefined;
   return (folder) => {
     charts ??= chartsIn(files, top);
-    return chartOffers(folder, charts);
+    return chartSuggestions(folder, charts);
   };
 }
 
@@ -194,9 +197,9 @@ function readDocument(task: Task): Objects {
   const text = span.file.text.slice(span.start, span.end);
   const isObject = kind !== undefined && apiVersion !== undefined;
   const reason = isObject ? reasonOfClass(preview.class) : undefined;
-  if (!preview.mayMatter && reason !== undefined && reason !== 'unknown-kind') return skipTelling(task, reason);
+  if (!preview.mayMatter && reason !== undefined && reason !== 'unknown-kind') return skipAsEvidence(task, reason);
   if (!preview.mayMatter) {
-    return hasTemplateLine(text) ? skip(span, 'template', kind) : skipTelling(task, reason ?? 'no-kind');
+    return hasTemplateLine(text) ? skip(span, 'template', kind) : skipAsEvidence(task, reason ?? 'no-kind');
   }
   const { node, problems, remarks } = parseYaml(span);
   if (problems.length > 0 && mentionsTemplate(text)) return lose(task, 'template');
@@ -210,7 +213,7 @@ function readDocument(task: Task): Objects {
   const objects = readObjects(final.node, {
     source,
     rule,
-    tells: task.hints?.tells,
+    isEvidence: task.hints?.isEvidence,
     inherited: { apiVersion: undefined, kind: undefined },
     lookUp: task.lookUp,
   });
@@ -228,8 +231,9 @@ interface Stop {
 }
 
 /**
- * The first document that can't be read although nobody needs to read it, in front of one that matters: kubectl reads no further. Where
- * such a place is told already, that is enough. What looks like a template is for whoever fills it in.
+ * The first document that can't be read although nobody needs to read it, in front of one that matters: kubectl reads
+ * no further. Where such a place is reported already, that is enough. What looks like a template is for whoever fills
+ * it in.
  */
 function findStop(spans: readonly Span[], read: readonly Objects[]): Stop | undefined {
   if (read.some(({ diagnostics }) => diagnostics.some(({ code }) => code === 'parse/invalid-yaml'))) return undefined;
@@ -259,11 +263,14 @@ function fillIn(node: MapNode, { lookUp, groups }: Task): SubstitutedTree {
   return lookUp === undefined || isWords ? { node, filled: [] } : substitute(node, lookUp);
 }
 
-function skipTelling({ span, preview, source, hints, lookUp }: Task, reason: SkipReason): Objects {
+function skipAsEvidence({ span, preview, source, hints, lookUp }: Task, reason: SkipReason): Objects {
   return { ...skip(span, reason, preview.kind), hints: readHints(span, preview, { source, hints, lookUp }) };
 }
 
-/** Skips a document that may hold policies, each of which may do anything; those of a chart are told once for the chart. */
+/**
+ * Skips a document that may hold policies, each of which may do anything; those of a chart are reported once for the
+ * chart.
+ */
 function lose({ span, preview, policyKinds, source, isOfChart }: Task, reason: SkipReason): Objects {
   const { kind } = preview;
   const lost = skip(span, reason, kind);
@@ -271,7 +278,7 @@ function lose({ span, preview, policyKinds, source, isOfChart }: Task, reason: S
   return { ...lost, unreadable: unreadablePolicies({ span, reason, kind }, preview, { policyKinds, source }) };
 }
 
-/** A letter that spoils a file is told once, not with each of its documents. */
+/** A letter that spoils a file is reported once, not with each of its documents. */
 function eachOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const known = new Set<string>();
   return diagnostics.filter(({ code, span, message }) => {

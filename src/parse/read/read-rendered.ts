@@ -6,8 +6,8 @@ import { type Manifests, type ReadOptions, readManifests } from './manifests.js'
 
 /** What a rendered text holds, with every place led back to the files that it was made from. */
 export function readRendered(rendered: Rendered, options: ReadOptions): Manifests {
-  const manifests = readManifests([rendered.file], { ...options, markers: [] });
-  const plain = { ...options, markers: [], variables: undefined, fluxFiles: undefined };
+  const manifests = readManifests([rendered.file], { ...options, kustomizationsAndCharts: [] });
+  const plain = { ...options, kustomizationsAndCharts: [], variables: undefined, fluxFiles: undefined };
   const skippedIn = (file: SourceFile) => readManifests([file], plain).skipped;
   const at = (span: Span) => relocateSpan(span, rendered);
   const moved = (diagnostic: Diagnostic): Diagnostic => ({

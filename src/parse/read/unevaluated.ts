@@ -3,30 +3,30 @@ import type { Diagnostic } from '../../diagnostics/index.js';
 import { define } from '../../diagnostics/index.js';
 import type { SkippedDocument } from '../objects/skipped.js';
 import { kindsNamed } from '../objects/unreadable.js';
-import type { ChartOffer } from '../roots/chart-offers.js';
+import type { ChartSuggestion } from '../roots/chart-offers.js';
 
 interface Unevaluated {
   readonly documents: number;
   readonly kinds: readonly string[];
 }
 
-const chart = define<Unevaluated & { readonly folder: string; readonly offers: readonly ChartOffer[] }>({
+const chart = define<Unevaluated & { readonly folder: string; readonly suggestions: readonly ChartSuggestion[] }>({
   code: 'parse/unevaluated-chart',
   severity: 'warning',
   summary: 'a Helm chart holds templates of policies, which are not evaluated until they are rendered',
   guardsTrust: true,
-  words: ({ folder, documents, kinds, offers }) =>
-    `found ${templates(documents)} of ${kinds.join(', ')} in the chart \`${folder}\`, not evaluated; expected rendered manifests; add ${offerWords(offers)} to \`spec.manifests\` or the settings' \`roots\`, or run \`helm template ${folder} | reachspec test - …\``,
+  words: ({ folder, documents, kinds, suggestions }) =>
+    `found ${templates(documents)} of ${kinds.join(', ')} in the chart \`${folder}\`, not evaluated; expected rendered manifests; add ${suggestionWords(suggestions)} to \`spec.manifests\` or the settings' \`roots\`, or run \`helm template ${folder} | reachspec test - …\``,
 });
 
-const mostOffers = 3;
+const mostSuggestions = 3;
 
-function offerWords(offers: readonly ChartOffer[]): string {
-  const shown = offers.slice(0, mostOffers).map(({ text }) => `\`${text}\``);
-  const more = offers.length > mostOffers ? ` and ${offers.length - mostOffers} more` : '';
-  const unknown = [...new Set(offers.flatMap((each) => each.unknown))];
-  const doubt = unknown.length === 0 ? '' : `, which lacks ${unknown.join(' and ')}`;
-  return `${shown.length === 1 ? 'the root' : 'the roots that you apply of'} ${shown.join(', ')}${more}${doubt}${offers.every((each) => each.isReleased) ? '' : ' with its values'}`;
+function suggestionWords(suggestions: readonly ChartSuggestion[]): string {
+  const shown = suggestions.slice(0, mostSuggestions).map(({ text }) => `\`${text}\``);
+  const more = suggestions.length > mostSuggestions ? ` and ${suggestions.length - mostSuggestions} more` : '';
+  const unknown = [...new Set(suggestions.flatMap((each) => each.unknown))];
+  const uncertainty = unknown.length === 0 ? '' : `, which lacks ${unknown.join(' and ')}`;
+  return `${shown.length === 1 ? 'the root' : 'the roots that you apply of'} ${shown.join(', ')}${more}${uncertainty}${suggestions.every((each) => each.isReleased) ? '' : ' with its values'}`;
 }
 
 /** Whether a diagnostic speaks of a chart that isn't rendered, as far as its file alone tells. */
@@ -52,7 +52,7 @@ const encrypted = define<Unevaluated>({
     `found ${documents} encrypted ${documents === 1 ? 'document' : 'documents'} of ${kinds.join(', ')}, not evaluated; expected plain text; decrypt the file and pass the result`,
 });
 
-interface Loss {
+interface UnreadPolicies {
   readonly document: SkippedDocument;
   readonly kinds: readonly string[];
 }
@@ -60,7 +60,7 @@ interface Loss {
 interface Surroundings {
   readonly chartOf: (path: string) => string | undefined;
   /** The roots that render the chart of a folder. */
-  readonly offersOf: (folder: string) => readonly ChartOffer[];
+  readonly suggestionsOf: (folder: string) => readonly ChartSuggestion[];
   readonly policyKinds: readonly string[];
 }
 
@@ -70,7 +70,7 @@ export function reportUnevaluated(
   surroundings: Surroundings,
 ): readonly Diagnostic[] {
   const { chartOf, policyKinds } = surroundings;
-  const groups = new Map<string, Loss[]>();
+  const groups = new Map<string, UnreadPolicies[]>();
   for (const document of skipped) {
     if (document.reason !== 'template' && document.reason !== 'encrypted') continue;
     const kinds = kindsNamedIn(document, policyKinds);
@@ -79,19 +79,25 @@ export function reportUnevaluated(
     const key = `${document.reason} ${document.reason === 'template' ? (chartOf(path) ?? path) : path}`;
     groups.set(key, [...(groups.get(key) ?? []), { document, kinds }]);
   }
-  return [...groups.values()].flatMap((losses) => report(losses, surroundings));
+  return [...groups.values()].flatMap((missingRoots) => report(missingRoots, surroundings));
 }
 
-function report(losses: readonly Loss[], { chartOf, offersOf }: Surroundings): readonly Diagnostic[] {
-  const [first] = losses;
+function report(
+  missingRoots: readonly UnreadPolicies[],
+  { chartOf, suggestionsOf }: Surroundings,
+): readonly Diagnostic[] {
+  const [first] = missingRoots;
   if (first === undefined) return [];
   const { span, reason } = first.document;
-  const facts = { documents: losses.length, kinds: [...new Set(losses.flatMap((loss) => loss.kinds))].sort() };
+  const facts = {
+    documents: missingRoots.length,
+    kinds: [...new Set(missingRoots.flatMap((loss) => loss.kinds))].sort(),
+  };
   if (reason === 'encrypted') return [encrypted(facts, span)];
-  const marker = chartOf(span.file.path);
-  if (marker === undefined) return [template(facts, span)];
-  const folder = posix.dirname(marker);
-  return [chart({ ...facts, folder, offers: offersOf(folder) }, span)];
+  const kustomizationOrChart = chartOf(span.file.path);
+  if (kustomizationOrChart === undefined) return [template(facts, span)];
+  const folder = posix.dirname(kustomizationOrChart);
+  return [chart({ ...facts, folder, suggestions: suggestionsOf(folder) }, span)];
 }
 
 /** The policy kinds that stand as the value of some `kind` in the text of a document that isn't parsed. */

@@ -1,7 +1,7 @@
 import type { SourceFile, Span } from '../../diagnostics/index.js';
 import { wholeFile } from '../../diagnostics/index.js';
 import type { ManifestDocument } from '../objects/manifest-document.js';
-import { markerKindOf } from '../objects/origins.js';
+import { rootFileKindOf } from '../objects/origins.js';
 import { readKustomization } from '../roots/read-kustomization.js';
 import type { Rendered } from '../roots/rendered.js';
 import type { MapNode } from '../yaml/node.js';
@@ -17,15 +17,15 @@ import { placeInTemplate } from './template-lines.js';
 export function relocate(documents: readonly ManifestDocument[], rendered: Rendered): readonly ManifestDocument[] {
   const files = new Map(rendered.sources.map((file) => [file.path, file]));
   const kustomizations = rendered.sources
-    .filter(({ path }) => markerKindOf(path) === 'kustomization')
+    .filter(({ path }) => rootFileKindOf(path) === 'kustomization')
     .map(readKustomization);
   const changesOf = changesBy(kustomizations, files);
   const sources = sourcesOf(rendered);
   const counts = new Map<string, number>();
   return documents.map((document) => {
     const origin = originOf(document.span, rendered);
-    const path = origin === undefined || markerKindOf(origin) === undefined ? origin : undefined;
-    const file = (origin === undefined ? undefined : files.get(origin)) ?? rendered.marker;
+    const path = origin === undefined || rootFileKindOf(origin) === undefined ? origin : undefined;
+    const file = (origin === undefined ? undefined : files.get(origin)) ?? rendered.kustomizationOrChart;
     // An object that a generator makes has no source.
     const source = origin !== undefined && path === undefined ? undefined : sources.find(document, path);
     if (source === undefined && rendered.renderer === 'helm' && path !== undefined) {
@@ -47,7 +47,7 @@ export function relocateSpan(span: Span, rendered: Rendered): Span {
   if (span.file !== rendered.file) return span;
   const origin = originOf(span, rendered);
   const file: SourceFile | undefined = rendered.sources.find(({ path }) => path === origin);
-  return wholeFile(file ?? rendered.marker);
+  return wholeFile(file ?? rendered.kustomizationOrChart);
 }
 
 function moved(document: ManifestDocument, node: MapNode, { file }: Rendered): ManifestDocument {

@@ -1,6 +1,6 @@
 import type { SourceFile, Span } from '../../diagnostics/index.js';
 import { wholeFile } from '../../diagnostics/index.js';
-import { markerKindOf } from '../objects/origins.js';
+import { rootFileKindOf } from '../objects/origins.js';
 import type { SkippedDocument } from '../objects/skipped.js';
 import type { Rendered } from '../roots/rendered.js';
 import { originOf } from './relocate.js';
@@ -25,8 +25,8 @@ export function relocateSkipped(
   return skipped.map((each): SkippedDocument => {
     if (each.span.file !== rendered.file) return each;
     const path = originOf(each.span, rendered);
-    const file = rendered.sources.find((source) => source.path === path) ?? rendered.marker;
-    const isPlain = rendered.renderer === 'kustomize' && markerKindOf(file.path) === undefined;
+    const file = rendered.sources.find((source) => source.path === path) ?? rendered.kustomizationOrChart;
+    const isPlain = rendered.renderer === 'kustomize' && rootFileKindOf(file.path) === undefined;
     const source = isPlain ? sourceAmong(documentsIn(file), named(each), used) : undefined;
     if (source !== undefined) used.add(source);
     const by = { name: rendered.file.path, isSource: source !== undefined };

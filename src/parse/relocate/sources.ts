@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../diagnostics/index.js';
 import type { ManifestDocument } from '../objects/manifest-document.js';
 import { readObjects } from '../objects/objects.js';
-import { markerKindOf } from '../objects/origins.js';
+import { rootFileKindOf } from '../objects/origins.js';
 import { readPatchFiles } from '../roots/kustomization.js';
 import type { Rendered } from '../roots/rendered.js';
 import { splitDocuments } from '../yaml/documents.js';
@@ -53,7 +53,7 @@ function longestPart(
 }
 
 function mayHold(file: SourceFile, { kind }: ManifestDocument): boolean {
-  return markerKindOf(file.path) === undefined && file.text.includes(kind);
+  return rootFileKindOf(file.path) === undefined && file.text.includes(kind);
 }
 
 function readAll(file: SourceFile): readonly ManifestDocument[] {

@@ -1,9 +1,9 @@
 import { anchored } from '../objects/origins.js';
 import { rootText } from './root-text.js';
-import type { OfferedChart } from './roots.js';
+import type { SuggestedChart } from './roots.js';
 
 /** A root that would render a chart. */
-export interface ChartOffer {
+export interface ChartSuggestion {
   /** As it is written in a list of roots. */
   readonly text: string;
   /** What gives it values and isn't in the files, in words. */
@@ -13,7 +13,7 @@ export interface ChartOffer {
 }
 
 /** The roots that render the chart of a folder: with the values of each release that names it; without any release as it is. */
-export function chartOffers(folder: string, charts: readonly OfferedChart[]): readonly ChartOffer[] {
+export function chartSuggestions(folder: string, charts: readonly SuggestedChart[]): readonly ChartSuggestion[] {
   const releases = charts.filter(({ directory }) => anchored(directory) === anchored(folder));
   if (releases.length === 0) return [{ text: rootText(plainChart(folder)), unknown: [], isReleased: false }];
   return releases.map(({ directory, release, namespace, values, set, kubeVersion, unknown }) => ({

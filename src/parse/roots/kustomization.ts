@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Diagnostic, SourceFile } from '../../diagnostics/index.js';
-import { anchored, markerKindOf } from '../objects/origins.js';
+import { anchored, rootFileKindOf } from '../objects/origins.js';
 import { splitDocuments } from '../yaml/documents.js';
 import type { Node } from '../yaml/node.js';
 import { get, itemsOf, stringOf } from '../yaml/node.js';
@@ -17,7 +17,7 @@ export interface PatchFiles {
 export function readPatchFiles(files: readonly SourceFile[]): PatchFiles {
   const paths = new Set<string>();
   const diagnostics: Diagnostic[] = [];
-  for (const file of files.filter((each) => markerKindOf(each.path) === 'kustomization')) {
+  for (const file of files.filter((each) => rootFileKindOf(each.path) === 'kustomization')) {
     const folder = posix.dirname(anchored(file.path));
     for (const { node, problems } of splitDocuments(file).map(parseYaml)) {
       for (const path of patchesOf(node)) paths.add(posix.resolve(folder, path));

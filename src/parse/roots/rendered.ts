@@ -8,7 +8,7 @@ export interface Rendered {
   /** The namespace that objects which name none are applied to; undefined where nothing of the root says so. */
   readonly namespace?: string;
   /** The kustomization or `Chart.yaml` that was rendered. */
-  readonly marker: SourceFile;
+  readonly kustomizationOrChart: SourceFile;
   /** Where documents of the text come from, in the order of the text. */
   readonly origins: readonly RenderedOrigin[];
   /** Every file that took part and can be read: manifests, patches, kustomizations, templates. */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { SourceFile, Span } from '../../diagnostics/index.js';
 import { byBytes } from '../../diagnostics/index.js';
-import { anchored, markerKindOf } from '../objects/origins.js';
+import { anchored, rootFileKindOf } from '../objects/origins.js';
 import { prefilterFor } from '../objects/prefilter.js';
 import { splitDocuments } from '../yaml/documents.js';
 import type { MapNode, Node, ScalarValue } from '../yaml/node.js';
@@ -11,10 +11,10 @@ import { appliedPathsIn } from './applied-paths.js';
 import { isRemote, readKustomization } from './read-kustomization.js';
 
 /** A root that could be rendered; paths are shown ones, from the working directory. */
-export type OfferedRoot = OfferedKustomization | OfferedChart;
+export type SuggestedRoot = SuggestedKustomization | SuggestedChart;
 
 /** A kustomization that is applied by itself, as far as the files tell. */
-export interface OfferedKustomization {
+export interface SuggestedKustomization {
   readonly kind: 'kustomize';
   readonly directory: string;
   /** What Flux or Argo CD change of what it builds, in words: with it the result is another. */
@@ -23,7 +23,7 @@ export interface OfferedKustomization {
 }
 
 /** A chart of this repository with what a Flux HelmRelease or an Argo CD Application gives it. */
-export interface OfferedChart {
+export interface SuggestedChart {
   readonly kind: 'helm';
   readonly directory: string;
   readonly release: string;
@@ -42,8 +42,8 @@ export interface OfferedChart {
  * The kustomizations that no other of these files takes in, and those that Flux or Argo CD apply, Components aside, in byte order of
  * their folders; `top` is the repository's root.
  */
-export function kustomizationsIn(files: readonly SourceFile[], top = '.'): readonly OfferedKustomization[] {
-  const found = files.filter(({ path }) => markerKindOf(path) === 'kustomization').map(readKustomization);
+export function kustomizationsIn(files: readonly SourceFile[], top = '.'): readonly SuggestedKustomization[] {
+  const found = files.filter(({ path }) => rootFileKindOf(path) === 'kustomization').map(readKustomization);
   const own = found.filter(({ isForeign }) => !isForeign);
   const taken = new Set(
     own.flatMap(({ folder, sources, others }) =>
@@ -67,7 +67,7 @@ export function kustomizationsIn(files: readonly SourceFile[], top = '.'): reado
 }
 
 /** The charts among these files to which HelmReleases and Applications refer, once for each; `top` is the repository's root. */
-export function chartsIn(files: readonly SourceFile[], top = '.'): readonly OfferedChart[] {
+export function chartsIn(files: readonly SourceFile[], top = '.'): readonly SuggestedChart[] {
   const known = new Map(files.map((file) => [anchored(file.path), file.path]));
   const prefilter = prefilterFor(['HelmRelease', 'Application'], []);
   return files.flatMap((file) =>
@@ -87,7 +87,7 @@ interface Repository {
   readonly pathOf: (path: string) => string | undefined;
 }
 
-function chartsOf(object: MapNode, repository: Repository): readonly OfferedChart[] {
+function chartsOf(object: MapNode, repository: Repository): readonly SuggestedChart[] {
   const group = stringOf(get(object, 'apiVersion'))?.split('/')[0];
   const kind = stringOf(get(object, 'kind'));
   if (kind === 'HelmRelease' && group === 'helm.toolkit.fluxcd.io') return fromHelmRelease(object, repository);
@@ -104,7 +104,7 @@ function chartFolder(path: string | undefined, { top, pathOf }: Repository): str
 }
 
 /** https://fluxcd.io/flux/components/helm/helmreleases/: values files of the chart first, then `valuesFrom`, then `values`. */
-function fromHelmRelease(object: MapNode, repository: Repository): readonly OfferedChart[] {
+function fromHelmRelease(object: MapNode, repository: Repository): readonly SuggestedChart[] {
   const spec = get(object, 'spec');
   const chart = getIn(spec, ['chart', 'spec']);
   const directory = chartFolder(stringOf(get(chart, 'chart')), repository);
@@ -133,7 +133,7 @@ function fromHelmRelease(object: MapNode, repository: Repository): readonly Offe
 }
 
 /** https://argo-cd.readthedocs.io/en/stable/user-guide/helm/: files, then `values`, else `valuesObject`, then parameters. */
-function fromApplication(object: MapNode, source: Node, repository: Repository): readonly OfferedChart[] {
+function fromApplication(object: MapNode, source: Node, repository: Repository): readonly SuggestedChart[] {
   const path = stringOf(get(source, 'path'));
   const directory = chartFolder(path, repository);
   if (directory === undefined) return [];
@@ -144,7 +144,7 @@ function fromApplication(object: MapNode, source: Node, repository: Repository):
     return { text, path: text.startsWith('$') ? undefined : repository.pathOf(posix.join(start, text)) };
   });
   const mayMiss = getIn(helm, ['ignoreMissingValueFiles']);
-  const isLossKnown = mayMiss?.kind === 'scalar' && mayMiss.value === true;
+  const isUnevaluatedKnown = mayMiss?.kind === 'scalar' && mayMiss.value === true;
   const inline = get(helm, 'valuesObject') ?? textValues(get(helm, 'values'));
   return [
     {
@@ -155,7 +155,7 @@ function fromApplication(object: MapNode, source: Node, repository: Repository):
       values: [...files.flatMap((each) => each.path ?? []), ...inlineOf(inline)],
       set: parametersOf(get(helm, 'parameters')),
       kubeVersion: stringOf(get(helm, 'kubeVersion')),
-      unknown: lost(files.filter(({ text }) => !isLossKnown || text.startsWith('$'))),
+      unknown: lost(files.filter(({ text }) => !isUnevaluatedKnown || text.startsWith('$'))),
       span: object.span,
     },
   ];

@@ -34,8 +34,8 @@ export function pathText(path: readonly (string | number)[]): string {
 
 /** Translates what the validator found into problems with a place; its own noise is left out. */
 export function schemaProblems(root: Node, errors: readonly SchemaError[]): readonly SchemaProblem[] {
-  const told = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames');
-  const problems = told.map((error) => toProblem(root, error));
+  const reported = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames');
+  const problems = reported.map((error) => toProblem(root, error));
   const seen = new Set<string>();
   return problems.filter(({ path, problem }) => {
     const key = `${path.join('/')} ${problem}`;

@@ -53,8 +53,8 @@ function fillMap(node: MapNode, fill: Fill): MapNode {
   const entries = node.entries.map((entry): Entry => {
     const value = fillNode(entry.value, fill);
     if (!hasVariable(entry.key)) return { ...entry, value };
-    const { text, open } = fill(entry.key);
-    return { ...entry, key: text, value, ...(open.length === 0 ? {} : { open }) };
+    const { text, unresolved } = fill(entry.key);
+    return { ...entry, key: text, value, ...(unresolved.length === 0 ? {} : { unresolved }) };
   });
   // Of keys that come out alike the last counts, as of keys that are written twice.
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
@@ -63,8 +63,8 @@ function fillMap(node: MapNode, fill: Fill): MapNode {
 
 function fillScalar(node: ScalarNode, fill: Fill): ScalarNode {
   if (typeof node.value !== 'string' || !hasVariable(node.value)) return node;
-  const { text, open, filled } = fill(node.value);
-  if (open.length > 0) return { ...node, value: text, text, open };
+  const { text, unresolved, filled } = fill(node.value);
+  if (unresolved.length > 0) return { ...node, value: text, text, unresolved };
   const isFromFlux = filled.some(({ source }) => source === 'flux');
   const isPlain = node.style === 'plain' || (isFromFlux && losesQuotes(node.value));
   return { ...node, value: isPlain ? typeOf(text) : text, text };

@@ -66,13 +66,13 @@ const maximumLength = 4096;
 /** The brace that closes each `${`, by the offset of its `$`; those of variables inside it are passed over. */
 function closingBraces(text: string): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  const open: number[] = [];
+  const openBraces: number[] = [];
   for (const { 0: mark, index } of text.matchAll(/\$\{|\}/g)) {
     if (mark === '${') {
-      open.push(index);
+      openBraces.push(index);
       continue;
     }
-    const start = open.pop();
+    const start = openBraces.pop();
     if (start !== undefined && index - start <= maximumLength) found.set(start, index);
   }
   return found;

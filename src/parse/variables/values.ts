@@ -1,5 +1,5 @@
 import type { Span } from '../../diagnostics/index.js';
-import type { OpenVariable } from '../yaml/node.js';
+import type { UnresolvedVariable } from '../yaml/node.js';
 import type { VariablePiece } from './syntax.js';
 import { piecesOf } from './syntax.js';
 
@@ -35,7 +35,7 @@ export interface FilledVariable {
 /** A text with its variables filled in; those that stay are in it as they were written. */
 export interface Substituted {
   readonly text: string;
-  readonly open: readonly OpenVariable[];
+  readonly unresolved: readonly UnresolvedVariable[];
   readonly filled: readonly FilledVariable[];
 }
 
@@ -60,24 +60,25 @@ function rank({ source }: GivenVariable): number {
 /** Fills in the variables of a text. */
 export function substituteText(text: string, lookUp: LookUp): Substituted {
   const parts = piecesOf(text).map((piece): Substituted => {
-    return piece.kind === 'letters' ? { text: piece.text, open: [], filled: [] } : fill(piece, lookUp);
+    return piece.kind === 'letters' ? { text: piece.text, unresolved: [], filled: [] } : fill(piece, lookUp);
   });
   return {
     text: parts.map((part) => part.text).join(''),
-    open: parts.flatMap(({ open }) => open),
+    unresolved: parts.flatMap(({ unresolved }) => unresolved),
     filled: parts.flatMap(({ filled }) => filled),
   };
 }
 
 function fill(variable: VariablePiece, lookUp: LookUp): Substituted {
   const { name, text, fallback, form } = variable;
-  const stays = (why: string): Substituted => ({ text, open: [{ name, why }], filled: [] });
+  const stays = (why: string): Substituted => ({ text, unresolved: [{ name, why }], filled: [] });
   if (form === 'other') return stays(`\`${text}\` has a form that isn't evaluated`);
   const answer = lookUp(name);
   if (answer.kind === 'open') return stays(answer.why);
   // An empty value counts as none where there is a default.
   const isGiven = answer.kind === 'value' && (answer.text !== '' || fallback === undefined);
-  if (isGiven) return { text: answer.text, open: [], filled: [{ name, source: answer.source, span: answer.span }] };
+  if (isGiven)
+    return { text: answer.text, unresolved: [], filled: [{ name, source: answer.source, span: answer.span }] };
   if (fallback === undefined) return stays('nothing gives it a value');
   const inner = substituteText(fallback, lookUp);
   return { ...inner, filled: [{ name, source: 'default', span: undefined }, ...inner.filled] };

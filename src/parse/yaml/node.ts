@@ -13,7 +13,7 @@ export interface ScalarNode {
   readonly text: string;
   readonly style: 'plain' | 'quoted' | 'block';
   /** The variables that stay in it; missing where there are none, or nobody looked. */
-  readonly open?: readonly OpenVariable[];
+  readonly unresolved?: readonly UnresolvedVariable[];
   readonly span: Span;
 }
 
@@ -37,7 +37,7 @@ export interface Entry {
   readonly keySpan: Span;
   readonly value: Node;
   /** The variables that stay in the key; missing where there are none, or nobody looked. */
-  readonly open?: readonly OpenVariable[];
+  readonly unresolved?: readonly UnresolvedVariable[];
 }
 
 /** The value of a key; undefined where `node` is no map or has no such key. A null that is written is a node. */
@@ -90,7 +90,7 @@ export function toPlain(node: Node): unknown {
 }
 
 /** A variable that stays in a text, and why. */
-export interface OpenVariable {
+export interface UnresolvedVariable {
   readonly name: string;
   readonly why: string;
 }

@@ -11,8 +11,8 @@ export function* diffJson(diff: ReachabilityDiff): Generator<string> {
     yield `,\n"${name}": `;
     yield* jsonList(changeRows(diff[name]));
   }
-  const told = diff.equivalent === undefined ? '' : `,\n"equivalent": ${diff.equivalent}`;
-  yield `${told},\n"workloads": ${jsonText(workloads)},\n"notes": ${jsonText(notes)},\n"diagnostics": `;
+  const equivalence = diff.equivalent === undefined ? '' : `,\n"equivalent": ${diff.equivalent}`;
+  yield `${equivalence},\n"workloads": ${jsonText(workloads)},\n"notes": ${jsonText(notes)},\n"diagnostics": `;
   yield* jsonList(diagnostics);
   yield '\n}\n';
 }

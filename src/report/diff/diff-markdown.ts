@@ -17,7 +17,7 @@ import { count } from '../text/layout.js';
 import { html, markdown } from '../text/markdown.js';
 import type { ReportOptions } from '../text/report.js';
 import { shownProse, visible } from '../text/visible.js';
-import { placeOf } from '../text/words.js';
+import { locationText } from '../text/words.js';
 
 /** The difference in Markdown, as a pull request shows it. */
 export function* diffMarkdown(diff: ReachabilityDiff, _options: ReportOptions): Generator<string> {
@@ -32,8 +32,8 @@ export function diffMarkdownText(diff: ReachabilityDiff, limit: number = summary
 function* diffSections(diff: ReachabilityDiff): Generator<Section> {
   const { base, head, opened, closed, uncertain, notes, diagnostics } = diff;
   const sides = `${markdown(sideWords(base))} → ${markdown(sideWords(head))}`;
-  const open = notEvaluatedLine(diagnostics).map((line) => `\n${markdown(line)}\n`);
-  yield { what: '', heading: `### ${markdown(diffSummary(diff))}\n\n${sides}\n${open.join('')}`, items: [] };
+  const notEvaluated = notEvaluatedLine(diagnostics).map((line) => `\n${markdown(line)}\n`);
+  yield { what: '', heading: `### ${markdown(diffSummary(diff))}\n\n${sides}\n${notEvaluated.join('')}`, items: [] };
   yield* changeSections('Opened', opened);
   yield* changeSections('Closed', closed);
   yield* changeSections('Uncertain', uncertain);
@@ -43,7 +43,7 @@ function* diffSections(diff: ReachabilityDiff): Generator<Section> {
     what: 'errors',
     heading: '\n#### Errors in the files\n\n',
     items: errors.map(({ side, file, line, message }) => {
-      const place = file === undefined ? '' : `${markdown(placeOf({ file, line }))}: `;
+      const place = file === undefined ? '' : `${markdown(locationText({ file, line }))}: `;
       const at = side === 'base' ? `at ${markdown(sideWords(base))} only: ` : '';
       return `- ${at}${place}${markdown(shownProse(message))}\n`;
     }),
@@ -67,10 +67,10 @@ function groupItem({ because, changes }: ChangeGroup): string {
     const reasons = [...new Set(change.unknown.map(({ reason }) => reason))].map((reason) =>
       markdown(shownProse(reason)),
     );
-    const doubt = reasons.length === 0 ? '' : ` (was ${change.was}, is ${change.now}: ${reasons.join('; ')})`;
+    const uncertainty = reasons.length === 0 ? '' : ` (was ${change.was}, is ${change.now}: ${reasons.join('; ')})`;
     const metadata =
       change.reasons.length > 1 && change.reasons.includes('cloud-metadata') ? ` (${metadataWords})` : '';
-    return connectionLines(change).map((line) => `- ${markdown(line)}${metadata}${doubt}; ${words}\n`);
+    return connectionLines(change).map((line) => `- ${markdown(line)}${metadata}${uncertainty}; ${words}\n`);
   });
   const causes = because.map((blame, index) => {
     const cited = blameLines(blame).map(

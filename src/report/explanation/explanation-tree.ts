@@ -15,7 +15,7 @@ import { type Paint, paintFor } from '../text/paint.js';
 import type { ReportOptions } from '../text/report.js';
 import { type Tree, treeLines } from '../text/tree.js';
 import { shownName, shownProse } from '../text/visible.js';
-import { cniWords, groundWords, placeOf, podsOf } from '../text/words.js';
+import { basisWords, cniWords, locationText, podsOf } from '../text/words.js';
 
 /** An explanation for people: the verdict, then each direction as a tree of tiers, policies and rules. */
 export function* explanationTree(explanation: Explanation, options: ReportOptions): Generator<string> {
@@ -24,7 +24,7 @@ export function* explanationTree(explanation: Explanation, options: ReportOption
   yield* painted(headline(explanation), verdictColour(explanation.verdict, paint));
   for (const line of notEvaluatedLine(diagnostics)) yield* painted(line, paint.yellow);
   yield* painted(cniWords(cni), paint.dim);
-  for (const fact of ground) yield* painted(groundWords(fact), paint.dim);
+  for (const fact of ground) yield* painted(basisWords(fact), paint.dim);
   yield* partLines(parts, paint);
   if (parts.length > 0) {
     for (const side of [egress, ingress]) {
@@ -118,7 +118,7 @@ function policyTree({ policy, isolates, selects, isDecisive, rules, ...place }: 
   const none = rules.length === 0 ? ['has no rule'] : [];
   const words = [...how, ...end, ...none].join(', ');
   return {
-    text: `${shownName(policy)} at ${placeOf(place)}${words === '' ? '' : `: ${words}`}`,
+    text: `${shownName(policy)} at ${locationText(place)}${words === '' ? '' : `: ${words}`}`,
     colour: isDecisive ? paint.red : undefined,
     branches: rules.map((rule) => ruleTree(rule, paint)),
   };

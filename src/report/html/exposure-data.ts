@@ -22,7 +22,7 @@ export interface ExposureRow {
 /** The exposure of a map for a page; nothing where the map tells none. `placeOf` gives a reach its place. */
 export function exposureData(
   { exposure }: ReachabilityMap,
-  placeOf: (reach: Reach) => number,
+  indexOfReach: (reach: Reach) => number,
 ): ExposureData | undefined {
   if (exposure === undefined) return undefined;
   const rows: ExposureRow[] = [];
@@ -35,7 +35,7 @@ export function exposureData(
   };
   const byClass = exposure.map((own) =>
     joinExposure(own).map(({ direction, pods, reach, by }) =>
-      placeOfRow({ direction, pods, reach: placeOf(reach), ...(by === undefined ? {} : { by }) }),
+      placeOfRow({ direction, pods, reach: indexOfReach(reach), ...(by === undefined ? {} : { by }) }),
     ),
   );
   return { rows, byClass };

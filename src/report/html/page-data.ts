@@ -93,16 +93,16 @@ export function mapPage(map: ReachabilityMap, links: LineLinks | undefined): Pag
 
 function mapData(map: ReachabilityMap): MapData {
   const { cni, families, assumptions, ground, classes, entries, decided } = map;
-  const { reaches, placeOf } = distinctReaches();
+  const { reaches, indexOfReach } = distinctReaches();
   const outside = (rows: readonly AddressReach[]): OutsideReach => ({
-    rows: rows.map((row) => ({ cidrs: row.cidrs, reach: placeOf(row) })),
+    rows: rows.map((row) => ({ cidrs: row.cidrs, reach: indexOfReach(row) })),
     isWhole: holdsEverything(
       rows.flatMap(({ cidrs }) => cidrs),
       families,
     ),
   });
   const rows = workloadRows(map);
-  const exposure = exposureData(map, placeOf);
+  const exposure = exposureData(map, indexOfReach);
   const indexById = new Map(rows.map(({ id }, index) => [id, index]));
   return {
     cni,
@@ -111,12 +111,12 @@ function mapData(map: ReachabilityMap): MapData {
     ground,
     classes,
     workloads: rows,
-    between: toRuns(map.between.map(placeOf)),
+    between: toRuns(map.between.map(indexOfReach)),
     fromAddresses: map.fromAddresses.map(outside),
     toAddresses: map.toAddresses.map(outside),
     entries: entries.flatMap((entry) => {
       const to = indexById.get(entry.to);
-      return to === undefined ? [] : [{ to, reach: placeOf(entry) }];
+      return to === undefined ? [] : [{ to, reach: indexOfReach(entry) }];
     }),
     reaches,
     ...(decided === undefined ? {} : { decided: { ...decided, between: toRuns(decided.between) } }),
@@ -137,14 +137,14 @@ function workloadRows({ workloads, pods }: ReachabilityMap): readonly WorkloadRo
 function distinctReaches() {
   const reaches: Reach[] = [];
   const places = new Map<string, number>();
-  const placeOf = ({ allow, unknown }: Reach): number => {
+  const indexOfReach = ({ allow, unknown }: Reach): number => {
     const key = JSON.stringify([allow, unknown]);
     const known = places.get(key);
     if (known !== undefined) return known;
     places.set(key, reaches.length);
     return reaches.push({ allow, unknown }) - 1;
   };
-  return { reaches, placeOf };
+  return { reaches, indexOfReach };
 }
 
 /** Whether disjoint ranges hold all addresses of the families. */

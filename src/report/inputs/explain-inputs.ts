@@ -1,7 +1,7 @@
 import type { Inputs, KindCount, SkippedInput, VariableInput } from '../../result.js';
 import { count, wrap } from '../text/layout.js';
 import { shownName } from '../text/visible.js';
-import { placeOf } from '../text/words.js';
+import { locationText } from '../text/words.js';
 import { type Group, groups } from './group.js';
 import { skipWords, variableSourceWords } from './input-words.js';
 
@@ -23,10 +23,10 @@ export function* explainInputs(inputs: Inputs, mostPlaces = Number.POSITIVE_INFI
   yield* variableRows(inputs.variables ?? []);
   for (const { namespace, by, documents, ...place } of inputs.placed ?? [])
     yield* paragraph(
-      `Namespace ${shownName(namespace)} by ${shownName(by)} ${placeOf(place)}: ${count(documents, 'object')}`,
+      `Namespace ${shownName(namespace)} by ${shownName(by)} ${locationText(place)}: ${count(documents, 'object')}`,
     );
   for (const { by, ...place } of inputs.elsewhere ?? [])
-    yield* paragraph(`Deploys what isn't read here: ${shownName(by)} ${placeOf(place)}`);
+    yield* paragraph(`Deploys what isn't read here: ${shownName(by)} ${locationText(place)}`);
   for (const { root, documents, milliseconds, cached } of inputs.roots ?? []) {
     const from = cached === true ? ', from the cache' : '';
     yield* paragraph(`Rendered ${shownName(root)}: ${count(documents, 'document')}, ${milliseconds} ms${from}`);
@@ -50,7 +50,7 @@ function* documentRows({ documents, kinds, hints, skipped }: Inputs, mostPlaces:
 function* placesRow(same: Group<SkippedInput>, mostPlaces: number): Generator<string> {
   const kind = same[0].kind ?? 'no kind';
   const more = same.length > mostPlaces ? `, … and ${same.length - mostPlaces} more` : '';
-  const places = same.slice(0, mostPlaces).map(placeOf).join(', ');
+  const places = same.slice(0, mostPlaces).map(locationText).join(', ');
   yield* paragraph(`${same.length} ${shownName(kind)}: ${places}${more}`, '      ');
 }
 
@@ -63,7 +63,7 @@ function* kindRow(kinds: readonly KindCount[], what: string): Generator<string> 
 function* variableRows(variables: readonly VariableInput[]): Generator<string> {
   if (variables.length > 0) yield `${count(variables.length, 'variable')} given or used\n`;
   for (const { name, source, file, line, uses } of variables) {
-    const place = file === undefined ? '' : ` (${placeOf({ file, line })})`;
+    const place = file === undefined ? '' : ` (${locationText({ file, line })})`;
     const used = uses === 0 ? 'not used' : `used ${count(uses, 'time')}`;
     yield* paragraph(`${shownName(name)}: ${variableSourceWords[source]}${place}, ${used}`, '      ');
   }

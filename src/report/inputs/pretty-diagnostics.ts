@@ -4,7 +4,7 @@ import { count, wrap } from '../text/layout.js';
 import type { Paint } from '../text/paint.js';
 import type { ReportOptions } from '../text/report.js';
 import { shownName, shownProse } from '../text/visible.js';
-import { placeOf } from '../text/words.js';
+import { locationText } from '../text/words.js';
 
 type Severity = ReportedDiagnostic['severity'];
 
@@ -45,13 +45,13 @@ export function* diagnosticLines(
   indent = '',
 ): Generator<string> {
   const { file, line, column, code, message, related } = diagnostic;
-  const place = file === undefined ? '' : placeOf({ file, line, column });
+  const place = file === undefined ? '' : locationText({ file, line, column });
   for (const each of wrap(`${place} ${shownName(code)}`, { first: `${indent}  `, rest: `${indent}    ` }))
     yield `${colour(each)}\n`;
   for (const each of wrap(shownProse(message), { first: `${indent}    `, rest: `${indent}    ` })) yield `${each}\n`;
   yield* diagnosticExcerpt(diagnostic, colour, `${indent}    `);
   for (const other of related.slice(0, mostRelated)) {
-    const text = `${placeOf(other)} ${shownProse(other.message)}`;
+    const text = `${locationText(other)} ${shownProse(other.message)}`;
     for (const each of wrap(text, { first: `${indent}    `, rest: `${indent}      ` })) yield `${paint.dim(each)}\n`;
   }
   if (related.length > mostRelated) yield `${indent}    … and ${count(related.length - mostRelated, 'more place')}\n`;

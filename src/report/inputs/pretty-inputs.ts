@@ -2,7 +2,7 @@ import type { Inputs, SkippedInput, VariableInput } from '../../result.js';
 import { count, wrap } from '../text/layout.js';
 import type { Paint } from '../text/paint.js';
 import { shownName } from '../text/visible.js';
-import { placeOf } from '../text/words.js';
+import { locationText } from '../text/words.js';
 import { groups } from './group.js';
 import { skipWords, variableSourceWords } from './input-words.js';
 
@@ -34,7 +34,7 @@ function* applierLines({ placed = [], elsewhere = [] }: Inputs, paint: Paint): G
   if (elsewhere.length === 0) return;
   yield `Not read here: what ${count(elsewhere.length, 'object')} of Flux and Argo CD ${elsewhere.length === 1 ? 'deploys' : 'deploy'}\n`;
   yield* placeLines(
-    elsewhere.map(({ by, ...place }) => `${shownName(by)} ${placeOf(place)}`),
+    elsewhere.map(({ by, ...place }) => `${shownName(by)} ${locationText(place)}`),
     paint,
   );
 }
@@ -44,7 +44,7 @@ function* skippedLines(skipped: readonly SkippedInput[], paint: Paint): Generato
   yield `Skipped ${count(skipped.length, 'document')}\n`;
   for (const group of groups(skipped, ({ reason }) => reason)) {
     yield* lines(`${group.length} × ${skipWords(group[0].reason)}${kindWords(group)}`, { first: '  ', rest: '    ' });
-    yield* placeLines(group.map(placeOf), paint);
+    yield* placeLines(group.map(locationText), paint);
   }
 }
 

@@ -5,8 +5,8 @@ import { type GraphEdge, type GraphNode, graphOf, type MapGraph } from './view/g
 import type { MapReportOptions } from './view/options.js';
 
 /**
- * Mermaid refuses to draw more than 50,000 characters or 500 arrows unless it is told otherwise, which nobody can on GitHub; what is
- * over is left out, and a box says so.
+ * Mermaid refuses to draw more than 50,000 characters or 500 arrows unless it is configured otherwise, which nobody can
+ * on GitHub; what is over is left out, and a box says so.
  */
 const limits = { characters: 45_000, edges: 450, readable: 60 };
 

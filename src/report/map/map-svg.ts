@@ -83,8 +83,8 @@ function* arrow({ kind, isMutual }: GraphEdge, route: Route | undefined): Genera
   for (const port of heads) yield tag('path', { d: headAt(port), fill: edgeLooks[kind].stroke });
 }
 
-function headAt({ x, y, way }: Port): string {
-  return `M${rounded(x)} ${rounded(y)} L${rounded(x - way * 9)} ${rounded(y - 3.5)} V${rounded(y + 3.5)} z`;
+function headAt({ x, y, route }: Port): string {
+  return `M${rounded(x)} ${rounded(y)} L${rounded(x - route * 9)} ${rounded(y - 3.5)} V${rounded(y + 3.5)} z`;
 }
 
 function labelOf({ kind, label }: GraphEdge, box: Box | undefined): string {

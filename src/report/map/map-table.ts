@@ -7,7 +7,7 @@ import { endWords } from '../text/end-words.js';
 import { count, screenWidth, wrap } from '../text/layout.js';
 import { type Paint, paintFor } from '../text/paint.js';
 import { shownName, shownProse } from '../text/visible.js';
-import { cniWords, groundWords, portWords } from '../text/words.js';
+import { basisWords, cniWords, portWords } from '../text/words.js';
 import { exposureLines, groupLines, replicaLines } from './view/below-table.js';
 import type { MapReportOptions } from './view/options.js';
 import { type MapRow, mapRows, type RowEnd } from './view/rows.js';
@@ -54,7 +54,7 @@ function* heading(map: ReachabilityMap, paint: Paint): Generator<string> {
     for (const line of lines) yield `${paint.yellow(line)}\n`;
   }
   for (const fact of ground) {
-    for (const line of wrap(groundWords(fact), { first: '  ', rest: '    ' })) yield `${paint.dim(line)}\n`;
+    for (const line of wrap(basisWords(fact), { first: '  ', rest: '    ' })) yield `${paint.dim(line)}\n`;
   }
   for (const words of scopeWords(map)) {
     for (const line of wrap(shownProse(words), { first: '  ', rest: '    ' })) yield `${line}\n`;

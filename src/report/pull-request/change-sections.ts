@@ -15,10 +15,10 @@ import { changesMermaid } from './changes-mermaid.js';
 import type { ComparisonFacts, FileError } from './facts.js';
 import { type Links, placeLink } from './links.js';
 
-/** Of what has one cause so much is told; the rest is counted. */
+/** Of what has one cause so much is reported; the rest is counted. */
 const most = { rows: 12, causes: 6 };
 
-/** What a comparison found, in the order in which it is told. */
+/** What a comparison found, in the order in which it is reported. */
 export interface ChangeSections {
   /** The sum, and a picture of it. */
   readonly overview: readonly Section[];
@@ -61,12 +61,12 @@ function graphSection(comparison: ComparisonFacts): Section {
 /** `3 connections opened, 1 closed since `origin/main` (1a2b3c4)`. */
 export function changeWords(comparison: ComparisonFacts): string {
   const { opened, closed, uncertain, added, removed } = comparison;
-  const doubts = uncertain.length === 0 ? '' : `, ${countConnections(uncertain)} uncertain`;
+  const uncertainties = uncertain.length === 0 ? '' : `, ${countConnections(uncertain)} uncertain`;
   const moved = added + removed === 0 ? '' : `; ${count(added, 'workload')} added, ${removed} removed`;
   const isSame = opened.length + closed.length + uncertain.length === 0;
   const sum = isSame
     ? 'no connection opened or closed'
-    : `${count(countConnections(opened), 'connection')} opened, ${countConnections(closed)} closed${doubts}`;
+    : `${count(countConnections(opened), 'connection')} opened, ${countConnections(closed)} closed${uncertainties}`;
   return `${sum} since ${refWords(comparison)}${moved}`;
 }
 
@@ -78,14 +78,14 @@ function refWords({ ref, commit }: ComparisonFacts): string {
   return `${code(shownName(ref))}${commit === undefined ? '' : ` (${markdown(commit.slice(0, 7))})`}`;
 }
 
-/** How much of what changed no case speaks of; it is marked where it is told. */
+/** How much of what changed no case speaks of; it is marked where it is reported. */
 function uncoveredWords({ opened, closed, uncertain }: ComparisonFacts): string {
   const all = [...opened, ...closed, ...uncertain];
-  const open = countConnections(all.filter(({ coveredBy }) => coveredBy.length === 0));
+  const untested = countConnections(all.filter(({ coveredBy }) => coveredBy.length === 0));
   if (all.length === 0) return '';
-  if (open === 0) return 'A case covers each of them, at least in part.\n';
+  if (untested === 0) return 'A case covers each of them, at least in part.\n';
   const total = countConnections(all);
-  const share = open === total ? (total === 1 ? 'it' : 'any of them') : `${open} of these ${total}`;
+  const share = untested === total ? (total === 1 ? 'it' : 'any of them') : `${untested} of these ${total}`;
   return `**No case covers ${share}**; look for ${uncovered} below.\n`;
 }
 
@@ -102,18 +102,18 @@ function listSections(what: string, changes: readonly ConnectionChange[], links:
 function groupItem({ because, changes }: ChangeGroup, links: Links): string {
   const rows = changes.flatMap((change) => rowsOf(change, links));
   const more = rows.length - most.rows;
-  const told = rows.slice(0, most.rows);
-  if (more > 0) told.push(`- … and ${count(more, 'more line')} of the same cause\n`);
+  const listed = rows.slice(0, most.rows);
+  if (more > 0) listed.push(`- … and ${count(more, 'more line')} of the same cause\n`);
   const causes = because.slice(0, most.causes).map((blame, index) => causeItem(blame, index, links));
   const rest = because.length - causes.length;
   if (rest > 0) causes.push(`  and ${count(rest, 'more change')}\n`);
-  return `${told.join('')}${causes.length === 0 ? '' : `\n${causes.join('\n')}`}`;
+  return `${listed.join('')}${causes.length === 0 ? '' : `\n${causes.join('\n')}`}`;
 }
 
 function rowsOf(change: ConnectionChange, links: Links): string[] {
   const { coveredBy, unknown, was, now } = change;
   const reasons = [...new Set(unknown.map(({ reason }) => reason))].slice(0, 3);
-  const doubt =
+  const uncertainty =
     reasons.length === 0
       ? ''
       : ` (was ${stateWords(was)}, is ${stateWords(now)}: ${reasons.map((reason) => prose(shownProse(reason))).join('; ')})`;
@@ -124,7 +124,7 @@ function rowsOf(change: ConnectionChange, links: Links): string[] {
       : coveredBy.length === 1
         ? `${first.extent === 'whole' ? 'covered' : 'covered in part'} by ${code(shownName(first.case))} (${placeLink(first, 'head', links)})`
         : markdown(coverageWords(coveredBy));
-  return connectionLines(change).map((line) => `- ${markdown(line)}${doubt}; ${covered}\n`);
+  return connectionLines(change).map((line) => `- ${markdown(line)}${uncertainty}; ${covered}\n`);
 }
 
 function stateWords(state: ConnectionChange['was']): string {

@@ -27,10 +27,10 @@ export function pullRequestComment(
   facts: PullRequestFacts,
   { links, runUrl, limit = commentLimit }: CommentContext,
 ): string {
-  const marker = `${commentMarker(facts)}\n`;
+  const kustomizationOrChart = `${commentMarker(facts)}\n`;
   const end = footer(facts, runUrl);
-  let room = limit - Buffer.byteLength(marker + end);
-  let text = marker;
+  let room = limit - Buffer.byteLength(kustomizationOrChart + end);
+  let text = kustomizationOrChart;
   for (const { sections, share } of partsOf(facts, links)) {
     const part = cutToBytes(sections, Math.floor(room * share));
     room -= Buffer.byteLength(part);
@@ -81,8 +81,8 @@ function caseSections({ counts, cases, errors, problem }: PullRequestFacts, link
 /** Whether there is nothing that anybody must know. */
 function isAllGood({ outcome, errors, cases, comparison, problem }: PullRequestFacts): boolean {
   const { opened = [], closed = [], uncertain = [], notes = [], baseErrors = [] } = comparison ?? {};
-  const told = [errors, cases, opened, closed, uncertain, notes, baseErrors];
-  return outcome === 'good' && problem === undefined && told.every((each) => each.length === 0);
+  const shownSections = [errors, cases, opened, closed, uncertain, notes, baseErrors];
+  return outcome === 'good' && problem === undefined && shownSections.every((each) => each.length === 0);
 }
 
 function goodWords({ comparison }: PullRequestFacts): string {

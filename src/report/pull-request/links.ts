@@ -1,7 +1,7 @@
 import type { SideName } from '../../result.js';
 import { code, markdown } from '../text/markdown.js';
 import { repositoryPath } from '../text/repository-path.js';
-import { placeOf } from '../text/words.js';
+import { locationText } from '../text/words.js';
 
 /** Where the lines of the two states can be looked at. */
 export interface Links {
@@ -21,7 +21,7 @@ export interface LinkedPlace {
 /** A place as a link to its line, as that side has it; plain text where nobody knows where it is. */
 export function placeLink(place: LinkedPlace, side: SideName, links: Links): string {
   const address = addressOf(place, side, links);
-  return address === undefined ? code(placeOf(place)) : `[${markdown(placeOf(place))}](${address})`;
+  return address === undefined ? code(locationText(place)) : `[${markdown(locationText(place))}](${address})`;
 }
 
 function addressOf({ file, line }: LinkedPlace, side: SideName, links: Links): string | undefined {

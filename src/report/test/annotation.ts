@@ -1,7 +1,7 @@
 import type { CaseResult, Decision, ReportedDiagnostic, Suite } from '../../result.js';
 import { neutraliseLines } from '../text/neutralise.js';
 import { shorten, shownName, shownProse } from '../text/visible.js';
-import { cniWords, placeOf, statuses } from '../text/words.js';
+import { cniWords, locationText, statuses } from '../text/words.js';
 import { explain } from './explain.js';
 
 export type AnnotationLevel = 'error' | 'warning';
@@ -43,7 +43,7 @@ export function caseAnnotation({ result, cni, environment }: JudgedCase): Annota
 /** What was found about a file, at its place. */
 export function diagnosticAnnotation(diagnostic: ReportedDiagnostic): Annotation {
   const { code, severity, message, file, line, column, endLine = line, endColumn, related } = diagnostic;
-  const others = related.slice(0, 5).map((other) => `${placeOf(other)} ${shownProse(other.message)}`);
+  const others = related.slice(0, 5).map((other) => `${locationText(other)} ${shownProse(other.message)}`);
   return {
     level: severity === 'error' ? 'error' : 'warning',
     title: safe(shownName(code), longestTitle),
@@ -79,10 +79,10 @@ function decisionAnnotation(decided: readonly Decided[]): readonly Annotation[] 
   const [first] = decided;
   if (first === undefined) return [];
   const { file, line, column, endLine, endColumn, policy = '', rule = '', direction, action } = first.decision;
-  const cases = [...new Map(decided.map(({ result }) => [placeOf(result), result])).values()];
+  const cases = [...new Map(decided.map(({ result }) => [locationText(result), result])).values()];
   const named = cases
     .slice(0, 10)
-    .map((each) => `${statuses[each.status].word}: ${shownName(each.name)} (${placeOf(each)})`);
+    .map((each) => `${statuses[each.status].word}: ${shownName(each.name)} (${locationText(each)})`);
   const more = cases.length > named.length ? [`… and ${cases.length - named.length} more`] : [];
   const title = `${direction} ${action}: ${shownName(`${policy} ${rule}`.trim())}`;
   return [

@@ -2,7 +2,7 @@ import type { CaseResult, Decision } from '../../result.js';
 import type { Cited } from '../text/excerpt.js';
 import { count } from '../text/layout.js';
 import { shownName, shownProse } from '../text/visible.js';
-import { connectionWords, nearestWords, placeOf, verdictWords } from '../text/words.js';
+import { connectionWords, locationText, nearestWords, verdictWords } from '../text/words.js';
 
 /** One statement of an explanation: plain text, safe to show, and the source line it cites. */
 export interface Statement {
@@ -27,11 +27,11 @@ export function* explain(result: CaseResult): Generator<Statement> {
   const nearest = nearestWords(result);
   if (nearest !== undefined) yield { kind: 'note', text: nearest };
   for (const note of result.notes) yield { kind: 'note', text: `note: ${shownProse(note)}` };
-  if (result.message !== '' && !isToldByExample(result)) yield { kind: 'message', text: shownProse(result.message) };
+  if (result.message !== '' && !isShownByExample(result)) yield { kind: 'message', text: shownProse(result.message) };
 }
 
 /** The message of a verdict says in one sentence what its example and the decisions have said already. */
-function isToldByExample({ status, actual, counterexample }: CaseResult): boolean {
+function isShownByExample({ status, actual, counterexample }: CaseResult): boolean {
   return counterexample !== undefined && (status === 'failed' || actual === 'unknown');
 }
 
@@ -47,8 +47,8 @@ function* connections({ counterexample, pairs }: CaseResult): Generator<Statemen
 
 /** The way through the tiers, where there is more to it than one tier of NetworkPolicies, which its decision tells. */
 function* paths({ paths: all }: CaseResult): Generator<Statement> {
-  const isTold = all.every(({ path }) => !path.includes('→') && /^\w+: \w+ \(NetworkPolicy\//.test(path));
-  if (isTold) return;
+  const isExplained = all.every(({ path }) => !path.includes('→') && /^\w+: \w+ \(NetworkPolicy\//.test(path));
+  if (isExplained) return;
   for (const { direction, path } of all) yield { kind: 'path', text: `${direction} tiers: ${shownProse(path)}` };
 }
 
@@ -59,7 +59,7 @@ function* decided(decision: Decision): Generator<Statement> {
   const because = [by.join(' '), reason === undefined ? '' : shownProse(reason), only].filter((each) => each !== '');
   yield { kind: 'decision', text: `${direction} ${action}: ${because.join(', ')}` };
   if (file === undefined) return;
-  const text = `at ${placeOf({ file, line, column })}`;
+  const text = `at ${locationText({ file, line, column })}`;
   if (line === undefined || excerpt === undefined) yield { kind: 'place', text, at: { file, line } };
   else yield { kind: 'place', text, at: { file, line }, cited: { line, column, endColumn, excerpt, excerptColumn } };
 }

@@ -4,7 +4,7 @@ import { neutraliseLines } from '../text/neutralise.js';
 import type { Review } from '../text/report.js';
 import { repositoryPath } from '../text/repository-path.js';
 import { shorten, visible } from '../text/visible.js';
-import { placeOf } from '../text/words.js';
+import { locationText } from '../text/words.js';
 import {
   type Annotation,
   type AnnotationLevel,
@@ -84,7 +84,7 @@ function located(annotation: Annotation, prefix: string): Annotation {
   if (file === undefined) return rest;
   const path = repositoryPath(prefix, file);
   if (path === undefined || visible(path) !== path || path.trim() !== path) {
-    const place = neutraliseLines(placeOf({ file, line: startLine, column: startColumn }));
+    const place = neutraliseLines(locationText({ file, line: startLine, column: startColumn }));
     return { ...rest, message: shorten(`${place}\n${rest.message}`, longestMessage) };
   }
   return { ...annotation, file: path };

@@ -3,7 +3,7 @@ import type { CaseResult, ReportedDiagnostic, Suite, TestReport } from '../../re
 import type { TestReportOptions } from '../text/report.js';
 import { suiteTitle } from '../text/suite-title.js';
 import { shownProse, visible } from '../text/visible.js';
-import { cniValue, groundWords, headline, placeOf, statuses } from '../text/words.js';
+import { basisWords, cniValue, headline, locationText, statuses } from '../text/words.js';
 import { explanationText } from './pretty.js';
 
 /**
@@ -63,7 +63,7 @@ function suiteElement(suite: Suite): SuiteElement {
     properties: [
       ['environment', visible(environment)],
       ['cni', cniValue(cni)],
-      ...ground.map((fact) => ['ground', groundWords(fact)] as const),
+      ...ground.map((fact) => ['ground', basisWords(fact)] as const),
     ],
     cases: cases.map((result) => ({
       '@name': visible(result.name),
@@ -80,7 +80,7 @@ function outcomeOf(result: CaseResult): Pick<CaseElement, 'failure' | 'error' | 
   const outcome = {
     '@type': status,
     '@message': headline(result),
-    '#text': `${placeOf(result)}\n${explanationText(result)}`,
+    '#text': `${locationText(result)}\n${explanationText(result)}`,
   };
   switch (status) {
     case 'passed':
@@ -100,7 +100,7 @@ function outcomeOf(result: CaseResult): Pick<CaseElement, 'failure' | 'error' | 
 
 function filesElement(errors: readonly ReportedDiagnostic[]): SuiteElement {
   const cases = errors.map(({ code, message, file, line, column }) => {
-    const place = file === undefined ? 'the run' : placeOf({ file, line, column });
+    const place = file === undefined ? 'the run' : locationText({ file, line, column });
     const words = shownProse(message);
     return {
       '@name': `${place} ${visible(code)}`,

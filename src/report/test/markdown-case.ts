@@ -3,13 +3,13 @@ import { excerptLines } from '../text/excerpt.js';
 import { count } from '../text/layout.js';
 import { code, codeBlock, prose } from '../text/markdown.js';
 import { shownName, shownProse } from '../text/visible.js';
-import { connectionWords, nearestWords, placeOf, statuses, verdictWords } from '../text/words.js';
+import { connectionWords, locationText, nearestWords, statuses, verdictWords } from '../text/words.js';
 import { explain } from './explain.js';
 
 /** A case that isn't passed, as Markdown: where it stands, what was found between whom, what decided it, and what to change. */
 export function caseBody(result: CaseResult, suite: Pick<Suite, 'cni'>): string {
   const blocks = [
-    [`**Where:** ${code(placeOf(result))}\n`],
+    [`**Where:** ${code(locationText(result))}\n`],
     found(result),
     list('Why', [...result.decisions.map(decided), ...ways(result)]),
     list(
@@ -28,14 +28,14 @@ export function caseBody(result: CaseResult, suite: Pick<Suite, 'cni'>): string 
 function found(result: CaseResult): readonly string[] {
   const { counterexample, pairs, message, status } = result;
   const verdict = verdictWords(result);
-  const said = verdict === '' ? shownProse(message) || statuses[status].word : verdict;
-  const isTold = verdict === '' || message === '' || counterexample !== undefined;
-  const more = isTold ? [] : [`\n${prose(shownProse(message))}\n`];
-  if (counterexample === undefined) return [`**Found:** ${prose(said)}\n`, ...more];
+  const texts = verdict === '' ? shownProse(message) || statuses[status].word : verdict;
+  const isExplained = verdict === '' || message === '' || counterexample !== undefined;
+  const more = isExplained ? [] : [`\n${prose(shownProse(message))}\n`];
+  if (counterexample === undefined) return [`**Found:** ${prose(texts)}\n`, ...more];
   const { others } = counterexample;
   const rest = pairs.differing - 1 - others.length;
   return [
-    `**Found:** ${prose(said)}\n\n`,
+    `**Found:** ${prose(texts)}\n\n`,
     `- ${code(connectionWords(counterexample))}\n`,
     ...others.map(({ from, to }) => `- ${code(`${shownName(from)} → ${shownName(to)}`)}\n`),
     ...(rest > 0 ? [`- … and ${count(rest, 'more pair')}\n`] : []),
@@ -70,7 +70,7 @@ function decided({
   const because = [by === '' ? '' : code(by), reason === undefined ? '' : prose(shownProse(reason))];
   const words = `${direction} ${action}: ${because.filter((each) => each !== '').join(', ')}`;
   if (file === undefined) return words;
-  const at = `${words}, at ${code(placeOf({ file, line, column }))}`;
+  const at = `${words}, at ${code(locationText({ file, line, column }))}`;
   if (line === undefined || excerpt === undefined) return at;
   return `${at}\n\n${codeBlock(excerptLines({ line, column, endColumn, excerpt, excerptColumn }, ''), '  ')}`;
 }
@@ -88,8 +88,8 @@ function* changes(result: CaseResult, { cni }: Pick<Suite, 'cni'>): Generator<st
   for (const { remedy } of unknowns) if (remedy !== '') yield shownProse(remedy);
   if (status !== 'failed' || counterexample === undefined) return;
   const deciding = decisions.filter((each) => each.action === actual && each.file !== undefined);
-  const places = [...new Set(deciding.map(({ file = '', line, column }) => placeOf({ file, line, column })))];
-  const inTest = `the case at \`${placeOf(result)}\`, where the policies are right`;
+  const places = [...new Set(deciding.map(({ file = '', line, column }) => locationText({ file, line, column })))];
+  const inTest = `the case at \`${locationText(result)}\`, where the policies are right`;
   if (places.length > 0) yield `the policy at ${places.map((place) => `\`${place}\``).join(', ')}; or ${inTest}`;
   else if (cni.enforcement === undefined && actual === 'allow')
     yield `add a NetworkPolicy that denies it; or change ${inTest}`;

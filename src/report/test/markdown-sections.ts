@@ -5,7 +5,7 @@ import { count } from '../text/layout.js';
 import { code, html, markdown, prose } from '../text/markdown.js';
 import { nameInEnvironment } from '../text/suite-title.js';
 import { shownName, shownProse } from '../text/visible.js';
-import { cniValue, groundWords, placeOf, statuses, summaryLine } from '../text/words.js';
+import { basisWords, cniValue, locationText, statuses, summaryLine } from '../text/words.js';
 import { caseBody } from './markdown-case.js';
 
 /** `folded` where many look at the sum and few at the rest, `open` where the report is what is read. */
@@ -20,7 +20,7 @@ export function* markdownSections(report: TestReport, unfolding: Unfolding): Gen
   const unmet = cases.filter(({ result }) => result.status === 'failed' || result.status === 'errored');
   yield section('', `## reachspec: ${summaryLine(report)}\n\n${inputsLine(report.inputs)}\n`, []);
   yield section('suites', suiteHeading, report.suites.map(suiteRow));
-  yield section('ground', '\n', report.suites.flatMap(groundItems));
+  yield section('ground', '\n', report.suites.flatMap(basisItems));
   for (const comparison of report.comparisons) yield comparisonSection(comparison);
   yield section(
     'explanations',
@@ -75,10 +75,10 @@ function suiteRow(suite: Suite): string {
 }
 
 /** What the verdicts of a suite rest on. */
-function groundItems(suite: Suite): readonly string[] {
+function basisItems(suite: Suite): readonly string[] {
   const title = prose(shownName(`${nameInEnvironment(suite)}, ${suite.cni.name}`));
   const assumed = suite.assumptions.map((words) => `assumed: ${shownProse(words)}`);
-  return [...assumed, ...suite.ground.map(groundWords)].map((words) => `- ${title}: ${prose(words)}\n`);
+  return [...assumed, ...suite.ground.map(basisWords)].map((words) => `- ${title}: ${prose(words)}\n`);
 }
 
 /** The cases that come out differently, a column for each CNI, and why below. */
@@ -113,10 +113,10 @@ interface Judged {
 
 function caseRow({ suite, result }: Judged): string {
   const { name, status, expected = '', actual = '' } = result;
-  const said = [name, nameInEnvironment(suite), suite.cni.name, expected, actual].map((each) =>
+  const texts = [name, nameInEnvironment(suite), suite.cni.name, expected, actual].map((each) =>
     markdown(shownName(each)),
   );
-  return row([icons[status], ...said]);
+  return row([icons[status], ...texts]);
 }
 
 const icons = {
@@ -146,8 +146,8 @@ function explanation({ suite, result }: Judged, unfolding: Unfolding): string {
 
 /** A diagnostic with its place; the line itself where there is one. */
 function diagnosticItem({ code: name, message, file, line, column, related }: ReportedDiagnostic): string {
-  const place = file === undefined ? '' : `${code(placeOf({ file, line, column }))} `;
-  const others = related.slice(0, 5).map((each) => code(placeOf(each)));
+  const place = file === undefined ? '' : `${code(locationText({ file, line, column }))} `;
+  const others = related.slice(0, 5).map((each) => code(locationText(each)));
   const more = related.length > 5 ? `, … and ${related.length - 5} more` : '';
   const see = others.length === 0 ? '' : ` (see also ${others.join(', ')}${more})`;
   return `- ${place}**${markdown(shownName(name))}** ${prose(shownProse(message))}${see}\n`;

@@ -5,7 +5,10 @@ import { nameInEnvironment } from '../text/suite-title.js';
 import { shownName, shownProse } from '../text/visible.js';
 import { statuses } from '../text/words.js';
 
-/** The cases of a test document that its CNI plugins tell apart: who gives which outcome, and what makes the difference. */
+/**
+ * The cases of a test document that its CNI plugins distinguish: who gives which outcome, and what makes the
+ * difference.
+ */
 export function* prettyComparison(comparison: Comparison, paint: Paint): Generator<string> {
   const { file, cnis, alike, cases } = comparison;
   const whose = comparison.staged === true ? 'without and with staged policies' : count(cnis.length, 'CNI plugin');

@@ -7,17 +7,17 @@ import { wrap } from '../text/layout.js';
 import { type Paint, paintFor } from '../text/paint.js';
 import type { ReportOptions } from '../text/report.js';
 import { shownName, shownProse } from '../text/visible.js';
-import { cniWords, groundWords, placeOf, statuses, summaryLine } from '../text/words.js';
+import { basisWords, cniWords, locationText, statuses, summaryLine } from '../text/words.js';
 import { explain, type Statement } from './explain.js';
 import { prettyComparison } from './pretty-comparison.js';
 
 /** The report for people: every case, an explanation of each that isn't passed, what was found about the files, the sum. */
 export function* pretty(report: TestReport, options: ReportOptions): Generator<string> {
   const paint = paintFor(options.colour);
-  const told = new Set<ReportedDiagnostic>();
-  for (const suite of report.suites) yield* prettySuite(suite, { ...options, report, told }, paint);
+  const reportedAlready = new Set<ReportedDiagnostic>();
+  for (const suite of report.suites) yield* prettySuite(suite, { ...options, report, reportedAlready }, paint);
   for (const comparison of report.comparisons) yield* prettyComparison(comparison, paint);
-  const others = report.diagnostics.filter((each) => !told.has(each));
+  const others = report.diagnostics.filter((each) => !reportedAlready.has(each));
   yield* prettyDiagnostics(others, options, paint);
   if (options.detail === 'full') yield* prettyInputs(report.inputs, paint);
   for (const line of notEvaluatedLine(report.diagnostics)) yield `${paint.yellow(line)}\n`;
@@ -26,8 +26,8 @@ export function* pretty(report: TestReport, options: ReportOptions): Generator<s
 
 interface CaseOptions extends ReportOptions {
   readonly report: TestReport;
-  /** Gathers the diagnostics that are told with their case. */
-  readonly told: Set<ReportedDiagnostic>;
+  /** Gathers the diagnostics that are reported with their case. */
+  readonly reportedAlready: Set<ReportedDiagnostic>;
 }
 
 function* prettySuite(suite: Suite, options: CaseOptions, paint: Paint): Generator<string> {
@@ -48,10 +48,10 @@ function* suiteHeading(suite: Suite, paint: Paint): Generator<string> {
   for (const assumption of suite.assumptions) {
     yield* painted(wrap(`assumed: ${shownProse(assumption)}`, { first: '  ', rest: '    ' }), paint.yellow);
   }
-  for (const fact of suite.ground) yield* painted(wrap(groundWords(fact), { first: '  ', rest: '    ' }), paint.dim);
+  for (const fact of suite.ground) yield* painted(wrap(basisWords(fact), { first: '  ', rest: '    ' }), paint.dim);
 }
 
-function* prettyCase(result: CaseResult, { report, told }: CaseOptions, paint: Paint): Generator<string> {
+function* prettyCase(result: CaseResult, { report, reportedAlready }: CaseOptions, paint: Paint): Generator<string> {
   const { symbol, colour } = statuses[result.status];
   const name = result.severity === 'warning' ? `${shownName(result.name)} (warning)` : shownName(result.name);
   const lines = wrap(name, { first: `  ${symbol} `, rest: '    ' });
@@ -60,11 +60,12 @@ function* prettyCase(result: CaseResult, { report, told }: CaseOptions, paint: P
     yield* notesOf(result, paint);
     return;
   }
-  yield `      ${paint.dim(placeOf(result))}\n`;
-  // A failure that is expected is no news: its reason is told, and what was found.
+  yield `      ${paint.dim(locationText(result))}\n`;
+  // A failure that is expected is no news: its reason is reported, and what was found.
   if (result.status === 'expectedFailure')
     yield* painted(wrap(shownProse(result.message), { first: '      ', rest: '        ' }), paint.dim);
-  else if (result.status === 'errored') yield* erroredLines(result, errorsOf(result, report), { told, paint });
+  else if (result.status === 'errored')
+    yield* erroredLines(result, errorsOf(result, report), { reportedAlready, paint });
   else yield* explanationLines(result, paint);
 }
 
@@ -76,15 +77,15 @@ function errorsOf({ file, message }: CaseResult, { diagnostics }: TestReport): r
   return /^[; ]*(and [0-9]+ more)?$/.test(rest) ? meant : [];
 }
 
-/** An error in a file is told once, with its case. */
+/** An error in a file is reported once, with its case. */
 function* erroredLines(
   result: CaseResult,
   errors: readonly ReportedDiagnostic[],
-  { told, paint }: Pick<CaseOptions, 'told'> & { readonly paint: Paint },
+  { reportedAlready, paint }: Pick<CaseOptions, 'reportedAlready'> & { readonly paint: Paint },
 ): Generator<string> {
   if (errors.length === 0) yield* explanationLines(result, paint);
   for (const error of errors) {
-    told.add(error);
+    reportedAlready.add(error);
     yield* diagnosticLines(error, paint.yellow, paint, '    ');
   }
 }

@@ -2,7 +2,7 @@ import type { Location, Region } from 'sarif';
 import { repositoryPath } from '../text/repository-path.js';
 
 /** A place that a result speaks of; columns from 1 in UTF-16 units, the end column not included. */
-export interface SarifPlace {
+export interface SarifLocation {
   readonly file: string;
   readonly line?: number | undefined;
   readonly column?: number | undefined;
@@ -18,7 +18,7 @@ export interface SarifPlace {
 export const sourceRoot = '%SRCROOT%';
 
 /** A place as SARIF has it, named from the root of the repository, `prefix` leading to the working directory. */
-export function locationOf(place: SarifPlace, prefix: string): Location {
+export function locationOf(place: SarifLocation, prefix: string): Location {
   const region = regionOf(place);
   return {
     physicalLocation: {
@@ -47,7 +47,7 @@ function regionOf({
   endColumn,
   excerpt,
   excerptColumn = 1,
-}: SarifPlace): Region | undefined {
+}: SarifLocation): Region | undefined {
   if (line === undefined) return undefined;
   if (column === undefined) return { startLine: line };
   const isOneLine = endLine === line;

@@ -3,9 +3,9 @@ import type { Location, Message } from 'sarif';
 import type { CaseResult, ReportedDiagnostic, Suite } from '../../result.js';
 import { nameInEnvironment } from '../text/suite-title.js';
 import { shorten, shownName, shownProse } from '../text/visible.js';
-import { cniWords, connectionWords, headline, placeOf, verdictWords } from '../text/words.js';
+import { cniWords, connectionWords, headline, locationText, verdictWords } from '../text/words.js';
 import { explain, type Statement } from './explain.js';
-import { locationOf, type SarifPlace } from './sarif-place.js';
+import { locationOf, type SarifLocation } from './sarif-place.js';
 
 /** A result before its rule's place in the list and its fingerprint are known. */
 export interface Finding {
@@ -69,13 +69,13 @@ export function fingerprintOf({ ruleId, identity }: Finding): string {
 interface Links {
   readonly locations: readonly Location[];
   /** A link as SARIF writes it; the name of the place alone where there are too many already. */
-  readonly to: (place: SarifPlace, words: string) => string;
+  readonly to: (place: SarifLocation, words: string) => string;
 }
 
 function linksFrom(prefix: string): Links {
   const locations: Location[] = [];
-  const to = (place: SarifPlace, words: string) => {
-    const name = shownName(placeOf({ file: place.file, line: place.line }));
+  const to = (place: SarifLocation, words: string) => {
+    const name = shownName(locationText({ file: place.file, line: place.line }));
     if (locations.length >= mostLinks) return name;
     const id = locations.length + 1;
     locations.push({ id, ...locationOf(place, prefix), message: { text: sentence(shownProse(words)) } });
@@ -108,9 +108,9 @@ function* detailLines(result: CaseResult, links: Links): Generator<string> {
         : `${plain(text)}, at ${links.to({ ...decision, file: decision.file }, text)}.`;
       continue;
     }
-    const isSaid = kind === 'place' || isInHead(kind, result, isFirst);
+    const isInMessage = kind === 'place' || isInHead(kind, result, isFirst);
     if (kind === 'connection') isFirst = false;
-    if (!isSaid) yield sentence(text);
+    if (!isInMessage) yield sentence(text);
   }
 }
 

@@ -63,7 +63,10 @@ function findingsOf({ suites, diagnostics }: TestReport, prefix: string): readon
 
 const ranks = { error: 0, warning: 1, note: 2 } as const satisfies Record<Finding['level'], number>;
 
-/** Results as text. Findings that are alike to the letter are told apart by their number, so that no two have one fingerprint. */
+/**
+ * Results as text. Findings that are alike to the letter are distinguished by their number, so that no two have one
+ * fingerprint.
+ */
 function* resultsOf(findings: readonly Finding[], rules: readonly ReportingDescriptor[]): Generator<string> {
   const places = new Map(rules.map(({ id }, index) => [id, index]));
   const seen = new Map<string, number>();

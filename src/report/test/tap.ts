@@ -2,7 +2,7 @@ import { Scalar, stringify } from 'yaml';
 import type { CaseResult, ReportedDiagnostic, Suite, TestReport } from '../../result.js';
 import { suiteTitle } from '../text/suite-title.js';
 import { shownProse, visible } from '../text/visible.js';
-import { cniWords, groundWords, headline, placeOf, summaryLine } from '../text/words.js';
+import { basisWords, cniWords, headline, locationText, summaryLine } from '../text/words.js';
 import { explanationText } from './pretty.js';
 
 /**
@@ -23,7 +23,7 @@ export function* tap(report: TestReport): Generator<string> {
 /** What the verdicts of a suite rest on. */
 function* suiteComments(suite: Suite): Generator<string> {
   yield `# ${suiteTitle(suite)}: ${cniWords(suite.cni)}\n`;
-  for (const fact of suite.ground) yield `# ${suiteTitle(suite)}: ${groundWords(fact)}\n`;
+  for (const fact of suite.ground) yield `# ${suiteTitle(suite)}: ${basisWords(fact)}\n`;
 }
 
 interface Point {
@@ -74,7 +74,7 @@ function detailsOf(result: CaseResult): Readonly<Record<string, unknown>> {
 }
 
 function diagnosticPoint({ code, message, file, line, column }: ReportedDiagnostic): Point {
-  const place = file === undefined ? 'the run' : placeOf({ file, line, column });
+  const place = file === undefined ? 'the run' : locationText({ file, line, column });
   const at = file === undefined ? {} : { at: { file, line, column } };
   const details = { message: shownProse(message), status: 'errored', severity: 'error', ...at };
   return { result: 'not ok', name: `${place} ${visible(code)}`, directive: '', details };

@@ -21,10 +21,10 @@ interface Located {
 export function byRelevance<Item>(
   items: readonly Item[],
   changed: ChangedLines | undefined,
-  placeOf: (item: Item) => Located,
+  lineOf: (item: Item) => Located,
 ): readonly Item[] {
   if (changed === undefined) return items;
-  const ranked = items.map((item) => ({ item, rank: relevance(placeOf(item), changed) }));
+  const ranked = items.map((item) => ({ item, rank: relevance(lineOf(item), changed) }));
   return ranked.sort((a, b) => a.rank - b.rank).map(({ item }) => item);
 }
 

@@ -25,7 +25,7 @@ function oneLine(cells: readonly string[], columns: readonly Column[]): string {
 
 /** A cell that comes again is broken once. */
 function brokenRows(columns: readonly Column[]): RowLines {
-  const laid = columns.map(({ width }, index) => {
+  const scenario = columns.map(({ width }, index) => {
     const lead = columns.slice(0, index).reduce((sum, each) => sum + each.width + 2, 0);
     return { lead, width, known: new Map<string, readonly string[]>() };
   });
@@ -33,7 +33,7 @@ function brokenRows(columns: readonly Column[]): RowLines {
   return (cells) => {
     const lines: string[] = [];
     let top = 0;
-    for (const [index, { lead, width, known }] of laid.entries()) {
+    for (const [index, { lead, width, known }] of scenario.entries()) {
       const cell = cells[index] ?? '';
       const broken = known.get(cell) ?? breakCell(cell, width);
       known.set(cell, broken);

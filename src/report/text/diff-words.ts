@@ -13,7 +13,7 @@ import {
 import { endWords } from './end-words.js';
 import { count } from './layout.js';
 import { shownName } from './visible.js';
-import { placeOf, portWords } from './words.js';
+import { locationText, portWords } from './words.js';
 
 /** Changes that matter alike and have the same blame. */
 export interface ChangeGroup {
@@ -21,7 +21,7 @@ export interface ChangeGroup {
   readonly changes: readonly ConnectionChange[];
 }
 
-/** What matters alike, in the order in which it is told. */
+/** What matters alike, in the order in which it is reported. */
 export interface ChangeSection {
   /** `to or from the internet`. */
   readonly words: string;
@@ -64,9 +64,13 @@ export function blameWords({ object, field, change }: Blame): string {
 
 /** The lines of the files that are cited: what stood there before, and what stands there now. */
 export function blameLines({ side, file, line, excerpt, before }: Blame): readonly CitedLine[] {
-  const own = { sign: side === 'base' ? '-' : '+', place: placeOf({ file, line }), excerpt: excerpt.trim() } as const;
+  const own = {
+    sign: side === 'base' ? '-' : '+',
+    place: locationText({ file, line }),
+    excerpt: excerpt.trim(),
+  } as const;
   if (before === undefined) return [own];
-  const old = { sign: '-', place: placeOf(before), excerpt: before.excerpt.trim() } as const;
+  const old = { sign: '-', place: locationText(before), excerpt: before.excerpt.trim() } as const;
   return old.excerpt === own.excerpt ? [own] : [old, own];
 }
 
@@ -76,7 +80,7 @@ export interface CitedLine {
   readonly excerpt: string;
 }
 
-/** Up to so many connections are told one by one. */
+/** Up to so many connections are reported one by one. */
 const mostSingle = 4;
 const mostNames = 6;
 
@@ -113,7 +117,7 @@ export function coverageWords(coveredBy: readonly CoveringCase[]): string {
   if (coveredBy.length === 0) return 'no case covers it';
   const whole = coveredBy.filter(({ extent }) => extent === 'whole');
   const shown = (whole.length > 0 ? whole : coveredBy).slice(0, 2);
-  const names = shown.map((each) => `${shownName(each.suite)}/${shownName(each.case)} (${placeOf(each)})`);
+  const names = shown.map((each) => `${shownName(each.suite)}/${shownName(each.case)} (${locationText(each)})`);
   const more = coveredBy.length - shown.length;
   const rest = more > 0 ? ` and ${count(more, 'more case')}` : '';
   return `${whole.length > 0 ? 'covered' : 'covered in part'} by ${names.join(', ')}${rest}`;

@@ -18,8 +18,8 @@ export function code(text: string): string {
   const shown = visible(text);
   if (shown.trim() === '') return markdown(shown);
   const fence = '`'.repeat(longestRun(shown) + 1);
-  const isOpen = /^[` ]|[` ]$/.test(shown);
-  return isOpen ? `${fence} ${shown} ${fence}` : `${fence}${shown}${fence}`;
+  const needsSpaces = /^[` ]|[` ]$/.test(shown);
+  return needsSpaces ? `${fence} ${shown} ${fence}` : `${fence}${shown}${fence}`;
 }
 
 /** A sentence, outside a table, with what stands between backticks as code. */

@@ -1,10 +1,10 @@
 import { byBytes } from '../../diagnostics/index.js';
 import type {
+  BasisFact,
   CaseResult,
   CaseStatus,
   CniChoice,
   Counterexample,
-  GroundFact,
   PortRange,
   TestReport,
 } from '../../result.js';
@@ -45,7 +45,7 @@ export function cniWords(cni: CniChoice): string {
 /** The same without its lead, for a table that has one. */
 export function cniValue({ name, title, version, source, file, line, enforcement, staged }: CniChoice): string {
   const shown = shownName(name === 'conformant' ? name : title);
-  const place = file === undefined ? undefined : placeOf({ file, line });
+  const place = file === undefined ? undefined : locationText({ file, line });
   const origin = source === 'flag' ? '--cni' : (place ?? cniOrigins[source]);
   const what = staged === true ? ', with staged policies' : '';
   const words = `${shown}${version === undefined ? '' : ` ${shownName(version)}`} (${origin})${what}`;
@@ -61,8 +61,8 @@ const cniOrigins = {
 } as const satisfies Record<CniChoice['source'], string>;
 
 /** `pods have addresses of 10.244.0.0/16, says kubeadm ClusterConfiguration (infra/kubeadm.yaml:9)`. */
-export function groundWords({ words, file, line }: GroundFact): string {
-  return file === undefined ? shownProse(words) : `${shownProse(words)} (${placeOf({ file, line })})`;
+export function basisWords({ words, file, line }: BasisFact): string {
+  return file === undefined ? shownProse(words) : `${shownProse(words)} (${locationText({ file, line })})`;
 }
 
 export interface Place {
@@ -72,7 +72,7 @@ export interface Place {
 }
 
 /** `file:line:column`, as far as it is known. */
-export function placeOf({ file, line, column }: Place): string {
+export function locationText({ file, line, column }: Place): string {
   if (line === undefined) return shownName(file);
   return `${shownName(file)}:${line}${column === undefined ? '' : `:${column}`}`;
 }

@@ -176,16 +176,20 @@ t.test('of two sources with equal say both ranges are possible, of others the st
   const cluster = (name: string, range: string) =>
     `apiVersion: cluster.x-k8s.io/v1beta1\nkind: Cluster\nmetadata: {name: ${name}}\nspec: {clusterNetwork: {pods: {cidrBlocks: [${range}]}}}\n`;
   const table = [
-    { other: cluster('b', '10.3.0.0/16'), ranges: '10.2.0.0/15', says: /: verdicts take both as possible; say which/ },
-    { other: kubeadm, ranges: '10.1.0.0/16', says: /: verdicts take the second, which counts more; say which/ },
+    {
+      other: cluster('b', '10.3.0.0/16'),
+      ranges: '10.2.0.0/15',
+      states: /: verdicts take both as possible; say which/,
+    },
+    { other: kubeadm, ranges: '10.1.0.0/16', states: /: verdicts take the second, which counts more; say which/ },
   ];
-  for (const { other, ranges, says } of table) {
+  for (const { other, ranges, states } of table) {
     const files = [workloads, cluster('a', '10.2.0.0/16'), other].map((text, index) => ({
       path: `${index}.yaml`,
       text,
     }));
     const map = run(files, { command: 'map' });
     t.match(map.ground[0]?.words, `pods have addresses of ${ranges}`);
-    t.match(map.diagnostics, [{ code: 'cni/differing-ranges', message: says }]);
+    t.match(map.diagnostics, [{ code: 'cni/differing-ranges', message: states }]);
   }
 });

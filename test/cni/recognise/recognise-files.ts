@@ -14,10 +14,10 @@ export interface Recognised {
 /** Recognises the network from files by path, of which `markers` lie above those that are read. */
 export function recogniseFiles(
   texts: Readonly<Record<string, string>>,
-  markers: readonly SourceFile[] = [],
+  kustomizationsAndCharts: readonly SourceFile[] = [],
 ): Recognised {
   const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
-  const options = { kinds: modelKinds, groups: [], policyKinds: [], markers, hints: networkHints };
+  const options = { kinds: modelKinds, groups: [], policyKinds: [], kustomizationsAndCharts, hints: networkHints };
   const { documents, hints } = readManifests(files, options);
   const { plugins, podRanges, serviceRanges } = recogniseNetwork([...documents, ...hints]);
   const lines = (ranges: typeof podRanges) =>

@@ -12,7 +12,7 @@ const cilium = (args: string) => daemonSet('cilium', `image: quay.io/cilium/cili
 const aws = (rest: string) => daemonSet('aws-node', `image: x/amazon-k8s-cni:v1.19.0, ${rest}`);
 
 /** What an object says, and what of it changes the profile: nothing where that is empty. */
-const rows: readonly (readonly [says: string, object: string, words: string])[] = [
+const rows: readonly (readonly [states: string, object: string, words: string])[] = [
   [
     'a value',
     release('cilium', 'k8sNetworkPolicy: {enabled: false}'),
@@ -92,8 +92,8 @@ const rows: readonly (readonly [says: string, object: string, words: string])[] 
   ['a choice', release('aws-vpc-cni', 'enableNetworkPolicy: true'), ''],
 ];
 
-for (const [says, object, words] of rows) {
-  t.test(`the switches of a plugin are read: ${says}`, async (t) => {
+for (const [states, object, words] of rows) {
+  t.test(`the switches of a plugin are read: ${states}`, async (t) => {
     const [plugin = ''] = recogniseText(object).plugins ?? [];
     t.equal(plugin.replace(/^[^:]*:\d+(: )?/, ''), words);
   });

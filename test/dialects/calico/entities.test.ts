@@ -1,5 +1,5 @@
 import t from 'tap';
-import { openFacts } from '../../../src/sets/index.js';
+import { unknownFacts } from '../../../src/sets/index.js';
 import { fixture, object, outside, podNames, services } from './fixture.js';
 import { endOf, isHeld, isMatched, readPiece } from './read-entity.js';
 
@@ -7,8 +7,8 @@ const pods = ['fe', 'api', 'pg', 'tool', 'worker', 'dns'];
 const everybody = [...pods, 'agent', ...Object.keys(outside)];
 
 /** Who of the fixture an end of a rule matches for certain, with `?` who may be. */
-function matched(text: string, place: string | undefined, more = ''): readonly string[] {
-  const { entity, cluster, told } = readPiece(text, place, fixture + more);
+function matched(text: string, precedence: string | undefined, more = ''): readonly string[] {
+  const { entity, cluster, told } = readPiece(text, precedence, fixture + more);
   if (told.length > 0) throw new Error(told.join('\n'));
   return [...podNames, ...Object.keys(outside)].flatMap((who) => {
     const address = Object.entries(outside).find(([name]) => name === who)?.[1];
@@ -169,10 +169,10 @@ t.test(
   'a port name is looked up at the pods that a selector holds by their labels (calico.md §5.5, §13 row 19)',
   async (t) => {
     const { entity, cluster } = readPiece('{selector: has(role)}', undefined, fixture);
-    const named = (who: string) => entity.ways.some((way) => isHeld(way.named, endOf(who, cluster)) === true);
+    const named = (who: string) => entity.forms.some((way) => isHeld(way.named, endOf(who, cluster)) === true);
     t.ok(named('web/fe'));
     t.notOk(named('203.0.113.9'));
-    t.equal(readPiece('{}', 'web', fixture).entity.ways[0]?.named, undefined);
+    t.equal(readPiece('{}', 'web', fixture).entity.forms[0]?.named, undefined);
   },
 );
 
@@ -245,32 +245,37 @@ t.test('what is not known of a set makes possible matches', async (t) => {
 
 t.test('what a policy governs (calico.md §5.3)', async (t) => {
   const table = [
-    { spec: '{}', place: 'web', governs: ['fe', 'api'], hosts: false },
-    { spec: "{selector: app == 'api'}", place: 'web', governs: ['api'], hosts: false },
-    { spec: "{serviceAccountSelector: team == 'a'}", place: 'web', governs: ['fe'], hosts: false },
-    { spec: '{}', place: undefined, governs: pods, hosts: true },
-    { spec: '{selector: all()}', place: undefined, governs: pods, hosts: true },
-    { spec: '{namespaceSelector: all()}', place: undefined, governs: pods, hosts: false },
-    { spec: "{namespaceSelector: env == 'prod'}", place: undefined, governs: ['fe', 'api', 'pg'], hosts: false },
-    { spec: "{namespaceSelector: env != 'dev'}", place: undefined, governs: ['fe', 'api', 'pg', 'dns'], hosts: true },
-    { spec: '{serviceAccountSelector: all()}', place: undefined, governs: pods, hosts: false },
-    { spec: "{serviceAccountSelector: team == 'b'}", place: undefined, governs: ['worker'], hosts: false },
+    { spec: '{}', precedence: 'web', governs: ['fe', 'api'], hosts: false },
+    { spec: "{selector: app == 'api'}", precedence: 'web', governs: ['api'], hosts: false },
+    { spec: "{serviceAccountSelector: team == 'a'}", precedence: 'web', governs: ['fe'], hosts: false },
+    { spec: '{}', precedence: undefined, governs: pods, hosts: true },
+    { spec: '{selector: all()}', precedence: undefined, governs: pods, hosts: true },
+    { spec: '{namespaceSelector: all()}', precedence: undefined, governs: pods, hosts: false },
+    { spec: "{namespaceSelector: env == 'prod'}", precedence: undefined, governs: ['fe', 'api', 'pg'], hosts: false },
+    {
+      spec: "{namespaceSelector: env != 'dev'}",
+      precedence: undefined,
+      governs: ['fe', 'api', 'pg', 'dns'],
+      hosts: true,
+    },
+    { spec: '{serviceAccountSelector: all()}', precedence: undefined, governs: pods, hosts: false },
+    { spec: "{serviceAccountSelector: team == 'b'}", precedence: undefined, governs: ['worker'], hosts: false },
     {
       spec: "{selector: role == 'client' || k8s-app == 'kube-dns'}",
-      place: undefined,
+      precedence: undefined,
       governs: ['fe', 'tool', 'dns'],
       hosts: true,
     },
     {
       spec: `{selector: "projectcalico.org/namespace in {'web', 'db'}"}`,
-      place: undefined,
+      precedence: undefined,
       governs: ['fe', 'api', 'pg'],
       hosts: false,
     },
-    { spec: '{selector: has(projectcalico.org/serviceaccount)}', place: undefined, governs: pods, hosts: false },
+    { spec: '{selector: has(projectcalico.org/serviceaccount)}', precedence: undefined, governs: pods, hosts: false },
   ];
-  for (const { spec, place, governs, hosts } of table) {
-    const { subject, cluster } = readPiece(spec, place, fixture);
+  for (const { spec, precedence, governs, hosts } of table) {
+    const { subject, cluster } = readPiece(spec, precedence, fixture);
     const span = cluster.workloads[0]?.span;
     const peersOf = (index: number) => (subject.pods ?? []).slice(index, index + 1);
     const counts = podNames.map(
@@ -294,61 +299,69 @@ t.test('what a policy governs (calico.md §5.3)', async (t) => {
 
 t.test('what is wrong with services, ranges and selectors is told at its place', async (t) => {
   const table = [
-    { piece: '{services: {name: pg}}', place: 'db', told: ['3:18-28 calico/service-no-namespace'] },
-    { piece: '{services: {name: pg}}', place: undefined, told: ['3:18-28 field spec.services: found no `namespace`'] },
+    { piece: '{services: {name: pg}}', precedence: 'db', told: ['3:18-28 calico/service-no-namespace'] },
+    {
+      piece: '{services: {name: pg}}',
+      precedence: undefined,
+      told: ['3:18-28 field spec.services: found no `namespace`'],
+    },
     {
       piece: '{nets: [10.0.0.0/33]}',
-      place: 'db',
+      precedence: 'db',
       told: ['3:15-26 field spec.nets[0]: found `10.0.0.0/33`; expected a range'],
     },
     {
       piece: '{nets: [10.0.0.010]}',
-      place: 'db',
+      precedence: 'db',
       told: ['3:15-25 field spec.nets[0]: found `10.0.0.010` with leading zeros'],
     },
-    { piece: '{notNets: [0.0.0.0/0]}', place: 'db', told: ['3:17-28 field spec.notNets: found every address of IPv4'] },
+    {
+      piece: '{notNets: [0.0.0.0/0]}',
+      precedence: 'db',
+      told: ['3:17-28 field spec.notNets: found every address of IPv4'],
+    },
     {
       piece: "{selector: app = 'x'}",
-      place: 'db',
+      precedence: 'db',
       told: ['3:22-23 calico/selector-syntax spec.selector: found `=`; expected `==`'],
     },
-    { piece: `{selector: "app = 'x'"}`, place: 'db', told: ['3:23-24 calico/selector-syntax'] },
+    { piece: `{selector: "app = 'x'"}`, precedence: 'db', told: ['3:23-24 calico/selector-syntax'] },
     {
       piece: `{selector: 'app = ''x'''}`,
-      place: 'db',
+      precedence: 'db',
       told: [
         '3:18-31 calico/selector-syntax spec.selector: found `=`; expected `==`; write `==` (column 5 of the selector)',
       ],
     },
     {
       piece: '\n  selector: |\n    has(a)\n',
-      place: 'db',
+      precedence: 'db',
       told: ['4:13-1 calico/selector-syntax spec.selector: found a line break'],
     },
     {
       piece: '{serviceAccounts: {selector: a}}',
-      place: 'db',
+      precedence: 'db',
       told: ['3:36-37 calico/selector-syntax spec.serviceAccounts.selector: found the label `a` alone'],
     },
     {
       piece: '{selector: global()}',
-      place: 'db',
+      precedence: 'db',
       told: ['3:18-26 field spec.selector: found `global()`; expected it in the `namespaceSelector`'],
     },
     {
       piece: '{namespaceSelector: global() || has(a)}',
-      place: 'db',
+      precedence: 'db',
       told: ['3:27-45 field spec.namespaceSelector: found `global()` beside'],
     },
     {
       piece: '{serviceAccounts: {name: x}}',
-      place: 'db',
+      precedence: 'db',
       told: ['3:26-30 field spec.serviceAccounts: found the unknown field `name`'],
     },
-    { piece: '{selector: "app == \'${APP}\'"}', place: 'db', told: [] },
+    { piece: '{selector: "app == \'${APP}\'"}', precedence: 'db', told: [] },
   ];
-  for (const { piece, place, told } of table) {
-    const found = readPiece(piece, place, fixture + services).told;
+  for (const { piece, precedence, told } of table) {
+    const found = readPiece(piece, precedence, fixture + services).told;
     t.equal(found.length, told.length, `${piece}: ${found.join(' | ')}`);
     for (const [index, text] of told.entries()) t.ok(found[index]?.startsWith(text), `${piece}: ${found[index]}`);
   }
@@ -360,10 +373,10 @@ t.test(
     const long = Array.from({ length: 8 }, (_, index) => `(has(a${index}) || has(b${index}))`).join(' && ');
     const { entity, subject } = readPiece(`{selector: ${long}}`, 'web', fixture);
     t.strictSame(
-      entity.ways.map(({ peers }) => peers),
+      entity.forms.map(({ peers }) => peers),
       [undefined],
     );
-    t.equal(openFacts(entity.ways.map(({ when }) => when)).length, 1);
+    t.equal(unknownFacts(entity.forms.map(({ when }) => when)).length, 1);
     t.equal(subject.pods, undefined);
     t.not(subject.selector, undefined);
   },

@@ -22,18 +22,18 @@ function namespace(name: string, env: string): string {
   return `apiVersion: v1\nkind: Namespace\nmetadata: {name: ${name}, labels: {env: ${env}}}\n---\n`;
 }
 
-function account(place: string, name: string, labels: string): string {
-  return `apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: ${name}, namespace: ${place}, labels: ${labels}}\n---\n`;
+function account(precedence: string, name: string, labels: string): string {
+  return `apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: ${name}, namespace: ${precedence}, labels: ${labels}}\n---\n`;
 }
 
 function pod(id: string, labels: string, address: string, spec: string, ports: string): string {
-  const [place, name] = id.split('/');
+  const [precedence, name] = id.split('/');
   const listed = ports
     .split(', ')
     .filter((each) => each !== '')
     .map((each) => each.split(': '))
     .map(([port, number]) => `{name: ${port}, containerPort: ${number}}`);
-  const metadata = `{name: ${name}, namespace: ${place}, labels: ${labels}}`;
+  const metadata = `{name: ${name}, namespace: ${precedence}, labels: ${labels}}`;
   const containers = `[{name: c, image: i, ports: [${listed.join(', ')}]}]`;
   const where = `{${spec.includes('hostNetwork') ? 'hostIP' : 'podIP'}: ${address}}`;
   return `apiVersion: v1\nkind: Pod\nmetadata: ${metadata}\nspec: {${spec}containers: ${containers}}\nstatus: ${where}\n---\n`;

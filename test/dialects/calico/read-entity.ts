@@ -3,10 +3,10 @@ import { type Diagnostic, locate } from '../../../src/diagnostics/index.js';
 import {
   type EntityMatch,
   readEntity,
+  readSelectedPods,
   readServices,
-  readSubject,
+  type SelectedPods,
   type ServiceTarget,
-  type Subject,
 } from '../../../src/dialects/calico/entities/index.js';
 import type { End } from '../../../src/evaluate/index.js';
 import { matchPeers, matchPods } from '../../../src/evaluate/match.js';
@@ -22,12 +22,12 @@ import { fieldWords, MapReader, type ReadSink, readManifests } from '../../../sr
 import {
   allOf,
   anyOf,
+  assignmentsOf,
   type Condition,
   holds,
   includes,
-  openFacts,
   parseAddress,
-  worldsOf,
+  unknownFacts,
 } from '../../../src/sets/index.js';
 
 const calicoKinds = ['NetworkSet', 'GlobalNetworkSet', 'HostEndpoint', 'Profile', 'Piece'];
@@ -36,7 +36,7 @@ const calicoKinds = ['NetworkSet', 'GlobalNetworkSet', 'HostEndpoint', 'Profile'
 export interface ReadPiece {
   readonly entity: EntityMatch;
   readonly services: readonly ServiceTarget[] | undefined;
-  readonly subject: Subject;
+  readonly subject: SelectedPods;
   readonly cluster: Cluster;
   /** `line:column code words` of each diagnostic. */
   readonly told: readonly string[];
@@ -44,7 +44,7 @@ export interface ReadPiece {
 
 /** Reads the `spec` of a made-up object as an end of a rule, as its services, and as the selectors of a policy; `namespace` is the policy's. */
 export function readPiece(text: string, namespace: string | undefined, objects = ''): ReadPiece {
-  const kinds = { kinds: [...modelKinds, ...calicoKinds], groups: [], policyKinds: [], markers: [] };
+  const kinds = { kinds: [...modelKinds, ...calicoKinds], groups: [], policyKinds: [], kustomizationsAndCharts: [] };
   const piece = `apiVersion: example.com/v1\nkind: Piece\nspec: ${text}\n`;
   const files = [
     { path: 'piece.yaml', text: piece },
@@ -76,12 +76,12 @@ export function readPiece(text: string, namespace: string | undefined, objects =
   const entity = readEntity(spec, context);
   const services = readServices(spec, context);
   const told = diagnostics.map(toldText);
-  return { entity, services, subject: readSubject(spec, namespace), cluster, told };
+  return { entity, services, subject: readSelectedPods(spec, namespace), cluster, told };
 }
 
 function toldText({ code, span, message }: Diagnostic): string {
-  const place = span && locate(span);
-  return `${place?.line}:${place?.column}-${place?.endColumn} ${code} ${message}`;
+  const precedence = span && locate(span);
+  return `${precedence?.line}:${precedence?.column}-${precedence?.endColumn} ${code} ${message}`;
 }
 
 /** An end of a connection: a pod by `namespace/name` of its workload, or an address. */
@@ -104,7 +104,7 @@ function podEnd(pod: Pod, cluster: Cluster): End {
     index: 0,
     namespaceLabels,
     accountLabels: accountLabels(cluster, pod),
-    doubtfulNames: new Set<string>(),
+    uncertainNames: new Set<string>(),
     pool: pod.addresses,
   };
   if (pod.isHostNetwork) return { kind: 'node', pool: pod.addresses, labels: pod.labels };
@@ -120,9 +120,9 @@ export function isHeld(peers: readonly PeerMatch[] | undefined, end: End): Condi
 }
 
 /** Whether an end of a rule matches an end of a connection. */
-export function isMatched({ ways }: Pick<EntityMatch, 'ways'>, end: End): boolean | 'perhaps' {
-  const matched = anyOf(ways.map(({ when, peers }) => allOf([when, isHeld(peers, end)])));
-  const worlds = worldsOf(openFacts([matched]), 256) ?? [];
+export function isMatched({ forms }: Pick<EntityMatch, 'forms'>, end: End): boolean | 'perhaps' {
+  const matched = anyOf(forms.map(({ when, peers }) => allOf([when, isHeld(peers, end)])));
+  const worlds = assignmentsOf(unknownFacts([matched]), 256) ?? [];
   const found = new Set(worlds.map((world) => holds(matched, world)));
   return found.size === 1 ? found.has(true) : 'perhaps';
 }

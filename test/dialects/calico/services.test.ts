@@ -1,11 +1,11 @@
 import t from 'tap';
-import { openFacts } from '../../../src/sets/index.js';
+import { unknownFacts } from '../../../src/sets/index.js';
 import { fixture, outside, podNames, services } from './fixture.js';
 import { endOf, isHeld, isServed, readPiece } from './read-entity.js';
 
 /** Who of the fixture is behind the Service of a rule, at which of some ports. */
-function served(text: string, place: string | undefined): readonly string[] {
-  const { services: targets = [], cluster } = readPiece(text, place, fixture + services);
+function served(text: string, precedence: string | undefined): readonly string[] {
+  const { services: targets = [], cluster } = readPiece(text, precedence, fixture + services);
   const ends = [...podNames, outside.X, outside.six].map((who) => ({ who, end: endOf(who, cluster) }));
   return targets.flatMap((target) =>
     ends.flatMap(({ who, end }) => {
@@ -42,7 +42,7 @@ t.test('a Service of which nobody knows the endpoints may be anything, and a war
       name,
     );
     t.strictSame(
-      openFacts(targets?.map(({ when }) => when) ?? []).map(({ fact }) => fact.id),
+      unknownFacts(targets?.map(({ when }) => when) ?? []).map(({ fact }) => fact.id),
       [`service/web/${name}`],
     );
     t.match(told, [/^3:18-\d+ calico\/service-unresolved/], name);
@@ -64,7 +64,7 @@ t.test('a backend on the network of a node that nobody knows may be at any node'
   );
   const ofNodes = targets.filter(({ peers }) => peers?.some(({ kind }) => kind === 'nodes'));
   t.strictSame(
-    ofNodes.flatMap(({ when }) => openFacts([when]).map(({ fact }) => fact.id)),
+    ofNodes.flatMap(({ when }) => unknownFacts([when]).map(({ fact }) => fact.id)),
     ['node of/db/Pod/lost'],
   );
 });

@@ -139,10 +139,10 @@ t.test(
       ['default.p', 'sec', '3.30', 'unknown'],
       ['p', 'sec', '3.32', 'deny'],
     ] as const;
-    for (const [name, place, version, verdict] of table) {
-      const policy = object('GlobalNetworkPolicy', `{name: ${name}}`, `{tier: ${place}, types: [Ingress]}`);
+    for (const [name, precedence, version, verdict] of table) {
+      const policy = object('GlobalNetworkPolicy', `{name: ${name}}`, `{tier: ${precedence}, types: [Ingress]}`);
       const question = { policy, objects: `${pod('web')}---\n${tier}`, asks, cni: `calico@${version}` };
-      t.equal(verdictOn(question), verdict, `${name} in ${place}, ${version}`);
+      t.equal(verdictOn(question), verdict, `${name} in ${precedence}, ${version}`);
     }
   },
 );
@@ -169,10 +169,10 @@ t.test('nothing that can be written makes it fail, and what is not understood is
     'NetworkSet',
   ]) {
     for (const spec of specs) {
-      const { units, told } = compilePolicy(
+      const { ruleSets, told } = compilePolicy(
         `apiVersion: projectcalico.org/v3\nkind: ${kind}\nmetadata: {name: p}\nspec: ${spec}\n`,
       );
-      const areSure = units.some(({ rules }) =>
+      const areSure = ruleSets.some(({ rules }) =>
         rules.some(({ inForce, action }) => inForce === true && action === 'allow'),
       );
       t.notOk(areSure && told.some((each) => each.endsWith('invalid-field')), `${kind} ${spec}`);
@@ -193,7 +193,7 @@ t.test('directions are those that the API fills in, and both of a stored object 
   for (const [spec, version, directions] of table) {
     const text = `apiVersion: ${version}\nkind: NetworkPolicy\nmetadata: {name: p, namespace: x}\nspec: ${spec}\n`;
     t.strictSame(
-      compilePolicy(text).units.map(({ direction }) => direction),
+      compilePolicy(text).ruleSets.map(({ direction }) => direction),
       directions,
       `${version} ${spec}`,
     );

@@ -33,13 +33,13 @@ export function ciliumVerdict(flow: CiliumFlow, objects: readonly ClusterObject[
   return passes(from, 'egress', flow.destination) && passes(to, 'ingress', flow.source) ? 'allow' : 'deny';
 }
 
-interface World {
+interface Assignment {
   readonly flow: CiliumFlow;
   readonly objects: readonly ClusterObject[];
 }
 
 /** Denials first, then what allows; a pod that no policy puts into default deny is open. */
-function passesAt(pod: Pod, direction: Direction, peer: Identity, world: World): boolean {
+function passesAt(pod: Pod, direction: Direction, peer: Identity, world: Assignment): boolean {
   const own = identityOf(pod.status.podIP, undefined, world.objects);
   const found = world.objects.flatMap((each) => {
     if (each.kind === 'NetworkPolicy') return [fromNetworkPolicy(each, direction, { own, peer, world })];
@@ -62,20 +62,23 @@ interface Says {
 interface Ends {
   readonly own: Identity;
   readonly peer: Identity;
-  readonly world: World;
+  readonly world: Assignment;
 }
 
 const nothing: Says = { isolates: false, allows: false, denies: false };
 
 function fromRule(rule: CiliumRule, policy: CiliumPolicy, direction: Direction, ends: Ends): Says {
-  const place = policy.kind === 'CiliumNetworkPolicy' ? policy.metadata.namespace : undefined;
-  const isOwn = place === undefined || ends.own.labels.get('k8s:io.kubernetes.pod.namespace') === place;
+  const precedence = policy.kind === 'CiliumNetworkPolicy' ? policy.metadata.namespace : undefined;
+  const isOwn = precedence === undefined || ends.own.labels.get('k8s:io.kubernetes.pod.namespace') === precedence;
   const overwritten =
-    place === undefined ? rule.endpointSelector : without(rule.endpointSelector, 'k8s:io.kubernetes.pod.namespace');
+    precedence === undefined
+      ? rule.endpointSelector
+      : without(rule.endpointSelector, 'k8s:io.kubernetes.pod.namespace');
   if (!isOwn || !selects(overwritten, ends.own)) return nothing;
   const allow = rule[direction] ?? [];
   const deny = rule[`${direction}Deny`] ?? [];
-  const hits = (each: DirectionRule) => holdsPeer(each, direction, place, ends) && holdsPort(each, ends, direction);
+  const hits = (each: DirectionRule) =>
+    holdsPeer(each, direction, precedence, ends) && holdsPort(each, ends, direction);
   const isWritten = allow.length + deny.length > 0;
   return {
     isolates: isWritten && (rule.enableDefaultDeny?.[direction] ?? true),
@@ -119,14 +122,15 @@ function selects({ matchLabels = {}, matchExpressions = [] }: Selector, identity
 }
 
 /** A selector of peers stays in the namespace of its policy unless it names one, and always in the cluster. */
-function selectsPeer(selector: Selector, place: string | undefined, peer: Identity): boolean {
+function selectsPeer(selector: Selector, precedence: string | undefined, peer: Identity): boolean {
   const keys = [...Object.keys(selector.matchLabels ?? {}), ...(selector.matchExpressions ?? []).map(({ key }) => key)];
   if (keys.some((key) => key.startsWith('reserved:'))) return selects(selector, peer);
   const bare = keys.map((key) => key.replace(/^(k8s|any):/, ''));
-  const isPlaced =
+  const isNamespaceKnown =
     bare.includes('io.kubernetes.pod.namespace') ||
     bare.some((key) => key.startsWith('io.cilium.k8s.namespace.labels.'));
-  const isHome = isPlaced || place === undefined || peer.labels.get('k8s:io.kubernetes.pod.namespace') === place;
+  const isHome =
+    isNamespaceKnown || precedence === undefined || peer.labels.get('k8s:io.kubernetes.pod.namespace') === precedence;
   return peer.kind === 'pod' && isHome && selects(selector, peer);
 }
 
@@ -142,7 +146,7 @@ const entities: Readonly<Record<string, readonly Identity['kind'][]>> = {
 function holdsPeer(
   rule: DirectionRule,
   direction: Direction,
-  place: string | undefined,
+  precedence: string | undefined,
   { peer, world }: Ends,
 ): boolean {
   const { fromEndpoints, toEndpoints, fromEntities, toEntities, fromCIDR, toCIDR, fromCIDRSet, toCIDRSet } = rule;
@@ -151,7 +155,7 @@ function holdsPeer(
   const names = isIngress ? fromEntities : toEntities;
   const ranges = isIngress ? fromCIDR : toCIDR;
   const sets = isIngress ? fromCIDRSet : toCIDRSet;
-  if (endpoints !== undefined) return endpoints.some((each) => selectsPeer(each, place, peer));
+  if (endpoints !== undefined) return endpoints.some((each) => selectsPeer(each, precedence, peer));
   if (names !== undefined) return names.some((name) => entities[name]?.includes(peer.kind) === true);
   if (ranges !== undefined) return peer.kind === 'world' && ranges.some((cidr) => isInCidr(peer.address, cidr));
   if (sets !== undefined) return peer.kind === 'world' && sets.some((entry) => holdsEntry(entry, peer.address, world));
@@ -159,14 +163,14 @@ function holdsPeer(
   return true;
 }
 
-function holdsEntry({ cidr, cidrGroupRef, except = [] }: CidrEntry, address: string, { objects }: World): boolean {
+function holdsEntry({ cidr, cidrGroupRef, except = [] }: CidrEntry, address: string, { objects }: Assignment): boolean {
   const group = objects.find((each) => each.kind === 'CiliumCIDRGroup' && each.metadata.name === cidrGroupRef);
   const ranges = cidr === undefined ? (group?.kind === 'CiliumCIDRGroup' ? group.spec.externalCIDRs : []) : [cidr];
   return ranges.some((each) => isInCidr(address, each)) && !except.some((each) => isInCidr(address, each));
 }
 
 /** The pods that a Service selects, in its own namespace. */
-function holdsService({ toServices = [] }: DirectionRule, peer: Identity, { objects }: World): boolean {
+function holdsService({ toServices = [] }: DirectionRule, peer: Identity, { objects }: Assignment): boolean {
   return toServices.some(({ k8sService: { serviceName, namespace } }) =>
     objects.some(
       (each) =>
@@ -210,13 +214,14 @@ function namedPort(name: string, { protocol }: CiliumFlow, { pod }: Identity): n
 function fromNetworkPolicy({ metadata, spec }: NetworkPolicy, direction: Direction, ends: Ends): Says {
   const { own } = ends;
   const { podSelector = {}, policyTypes, ingress, egress } = spec;
-  const place = metadata.namespace ?? '';
-  if (own.labels.get('k8s:io.kubernetes.pod.namespace') !== place || !selects(ofPods(podSelector), own)) return nothing;
+  const precedence = metadata.namespace ?? '';
+  if (own.labels.get('k8s:io.kubernetes.pod.namespace') !== precedence || !selects(ofPods(podSelector), own))
+    return nothing;
   const types = policyTypes ?? (egress === undefined ? ['Ingress'] : ['Ingress', 'Egress']);
   const rules = (direction === 'ingress' ? ingress : egress) ?? [];
   const isNamed = types.includes(direction === 'ingress' ? 'Ingress' : 'Egress');
   const allows = rules.some(
-    (rule) => holdsNetworkPeer(rule, direction, place, ends.peer) && holdsNetworkPort(rule, ends.world.flow),
+    (rule) => holdsNetworkPeer(rule, direction, precedence, ends.peer) && holdsNetworkPort(rule, ends.world.flow),
   );
   return { isolates: isNamed || rules.length > 0, allows, denies: false };
 }
@@ -236,7 +241,12 @@ function ofNamespaces({ matchLabels = {}, matchExpressions = [] }: Selector): Se
   };
 }
 
-function holdsNetworkPeer({ from, to }: NetworkRule, direction: Direction, place: string, peer: Identity): boolean {
+function holdsNetworkPeer(
+  { from, to }: NetworkRule,
+  direction: Direction,
+  precedence: string,
+  peer: Identity,
+): boolean {
   const peers = (direction === 'ingress' ? from : to) ?? [];
   if (peers.length === 0) return true;
   return peers.some(({ podSelector, namespaceSelector, ipBlock }) => {
@@ -248,7 +258,7 @@ function holdsNetworkPeer({ from, to }: NetworkRule, direction: Direction, place
     }
     if (peer.kind !== 'pod' || (podSelector !== undefined && !selects(ofPods(podSelector), peer))) return false;
     return namespaceSelector === undefined
-      ? peer.labels.get('k8s:io.kubernetes.pod.namespace') === place
+      ? peer.labels.get('k8s:io.kubernetes.pod.namespace') === precedence
       : selects(ofNamespaces(namespaceSelector), peer);
   });
 }

@@ -57,8 +57,8 @@ const peer: fc.Arbitrary<Selector> = fc.oneof(
   fc.record(
     {
       matchLabels: fc
-        .record({ prefix: source, place: fc.constantFrom(...places), labels: labels(['app']) }, plain)
-        .map((each) => ({ ...each.labels, [`${each.prefix}io.kubernetes.pod.namespace`]: each.place })),
+        .record({ prefix: source, precedence: fc.constantFrom(...places), labels: labels(['app']) }, plain)
+        .map((each) => ({ ...each.labels, [`${each.prefix}io.kubernetes.pod.namespace`]: each.precedence })),
     },
     plain,
   ),
@@ -134,14 +134,14 @@ function withoutServiceDenials(each: CiliumRule): CiliumRule {
 
 const policy: fc.Arbitrary<CiliumPolicy> = fc
   .record(
-    { rules: fc.array(rule, { minLength: 1, maxLength: 2 }), place: fc.constantFrom(undefined, 'x', 'x', 'z') },
+    { rules: fc.array(rule, { minLength: 1, maxLength: 2 }), precedence: fc.constantFrom(undefined, 'x', 'x', 'z') },
     plain,
   )
   .map(
-    ({ rules: [first, ...others], place }): CiliumPolicy => ({
+    ({ rules: [first, ...others], precedence }): CiliumPolicy => ({
       apiVersion: 'cilium.io/v2',
-      kind: place === undefined ? 'CiliumClusterwideNetworkPolicy' : 'CiliumNetworkPolicy',
-      metadata: { name: 'p', ...(place === undefined ? {} : { namespace: place }) },
+      kind: precedence === undefined ? 'CiliumClusterwideNetworkPolicy' : 'CiliumNetworkPolicy',
+      metadata: { name: 'p', ...(precedence === undefined ? {} : { namespace: precedence }) },
       ...(first === undefined ? {} : { spec: first }),
       ...(others.length === 0 ? {} : { specs: others }),
     }),
@@ -156,7 +156,7 @@ const plainPeer = fc.oneof(
 const networkPolicy: fc.Arbitrary<NetworkPolicy> = fc
   .record(
     {
-      place: fc.constantFrom(...places),
+      precedence: fc.constantFrom(...places),
       podSelector: fc.record({ matchLabels: labels(['app']) }, optional),
       ingress: some(
         fc.record(
@@ -170,16 +170,21 @@ const networkPolicy: fc.Arbitrary<NetworkPolicy> = fc
     },
     plain,
   )
-  .map(({ place, podSelector, ingress }) => ({
+  .map(({ precedence, podSelector, ingress }) => ({
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',
-    metadata: { name: 'np', namespace: place },
+    metadata: { name: 'np', namespace: precedence },
     spec: { podSelector, policyTypes: ['Ingress'], ingress },
   }));
 
 const pods = fc.array(
   fc.record(
-    { place: fc.constantFrom(...places), node: fc.constantFrom('n1', 'n2'), labels: labels(keys), names: fc.boolean() },
+    {
+      precedence: fc.constantFrom(...places),
+      node: fc.constantFrom('n1', 'n2'),
+      labels: labels(keys),
+      names: fc.boolean(),
+    },
     plain,
   ),
   {
@@ -219,7 +224,7 @@ export const arbitraryCiliumWorld: fc.Arbitrary<readonly ClusterObject[]> = fc
       (each, index): Pod => ({
         apiVersion: 'v1',
         kind: 'Pod',
-        metadata: { name: `p${index}`, namespace: each.place, labels: each.labels },
+        metadata: { name: `p${index}`, namespace: each.precedence, labels: each.labels },
         spec: {
           nodeName: each.node,
           containers: [

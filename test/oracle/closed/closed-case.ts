@@ -26,7 +26,7 @@ export interface AskedPort {
 export type ItemEndpoint =
   | { readonly kind: 'workload'; readonly workload: Workload }
   | { readonly kind: 'namespace'; readonly name: string }
-  | { readonly kind: 'selector'; readonly place: SelectedPlace; readonly podSelector: LabelSelector | undefined }
+  | { readonly kind: 'selector'; readonly precedence: SelectedPlace; readonly podSelector: LabelSelector | undefined }
   | { readonly kind: 'word'; readonly word: 'cluster' | 'anywhere' }
   | { readonly kind: 'range'; readonly block: IpBlock }
   | { readonly kind: 'group'; readonly name: string; readonly members: readonly ItemEndpoint[] }
@@ -70,8 +70,8 @@ function writeEndpoint(endpoint: ItemEndpoint): unknown {
       return `${endpoint.name}/*`;
     case 'selector':
       return endpoint.podSelector === undefined
-        ? endpoint.place
-        : { ...endpoint.place, podSelector: endpoint.podSelector };
+        ? endpoint.precedence
+        : { ...endpoint.precedence, podSelector: endpoint.podSelector };
     case 'word':
       return endpoint.word;
     case 'range':

@@ -3,15 +3,19 @@ export function namespace(name: string, labels = '{}'): string {
   return `---\napiVersion: v1\nkind: Namespace\nmetadata: {name: ${name}, labels: ${labels}}\n`;
 }
 
-export function pod(place: string, name: string, { labels = `{app: ${name}}`, ports = '[]', spec = '' } = {}): string {
-  const metadata = `{name: ${name}, namespace: ${place}, labels: ${labels}}`;
+export function pod(
+  precedence: string,
+  name: string,
+  { labels = `{app: ${name}}`, ports = '[]', spec = '' } = {},
+): string {
+  const metadata = `{name: ${name}, namespace: ${precedence}, labels: ${labels}}`;
   const containers = `[{name: c, image: i, ports: ${ports}}]`;
   return `---\napiVersion: v1\nkind: Pod\nmetadata: ${metadata}\nspec: {containers: ${containers}${spec}}\n`;
 }
 
 /** A NetworkPolicy; `spec` in flow style. */
-export function policy(place: string, name: string, spec: string): string {
-  const head = `---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: ${name}, namespace: ${place}}\n`;
+export function policy(precedence: string, name: string, spec: string): string {
+  const head = `---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: ${name}, namespace: ${precedence}}\n`;
   return `${head}spec: ${spec}\n`;
 }
 

@@ -12,13 +12,13 @@ import type {
   Requirement,
   Rule,
 } from '../kubernetes/kubernetes-objects.js';
-import { defaultOptions, type Workload, type World, type WorldNamespace } from '../world.js';
+import { type ClusterState, defaultOptions, type Workload, type WorldNamespace } from '../world.js';
 import type { AskedPort, ClosedCase, Item, ItemEndpoint } from './closed-case.js';
 import { coversWorkload } from './closed-world-coverage.js';
 
 /** A small world and a list that bounds one of its workloads. */
 export interface Asked {
-  readonly world: World;
+  readonly world: ClusterState;
   readonly test: ClosedCase;
 }
 
@@ -104,11 +104,11 @@ export function arbitraryLaw(shape: Shape): fc.Arbitrary<Asked> {
     });
 }
 
-function arbitraryClosedWorld(shape: Shape): fc.Arbitrary<World> {
+function arbitraryClosedWorld(shape: Shape): fc.Arbitrary<ClusterState> {
   const seeds = {
     labels: fc.tuple(labels(), labels()),
-    places: fc.array(place(shape), { minLength: 2, maxLength: 4 }),
-    policies: fc.array(fc.record({ place: policyPlace(shape), spec: spec(shape) }), {
+    places: fc.array(precedence(shape), { minLength: 2, maxLength: 4 }),
+    policies: fc.array(fc.record({ precedence: policyPlace(shape), spec: spec(shape) }), {
       minLength: 1,
       maxLength: 3,
     }),
@@ -126,7 +126,7 @@ function arbitraryClosedWorld(shape: Shape): fc.Arbitrary<World> {
     return createWorld({
       namespaces,
       workloads,
-      policies: policies.map((each, i) => policyIn(each.place, `p${i}`, each.spec)),
+      policies: policies.map((each, i) => policyIn(each.precedence, `p${i}`, each.spec)),
       options: { ...defaultOptions, podCIDRs: ['10.1.0.0/16'] },
     });
   });
@@ -141,7 +141,7 @@ const policyIn = (namespace: string, name: string, spec: NetworkPolicySpec): Net
   spec,
 });
 
-function place({ hasUndeclared }: Shape): fc.Arbitrary<Workload> {
+function precedence({ hasUndeclared }: Shape): fc.Arbitrary<Workload> {
   const namespace = fc.constantFrom('x', 'x', 'y', ...(hasUndeclared ? ['u'] : []));
   const port = fc.record(
     { name: fc.constantFrom('http', 'web'), protocol: fc.constant('TCP' as const), containerPort: number() },
@@ -240,7 +240,7 @@ function requirement(): fc.Arbitrary<Requirement> {
   );
 }
 
-function item(world: World, shape: Shape): fc.Arbitrary<Item> {
+function item(world: ClusterState, shape: Shape): fc.Arbitrary<Item> {
   const ports = fc.option(fc.array(fc.oneof(numberPort(), namedPort()), { minLength: 1, maxLength: 2 }), {
     nil: undefined,
     freq: 2,
@@ -256,7 +256,7 @@ function item(world: World, shape: Shape): fc.Arbitrary<Item> {
 }
 
 /** Workloads of declared namespaces only: what names others cover hangs on labels that nobody knows. */
-function simpleEndpoint(world: World, { hasRanges }: Shape): fc.Arbitrary<ItemEndpoint> {
+function simpleEndpoint(world: ClusterState, { hasRanges }: Shape): fc.Arbitrary<ItemEndpoint> {
   const named = world.workloads.filter(({ namespace, hostNetwork }) => namespace !== 'u' && !hostNetwork);
   const namespaceSelector = fc.oneof(selector(), nameSelector());
   const places = fc.oneof(
@@ -270,7 +270,7 @@ function simpleEndpoint(world: World, { hasRanges }: Shape): fc.Arbitrary<ItemEn
       weight: 5,
       arbitrary: fc.record({
         kind: fc.constant('selector' as const),
-        place: places,
+        precedence: places,
         podSelector: fc.option(selector(), { nil: undefined }),
       }),
     },
@@ -283,7 +283,7 @@ function simpleEndpoint(world: World, { hasRanges }: Shape): fc.Arbitrary<ItemEn
 }
 
 /** `cluster` less something that leaves a workload, for an `except` that removes everything is an error. */
-function difference(world: World): fc.Arbitrary<ItemEndpoint> {
+function difference(world: ClusterState): fc.Arbitrary<ItemEndpoint> {
   const except = simpleEndpoint(world, { hasRanges: false, hasUndeclared: false });
   return fc
     .array(except, { minLength: 1, maxLength: 2 })
@@ -293,7 +293,7 @@ function difference(world: World): fc.Arbitrary<ItemEndpoint> {
     .map((each) => ({ kind: 'difference', all: [{ kind: 'word', word: 'cluster' }], except: each }));
 }
 
-function mayCover(world: World, endpoint: ItemEndpoint, workload: Workload): boolean {
+function mayCover(world: ClusterState, endpoint: ItemEndpoint, workload: Workload): boolean {
   const home = world.namespaces.find(({ name }) => name === workload.namespace)?.labels;
   return home === undefined || coversWorkload(endpoint, workload, { namespaceLabels: home, address: 0n });
 }
@@ -308,7 +308,7 @@ const nameGroups = (items: readonly Item[]): readonly Item[] =>
 function repeated({ ipBlock, namespaceSelector, podSelector }: Peer, namespace: string): ItemEndpoint {
   if (ipBlock) return { kind: 'range', block: ipBlock };
   const selectedPlace = namespaceSelector ? { namespaceSelector } : { namespace };
-  return { kind: 'selector', place: selectedPlace, podSelector: podSelector ?? undefined };
+  return { kind: 'selector', precedence: selectedPlace, podSelector: podSelector ?? undefined };
 }
 
 const askedPort = ({ protocol, port }: PolicyPort): AskedPort => ({

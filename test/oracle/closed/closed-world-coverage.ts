@@ -2,7 +2,7 @@ import type { LabelSelector, Labels, Peer, Protocol, Rule } from '../kubernetes/
 import { isInBlock } from '../kubernetes/kubernetes-oracle.js';
 import { selects, withNameLabel } from '../kubernetes/selectors.js';
 import type { ContainerPort } from '../packets.js';
-import { idOf, type Workload, type World } from '../world.js';
+import { type ClusterState, idOf, type Workload } from '../world.js';
 import type { AskedPort, ItemEndpoint } from './closed-case.js';
 
 /** A namespace that a hypothetical pod may be in, with labels that it may have. */
@@ -13,7 +13,7 @@ export interface Place {
 }
 
 export interface HypotheticalPod {
-  readonly place: Place;
+  readonly precedence: Place;
   readonly labels: Labels;
   readonly address: bigint;
 }
@@ -27,20 +27,20 @@ export interface PlacedRule {
 
 /** Whether an endpoint of a list covers a hypothetical pod that a rule admits: "what an item covers" (language.md §5). */
 export function coversHypothetical(
-  world: World,
+  world: ClusterState,
   endpoint: ItemEndpoint,
   pod: HypotheticalPod,
   rule: PlacedRule | undefined,
 ): boolean {
   const covers = (each: ItemEndpoint): boolean => coversHypothetical(world, each, pod, rule);
-  const { place, labels } = pod;
+  const { precedence, labels } = pod;
   switch (endpoint.kind) {
     case 'word':
       return true; // "`cluster` every pod, declared or not; `anywhere` everything"
     case 'selector':
-      return isSelected(endpoint, place, labels); // "a selector its region"
+      return isSelected(endpoint, precedence, labels); // "a selector its region"
     case 'namespace':
-      return endpoint.name === place.name || isPickedAlike(world, endpoint.name, place, rule);
+      return endpoint.name === precedence.name || isPickedAlike(world, endpoint.name, precedence, rule);
     case 'workload':
       return isLookAlike(world, endpoint.workload, pod, rule);
     case 'range': // "a CIDR also a pod at the addresses where it lies inside"
@@ -54,9 +54,9 @@ export function coversHypothetical(
 
 /** "A named workload covers the pods of its namespace that carry the same values for the labels by which a rule picks it out." */
 export function isLookAlike(
-  world: World,
+  world: ClusterState,
   workload: Workload,
-  { place, labels }: HypotheticalPod,
+  { precedence, labels }: HypotheticalPod,
   rule: PlacedRule | undefined,
 ): boolean {
   return (rule?.peers ?? []).some((peer) => {
@@ -64,29 +64,39 @@ export function isLookAlike(
     const home = labelsOf(world, workload.namespace);
     const isPicked =
       picksNamespace(peer, rule, workload.namespace, home) && selects(peer.podSelector ?? {}, workload.labels);
-    const isThere = workload.namespace === place.name || isNamespaceAlike(peer, workload.namespace, home, place);
+    const isThere =
+      workload.namespace === precedence.name || isNamespaceAlike(peer, workload.namespace, home, precedence);
     return isPicked && isThere && haveSameValues(peer.podSelector ?? {}, workload.labels, labels);
   });
 }
 
 /** "A listed workload or `ns/*` also covers undeclared namespaces with the same values for the namespace labels the rule picks by." */
-function isPickedAlike(world: World, namespace: string, place: Place, rule: PlacedRule | undefined): boolean {
+function isPickedAlike(
+  world: ClusterState,
+  namespace: string,
+  precedence: Place,
+  rule: PlacedRule | undefined,
+): boolean {
   const home = labelsOf(world, namespace);
   return (rule?.peers ?? []).some(
     (peer) =>
       !peer.ipBlock &&
       rule !== undefined &&
       picksNamespace(peer, rule, namespace, home) &&
-      isNamespaceAlike(peer, namespace, home, place),
+      isNamespaceAlike(peer, namespace, home, precedence),
   );
 }
 
 const picksNamespace = (peer: Peer, rule: PlacedRule, name: string, labels: Labels): boolean =>
   peer.namespaceSelector ? selects(peer.namespaceSelector, withNameLabel(name, labels)) : name === rule.namespace;
 
-const isNamespaceAlike = (peer: Peer, name: string, labels: Labels, place: Place): boolean =>
-  !place.isDeclared &&
-  haveSameValues(peer.namespaceSelector ?? {}, withNameLabel(name, labels), withNameLabel(place.name, place.labels));
+const isNamespaceAlike = (peer: Peer, name: string, labels: Labels, precedence: Place): boolean =>
+  !precedence.isDeclared &&
+  haveSameValues(
+    peer.namespaceSelector ?? {},
+    withNameLabel(name, labels),
+    withNameLabel(precedence.name, precedence.labels),
+  );
 
 /** "(equality or `In`, at least one)" */
 function haveSameValues(selector: LabelSelector, one: Labels, other: Labels): boolean {
@@ -108,8 +118,8 @@ export function coversWorkload(
     case 'word':
       return true;
     case 'selector': {
-      const place = { name: workload.namespace, labels: at.namespaceLabels };
-      return isSelected(endpoint, place, workload.labels);
+      const precedence = { name: workload.namespace, labels: at.namespaceLabels };
+      return isSelected(endpoint, precedence, workload.labels);
     }
     case 'namespace':
       return endpoint.name === workload.namespace;
@@ -176,18 +186,18 @@ export function arePorts(
 }
 
 /** Of a namespace that no manifest declares: none, so don't name such a one in a list. */
-function labelsOf(world: World, name: string): Labels {
+function labelsOf(world: ClusterState, name: string): Labels {
   return world.namespaces.find((each) => each.name === name)?.labels ?? {};
 }
 
 function isSelected(
-  { place: selected, podSelector }: Extract<ItemEndpoint, { kind: 'selector' }>,
-  place: Pick<Place, 'name' | 'labels'>,
+  { precedence: selected, podSelector }: Extract<ItemEndpoint, { kind: 'selector' }>,
+  precedence: Pick<Place, 'name' | 'labels'>,
   labels: Labels,
 ): boolean {
   const isPlace =
     'namespace' in selected
-      ? selected.namespace === place.name
-      : selects(selected.namespaceSelector, withNameLabel(place.name, place.labels));
+      ? selected.namespace === precedence.name
+      : selects(selected.namespaceSelector, withNameLabel(precedence.name, precedence.labels));
   return isPlace && selects(podSelector ?? {}, labels);
 }

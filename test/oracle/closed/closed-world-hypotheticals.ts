@@ -3,7 +3,7 @@ import type { LabelSelector, Labels, NetworkPolicy } from '../kubernetes/kuberne
 import { admits, isNamed } from '../kubernetes/kubernetes-oracle.js';
 import { governs } from '../kubernetes/selectors.js';
 import { type ContainerPort, type End, type OraclePod, policyId } from '../packets.js';
-import { portsOf, type World } from '../world.js';
+import { type ClusterState, portsOf } from '../world.js';
 import { type ClosedCase, isIncoming } from './closed-case.js';
 import {
   arePorts,
@@ -26,7 +26,7 @@ import {
 import type { Completion } from './completions.js';
 
 /** Tries every pod that no manifest holds: namespaces × labels × addresses × names of its ports, rule by rule (language.md §5). */
-export function countHypotheticals(world: World, test: ClosedCase, sought: Sought): Counted {
+export function countHypotheticals(world: ClusterState, test: ClosedCase, sought: Sought): Counted {
   const violations = subjectCompletions(world, test).map((subject) =>
     findHypothetical({ world, test, subject, sought }),
   );
@@ -51,7 +51,7 @@ interface Alone extends PlacedRule {
 }
 
 interface Search {
-  readonly world: World;
+  readonly world: ClusterState;
   readonly test: ClosedCase;
   readonly subject: Completion;
   readonly sought: Sought;
@@ -61,7 +61,7 @@ function findHypothetical(search: Search): ProbedPacket | undefined {
   const { world, test, sought } = search;
   const rules = rulesAlone(world, test);
   const pods = placesOf(world, test, rules)
-    .flatMap((place) => podsIn(world, test, place))
+    .flatMap((precedence) => podsIn(world, test, precedence))
     .filter((pod) => sought.labels === undefined || isSought(pod, sought.labels));
   for (const rule of rules ?? [undefined]) {
     for (const pod of pods) {
@@ -73,10 +73,10 @@ function findHypothetical(search: Search): ProbedPacket | undefined {
 }
 
 /** Names and values that nothing mentions are all the same to policies and lists. */
-function isSought({ place, labels }: HypotheticalPod, { podLabels, namespaceLabels }: SoughtLabels): boolean {
+function isSought({ precedence, labels }: HypotheticalPod, { podLabels, namespaceLabels }: SoughtLabels): boolean {
   const { 'kubernetes.io/metadata.name': name = '', ...others } = namespaceLabels;
-  const isNamed = place.name === name || (place.name === 'fresh' && name === 'other');
-  return isNamed && isSame(place.labels, others) && isSame(labels, podLabels);
+  const isNamed = precedence.name === name || (precedence.name === 'fresh' && name === 'other');
+  return isNamed && isSame(precedence.labels, others) && isSame(labels, podLabels);
 }
 
 function isSame(one: Labels, other: Labels): boolean {
@@ -85,7 +85,7 @@ function isSame(one: Labels, other: Labels): boolean {
 }
 
 /** The rules that govern the subject; `undefined` where no policy does. */
-function rulesAlone(world: World, test: ClosedCase): readonly Alone[] | undefined {
+function rulesAlone(world: ClusterState, test: ClosedCase): readonly Alone[] | undefined {
   const direction = governedDirection(test);
   const { namespace, kind } = test.subject;
   const { enforces, governsBarePods, fates } = world.plugin;
@@ -111,7 +111,7 @@ function rulesAlone(world: World, test: ClosedCase): readonly Alone[] | undefine
  * a rule that governs the subject names peers by selector. For a subject no policy governs they are the pods of namespaces that
  * are declared or hold a workload." `u` is the name that policies of random worlds give to a namespace nobody declares.
  */
-function placesOf(world: World, test: ClosedCase, rules: readonly Alone[] | undefined): readonly Place[] {
+function placesOf(world: ClusterState, test: ClosedCase, rules: readonly Alone[] | undefined): readonly Place[] {
   const declared = world.namespaces.flatMap(({ name, labels }) =>
     labels === undefined ? [] : [{ name, labels, isDeclared: true }],
   );
@@ -125,11 +125,11 @@ function placesOf(world: World, test: ClosedCase, rules: readonly Alone[] | unde
   return namesPeers ? [...declared, ...undeclared(['fresh', 'u', ...occupied])] : declared;
 }
 
-function podsIn(world: World, test: ClosedCase, place: Place): readonly HypotheticalPod[] {
+function podsIn(world: ClusterState, test: ClosedCase, precedence: Place): readonly HypotheticalPod[] {
   const addresses = addressCandidates(
     mentioning(world, test),
     {
-      namespace: place.name,
+      namespace: precedence.name,
       kind: 'Pod',
       name: 'hypothetical',
       labels: {},
@@ -140,12 +140,16 @@ function podsIn(world: World, test: ClosedCase, place: Place): readonly Hypothet
     'IPv4',
   );
   return labelMaps(world, test, 'podSelector').flatMap((labels) =>
-    addresses.map((address) => ({ place, labels, address })),
+    addresses.map((address) => ({ precedence, labels, address })),
   );
 }
 
 /** Every way to give labels to the keys that anything mentions: each value, one that nothing mentions, none. */
-function labelMaps(world: World, test: ClosedCase, field: 'podSelector' | 'namespaceSelector'): readonly Labels[] {
+function labelMaps(
+  world: ClusterState,
+  test: ClosedCase,
+  field: 'podSelector' | 'namespaceSelector',
+): readonly Labels[] {
   const selectors = [
     ...world.policies.flatMap(({ spec }) => [
       ...(field === 'podSelector' ? [spec.podSelector ?? {}] : []),
@@ -195,18 +199,18 @@ interface OwnPolicy extends PlacedRule {
 }
 
 /** The policies that may let a pod through on its own side, one by one; `undefined` where none governs it. */
-function admittingSubjects({ world, test, pod: { place, labels } }: Trial): readonly (OwnPolicy | undefined)[] {
+function admittingSubjects({ world, test, pod: { precedence, labels } }: Trial): readonly (OwnPolicy | undefined)[] {
   const direction = ownDirection(test);
   const { enforces, governsBarePods, fates } = world.plugin;
   const governing = world.policies.filter(
     (policy) =>
-      governs(policy, { namespace: place.name, labels }) &&
+      governs(policy, { namespace: precedence.name, labels }) &&
       isNamed(world, policy, direction) &&
       fates.get(policyId(policy)) !== 'without effect',
   );
   if (governing.length === 0 || !enforces || !governsBarePods) return [undefined];
   return governing.map((policy) => ({
-    namespace: place.name,
+    namespace: precedence.name,
     peers: [{ podSelector: policy.spec.podSelector ?? {} }],
     rule: {},
     policies: [policy],
@@ -235,10 +239,10 @@ function getsThrough(
   packet: ProbedPacket,
   { ports, own }: { readonly ports: readonly ContainerPort[]; readonly own: OwnPolicy | undefined },
 ): boolean {
-  const { place, labels, address } = pod;
+  const { precedence, labels, address } = pod;
   const { plugin } = world;
   const hypothetical: OraclePod = {
-    namespace: place.name,
+    namespace: precedence.name,
     name: 'hypothetical',
     labels,
     ports,
@@ -249,7 +253,7 @@ function getsThrough(
   const other: End = { kind: 'pod', pod: hypothetical };
   const { pods } = subject.world;
   const known = world.namespaces.map((each) => [each.name, each.labels ?? {}] as const);
-  const namespaces = new Map([...known, ...subject.world.namespaces, [place.name, place.labels] as const]);
+  const namespaces = new Map([...known, ...subject.world.namespaces, [precedence.name, precedence.labels] as const]);
   const [source, destination] = isIncoming(test) ? [other, subject.end] : [subject.end, other];
   const whole = { ...packet, source, destination, family: 'IPv4' } as const;
   const direction = governedDirection(test);

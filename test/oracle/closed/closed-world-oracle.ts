@@ -2,7 +2,7 @@ import { formatAddress, parseAddress } from '../addresses.js';
 import { elementaryStarts } from '../candidates.js';
 import { decide } from '../kubernetes/kubernetes-oracle.js';
 import type { ContainerPort, End, OracleWorld } from '../packets.js';
-import { idOf, portsOf, type Workload, type World } from '../world.js';
+import { type ClusterState, idOf, portsOf, type Workload } from '../world.js';
 import { type ClosedCase, type Item, isExact, isIncoming } from './closed-case.js';
 import { arePorts, coversAddress, coversWorkload } from './closed-world-coverage.js';
 import { countHypotheticals, type SoughtLabels } from './closed-world-hypotheticals.js';
@@ -13,7 +13,7 @@ import { type Completion, completionsOf } from './completions.js';
 export type ExpectedStatus = 'passed' | 'failed' | 'errored';
 
 /** Judges a case by trying every end that counts, at every packet that anything can tell from the others (language.md §5, §6). */
-export function expectClosed(world: World, test: ClosedCase): ExpectedStatus {
+export function expectClosed(world: ClusterState, test: ClosedCase): ExpectedStatus {
   const counted = countAgainst({ world, test, packets: packetsOf(world, test) });
   const statuses = [
     statusOf(counted),
@@ -30,7 +30,7 @@ export interface ShownCounterexample {
 }
 
 /** Whether what a failed case shows can get through although no item lists it; which address an end has may be open. */
-export function isCounterexample(world: World, test: ClosedCase, shown: ShownCounterexample): boolean {
+export function isCounterexample(world: ClusterState, test: ClosedCase, shown: ShownCounterexample): boolean {
   const question: Question = { world, test, packets: [shown.packet] };
   const { violations } = countShown(question, shown);
   return violations.some((each) => each !== undefined);
@@ -52,7 +52,7 @@ function statusOf(counted: readonly Counted[]): ExpectedStatus {
 }
 
 interface Question {
-  readonly world: World;
+  readonly world: ClusterState;
   readonly test: ClosedCase;
   readonly packets: readonly ProbedPacket[];
 }
@@ -97,7 +97,7 @@ function countAddress({ world, test, packets }: Question, value: bigint): Counte
 }
 
 /** "These, all of them": a workload, or every address of a range that is no pod's, on all ports that item and case name. */
-function statusOfItem(world: World, test: ClosedCase, item: Item): ExpectedStatus {
+function statusOfItem(world: ClusterState, test: ClosedCase, item: Item): ExpectedStatus {
   const packets = packetsOf(world, test);
   const asked = (ports: readonly ContainerPort[]) =>
     packets.filter((packet) => arePorts(test.ports, packet, ports) && arePorts(item.ports, packet, ports));
@@ -135,7 +135,7 @@ interface Ends {
 
 /** Every way in which the subject and a workload may be, both at once. */
 function meetings(
-  world: World,
+  world: ClusterState,
   test: ClosedCase,
   workload: Workload,
 ): readonly (Ends & { readonly completed: OracleWorld })[] {

@@ -6,7 +6,7 @@ import {
   protocols,
 } from '../kubernetes/kubernetes-objects.js';
 import type { End } from '../packets.js';
-import { portsOf, type World } from '../world.js';
+import { type ClusterState, portsOf } from '../world.js';
 import { type AskedPort, type ClosedCase, type ItemEndpoint, isIncoming } from './closed-case.js';
 import { type Completion, completionsOf } from './completions.js';
 
@@ -16,7 +16,7 @@ export interface ProbedPacket {
 }
 
 /** One packet of each sort that anything in a world and a case can tell from the others. */
-export function packetsOf(world: World, test: ClosedCase): readonly ProbedPacket[] {
+export function packetsOf(world: ClusterState, test: ClosedCase): readonly ProbedPacket[] {
   const policyPorts = world.policies.flatMap(({ spec }) =>
     [...(spec.ingress ?? []), ...(spec.egress ?? [])].flatMap((rule) =>
       (rule?.ports ?? []).flatMap((port) => [port?.port, port?.endPort]),
@@ -32,11 +32,11 @@ export function packetsOf(world: World, test: ClosedCase): readonly ProbedPacket
 }
 
 /** Every way the subject may be: its address, the labels of its namespace. */
-export const subjectCompletions = (world: World, test: ClosedCase): readonly Completion[] =>
+export const subjectCompletions = (world: ClusterState, test: ClosedCase): readonly Completion[] =>
   completionsOf(mentioning(world, test), { kind: 'workload', workload: test.subject }, 'IPv4');
 
 /** The world with a policy that governs nothing and has all selectors and ranges of the list, which so tell ends apart. */
-export function mentioning(world: World, { items }: ClosedCase): World {
+export function mentioning(world: ClusterState, { items }: ClosedCase): ClusterState {
   const peers = items.flatMap(({ endpoint }) => peersIn(endpoint));
   const policy: NetworkPolicy = {
     apiVersion: 'networking.k8s.io/v1',
@@ -65,8 +65,8 @@ export const labelsIn = (selector: LabelSelector): readonly string[] => [
 export function peersIn(endpoint: ItemEndpoint): readonly Peer[] {
   switch (endpoint.kind) {
     case 'selector': {
-      const { place, podSelector } = endpoint;
-      const namespaceSelector = 'namespaceSelector' in place ? place.namespaceSelector : {};
+      const { precedence, podSelector } = endpoint;
+      const namespaceSelector = 'namespaceSelector' in precedence ? precedence.namespaceSelector : {};
       return [{ namespaceSelector, ...(podSelector === undefined ? {} : { podSelector }) }];
     }
     case 'range':

@@ -20,7 +20,7 @@ const shapes: readonly (Shape & { readonly says: string })[] = [
 ];
 
 /** More take long, and are as few as two policies that are refused and a cell that isn't known. */
-const mostWays = 18;
+const mostCombinations = 18;
 const cnis = Object.keys(profiles) as readonly ProfileName[];
 
 for (const shape of shapes) {
@@ -83,7 +83,7 @@ function compareWithin(budgets: Parameters<typeof withBudgets>[0], asked: Asked)
 /** Lists that passed, and those that failed, do so whatever is true of the plugin. */
 function compareUnder(asked: Asked): void {
   const { world, test } = asked;
-  fc.pre(world.ways.possible.length <= mostWays);
+  fc.pre(world.ways.possible.length <= mostCombinations);
   const found = ask(asked);
   const statuses = inWays(world, world.ways.possible).map((each) => expectClosed(each, test));
   const isRefuted =

@@ -3,7 +3,7 @@ import { addressCandidates, elementaryStarts, labelCandidates } from '../candida
 import type { Labels } from '../kubernetes/kubernetes-objects.js';
 import type { End, OracleWorld } from '../packets.js';
 import type { QuestionEnd } from '../questions.js';
-import { idOf, portsUnder, seenLabels, type Workload, type World } from '../world.js';
+import { type ClusterState, idOf, portsUnder, seenLabels, type Workload } from '../world.js';
 
 /** One way an end may be. */
 export interface Completion {
@@ -17,7 +17,7 @@ export interface Completion {
 }
 
 /** Every way an end may be in a family that policies can tell from the others; at least one. */
-export function completionsOf(world: World, end: QuestionEnd, family: Family): readonly Completion[] {
+export function completionsOf(world: ClusterState, end: QuestionEnd, family: Family): readonly Completion[] {
   switch (end.kind) {
     case 'workload':
       return completionsOfWorkload(world, end.workload, family);
@@ -30,7 +30,7 @@ export function completionsOf(world: World, end: QuestionEnd, family: Family): r
   }
 }
 
-function completionsOfWorkload(world: World, workload: Workload, family: Family): readonly Completion[] {
+function completionsOfWorkload(world: ClusterState, workload: Workload, family: Family): readonly Completion[] {
   const { namespace, labels, hostNetwork, node, kind } = workload;
   const addresses = addressCandidates(world, workload, family);
   const fixed = {
@@ -54,14 +54,17 @@ function completionsOfWorkload(world: World, workload: Workload, family: Family)
   );
 }
 
-const withoutNamespace = (world: World, end: End): Completion => ({
+const withoutNamespace = (world: ClusterState, end: End): Completion => ({
   end,
   world: concreteWorld(world, new Map()),
   namespace: undefined,
   variant: 0,
 });
 
-const concreteWorld = ({ policies, plugin, pods }: World, namespaces: ReadonlyMap<string, Labels>): OracleWorld => ({
+const concreteWorld = (
+  { policies, plugin, pods }: ClusterState,
+  namespaces: ReadonlyMap<string, Labels>,
+): OracleWorld => ({
   namespaces,
   policies,
   plugin,

@@ -11,11 +11,11 @@ import type {
 } from '../kubernetes/kubernetes-objects.js';
 import type { Question, QuestionEnd } from '../questions.js';
 import {
+  type ClusterOptions,
+  type ClusterState,
   defaultOptions,
   type Workload,
   type WorkloadKind,
-  type World,
-  type WorldOptions,
   type WrittenPort,
 } from '../world.js';
 
@@ -23,7 +23,7 @@ import {
 export interface Example {
   /** The row of the semantics it comes from, and the statements it holds the reader to. */
   readonly id: string;
-  readonly world: World;
+  readonly world: ClusterState;
   readonly queries: readonly Query[];
 }
 
@@ -41,7 +41,7 @@ export interface WrittenExample {
   /** Labels of namespaces; the others are declared without any. */
   readonly namespaces?: Readonly<Record<string, Labels | 'undeclared'>>;
   readonly policies: readonly NetworkPolicy[];
-  readonly options?: Partial<WorldOptions>;
+  readonly options?: Partial<ClusterOptions>;
   /**
    * By protocol and port, the cells of the matrix of all pods that are denied: space-separated `from>to`, where `*` is
    * any name; `!from>to` takes cells back. All other cells are allowed.

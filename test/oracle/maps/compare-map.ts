@@ -1,7 +1,7 @@
 import { type Address, formatAddress, isInside } from '../addresses.js';
 import { groupBy } from '../group-by.js';
 import type { Protocol } from '../kubernetes/kubernetes-objects.js';
-import { idOf, type World } from '../world.js';
+import { type ClusterState, idOf } from '../world.js';
 import {
   type ExpectedMap,
   type ExpectedRow,
@@ -16,7 +16,7 @@ import { type ActualEnd, type ActualMap, type ActualRow, readMap } from './read-
  * Differences between what a parsed `map --format json` says of a world and what is true, one sentence each; none where
  * they agree at every port and every address. Says nothing about order or about how rows are cut (see `checkMapShape`).
  */
-export function compareMap(world: World, actual: unknown): readonly string[] {
+export function compareMap(world: ClusterState, actual: unknown): readonly string[] {
   const expected = expectMap(world);
   const map = readMap(actual);
   const rows = groupBy(map.rows, (row) => `${row.from.workload} ${row.to.workload}`);
@@ -49,7 +49,7 @@ function answer(rows: readonly ActualRow[], { from, to, protocol, port }: MapQue
   );
 }
 
-function compareWorkloads(world: World, { workloads, rows }: ActualMap): readonly string[] {
+function compareWorkloads(world: ClusterState, { workloads, rows }: ActualMap): readonly string[] {
   const known = new Set(world.workloads.map(idOf));
   const listed = new Set(workloads);
   const named = rows.flatMap(({ from, to }) => [from, to]).flatMap(({ workload }) => workload ?? []);

@@ -3,7 +3,7 @@ import { judgeSideBySide, prepare, type Verdict } from '../answers.js';
 import { elementaryStarts, familiesOf } from '../candidates.js';
 import { type PolicyPort, type Protocol, protocols } from '../kubernetes/kubernetes-objects.js';
 import type { Question, QuestionEnd } from '../questions.js';
-import { portsUnder, type World } from '../world.js';
+import { type ClusterState, portsUnder } from '../world.js';
 
 /** What `map` must say of a world: a row for every pair, also for those it leaves out because all is denied. */
 export interface ExpectedMap {
@@ -33,7 +33,7 @@ export type MapEnd = Exclude<QuestionEnd, { readonly kind: 'node' }>;
 export type MapQuestion = Question & { readonly from: MapEnd; readonly to: MapEnd };
 
 /** A question of each sort that policies and port names can tell from the others. */
-export function questionsOf(world: World): readonly MapQuestion[] {
+export function questionsOf(world: ClusterState): readonly MapQuestion[] {
   const pairs = pairsOf(world, familiesOf(world));
   return protocols.flatMap((protocol) =>
     portStarts(world, protocol).flatMap((port) => pairs.map(([from, to]) => ({ from, to, protocol, port }))),
@@ -41,7 +41,7 @@ export function questionsOf(world: World): readonly MapQuestion[] {
 }
 
 /** Computes by brute force, packet by packet and completion by completion, what `map` must contain. */
-export function expectMap(world: World): ExpectedMap {
+export function expectMap(world: ClusterState): ExpectedMap {
   const families = familiesOf(world);
   const ask = prepare(world);
   const isConceded = prepareConceded(world);
@@ -61,7 +61,7 @@ export function expectMap(world: World): ExpectedMap {
 }
 
 /** Whether the plugin, as far as the engine asks what it is, could answer a question either way. */
-function prepareConceded(world: World): (question: Question) => boolean {
+function prepareConceded(world: ClusterState): (question: Question) => boolean {
   const { possible, conceded } = world.ways;
   if (conceded.length === 0) return () => false;
   const ask = prepare(world, judgeSideBySide, [...possible, ...conceded]);
@@ -71,7 +71,7 @@ function prepareConceded(world: World): (question: Question) => boolean {
 const everyOwner = { owners: { sidecar: true, init: true }, keepsLast: false };
 
 /** First ports of the intervals between which neither policies nor port names make a difference; ascending, from 1. */
-export function portStarts(world: World, protocol: Protocol): readonly number[] {
+export function portStarts(world: ClusterState, protocol: Protocol): readonly number[] {
   const declared = world.workloads
     .flatMap((workload) => portsUnder(workload, everyOwner))
     .filter((it) => it.protocol === protocol);
@@ -85,7 +85,7 @@ export function portStarts(world: World, protocol: Protocol): readonly number[] 
 }
 
 /** Every ordered pair of different workloads, and each workload with the addresses outside in both directions. */
-function pairsOf(world: World, families: readonly Family[]): readonly (readonly [MapEnd, MapEnd])[] {
+function pairsOf(world: ClusterState, families: readonly Family[]): readonly (readonly [MapEnd, MapEnd])[] {
   const workloads = world.workloads.map((workload) => ({ kind: 'workload', workload }) as const);
   const outside = families
     .flatMap((family) => elementaryRanges(world, family))
@@ -102,12 +102,12 @@ function pairsOf(world: World, families: readonly Family[]): readonly (readonly 
   ]);
 }
 
-function elementaryRanges(world: World, family: Family): readonly AddressRange[] {
+function elementaryRanges(world: ClusterState, family: Family): readonly AddressRange[] {
   const starts = elementaryStarts(world, family);
   return starts.map((first, i) => ({ family, first, last: (starts[i + 1] ?? everything(family).last + 1n) - 1n }));
 }
 
-const writtenPorts = (world: World): readonly PolicyPort[] =>
+const writtenPorts = (world: ClusterState): readonly PolicyPort[] =>
   world.policies
     .flatMap(({ spec }) => [...(spec.ingress ?? []), ...(spec.egress ?? [])])
     .flatMap((rule) => rule?.ports ?? [])

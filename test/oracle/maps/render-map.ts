@@ -1,7 +1,7 @@
 import { type AddressRange, everything, type Family, formatAddress } from '../addresses.js';
 import type { Verdict } from '../answers.js';
 import { groupBy } from '../group-by.js';
-import { idOf, type World } from '../world.js';
+import { type ClusterState, idOf } from '../world.js';
 import { type ExpectedRow, expectMap, type MapEnd } from './expected-map.js';
 import type { PortRange } from './read-map.js';
 
@@ -21,7 +21,7 @@ export interface RenderedRow {
 export type RenderedEnd = { readonly workload: string } | { readonly cidrs: readonly string[] };
 
 /** The map of a world in the form of the contract, written from what the oracle expects. */
-export function renderMap(world: World): RenderedMap {
+export function renderMap(world: ClusterState): RenderedMap {
   const cells = [...groupBy(expectMap(world).rows, ({ from, to }) => `${keyOf(from)} ${keyOf(to)}`).values()];
   const rows = [...groupBy(cells.flatMap(toCell), ({ key }) => key).values()].flatMap(joinCells);
   return {

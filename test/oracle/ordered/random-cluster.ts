@@ -82,7 +82,7 @@ function createNode(number: number, labels: Labels, isDual: boolean): Node {
 }
 
 interface PodSeed {
-  readonly place: number;
+  readonly precedence: number;
   readonly subnet: 1 | 2;
   readonly node: 1 | 2;
   readonly labels: Labels;
@@ -112,7 +112,7 @@ function podSeed(): fc.Arbitrary<PodSeed> {
   const ports = fc.uniqueArray(port, { maxLength: 3, selector: ({ name }) => name ?? '' });
   return fc.record(
     {
-      place: fc.constantFrom(0, 0, 1, 1, 2),
+      precedence: fc.constantFrom(0, 0, 1, 1, 2),
       subnet: fc.constantFrom(1, 2),
       node: fc.constantFrom(1, 2),
       labels: arbitraryLabels(podKeys),
@@ -127,7 +127,7 @@ function podSeed(): fc.Arbitrary<PodSeed> {
 }
 
 function createPod(seed: PodSeed, number: number, isDual: boolean): Pod {
-  const { place, subnet, node, labels, account, hostNetwork, ports, initPorts, isSidecar } = seed;
+  const { precedence, subnet, node, labels, account, hostNetwork, ports, initPorts, isSidecar } = seed;
   const addresses = hostNetwork
     ? [`192.168.0.${node}`, `2001:db8:1::${node}`]
     : [`10.1.${subnet}.${number}`, `fd00:${subnet}::${number}`];
@@ -137,7 +137,7 @@ function createPod(seed: PodSeed, number: number, isDual: boolean): Pod {
   return {
     apiVersion: 'v1',
     kind: 'Pod',
-    metadata: { name: `w${number}`, namespace: places[place] ?? 'x', labels },
+    metadata: { name: `w${number}`, namespace: places[precedence] ?? 'x', labels },
     spec: {
       nodeName: `n${node}`,
       ...(account === undefined ? {} : { serviceAccountName: account }),
@@ -156,12 +156,12 @@ function createPod(seed: PodSeed, number: number, isDual: boolean): Pod {
 
 /** A NetworkPolicy of Kubernetes in some namespace. */
 export function arbitraryNetworkPolicies(maxLength: number): fc.Arbitrary<readonly NetworkPolicy[]> {
-  const seed = fc.record({ place: fc.constantFrom(0, 0, 1, 2), spec: arbitrarySpec() }, plain);
+  const seed = fc.record({ precedence: fc.constantFrom(0, 0, 1, 2), spec: arbitrarySpec() }, plain);
   return fc.array(seed, { maxLength }).map((seeds) =>
-    seeds.map(({ place, spec }, i) => ({
+    seeds.map(({ precedence, spec }, i) => ({
       apiVersion: 'networking.k8s.io/v1',
       kind: 'NetworkPolicy',
-      metadata: { name: `k${i}`, namespace: places[place] ?? 'x' },
+      metadata: { name: `k${i}`, namespace: places[precedence] ?? 'x' },
       spec,
     })),
   );

@@ -57,8 +57,8 @@ export const readObjects = (text: string): readonly ClusterObject[] =>
 /** `<word>` is replaced; what stands for several lines is indented as its first is. */
 function replace(text: string, words: Readonly<Record<string, string | number>>): string {
   return text.replace(/^( *)(.*)$/gm, (_, indent: string, line: string) =>
-    `${indent}${line}`.replace(/<(\w+)>/g, (place, word: string) =>
-      String(words[word] ?? place).replace(/\n(?=.)/g, `\n${indent}`),
+    `${indent}${line}`.replace(/<(\w+)>/g, (precedence, word: string) =>
+      String(words[word] ?? precedence).replace(/\n(?=.)/g, `\n${indent}`),
     ),
   );
 }

@@ -15,7 +15,7 @@ export function waysOf({ namespaces, workloads, policies, options }: PluginFacts
   const uses = usesOf(policies);
   const owners = ownersOf(profile, workloads);
   const names = uses.names ? namesOf(profile, isOpen) : noNames;
-  const isDoubtful = uses.names && owners.length > 1;
+  const isUncertain = uses.names && owners.length > 1;
   const has = (key: string) => workloads.some(({ labels }) => key in labels);
   const others = combine([
     cells('enforces', truths[profile.enforces]),
@@ -34,7 +34,7 @@ export function waysOf({ namespaces, workloads, policies, options }: PluginFacts
   ]);
   const all = (readings: readonly Reading[]) =>
     readings.flatMap((reading) => others.map((other): Plugin => ({ ...asWritten, ...other, ...reading })));
-  return { possible: all(names.possible), conceded: all([...names.conceded, ...(isDoubtful ? anyNames : [])]) };
+  return { possible: all(names.possible), conceded: all([...names.conceded, ...(isUncertain ? anyNames : [])]) };
 }
 
 type Some = Partial<Plugin>;

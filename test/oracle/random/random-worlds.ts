@@ -5,11 +5,11 @@ import { createWorld } from '../create-world.js';
 import type { NetworkPolicy } from '../kubernetes/kubernetes-objects.js';
 import { type ProfileName, profiles } from '../plugins/profiles.js';
 import {
+  type ClusterOptions,
+  type ClusterState,
   type Container,
   type Workload,
-  type World,
   type WorldNamespace,
-  type WorldOptions,
   type WrittenPort,
   workloadKinds,
 } from '../world.js';
@@ -27,7 +27,7 @@ import {
  * Small worlds that reach every feature of NetworkPolicy and every kind of fact that manifests leave open, under any profile or under
  * one of some.
  */
-export function arbitraryWorld(cni: fc.Arbitrary<ProfileName> = anyProfile): fc.Arbitrary<World> {
+export function arbitraryWorld(cni: fc.Arbitrary<ProfileName> = anyProfile): fc.Arbitrary<ClusterState> {
   const seeds = {
     namespaces: fc.array(declaration(), { minLength: 2, maxLength: 4, size: 'max' }),
     workloads: fc.array(workloadSeed(), { minLength: 2, maxLength: 6, size: 'max' }),
@@ -60,7 +60,7 @@ function mostPolicies(cni: ProfileName): number {
 }
 
 /** The engine may give up beyond 2^8 ways to complete the facts of one question (language.md §6). */
-function hasFewCompletions(world: World): boolean {
+function hasFewCompletions(world: ClusterState): boolean {
   const { possible, conceded } = world.ways;
   const names = conceded.length === 0 ? 0 : 2 * namesIn(world).size; // a fact for each name and direction
   const plugins = Math.max(possible.length, 2 ** Math.ceil(Math.log2(possible.length))) * 2 ** names;
@@ -73,7 +73,7 @@ function hasFewCompletions(world: World): boolean {
   });
 }
 
-function namesIn({ policies }: World): ReadonlySet<string> {
+function namesIn({ policies }: ClusterState): ReadonlySet<string> {
   const rules = policies.flatMap(({ spec }) => [...(spec.ingress ?? []), ...(spec.egress ?? [])]);
   const ports = rules.flatMap((rule) => rule?.ports ?? []);
   return new Set(ports.flatMap((port) => (typeof port?.port === 'string' ? [port.port] : [])));
@@ -93,7 +93,7 @@ function declaration(): fc.Arbitrary<WorldNamespace['labels']> {
 }
 
 interface WorkloadSeed extends Pick<Workload, 'kind' | 'labels' | 'containers' | 'hostNetwork'> {
-  readonly place: number;
+  readonly precedence: number;
   readonly subnet: 1 | 2;
   readonly known: readonly ('IPv4' | 'IPv6')[];
 }
@@ -101,7 +101,7 @@ interface WorkloadSeed extends Pick<Workload, 'kind' | 'labels' | 'containers' |
 function workloadSeed(): fc.Arbitrary<WorkloadSeed> {
   return fc.record(
     {
-      place: place(),
+      precedence: precedence(),
       kind: fc.constantFrom('Pod', 'Pod', 'Pod', ...workloadKinds),
       labels: arbitraryLabels([...podKeys, ...podKeys, ...podKeys, 'host', 'init']),
       containers: fc.array(container(), { maxLength: 2 }),
@@ -134,7 +134,7 @@ function container(): fc.Arbitrary<Container> {
 
 /** Addresses follow from the place in the list, so that no two workloads share one. */
 function placeWorkload(seed: WorkloadSeed, index: number, namespaces: readonly WorldNamespace[]): Workload {
-  const { place: position, subnet, known, kind, labels, containers, hostNetwork } = seed;
+  const { precedence: position, subnet, known, kind, labels, containers, hostNetwork } = seed;
   const host = index + 1;
   const addresses = hostNetwork
     ? { IPv4: `192.168.0.${host}`, IPv6: `2001:db8::${host}` }
@@ -151,16 +151,16 @@ function placeWorkload(seed: WorkloadSeed, index: number, namespaces: readonly W
 }
 
 interface PolicySeed extends Pick<NetworkPolicy, 'spec'> {
-  readonly place: number;
+  readonly precedence: number;
 }
 
 function policySeed(): fc.Arbitrary<PolicySeed> {
-  return fc.record({ place: fc.nat(5), spec: arbitrarySpec() }, { noNullPrototype: true });
+  return fc.record({ precedence: fc.nat(5), spec: arbitrarySpec() }, { noNullPrototype: true });
 }
 
 /** Beside some workload: a policy governs its own namespace only. */
 function placePolicy(
-  { place: index, spec }: PolicySeed,
+  { precedence: index, spec }: PolicySeed,
   number: number,
   workloads: readonly Workload[],
 ): NetworkPolicy {
@@ -170,7 +170,7 @@ function placePolicy(
 }
 
 /** Crowds the first namespaces, so that policies meet pods. */
-function place(): fc.Arbitrary<number> {
+function precedence(): fc.Arbitrary<number> {
   return fc.constantFrom(0, 0, 0, 1, 1, 2, 3);
 }
 
@@ -180,7 +180,7 @@ const anyProfile: fc.Arbitrary<ProfileName> = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...(Object.keys(profiles) as readonly ProfileName[])) },
 );
 
-function options(cni: fc.Arbitrary<ProfileName>): fc.Arbitrary<WorldOptions> {
+function options(cni: fc.Arbitrary<ProfileName>): fc.Arbitrary<ClusterOptions> {
   return fc.record(
     {
       cni,

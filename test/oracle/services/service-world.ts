@@ -2,11 +2,11 @@ import { stringify } from 'yaml';
 import type { Family } from '../addresses.js';
 import { toYaml } from '../create-world.js';
 import type { Labels, Protocol } from '../kubernetes/kubernetes-objects.js';
-import { idOf, type Workload, type World } from '../world.js';
+import { type ClusterState, idOf, type Workload } from '../world.js';
 
 /** A world whose Pods all have addresses, with one Service and the nodes that may bring traffic to it. */
 export interface ServiceWorld {
-  readonly world: World;
+  readonly world: ClusterState;
   readonly service: WorldService;
   /** Empty: any node may be anywhere. */
   readonly nodes: readonly WorldNode[];
@@ -96,7 +96,7 @@ const writeSource = (source: ServiceSource): string => {
   return source.kind === 'range' ? source.cidr : idOf(source.workload);
 };
 
-const place = (namespace: string) => ({ name: 's', namespace });
+const precedence = (namespace: string) => ({ name: 's', namespace });
 
 function renderService(service: WorldService): object {
   const { namespace, type, isHeadless, externalIps, externalTrafficPolicy, sourceRanges, ports, backends } = service;
@@ -109,7 +109,7 @@ function renderService(service: WorldService): object {
     ...(backends.kind === 'selected' ? { selector: backends.selector } : {}),
     ports,
   };
-  return { apiVersion: 'v1', kind: 'Service', metadata: place(namespace), spec };
+  return { apiVersion: 'v1', kind: 'Service', metadata: precedence(namespace), spec };
 }
 
 /** The first group as a subset of Endpoints, the others as slices of IPv4. */
@@ -120,7 +120,7 @@ function renderWritten({ namespace, backends }: WorldService): readonly object[]
       const of = (isReady: boolean) =>
         endpoints.filter((each) => each.isReady === isReady).map(({ at }) => ({ ip: addressOf(at) }));
       const subsets = [{ addresses: of(true), notReadyAddresses: of(false), ports }];
-      return { apiVersion: 'v1', kind: 'Endpoints', metadata: place(namespace), subsets };
+      return { apiVersion: 'v1', kind: 'Endpoints', metadata: precedence(namespace), subsets };
     }
     return {
       apiVersion: 'discovery.k8s.io/v1',

@@ -10,7 +10,7 @@ function read(text: string) {
     kinds: rule.names,
     groups: [],
     policyKinds: [],
-    markers: [],
+    kustomizationsAndCharts: [],
   });
 }
 

@@ -9,7 +9,14 @@ function read(text: string, variables: Readonly<Record<string, string>> = {}) {
   const given = Object.entries(variables).map(
     ([name, value]) => ({ name, text: value, source: 'flag', span: undefined }) as const,
   );
-  const options = { rule, kinds: rule.names, groups: [], policyKinds: [], markers: [], variables: given };
+  const options = {
+    rule,
+    kinds: rule.names,
+    groups: [],
+    policyKinds: [],
+    kustomizationsAndCharts: [],
+    variables: given,
+  };
   return readManifests([{ path: 't.yaml', text }], options);
 }
 
@@ -35,7 +42,7 @@ t.test('parameters are filled in by their defaults, else what somebody gives', (
   ];
   for (const { parameters, label, expected } of rows) {
     const node = labelOf(template(parameters, pod(label)));
-    t.strictSame(node?.kind === 'scalar' ? [node.value, node.open] : node, [expected, undefined], label);
+    t.strictSame(node?.kind === 'scalar' ? [node.value, node.unresolved] : node, [expected, undefined], label);
   }
   const given = labelOf(template('[{name: A, value: web}]', pod(`"\${A}"`)), { A: 'db' });
   t.match(given, { value: 'db' });
@@ -59,7 +66,7 @@ t.test('what nothing gives a value stays open', (t) => {
     { parameters: '[]', label: `"\${B}"`, why: /no such parameter/ },
   ];
   for (const { parameters, label, why } of rows)
-    t.match(labelOf(template(parameters, pod(label))), { open: [{ why }] }, label);
+    t.match(labelOf(template(parameters, pod(label))), { unresolved: [{ why }] }, label);
   t.end();
 });
 

@@ -9,12 +9,12 @@ const options: ReadOptions = {
   kinds: ['NetworkPolicy', 'Pod', 'Deployment', 'Namespace'],
   groups: ['reachspec.dev'],
   policyKinds: ['NetworkPolicy'],
-  markers: [],
+  kustomizationsAndCharts: [],
 };
 
-function read(texts: Readonly<Record<string, string>>, markers: readonly SourceFile[] = []): Manifests {
+function read(texts: Readonly<Record<string, string>>, kustomizationsAndCharts: readonly SourceFile[] = []): Manifests {
   const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
-  return readManifests(files, { ...options, markers });
+  return readManifests(files, { ...options, kustomizationsAndCharts });
 }
 
 function placesOf({ documents, skipped }: Manifests): readonly string[] {
@@ -206,12 +206,12 @@ t.test('the nearest kustomization or chart at or above a file is its origin', (t
   t.strictSame(
     documents.map(({ file, source }) => [file.path, source]),
     [
-      ['base/deep/er/p.yaml', { kind: 'kustomization', marker: 'base/kustomization.yaml' }],
-      ['base/p.yaml', { kind: 'kustomization', marker: 'base/kustomization.yaml' }],
-      ['basement/p.yaml', { kind: 'chart', marker: '../Chart.yaml' }],
-      ['../up/p.yaml', { kind: 'chart', marker: '../Chart.yaml' }],
+      ['base/deep/er/p.yaml', { kind: 'kustomization', kustomizationOrChart: 'base/kustomization.yaml' }],
+      ['base/p.yaml', { kind: 'kustomization', kustomizationOrChart: 'base/kustomization.yaml' }],
+      ['basement/p.yaml', { kind: 'chart', kustomizationOrChart: '../Chart.yaml' }],
+      ['../up/p.yaml', { kind: 'chart', kustomizationOrChart: '../Chart.yaml' }],
       ['../../p.yaml', { kind: 'applied' }],
-      ['both/p.yaml', { kind: 'kustomization', marker: 'both/Kustomization' }],
+      ['both/p.yaml', { kind: 'kustomization', kustomizationOrChart: 'both/Kustomization' }],
     ],
   );
   t.strictSame(

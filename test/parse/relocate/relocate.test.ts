@@ -77,9 +77,15 @@ const object = {
 function kustomized(objects: readonly unknown[], source: string | undefined, texts: Readonly<Record<string, string>>) {
   const text = objects.map((each) => JSON.stringify(each)).join('\n');
   const files = filesFrom(texts);
-  const [marker = { path: '', text: '' }] = files;
+  const [kustomizationOrChart = { path: '', text: '' }] = files;
   const file = { path: '<kustomize prod>', text };
-  return { renderer: 'kustomize', file, marker, origins: [{ start: 0, source }], sources: files } satisfies Rendered;
+  return {
+    renderer: 'kustomize',
+    file,
+    kustomizationOrChart,
+    origins: [{ start: 0, source }],
+    sources: files,
+  } satisfies Rendered;
 }
 
 const expected = {
@@ -230,10 +236,10 @@ const fromChart = [
 ];
 
 function charted(source: string | undefined): Rendered {
-  const marker = { path: 'chart/Chart.yaml', text: 'name: shop\n' };
+  const kustomizationOrChart = { path: 'chart/Chart.yaml', text: 'name: shop\n' };
   const file = { path: '<helm chart>', text: fromChart.map((each) => `---\n${JSON.stringify(each)}\n`).join('') };
-  const files = [marker, { path: 'chart/templates/a.yaml', text: template }];
-  return { renderer: 'helm', file, marker, origins: [{ start: 0, source }], sources: files };
+  const files = [kustomizationOrChart, { path: 'chart/templates/a.yaml', text: template }];
+  return { renderer: 'helm', file, kustomizationOrChart, origins: [{ start: 0, source }], sources: files };
 }
 
 t.test('an object of a template lies at the lines of its fields, as far as the text tells', async (t) => {

@@ -6,7 +6,7 @@ const kinds = ['Deployment', 'Job', 'Namespace', 'NetworkPolicy', 'Pod'];
 
 /** The objects of a rendered text, as they were read, with the places of their sources. */
 export function relocated(rendered: Rendered): readonly ManifestDocument[] {
-  const options = { kinds, groups: [], policyKinds: [], markers: [] };
+  const options = { kinds, groups: [], policyKinds: [], kustomizationsAndCharts: [] };
   return relocate(readManifests([rendered.file], options).documents, rendered);
 }
 

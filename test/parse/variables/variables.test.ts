@@ -22,7 +22,7 @@ function read(
 ): Manifests {
   const filesOf = (all: Readonly<Record<string, string>>) =>
     Object.entries(all).map(([path, text]) => ({ path, text }));
-  const options = { kinds: ['Pod'], groups: ['reachspec.dev'], policyKinds: [], markers: [] };
+  const options = { kinds: ['Pod'], groups: ['reachspec.dev'], policyKinds: [], kustomizationsAndCharts: [] };
   return readManifests(filesOf(texts), { ...options, variables, fluxFiles: filesOf(fluxTexts) });
 }
 
@@ -73,12 +73,12 @@ t.test('a text gets the values of its variables, and keeps what has none', async
     ['$${A}', '$${A}', []],
     ['${SELF}', '${A}', []],
   ];
-  for (const [text, expected, open] of rows) {
+  for (const [text, expected, unresolved] of rows) {
     const found = substituteText(text, lookUp);
     t.equal(found.text, expected, text);
     t.strictSame(
-      found.open.map(({ name }) => name),
-      open,
+      found.unresolved.map(({ name }) => name),
+      unresolved,
       text,
     );
   }

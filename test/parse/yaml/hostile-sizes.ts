@@ -46,7 +46,7 @@ else {
     kinds: ['NetworkPolicy', 'Pod'],
     groups: ['reachspec.dev'],
     policyKinds: ['NetworkPolicy'],
-    markers: [],
+    kustomizationsAndCharts: [],
   };
   const before = process.cpuUsage();
   readManifests([{ path: 'a.yaml', text }], options);

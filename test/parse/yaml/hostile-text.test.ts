@@ -7,7 +7,7 @@ const options: ReadOptions = {
   kinds: ['NetworkPolicy', 'Pod'],
   groups: ['reachspec.dev'],
   policyKinds: ['NetworkPolicy'],
-  markers: [],
+  kustomizationsAndCharts: [],
 };
 
 /** What a file comes to: the names of the policies that count, those that may do anything, and where what is told. */

@@ -1,6 +1,6 @@
 import type { apiVersion } from './api-version.js';
 import type { ReportedDiagnostic } from './diagnostic.js';
-import type { CniChoice, GroundFact } from './ground.js';
+import type { BasisFact, CniChoice } from './ground.js';
 import type { Inputs } from './inputs.js';
 import type { MapEnd, Reach, WorkloadEnd } from './reach.js';
 /**
@@ -56,7 +56,7 @@ export interface DiffSide {
     /** What the side rests on that no file says. */
     readonly assumptions: readonly string[];
     /** What it rests on that files or flags say. */
-    readonly ground: readonly GroundFact[];
+    readonly ground: readonly BasisFact[];
     /** How many there are. */
     readonly workloads: number;
     /** What was read of the side and what became of it. */
@@ -97,7 +97,7 @@ export interface WorkloadEnds {
     /** Their ids, in byte order. */
     readonly workloads: readonly string[];
 }
-/** What is told of one connection, and of all that changed with it. The reach holds only the ports that changed. */
+/** What is reported of one connection, and of all that changed with it. The reach holds only the ports that changed. */
 export interface ChangeFacts extends Reach {
     /** What became of it at BASE. */
     readonly was: 'allow' | 'deny' | 'unknown';

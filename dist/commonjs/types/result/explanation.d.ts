@@ -1,6 +1,6 @@
 import type { apiVersion } from './api-version.js';
 import type { ReportedDiagnostic } from './diagnostic.js';
-import type { CniChoice, GroundFact } from './ground.js';
+import type { BasisFact, CniChoice } from './ground.js';
 import type { Inputs } from './inputs.js';
 /** Why one end can or can't reach another: each tier, policy and rule that has a say, and why the others have none. */
 export interface Explanation {
@@ -17,7 +17,7 @@ export interface Explanation {
     /** The CNI plugin that it is judged by, and who said so. */
     readonly cni: CniChoice;
     /** What it rests on that files or flags say. */
-    readonly ground: readonly GroundFact[];
+    readonly ground: readonly BasisFact[];
     /** `allow` where everything that was asked about is allowed, `deny` where something is denied, else `unknown`. */
     readonly verdict: ExplainedVerdict;
     /** What was asked about, cut where the verdict or what decides it changes; the first one is explained below. */
@@ -103,7 +103,7 @@ export interface ExplainedPolicy {
     readonly excerptColumn?: number;
     /** What its selector doesn't admit by a rule it denies. */
     readonly isolates: boolean;
-    /** `perhaps` where it hangs on something unknown whether it selects the end. */
+    /** `perhaps` where it depends on something unknown whether it selects the end. */
     readonly selects: 'yes' | 'perhaps';
     /** It denies because it isolates the end and no rule of the tier matches. */
     readonly isDecisive: boolean;
@@ -130,7 +130,7 @@ export interface ExplainedRule {
     readonly excerpt: string;
     /** The column of the first character of `excerpt`, where a long line is cut there. */
     readonly excerptColumn?: number;
-    /** `behind`: it matches too, but what decided stands before it. */
+    /** `behind`: it matches too, but an earlier rule decided. */
     readonly match: 'decided' | 'behind' | 'perhaps' | 'no';
     /** The conditions by which it doesn't match, each a sentence. */
     readonly unmet: readonly string[];

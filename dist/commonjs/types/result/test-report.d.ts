@@ -1,6 +1,6 @@
 import type { apiVersion } from './api-version.js';
 import type { ReportedDiagnostic } from './diagnostic.js';
-import type { CniChoice, GroundFact } from './ground.js';
+import type { BasisFact, CniChoice } from './ground.js';
 import type { Inputs } from './inputs.js';
 /** What the connectivity tests came to; `--reporter json` writes it. */
 export interface TestReport {
@@ -90,7 +90,7 @@ export interface Suite {
     /** What the verdicts of this suite rest on that no file says: assumed address pools, unlabelled namespaces. */
     readonly assumptions: readonly string[];
     /** What the verdicts rest on that files or flags say: address ranges, the configuration of the CNI plugin. */
-    readonly ground: readonly GroundFact[];
+    readonly ground: readonly BasisFact[];
     /** In the order of the file; only those that were chosen. */
     readonly cases: readonly CaseResult[];
 }
@@ -131,7 +131,7 @@ export interface CaseResult {
     readonly decisions: readonly Decision[];
     /** How the traffic of the counterexample came through the tiers of policies, egress first; a side that nothing governs has none. */
     readonly paths: readonly TierPath[];
-    /** The unknown facts that an `unknown` verdict hangs on. */
+    /** The unknown facts that an `unknown` verdict depends on. */
     readonly unknowns: readonly Unknown[];
     /** Facts worth knowing about how the case was judged: ends left out, ports that differ from the Service's. */
     readonly notes: readonly string[];
@@ -182,6 +182,8 @@ export interface Decision {
     readonly policy?: string;
     /** Its place in the policy, as `spec.ingress[0]`; absent where the policy decides by isolating the pod. */
     readonly rule?: string;
+    /** What alone passes of what it allows, any of it: `HTTP GET /v1/.*`. */
+    readonly only?: readonly string[];
     /** The file of that rule, or of the policy. */
     readonly file?: string;
     /** From 1. */

@@ -4,7 +4,7 @@ import type { Finding, Source } from '../finding.js';
 import { settingsIn } from '../settings.js';
 import { readChart } from './charts.js';
 
-/** Cilium's settings for some nodes, and what its operator of OpenShift is told. */
+/** Cilium's settings for some nodes, and what its operator of OpenShift is configured with. */
 export const ciliumSources: readonly Source[] = [
   { kind: 'CiliumNodeConfig', groups: ['cilium.io'], read: readNodeConfig },
   { kind: 'CiliumConfig', groups: ['cilium.io'], read: readOperatorConfig },

@@ -1,4 +1,4 @@
-import { get, type ManifestDocument, markerKindOf, type Node, nameSpan } from '../../../parse/index.js';
+import { get, type ManifestDocument, type Node, nameSpan, rootFileKindOf } from '../../../parse/index.js';
 import type { Finding, Source } from '../finding.js';
 import { opened, textAt, valueAt, valuesAt } from '../walk.js';
 import { chartNames, readChart } from './charts.js';
@@ -22,7 +22,7 @@ export const helmSources: readonly Source[] = [
 ];
 
 /** A `Chart.yaml` names no kind, and a kustomization needn't: their names tell what they are. */
-export const markerSources: readonly Source[] = [{ kind: '', groups: [''], text: mention, read: readMarker }];
+export const rootFileSources: readonly Source[] = [{ kind: '', groups: [''], text: mention, read: readRootFile }];
 
 function readRelease(document: ManifestDocument): readonly Finding[] {
   const spec = get(document.node, 'spec');
@@ -87,8 +87,8 @@ function readCattle(document: ManifestDocument, chart: string | undefined): read
   });
 }
 
-function readMarker(document: ManifestDocument): readonly Finding[] {
-  return markerKindOf(document.file.path) === 'chart' ? readDependencies(document) : readKustomization(document);
+function readRootFile(document: ManifestDocument): readonly Finding[] {
+  return rootFileKindOf(document.file.path) === 'chart' ? readDependencies(document) : readKustomization(document);
 }
 
 function readDependencies({ node }: ManifestDocument): readonly Finding[] {

@@ -4,10 +4,10 @@ import { type Path, valueAt } from '../walk.js';
 import { readChart } from './charts.js';
 
 /** Values that no other chart has, and the chart that they are for. */
-const rows: readonly { readonly chart: string; readonly marks: readonly Path[] }[] = [
+const rows: readonly { readonly chart: string; readonly evidencePaths: readonly Path[] }[] = [
   {
     chart: 'cilium',
-    marks: [
+    evidencePaths: [
       ['policyEnforcementMode'],
       ['policyCIDRMatchMode'],
       ['policyAuditMode'],
@@ -16,7 +16,7 @@ const rows: readonly { readonly chart: string; readonly marks: readonly Path[] }
       ['ipam', 'operator', 'clusterPoolIPv6PodCIDRList'],
     ],
   },
-  { chart: 'tigera-operator', marks: [['installation', 'calicoNetwork']] },
+  { chart: 'tigera-operator', evidencePaths: [['installation', 'calicoNetwork']] },
 ];
 
 /** Files of values, for a chart itself or below its name for a chart that depends on it (F.3). */
@@ -38,8 +38,8 @@ function readValues({ node, source }: ManifestDocument): readonly Finding[] {
   });
 }
 
-function valuesOf(values: Node, { chart, marks }: (typeof rows)[number]): readonly Finding[] {
-  const mark = marks.map((path) => valueAt(values, path)).find((each) => each !== undefined);
+function valuesOf(values: Node, { chart, evidencePaths }: (typeof rows)[number]): readonly Finding[] {
+  const mark = evidencePaths.map((path) => valueAt(values, path)).find((each) => each !== undefined);
   if (mark === undefined) return [];
   const isWhole = get(values, 'policyEnforcementMode') !== undefined;
   const findings = readChart({ chart, version: undefined, values: [values], span: mark.span, isWhole });

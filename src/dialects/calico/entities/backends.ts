@@ -5,7 +5,7 @@ import {
   matchLabels,
   type NamedPort,
   type Pod,
-  readSliceOf,
+  readEndpointSliceOf,
   type Service,
   serviceOfEndpoints,
 } from '../../../model/index.js';
@@ -18,9 +18,9 @@ import {
   families,
   isNoAddresses,
   type LabelRegion,
-  perhaps,
   portRange,
   statesIn,
+  uncertainCondition,
 } from '../../../sets/index.js';
 import { silentSink } from './objects.js';
 import { wholeFamilies } from './ranges.js';
@@ -36,7 +36,7 @@ interface Backends {
 export function backendsOf(service: Service, span: Span, compile: CompileContext): readonly Backends[] {
   if (service.type === 'ExternalName') return [];
   if (service.selector === undefined)
-    return [...service.endpoints, ...slicesOf(service, 'unready', compile)].flatMap((group) =>
+    return [...service.endpoints, ...endpointSlicesOf(service, 'unready', compile)].flatMap((group) =>
       writtenBackends(group, span),
     );
   const labels: LabelRegion = new Map([...service.selector].map(([key, value]) => [key, statesIn([value])]));
@@ -53,7 +53,7 @@ export function backendsOf(service: Service, span: Span, compile: CompileContext
 }
 
 /** The EndpointSlices of a Service, whether that is declared or not: they alone are what Felix reads, whoever is ready. */
-export function slicesOf(
+export function endpointSlicesOf(
   { namespace, name }: Pick<Service, 'namespace' | 'name'>,
   which: 'all' | 'unready',
   { objectsOf, defaultNamespace }: CompileContext,
@@ -61,7 +61,7 @@ export function slicesOf(
   return objectsOf('discovery.k8s.io', 'EndpointSlice')
     .filter(({ document }) => serviceOfEndpoints(document, defaultNamespace) === `${namespace}/${name}`)
     .map(({ document, presence }) => ({
-      ...readSliceOf(document, silentSink, which),
+      ...readEndpointSliceOf(document, silentSink, which),
       copies: presence === true ? 1 : 2,
     }));
 }
@@ -92,7 +92,7 @@ function familiesOf(
   const named = families.filter((family) => written.includes(family) || clusterIps[family].length > 0);
   if (isDual || named.length === families.length) return [{ when: true, within: undefined }];
   if (named.length > 0) return [{ when: true, within: named }];
-  const when = perhaps({
+  const when = uncertainCondition({
     id: `families/${namespace}/${name}`,
     words: `whether the Service \`${namespace}/${name}\` has IPv6 endpoints`,
     remedy: 'write its `ipFamilies`',
@@ -131,7 +131,7 @@ function targetNumbers(pod: Pod, protocol: NamedPort['protocol'], target: number
 }
 
 function runsThere({ workload }: Pod): Condition {
-  return perhaps({
+  return uncertainCondition({
     id: `node of/${workload}`,
     words: `whether ${workload} runs on the node`,
     remedy: 'declare its Pods with their `hostIP`, or admit the nodes by their range',

@@ -17,12 +17,12 @@ export interface Contribution {
   readonly addresses: Addresses;
 }
 
-/** The addresses of the objects that a selector holds: first those that are certain, then those of each doubt. */
+/** The addresses of the objects that a selector holds: first those that are certain, then those of each uncertainty. */
 export function contributions(
   selector: Selector,
   compile: CompileContext,
 ): readonly [Contribution, ...(readonly Contribution[])] {
-  const byDoubt = new Map<string, Contribution>();
+  const byUncertainty = new Map<string, Contribution>();
   let certain: Addresses = noAddresses;
   for (const { when, addresses } of addressObjects(compile).flatMap((object) => contributed(selector, object))) {
     if (when === true) {
@@ -30,10 +30,10 @@ export function contributions(
       continue;
     }
     const key = textOf(when);
-    const known = byDoubt.get(key)?.addresses ?? noAddresses;
-    byDoubt.set(key, { when, addresses: uniteAddresses(known, addresses) });
+    const known = byUncertainty.get(key)?.addresses ?? noAddresses;
+    byUncertainty.set(key, { when, addresses: uniteAddresses(known, addresses) });
   }
-  return [{ when: true, addresses: certain }, ...byDoubt.values()];
+  return [{ when: true, addresses: certain }, ...byUncertainty.values()];
 }
 
 /** Of an object of which not every address could be read, any address may be. */
@@ -41,7 +41,9 @@ function contributed(selector: Selector, object: AddressObject): readonly Contri
   const when = matchObject(selector, object);
   if (when === false) return [];
   const known = isNoAddresses(object.addresses) ? [] : [{ when, addresses: object.addresses }];
-  return object.isOpen ? [...known, { when: allOf([when, mayHoldAny(object.id)]), addresses: allAddresses }] : known;
+  return object.isIncomplete
+    ? [...known, { when: allOf([when, mayHoldAny(object.id)]), addresses: allAddresses }]
+    : known;
 }
 
 /** A text that is the same for equal conditions. */

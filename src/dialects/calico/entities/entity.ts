@@ -1,7 +1,7 @@
 import type { CompileContext, PeerMatch } from '../../../compile/index.js';
 import type { Span } from '../../../diagnostics/index.js';
 import type { NamedPort } from '../../../model/index.js';
-import { type MapReader, openFields } from '../../../parse/index.js';
+import { fieldsWithVariables, type MapReader } from '../../../parse/index.js';
 import {
   type Addresses,
   allAddresses,
@@ -12,8 +12,8 @@ import {
   isNoAddresses,
   noAddresses,
   notOf,
-  perhaps,
   subtractAddresses,
+  uncertainCondition,
   uniteAddresses,
 } from '../../../sets/index.js';
 import { allSelector, not, readSelector, type Selector } from '../selector/index.js';
@@ -25,14 +25,14 @@ import { scopeOf } from './scope.js';
 
 /** One end of a rule, read and resolved: it matches where any of its ways does whose condition holds; none matches nothing. */
 export interface EntityMatch {
-  readonly ways: readonly EntityWay[];
+  readonly forms: readonly EntityForm[];
   /** The families of the ranges that its `nets` and `notNets` name: a rule may name those of one family only, at both its ends together. */
   readonly families: readonly Family[];
   /** The HostEndpoints that it holds and that name ports, with their addresses: a port name is looked up there too (calico.md §5.5). */
   readonly hosts: readonly HostPorts[];
 }
 
-export interface EntityWay {
+export interface EntityForm {
   readonly when: Condition;
   /** Any of them; `undefined` is everybody. */
   readonly peers: readonly PeerMatch[] | undefined;
@@ -73,13 +73,13 @@ export function readEntity(entity: MapReader | undefined, context: EntityContext
   const { within, without, families } = readRestriction(entity);
   const end: End = { within, without, span: entity?.span ?? span, compile };
   const written = entity === undefined ? nothingWritten : readScope(entity);
-  if (written === 'unread') return { ways: [], families, hosts: [] };
+  if (written === 'unread') return { forms: [], families, hosts: [] };
   const { positive, negative } = scopeOf(written, namespace);
   const hosts = hostsOf(positive ?? (negative === undefined ? allSelector : not(negative)), end);
-  if (positive !== undefined) return { ways: waysTo(positive, end), families, hosts };
-  if (negative !== undefined) return { ways: waysAround(negative, end), families, hosts };
+  if (positive !== undefined) return { forms: formsOf(positive, end), families, hosts };
+  if (negative !== undefined) return { forms: alternativePaths(negative, end), families, hosts };
   const peers = unselected(end);
-  return { ways: [{ when: true, peers, named: peers }], families, hosts };
+  return { forms: [{ when: true, peers, named: peers }], families, hosts };
 }
 
 /** Whom ranges alone hold: `notNets` holds everybody that isn't there, pods that have no address of a policy's among them. */
@@ -106,44 +106,44 @@ function readScope(entity: MapReader) {
   accounts?.fields(['names', 'selector']);
   const accountSelector = accounts && readSelector(accounts, 'selector');
   const accountNames = (accounts?.strings('names') ?? []).map(({ value }) => value);
-  const isOpen = accounts !== undefined && openFields(accounts.node, '').length > 0;
+  const isUnresolved = accounts !== undefined && fieldsWithVariables(accounts.node, '').length > 0;
   const isUnread = accounts === undefined && entity.has('serviceAccounts');
   if (selector === 'unread' || notSelector === 'unread' || namespaceSelector === 'unread') return 'unread';
-  if (accountSelector === 'unread' || isOpen || isUnread) return 'unread';
+  if (accountSelector === 'unread' || isUnresolved || isUnread) return 'unread';
   return { selector, notSelector, namespaceSelector, accountNames, accountSelector };
 }
 
 /** To what a selector holds: pods by their labels, and whoever is at the addresses of other objects. */
-function waysTo(selector: Selector, end: End): readonly EntityWay[] {
+function formsOf(selector: Selector, end: End): readonly EntityForm[] {
   const pods = podPeers(selector, end);
   if (pods === undefined) return [anybody(end)];
-  const [certain, ...open] = contributions(selector, end.compile);
+  const [certain, ...uncertain] = contributions(selector, end.compile);
   const atAddresses = ({ addresses }: Contribution) => addressPeers(intersectAddresses(addresses, rangeOf(end)), end);
   return [
     { when: true, peers: [...pods, ...atAddresses(certain)], named: pods },
-    ...open
+    ...uncertain
       .map((each) => ({ when: each.when, peers: atAddresses(each), named: [] }))
       .filter(({ peers }) => peers.length > 0),
   ];
 }
 
 /** How many things may be open about the sets that a rule leaves out. */
-const mostOpen = 4;
+const mostUncertain = 4;
 
 /** Around what a selector holds: everybody else, pods, nodes and addresses outside alike. */
-function waysAround(selector: Selector, end: End): readonly EntityWay[] {
+function alternativePaths(selector: Selector, end: End): readonly EntityForm[] {
   const { without = noAddresses } = end;
-  const [certain, ...open] = contributions(selector, end.compile);
-  if (open.length > mostOpen) return [anybody(end)];
-  const worlds = open.reduce<readonly Contribution[]>(
+  const [certain, ...uncertain] = contributions(selector, end.compile);
+  if (uncertain.length > mostUncertain) return [anybody(end)];
+  const combinations = uncertain.reduce<readonly Contribution[]>(
     (all, { when, addresses }) =>
-      all.flatMap((world) => [
-        { when: allOf([world.when, when]), addresses: uniteAddresses(world.addresses, addresses) },
-        { ...world, when: allOf([world.when, notOf(when)]) },
+      all.flatMap((clusterState) => [
+        { when: allOf([clusterState.when, when]), addresses: uniteAddresses(clusterState.addresses, addresses) },
+        { ...clusterState, when: allOf([clusterState.when, notOf(when)]) },
       ]),
     [certain],
   );
-  return worlds.map(({ when, addresses }) => {
+  return combinations.map(({ when, addresses }) => {
     const pods = podPeers(not(selector), { ...end, without: uniteAddresses(without, addresses) });
     if (pods === undefined) return anybody(end);
     return { when, peers: [...pods, ...elsewhere(subtractAddresses(rangeOf(end), addresses), end)], named: pods };
@@ -173,8 +173,8 @@ function addressPeers(addresses: Addresses, { span }: Pick<End, 'span'>) {
 }
 
 /** Perhaps everybody, where a selector has too many alternatives. */
-function anybody({ span }: End): EntityWay {
-  const when = perhaps({
+function anybody({ span }: End): EntityForm {
+  const when = uncertainCondition({
     id: `selector/${span.file.path}:${span.start}`,
     words: 'whom a selector holds that has too many alternatives to follow',
     remedy: 'split the rule into several with shorter selectors',

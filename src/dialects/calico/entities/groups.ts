@@ -11,7 +11,7 @@ export function groupsOf(document: ManifestDocument, context: CompileContext): r
     .map((object) => ({
       id: object.id,
       addresses: object.addresses,
-      isOpen: object.isOpen,
+      isIncomplete: object.isIncomplete,
       isIn: (namespaces) => {
         const leaves = [...namespaces].map(
           ([key, within]): Selector => ({ kind: 'label', key: `${namespacePrefix}${key}`, within }),

@@ -7,34 +7,34 @@ import { readRanges } from './ranges.js';
 export interface ReadRanges {
   readonly addresses: Addresses;
   /** Some of them couldn't be read: it may hold any address. */
-  readonly isOpen: boolean;
+  readonly isIncomplete: boolean;
 }
 
 /** Reads `spec.nets` of a NetworkSet or a GlobalNetworkSet; reports what the API rejects. */
 export function readSetNets(document: ManifestDocument, sink: ReadSink): ReadRanges {
   const root = new MapReader(document.node, sink);
   const spec = root.map('spec');
-  if (spec === undefined) return { addresses: noAddresses, isOpen: root.has('spec') };
-  const { addresses = noAddresses, isOpen } = readRanges(spec, 'nets');
-  return { addresses, isOpen };
+  if (spec === undefined) return { addresses: noAddresses, isIncomplete: root.has('spec') };
+  const { addresses = noAddresses, isIncomplete } = readRanges(spec, 'nets');
+  return { addresses, isIncomplete };
 }
 
 /** Reads `spec.expectedIPs` of a HostEndpoint; reports what the API rejects. */
 export function readExpectedIps(document: ManifestDocument, sink: ReadSink): ReadRanges {
   const root = new MapReader(document.node, sink);
   const spec = root.map('spec');
-  if (spec === undefined) return { addresses: noAddresses, isOpen: root.has('spec') };
-  let isOpen = spec.has('expectedIPs') && spec.value('expectedIPs')?.node.kind !== 'list';
+  if (spec === undefined) return { addresses: noAddresses, isIncomplete: root.has('spec') };
+  let isIncomplete = spec.has('expectedIPs') && spec.value('expectedIPs')?.node.kind !== 'list';
   const addresses = (spec.list('expectedIPs') ?? []).flatMap((value) => {
     const text = value.string()?.value;
     const parsed = text === undefined ? undefined : parseAddress(text);
     if (parsed !== undefined) return parsed.addresses;
-    isOpen = true;
+    isIncomplete = true;
     if (text !== undefined && !hasVariable(text))
       value.problem(`found \`${text}\`; expected an address without a prefix, as \`192.0.2.1\``);
     return [];
   });
-  return { addresses: unionOfAddresses(addresses), isOpen };
+  return { addresses: unionOfAddresses(addresses), isIncomplete };
 }
 
 /** The ports that a HostEndpoint names; those that can't be read are left out, and the sink of the reader told. */

@@ -65,13 +65,13 @@ function networkSet({ document, presence }: ObjectCopy, compile: CompileContext)
   const { namespace = compile.defaultNamespace } = document;
   const id = `NetworkSet.${calicoGroups[0]}/${namespace}/${document.name ?? '?'}`;
   const own = ownLabels(document, id);
-  const place = namespaceLabels(namespace, compile);
+  const precedence = namespaceLabels(namespace, compile);
   const matches = (comparison: Comparison): Condition => {
     const key = keyOf(comparison);
-    if (key === calicoLabels.namespace) return matchComparison(withKey(comparison, nameLabel), place);
+    if (key === calicoLabels.namespace) return matchComparison(withKey(comparison, nameLabel), precedence);
     if (!key.startsWith(namespacePrefix) || own.known.has(key)) return matchComparison(comparison, own);
     const label = key.slice(namespacePrefix.length);
-    return matchComparison(withKey(comparison, label === calicoLabels.name ? nameLabel : label), place);
+    return matchComparison(withKey(comparison, label === calicoLabels.name ? nameLabel : label), precedence);
   };
   return { id, document, presence, matches, ports: [], ...readSetNets(document, silentSink) };
 }
@@ -98,9 +98,9 @@ function hostEndpoint({ document, presence }: ObjectCopy, compile: CompileContex
 
 /** Own labels shadow inherited ones. */
 function inherit(own: Labels, inherited: Labels): Labels {
-  const isOpen = own.others.others;
+  const isUnknown = own.others.others;
   const owner = own.owner === noLabels.owner ? inherited.owner : own.owner;
-  if (isOpen) return { known: own.known, others: anyState, owner };
+  if (isUnknown) return { known: own.known, others: anyState, owner };
   const both = inherited.others.others ? inherited.owner : owner;
   return { known: new Map([...inherited.known, ...own.known]), others: inherited.others, owner: both };
 }
@@ -154,7 +154,7 @@ function readerOf(document: ManifestDocument): MapReader {
   return new MapReader(document.node, silentSink);
 }
 
-/** What is wrong with an object is told where it is compiled itself. */
+/** What is wrong with an object is reported where it is compiled itself. */
 export const silentSink: ReadSink = {
   unknownField: () => nothing,
   invalidValue: () => nothing,

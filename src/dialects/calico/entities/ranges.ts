@@ -19,7 +19,7 @@ export interface RangeList {
   readonly addresses: Addresses | undefined;
   readonly families: readonly Family[];
   /** Some of them couldn't be read. */
-  readonly isOpen: boolean;
+  readonly isIncomplete: boolean;
 }
 
 /** How many ranges one list of a rule may have. */
@@ -40,7 +40,7 @@ export function readRanges(reader: MapReader, field: string): RangeList {
   return {
     addresses: values.length === 0 ? undefined : unite(ranges),
     families: families.filter((family) => ranges.some((range) => range.family === family)),
-    isOpen: ranges.length < values.length || (reader.has(field) && reader.value(field)?.node.kind !== 'list'),
+    isIncomplete: ranges.length < values.length || (reader.has(field) && reader.value(field)?.node.kind !== 'list'),
   };
 }
 

@@ -26,8 +26,8 @@ export function scopeOf(written: WrittenScope, namespace: string | undefined): S
     selector,
   ].filter((part) => part !== undefined);
   const isAnyWritten = parts.length > 0 || notSelector !== undefined || namespaceSelector !== undefined;
-  const place = namespaceSelector === undefined ? ownNamespace(namespace) : ofNamespaces(namespaceSelector);
-  const positives = place !== undefined && isAnyWritten ? [place, ...parts] : parts;
+  const precedence = namespaceSelector === undefined ? ownNamespace(namespace) : ofNamespaces(namespaceSelector);
+  const positives = precedence !== undefined && isAnyWritten ? [precedence, ...parts] : parts;
   if (positives.length === 0) return { positive: undefined, negative: notSelector };
   // both are asked of one object: one of two that share an address may satisfy them
   const negatives = notSelector === undefined ? [] : [not(notSelector)];
@@ -35,7 +35,7 @@ export function scopeOf(written: WrittenScope, namespace: string | undefined): S
 }
 
 /** What a policy governs (calico.md §5.3). */
-export function subjectOf(
+export function selectedPodsOf(
   written: Pick<WrittenScope, 'selector' | 'namespaceSelector' | 'accountSelector'>,
   namespace: string | undefined,
 ): Selector {

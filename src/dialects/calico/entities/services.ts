@@ -2,8 +2,8 @@ import type { PeerMatch, PortMatch } from '../../../compile/index.js';
 import type { Span } from '../../../diagnostics/index.js';
 import type { EndpointGroup, Service } from '../../../model/index.js';
 import { hasVariable, type MapReader, variableWords } from '../../../parse/index.js';
-import { allAddresses, allTraffic, type Condition, perhaps, protocolTraffic } from '../../../sets/index.js';
-import { backendsOf, slicesOf, writtenBackends } from './backends.js';
+import { allAddresses, allTraffic, type Condition, protocolTraffic, uncertainCondition } from '../../../sets/index.js';
+import { backendsOf, endpointSlicesOf, writtenBackends } from './backends.js';
 import type { EntityContext, EntityMatch } from './entity.js';
 import { serviceNoNamespace, serviceUnresolved } from './problems.js';
 
@@ -33,7 +33,7 @@ export function readServices(entity: MapReader, context: EntityContext): readonl
 
 /** Services as the source of a rule: their addresses, whatever their ports. */
 export function servicePeers(targets: readonly ServiceTarget[]): EntityMatch {
-  return { ways: targets.map(({ when, peers }) => ({ when, peers, named: peers })), families: [], hosts: [] };
+  return { forms: targets.map(({ when, peers }) => ({ when, peers, named: peers })), families: [], hosts: [] };
 }
 
 /** The policy's own namespace where none is written; cluster-wide policies have none. */
@@ -56,14 +56,14 @@ interface NamedService {
 function targetsOf(named: NamedService, { sink }: MapReader, { compile }: EntityContext): readonly ServiceTarget[] {
   const { namespace, name, path, span } = named;
   const service = compile.cluster.services.find((each) => each.namespace === namespace && each.name === name);
-  const slices = slicesOf(named, 'all', compile);
-  const isRead = service === undefined && slices.length > 0;
-  const unknown = isRead ? whyUnread(named, slices) : whyUnknown(named, service);
+  const endpointSlices = endpointSlicesOf(named, 'all', compile);
+  const isRead = service === undefined && endpointSlices.length > 0;
+  const unknown = isRead ? whyUnread(named, endpointSlices) : whyUnknown(named, service);
   if (unknown !== undefined) {
     sink.add(serviceUnresolved({ path, id: `${namespace}/${name}`, why: unknown.why }, span));
     return unresolved(named, unknown);
   }
-  if (service === undefined) return slices.flatMap((group) => writtenBackends(group, span));
+  if (service === undefined) return endpointSlices.flatMap((group) => writtenBackends(group, span));
   return backendsOf(service, span, compile);
 }
 
@@ -84,7 +84,8 @@ function whyUnknown({ namespace, name }: NamedService, service: Service | undefi
       why: `the Service \`${id}\` is declared ${service.copies} times, and the copies differ`,
       remedy: 'keep one copy',
     };
-  if (service.open.length > 0) return { why: variableWords(service.open), remedy: 'give the variables their values' };
+  if (service.unresolved.length > 0)
+    return { why: variableWords(service.unresolved), remedy: 'give the variables their values' };
   if (service.type === 'ExternalName' || service.selector !== undefined) return undefined;
   const remedy = `add the EndpointSlices of \`${id}\``;
   if (service.endpoints.length === 0)
@@ -105,7 +106,7 @@ function whyUnread(
 /** Perhaps anybody; behind the Service of the API server there is no pod. */
 function unresolved({ namespace, name, span }: NamedService, { remedy }: Unknown): readonly ServiceTarget[] {
   const id = `${namespace}/${name}`;
-  const when = perhaps({
+  const when = uncertainCondition({
     id: `service/${id}`,
     words: `what is behind the Service \`${id}\``,
     remedy,

@@ -2,10 +2,10 @@ import type { PodMatch } from '../../../compile/index.js';
 import type { MapReader } from '../../../parse/index.js';
 import { readSelector, type Selector } from '../selector/index.js';
 import { mayHoldHosts, podMatches } from './pod-space.js';
-import { subjectOf } from './scope.js';
+import { selectedPodsOf } from './scope.js';
 
 /** What a policy governs. */
-export interface Subject {
+export interface SelectedPods {
   /** The pods, as matches that have none in common; `undefined` where selectors can't be read or come to too many: then it isn't known whom it governs. */
   readonly pods: readonly PodMatch[] | undefined;
   /** The policy's selectors in one, for objects such as HostEndpoints (`matchObject`); `undefined` where they can't be read. */
@@ -15,12 +15,12 @@ export interface Subject {
 }
 
 /** Reads `selector`, `namespaceSelector` and `serviceAccountSelector` of a policy (calico.md §5.3); a namespaced one governs pods of its namespace. */
-export function readSubject(spec: MapReader, namespace: string | undefined): Subject {
+export function readSelectedPods(spec: MapReader, namespace: string | undefined): SelectedPods {
   const selector = readSelector(spec, 'selector');
   const accountSelector = readSelector(spec, 'serviceAccountSelector');
   const namespaceSelector = namespace === undefined ? readSelector(spec, 'namespaceSelector') : undefined;
   if (selector === 'unread' || accountSelector === 'unread' || namespaceSelector === 'unread')
     return { pods: undefined, selector: undefined, mayGovernNodes: namespace === undefined };
-  const subject = subjectOf({ selector, namespaceSelector, accountSelector }, namespace);
-  return { pods: podMatches(subject), selector: subject, mayGovernNodes: mayHoldHosts(subject) };
+  const selectedPods = selectedPodsOf({ selector, namespaceSelector, accountSelector }, namespace);
+  return { pods: podMatches(selectedPods), selector: selectedPods, mayGovernNodes: mayHoldHosts(selectedPods) };
 }

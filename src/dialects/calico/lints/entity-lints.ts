@@ -61,7 +61,7 @@ export interface LintContext {
 export function lintEntity(end: MapReader, action: string | undefined, context: LintContext): void {
   const read = (field: string) => parsed(stringOf(end.value(field)?.node));
   const [selector, notSelector, namespaces] = [read('selector'), read('notSelector'), read('namespaceSelector')];
-  const at = (field: string): Place => ({ path: `${end.path}.${field}`, span: end.keySpan(field) });
+  const at = (field: string): Location => ({ path: `${end.path}.${field}`, span: end.keySpan(field) });
   if (namespaces !== undefined)
     lintNamespaces(namespaces, end, {
       at: at('namespaceSelector'),
@@ -90,7 +90,7 @@ export function lintEntity(end: MapReader, action: string | undefined, context: 
   lintExclusions(end);
 }
 
-interface Place {
+interface Location {
   readonly path: string;
   readonly span: Span | undefined;
 }
@@ -102,11 +102,11 @@ function parsed(text: string | undefined): Selector | undefined {
 }
 
 /** What is likely a mistake in the selectors of a policy itself. */
-export function lintSubject(spec: MapReader, context: LintContext): void {
+export function lintSelectedPods(spec: MapReader, context: LintContext): void {
   const [selector, namespaces] = ['selector', 'namespaceSelector'].map((field) =>
     parsed(stringOf(spec.value(field)?.node)),
   );
-  const at = (field: string): Place => ({ path: `spec.${field}`, span: spec.keySpan(field) });
+  const at = (field: string): Location => ({ path: `spec.${field}`, span: spec.keySpan(field) });
   if (selector !== undefined)
     lintLabels(selector, nameLabel, { end: spec, ...at('selector'), where: 'in a `namespaceSelector`' });
   if (namespaces !== undefined && context.namespace === undefined)
@@ -121,7 +121,7 @@ function lintNamespaces(
     at,
     context,
     kinds: meant,
-  }: { readonly at: Place; readonly context: LintContext; readonly kinds: readonly string[] },
+  }: { readonly at: Location; readonly context: LintContext; readonly kinds: readonly string[] },
 ): void {
   lintLabels(selector, namespaceLabel, { end, ...at, where: 'in a `selector`, or `projectcalico.org/name` here' });
   if (selector.kind === 'all' || selector.kind === 'global') return;
@@ -134,7 +134,7 @@ function lintNamespaces(
 function lintLabels(
   selector: Selector,
   label: string,
-  { end, path, span, where }: Place & { readonly end: MapReader; readonly where: string },
+  { end, path, span, where }: Location & { readonly end: MapReader; readonly where: string },
 ): void {
   const isAsked = someLeaf(selector, (leaf) => leaf.kind !== 'all' && leaf.kind !== 'global' && keyOf(leaf) === label);
   if (isAsked) end.sink.add(misplacedLabel({ path, label, where }, span));

@@ -31,7 +31,7 @@ const typeNames = { ingress: 'Ingress', egress: 'Egress' } as const;
 /** What is likely a mistake in a policy as a whole (calico.md §14). */
 export function policyLints(object: CalicoObject, spec: PolicySpec, context: CompileContext): readonly Diagnostic[] {
   const { policy } = object;
-  const [host] = selectedHosts(spec.subject, context);
+  const [host] = selectedHosts(spec.selectedPods, context);
   const isPlain = !spec.flags.applyOnForward && !spec.flags.doNotTrack && !spec.flags.preDNAT;
   const isCertain = host !== undefined && isPlain;
   return [
@@ -58,8 +58,12 @@ function directionLints(direction: Direction, object: CalicoObject, spec: Policy
 }
 
 /** What the tier `default` passes on is open where nothing comes after it. */
-function passLints(direction: Direction, { place, rules }: PolicySpec, context: CompileContext): readonly Diagnostic[] {
-  if (place.tier !== 'default' || hasLaterTier(context)) return [];
+function passLints(
+  direction: Direction,
+  { precedence, rules }: PolicySpec,
+  context: CompileContext,
+): readonly Diagnostic[] {
+  if (precedence.tier !== 'default' || hasLaterTier(context)) return [];
   return rules[direction].items
     .filter(({ action }) => action === 'Pass')
     .map(({ reader }) => passOpens({ path: reader.path }, reader.value('action')?.span));

@@ -12,11 +12,14 @@ const undeclaredName = define<{ readonly path: string; readonly name: string }>(
     `${path}: no container in the manifests names a port \`${name}\`, so that it matches nothing; correct the name, or write the number`,
 });
 
-/** Port names of the destination that no pod declares (calico.md §14); names that look like ranges are told elsewhere. */
+/**
+ * Port names of the destination that no pod declares (calico.md §14); names that look like ranges are reported
+ * elsewhere.
+ */
 export function lintPortNames(destination: MapReader, context: CompileContext): void {
   const pods = context.cluster.workloads.flatMap((workload) => workload.pods);
-  const isOpen = pods.length === 0 || pods.some((pod) => pod.mayNamePorts);
-  if (isOpen || calicoObjects('HostEndpoint', context).length > 0) return;
+  const mayMatchAny = pods.length === 0 || pods.some((pod) => pod.mayNamePorts);
+  if (mayMatchAny || calicoObjects('HostEndpoint', context).length > 0) return;
   const declared = new Set(pods.flatMap((pod) => pod.writtenPorts.map(({ name }) => name)));
   for (const item of itemsOf(destination.value('ports')?.node)) {
     const name = stringOf(item);

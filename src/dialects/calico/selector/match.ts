@@ -11,7 +11,7 @@ import {
 } from '../../../sets/index.js';
 import type { Comparison, Selector } from './selector.js';
 
-/** Whether an object satisfies a selector: certain, or hanging on labels that manifests don't tell. */
+/** Whether an object satisfies a selector: certain, or depending on labels that manifests don't state. */
 export function matchSelector(selector: Selector, matches: (comparison: Comparison) => Condition): Condition {
   switch (selector.kind) {
     case 'all':

@@ -33,31 +33,31 @@ export function parseSelector(text: string): ParsedSelector {
 }
 
 /** Where the parser is. */
-interface Place {
+interface Cursor {
   readonly tokens: readonly Token[];
   readonly at: number;
 }
 
 type Parsed =
-  | { readonly kind: 'selector'; readonly selector: Selector; readonly rest: Place }
+  | { readonly kind: 'selector'; readonly selector: Selector; readonly rest: Cursor }
   | ({ readonly kind: 'problem' } & SelectorProblem);
 
-function parseOr(place: Place): Parsed {
-  return parseChain(place, '||', parseAnd, (of) => ({ kind: 'or', of }));
+function parseOr(cursor: Cursor): Parsed {
+  return parseChain(cursor, '||', parseAnd, (of) => ({ kind: 'or', of }));
 }
 
-function parseAnd(place: Place): Parsed {
-  return parseChain(place, '&&', parseUnary, (of) => ({ kind: 'and', of }));
+function parseAnd(cursor: Cursor): Parsed {
+  return parseChain(cursor, '&&', parseUnary, (of) => ({ kind: 'and', of }));
 }
 
 function parseChain(
-  place: Place,
+  cursor: Cursor,
   operator: '||' | '&&',
-  parsePart: (place: Place) => Parsed,
+  parsePart: (cursor: Cursor) => Parsed,
   join: (parts: readonly Selector[]) => Selector,
 ): Parsed {
   const parts: Selector[] = [];
-  let rest = place;
+  let rest = cursor;
   for (;;) {
     const part = parsePart(rest);
     if (part.kind === 'problem') return part;
@@ -70,78 +70,78 @@ function parseChain(
 }
 
 /** `!` binds to the whole comparison that follows. */
-function parseUnary(place: Place): Parsed {
-  if (tokenAt(place).kind !== '!') return parsePrimary(place);
-  const negated = parseUnary(next(place));
+function parseUnary(cursor: Cursor): Parsed {
+  if (tokenAt(cursor).kind !== '!') return parsePrimary(cursor);
+  const negated = parseUnary(next(cursor));
   return negated.kind === 'problem' ? negated : { ...negated, selector: not(negated.selector) };
 }
 
-function parsePrimary(place: Place): Parsed {
-  const token = tokenAt(place);
-  const leaf = (selector: Selector): Parsed => ({ kind: 'selector', selector, rest: next(place) });
+function parsePrimary(cursor: Cursor): Parsed {
+  const token = tokenAt(cursor);
+  const leaf = (selector: Selector): Parsed => ({ kind: 'selector', selector, rest: next(cursor) });
   switch (token.kind) {
     case '(':
-      return parseParentheses(place);
+      return parseParentheses(cursor);
     case 'has':
       return leaf(has(token.value));
     case 'all':
     case 'global':
       return leaf({ kind: token.kind });
     case 'label':
-      return parseComparison(token, next(place));
+      return parseComparison(token, next(cursor));
     case 'string':
       return found(token, 'a label, which has no quotes', 'write the label first and the value after the operator');
     default:
       return found(
         token,
-        `a comparison${afterWords(place)}`,
+        `a comparison${afterWords(cursor)}`,
         "write one, such as `app == 'web'`, or remove what is left over",
       );
   }
 }
 
-function parseParentheses(place: Place): Parsed {
-  const inner = parseOr(next(place));
+function parseParentheses(cursor: Cursor): Parsed {
+  const inner = parseOr(next(cursor));
   if (inner.kind === 'problem') return inner;
   const close = tokenAt(inner.rest);
   if (close.kind === ')') return { ...inner, rest: next(inner.rest) };
   if (close.kind !== 'end') return surplus(close);
-  return found(close, `\`)\` for the \`(\` in column ${tokenAt(place).start + 1}`, 'add it');
+  return found(close, `\`)\` for the \`(\` in column ${tokenAt(cursor).start + 1}`, 'add it');
 }
 
-function parseComparison(label: Token, place: Place): Parsed {
-  const { kind } = tokenAt(place);
+function parseComparison(label: Token, cursor: Cursor): Parsed {
+  const { kind } = tokenAt(cursor);
   const key = label.value;
   switch (kind) {
     case '==':
     case '!=':
-      return parseValue(next(place), (value) => (kind === '==' ? isIn(key, [value]) : isNotIn(key, [value])));
+      return parseValue(next(cursor), (value) => (kind === '==' ? isIn(key, [value]) : isNotIn(key, [value])));
     case 'contains':
     case 'starts with':
     case 'ends with':
-      return parseValue(next(place), (text) => ({ kind: 'pattern', pattern: { key, operator: kind, text } }));
+      return parseValue(next(cursor), (text) => ({ kind: 'pattern', pattern: { key, operator: kind, text } }));
     case 'in':
     case 'not in':
-      return parseSet(next(place), (values) => (kind === 'in' ? isIn(key, values) : isNotIn(key, values)));
+      return parseSet(next(cursor), (values) => (kind === 'in' ? isIn(key, values) : isNotIn(key, values)));
     default:
-      return bareLabel(label, tokenAt(place));
+      return bareLabel(label, tokenAt(cursor));
   }
 }
 
-function parseValue(place: Place, make: (value: string) => Selector): Parsed {
-  const token = tokenAt(place);
-  if (token.kind === 'string') return { kind: 'selector', selector: make(token.value), rest: next(place) };
+function parseValue(cursor: Cursor, make: (value: string) => Selector): Parsed {
+  const token = tokenAt(cursor);
+  if (token.kind === 'string') return { kind: 'selector', selector: make(token.value), rest: next(cursor) };
   if (token.kind === 'label')
     return found(token, 'a value in quotes', `write \`'${token.value}'\``, `\`${token.value}\` without quotes`);
-  return found(token, `a value in quotes${afterWords(place)}`, "write one, such as `'web'`");
+  return found(token, `a value in quotes${afterWords(cursor)}`, "write one, such as `'web'`");
 }
 
 /** `{'a', 'b'}`; the last value may have a comma behind it. */
-function parseSet(place: Place, make: (values: readonly string[]) => Selector): Parsed {
-  const open = tokenAt(place);
-  if (open.kind !== '{') return found(open, `a set in braces${afterWords(place)}`, "write `{'a', 'b'}`");
+function parseSet(cursor: Cursor, make: (values: readonly string[]) => Selector): Parsed {
+  const brace = tokenAt(cursor);
+  if (brace.kind !== '{') return found(brace, `a set in braces${afterWords(cursor)}`, "write `{'a', 'b'}`");
   const values: string[] = [];
-  let rest = next(place);
+  let rest = next(cursor);
   while (tokenAt(rest).kind === 'string') {
     values.push(tokenAt(rest).value);
     rest = next(rest);
@@ -206,7 +206,7 @@ function wordsOf({ kind, value }: Token): string {
 }
 
 /** ` after `&&``, where a token comes before. */
-function afterWords({ tokens, at }: Place): string {
+function afterWords({ tokens, at }: Cursor): string {
   const before = tokens[at - 1];
   const shown: readonly TokenKind[] = ['label', 'wrong', 'end'];
   return before === undefined || shown.includes(before.kind) ? '' : ` after ${wordsOf(before)}`;
@@ -214,10 +214,10 @@ function afterWords({ tokens, at }: Place): string {
 
 const nothing: Token = { kind: 'end', value: '', start: 0, end: 0 };
 
-function tokenAt({ tokens, at }: Place): Token {
+function tokenAt({ tokens, at }: Cursor): Token {
   return tokens[at] ?? tokens.at(-1) ?? nothing;
 }
 
-function next({ tokens, at }: Place): Place {
+function next({ tokens, at }: Cursor): Cursor {
   return { tokens, at: at + 1 };
 }

@@ -26,7 +26,7 @@ export function readSelector(
   if (written === undefined) return 'unread';
   const text = written.value;
   if (text === '') return undefined;
-  if ((written.open ?? []).length > 0 || hasVariable(text)) return 'unread';
+  if ((written.unresolved ?? []).length > 0 || hasVariable(text)) return 'unread';
   const parsed = parseSelector(text);
   if (parsed.kind === 'problem') {
     reader.sink.add(

@@ -135,13 +135,13 @@ const mostUnmerged = 512;
 function merge(regions: readonly LabelRegion[]): Regions {
   if (regions.length > mostUnmerged) return undefined;
   const merged: LabelRegion[] = [];
-  const open = [...regions];
-  for (let region = open.shift(); region !== undefined; region = open.shift()) {
+  const remaining = [...regions];
+  for (let region = remaining.shift(); region !== undefined; region = remaining.shift()) {
     const next = joinToOne(region, merged);
     if (next === undefined) merged.push(region);
     else {
       merged.splice(next.index, 1);
-      open.unshift(next.joined);
+      remaining.unshift(next.joined);
     }
   }
   return merged.length > mostRegions ? undefined : merged;

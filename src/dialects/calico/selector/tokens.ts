@@ -78,18 +78,18 @@ function readOperator(text: string, start: number, label: Token): Token {
 function readFunction(text: string, start: number): Token | undefined {
   const name = functions.find((each) => text.startsWith(`${each}(`, start));
   if (name === undefined) return undefined;
-  const open = matchAt(/[ \t]*/y, text, start + name.length + 1);
-  const label = matchAt(new RegExp(`[${letters}]*`, 'y'), text, open.end);
+  const openParenthesis = matchAt(/[ \t]*/y, text, start + name.length + 1);
+  const label = matchAt(new RegExp(`[${letters}]*`, 'y'), text, openParenthesis.end);
   const close = matchAt(/[ \t]*\)?/y, text, label.end);
-  const place = { start, end: close.end };
+  const cursor = { start, end: close.end };
   const isClosed = close.text.endsWith(')');
   if (name !== 'has') {
-    if (isClosed && label.text === '') return { kind: name, value: '', ...place };
-    return wrong(`found \`${name}(\` without its \`)\`; expected \`${name}()\``, place);
+    if (isClosed && label.text === '') return { kind: name, value: '', ...cursor };
+    return wrong(`found \`${name}(\` without its \`)\`; expected \`${name}()\``, cursor);
   }
-  if (label.text === '') return wrong('found no label in `has(`; expected one, without quotes: `has(app)`', place);
-  if (!isClosed) return wrong(`found \`has(${label.text}\` without its \`)\`; expected \`has(${label.text})\``, place);
-  return tooLong(label) ?? { kind: 'has', value: label.text, ...place };
+  if (label.text === '') return wrong('found no label in `has(`; expected one, without quotes: `has(app)`', cursor);
+  if (!isClosed) return wrong(`found \`has(${label.text}\` without its \`)\`; expected \`has(${label.text})\``, cursor);
+  return tooLong(label) ?? { kind: 'has', value: label.text, ...cursor };
 }
 
 function readLabel(text: string, start: number): Token {
@@ -97,9 +97,9 @@ function readLabel(text: string, start: number): Token {
   return tooLong(label) ?? { kind: 'label', value: label.text, start: label.start, end: label.end };
 }
 
-function tooLong({ text, ...place }: Match): Token | undefined {
+function tooLong({ text, ...cursor }: Match): Token | undefined {
   if (text.length <= longestLabel) return undefined;
-  return wrong(`found a label of ${text.length} letters; expected ${longestLabel} at most`, place);
+  return wrong(`found a label of ${text.length} letters; expected ${longestLabel} at most`, cursor);
 }
 
 /** What to write in the place of letters that begin no token. */

@@ -8,8 +8,8 @@ import { createProgramIdentity } from './program-identity.js';
 export interface RenderInputs {
   /** The programs that may render, first choice first. */
   readonly programs: readonly string[];
-  /** What the program is told, in an order that matters: folders, flags, values. */
-  readonly told: readonly unknown[];
+  /** What the program is given, in an order that matters: folders, flags, values. */
+  readonly named: readonly unknown[];
   readonly content: Wanted;
 }
 
@@ -31,10 +31,10 @@ export function createRenderCache(folder: string, env: Environment): RenderCache
   const identityOf = createProgramIdentity(env);
   const seen = Object.entries(allowed(env)).sort();
   let isPruned = false;
-  const keyOf = async ({ programs, told, content }: RenderInputs): Promise<string | undefined> => {
+  const keyOf = async ({ programs, named, content }: RenderInputs): Promise<string | undefined> => {
     const program = await identityOf(programs);
     const read = program === undefined ? undefined : contentOf(content);
-    return read === undefined ? undefined : hashOf(JSON.stringify({ format, program, told, seen, read }));
+    return read === undefined ? undefined : hashOf(JSON.stringify({ format, program, named, seen, read }));
   };
   const keep = (key: string, printed: Printed): void => {
     keepEntry(folder, key, printed);

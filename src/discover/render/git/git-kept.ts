@@ -6,7 +6,7 @@ import type { KustomizeTree } from '../kustomize-tree.js';
 import { linkOut } from '../links-out.js';
 
 /** What may lead a build to what git keeps: a file that names it, or a link. */
-export type WayToGit =
+export type GitAccess =
   | { readonly kind: 'named'; readonly file: SourceFile }
   | { readonly kind: 'link'; readonly path: string };
 
@@ -14,7 +14,7 @@ export type WayToGit =
  * The way by which building a kustomization may read what git keeps, credentials of a checkout among it. kustomize reads files only at or
  * below the kustomization that names them, so there is none unless one of them lies in a folder with `.git`. Undefined where there is none.
  */
-export function wayToGit({ kustomizations, plugins, top }: KustomizeTree, here: string): WayToGit | undefined {
+export function gitAccess({ kustomizations, plugins, top }: KustomizeTree, here: string): GitAccess | undefined {
   const above = kustomizations.filter(({ file }) => existsSync(join(resolve(here, dirname(file.path)), '.git')));
   if (above.length === 0) return undefined;
   const file = [...kustomizations.map((each) => each.file), ...plugins].find(namesGit);

@@ -1,7 +1,7 @@
-import { type Git, type GitPlace, type GitRepository, gitIn, gitText, repositoryOf } from '../../programs/git.js';
+import { type Git, type GitLocation, type GitRepository, gitIn, gitText, repositoryOf } from '../../programs/git.js';
 import type { Ran } from '../../programs/program.js';
 import { maximumBytes } from '../../read-file.js';
-import { saidBy } from '../words.js';
+import { outputWords } from '../words.js';
 
 /** A file of a tree. */
 export interface TreeEntry {
@@ -22,7 +22,7 @@ export interface CommitTree extends GitRepository {
 }
 
 /** Lists the files of a ref; a problem in words where it can't. */
-export async function listTree(ref: string, place: GitPlace): Promise<CommitTree | string> {
+export async function listTree(ref: string, place: GitLocation): Promise<CommitTree | string> {
   const git = gitIn(place);
   const repository = await repositoryOf(place, git);
   if (repository === undefined) return 'found no git repository here, or no git';
@@ -40,7 +40,7 @@ async function commitOf(ref: string, git: Git): Promise<string | undefined> {
 }
 
 function wordsOf(ran: Ran): string {
-  return ran.kind === 'ended' ? saidBy(ran.stderr, []) : 'git took too long or printed too much';
+  return ran.kind === 'ended' ? outputWords(ran.stderr, []) : 'git took too long or printed too much';
 }
 
 function entriesOf(text: string): readonly TreeEntry[] {

@@ -1,7 +1,7 @@
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../../../diagnostics/index.js';
-import { isMarkerName } from '../../markers.js';
+import { isKustomizationOrChart } from '../../markers.js';
 import type { Environment } from '../../programs/environment.js';
 import type { Git } from '../../programs/git.js';
 import { makeTemporaryFolder } from '../../programs/temporary-folder.js';
@@ -61,7 +61,7 @@ function mend(ref: string): string {
 
 /** Everything that may have a say: where something is rendered, that may be any file. */
 function choose(entries: readonly TreeEntry[]): readonly TreeEntry[] {
-  const isRendered = entries.some(({ path }) => isMarkerName(basename(path)));
+  const isRendered = entries.some(({ path }) => isKustomizationOrChart(basename(path)));
   return entries.filter(({ mode, path }) => {
     const steps = path.split('/');
     if (steps.some((step) => step === '' || /^(?:\.\.?|\.git)$/i.test(step))) return false;

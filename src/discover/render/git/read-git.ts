@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path/posix';
 import type { Diagnostic, SourceFile, Span } from '../../../diagnostics/index.js';
 import { byBytes } from '../../../diagnostics/index.js';
-import { isMarkerName } from '../../markers.js';
+import { isKustomizationOrChart } from '../../markers.js';
 import type { Environment } from '../../programs/environment.js';
 import { decode } from '../../read-file.js';
 import { realPathOf } from '../../real-path.js';
@@ -32,7 +32,7 @@ export interface GitFiles {
   /** In byte order of their paths. */
   readonly files: readonly SourceFile[];
   /** Kustomizations and charts in the folders above `path`. */
-  readonly markers: readonly SourceFile[];
+  readonly kustomizationsAndCharts: readonly SourceFile[];
   readonly skipped: readonly SkippedFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -61,7 +61,7 @@ function choose(entries: readonly TreeEntry[], below: string): readonly Chosen[]
   const isBelow = (path: string) => folder === '.' || path === folder || path.startsWith(`${folder}/`);
   const isAbove = (path: string) => {
     const own = path.slice(0, path.length - basename(path).length);
-    return isMarkerName(basename(path)) && `${folder}/`.startsWith(own);
+    return isKustomizationOrChart(basename(path)) && `${folder}/`.startsWith(own);
   };
   return entries.flatMap((entry): readonly Chosen[] => {
     const { mode, path } = entry;
@@ -104,7 +104,7 @@ function take({ request, commit, wanted, contents, shownPath }: Taken): GitFiles
     ref: request.ref,
     commit,
     files: files('file'),
-    markers: files('marker'),
+    kustomizationsAndCharts: files('marker'),
     skipped: read.flatMap(({ role, skipped }) => (role === 'file' ? (skipped ?? []) : [])),
     diagnostics: [...empty, ...read.flatMap(({ diagnostics }) => diagnostics)],
   };
@@ -112,5 +112,5 @@ function take({ request, commit, wanted, contents, shownPath }: Taken): GitFiles
 
 function nothing({ ref, asked }: GitRequest, problem: string): GitFiles {
   const diagnostics = [unreadableRef({ ref, problem }, asked)];
-  return { ref, commit: undefined, files: [], markers: [], skipped: [], diagnostics };
+  return { ref, commit: undefined, files: [], kustomizationsAndCharts: [], skipped: [], diagnostics };
 }

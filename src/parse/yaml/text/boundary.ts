@@ -14,16 +14,17 @@ export function checkBoundaries(span: Span): void {
   if (letter !== undefined) throw new UnreadableText('letter', letter, letter + 1);
   const text = plainText(file);
   const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
-  const mark = isJson(file) ? undefined : markBefore(text, lineStart);
+  const indicator = isJson(file) ? undefined : markBefore(text, lineStart);
   // The line end before a separator is one that kubectl must see too.
-  const lineEnd = foreignLineEnd({ file, start: Math.max(0, (mark ?? start) - 1), end });
+  const lineEnd = foreignLineEnd({ file, start: Math.max(0, (indicator ?? start) - 1), end });
   if (lineEnd !== undefined) throw new UnreadableText('line-end', lineEnd, lineEnd + 1);
   if (isJson(file)) return;
   refuseShortRest(file);
-  if (mark === lineStart) throw new UnreadableText('separator', lineStart, endOfLine(text, lineStart));
-  const ended = mark === undefined || text.startsWith('...', mark) ? mark : emptyEndBefore(text, mark, file);
+  if (indicator === lineStart) throw new UnreadableText('separator', lineStart, endOfLine(text, lineStart));
+  const ended =
+    indicator === undefined || text.startsWith('...', indicator) ? indicator : emptyEndBefore(text, indicator, file);
   if (ended !== undefined) throw new UnreadableText('behind-end', ended, ended + 3);
-  // What a directive does is told at it.
+  // What a directive does is reported at it.
   if (text[start] === '%') return;
   const separator = damagedSeparator(file);
   if (separator < end) throw new UnreadableText('separator', separator, endOfLine(text, separator));
@@ -68,7 +69,7 @@ const longestRest = 1000;
 /** Where the `---` or `...` stands that parts a document from the one before, with only blank lines and comments between. */
 function markBefore(text: string, lineStart: number): number | undefined {
   for (let start = lineStart; ; start = lineBefore(text, start)) {
-    if (isMark(text, start)) return start;
+    if (isBoundary(text, start)) return start;
     if (start < lineStart && !isBlankLine(text, start)) return undefined;
     if (start < lineStart) refuseTab(text, start);
     if (start === 0) return undefined;
@@ -76,13 +77,13 @@ function markBefore(text: string, lineStart: number): number | undefined {
 }
 
 /** Where a `...` stands that ends nothing, between two separators: kubectl reads no further. */
-function emptyEndBefore(text: string, mark: number, file: SourceFile): number | undefined {
+function emptyEndBefore(text: string, indicator: number, file: SourceFile): number | undefined {
   let end: number | undefined;
   const first = endOfFirstJson(file);
-  for (let start = mark; start > first; ) {
+  for (let start = indicator; start > first; ) {
     start = lineBefore(text, start);
     if (end !== undefined && (start < first || text.startsWith('---', start))) return end;
-    if (isMark(text, start)) end = text.startsWith('...', start) ? start : end;
+    if (isBoundary(text, start)) end = text.startsWith('...', start) ? start : end;
     else if (!isBlankLine(text, start)) return undefined;
     else refuseTab(text, start);
   }
@@ -104,7 +105,7 @@ function isBlankLine(text: string, start: number): boolean {
   return /^[ \t\r]*(?:#|$)/.test(text.slice(start, endOfLine(text, start)));
 }
 
-function isMark(text: string, at: number): boolean {
+function isBoundary(text: string, at: number): boolean {
   return /^(?:---|\.\.\.)(?:[ \t\r\n]|$)/.test(text.slice(at, at + 4));
 }
 

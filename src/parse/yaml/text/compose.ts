@@ -8,7 +8,7 @@ import type { Composed } from './composed.js';
 import type { Cursor } from './cursor.js';
 import { scalarNode } from './scalar-node.js';
 import { Scanner } from './scanner.js';
-import type { MarkKind, PropertyToken, ScalarToken, Token } from './tokens.js';
+import type { IndicatorKind, PropertyToken, ScalarToken, Token } from './tokens.js';
 
 /** Lists and maps may lie in each other so many times. */
 const maximumDepth = 256;
@@ -185,7 +185,7 @@ export class Composer {
   }
 
   /** What stands behind a mark, which may be nothing. */
-  #keyed(mark: MarkKind, ends: Ending, form: 'loose' | 'flow'): Composed {
+  #keyed(mark: IndicatorKind, ends: Ending, form: 'loose' | 'flow'): Composed {
     const { end } = this.#scanner.take();
     const { kind } = this.#scanner.peek();
     return ends.has(kind) || (kind === mark && mark === 'value') ? this.#none(end) : this.#node(form);
@@ -205,7 +205,7 @@ export class Composer {
     else this.#failHere('missing-comma');
   }
 
-  #expectEnd(kind: MarkKind): void {
+  #expectEnd(kind: IndicatorKind): void {
     if (!this.#next(kind)) this.#failHere('indentation');
     this.#scanner.take();
   }

@@ -51,7 +51,7 @@ export class Cursor {
   }
 
   /** Whether `---` or `...` stands here, at the start of a line and before a gap. */
-  atMarker(): boolean {
+  atRootFile(): boolean {
     const code = this.code();
     if (this.column !== 0 || (code !== 0x2d && code !== 0x2e)) return false;
     return this.code(1) === code && this.code(2) === code && isGap(this.code(3));

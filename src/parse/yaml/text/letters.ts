@@ -25,6 +25,6 @@ export function isDigit(code: number): boolean {
 }
 
 /** The five that part a flow collection: `,`, `[`, `]`, `{` and `}`. */
-export function isFlowMark(code: number): boolean {
+export function isFlowIndicator(code: number): boolean {
   return code === 0x2c || code === 0x5b || code === 0x5d || code === 0x7b || code === 0x7d;
 }

@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor.js';
 import { Folding } from './folding.js';
-import { isBlank, isBreak, isFlowMark, isGap } from './letters.js';
+import { isBlank, isBreak, isFlowIndicator, isGap } from './letters.js';
 import type { ScalarToken } from './tokens.js';
 
 /** A plain scalar, and whether a line break follows it, behind which a key may begin. */
@@ -14,7 +14,7 @@ export function scanPlain(cursor: Cursor, parentIndent: number, isInFlow: boolea
   const start = cursor.at;
   let end = start;
   const folding = new Folding();
-  while (!cursor.atMarker() && cursor.code() !== 0x23) {
+  while (!cursor.atRootFile() && cursor.code() !== 0x23) {
     const from = cursor.at;
     while (!endsPlain(cursor, isInFlow)) cursor.at++;
     if (cursor.at > from) {
@@ -34,5 +34,5 @@ export function scanPlain(cursor: Cursor, parentIndent: number, isInFlow: boolea
 function endsPlain(cursor: Cursor, isInFlow: boolean): boolean {
   const code = cursor.code();
   if (isGap(code) || (code === 0x3a && isGap(cursor.code(1)))) return true;
-  return isInFlow && (isFlowMark(code) || code === 0x3f);
+  return isInFlow && (isFlowIndicator(code) || code === 0x3f);
 }

@@ -50,12 +50,12 @@ function takeShorthand(cursor: Cursor): string {
   return `${ownTags}${name}`;
 }
 
-const uriMarks = ";/?:@&=+$,.!~*'()[]%";
+const uriCharacters = ";/?:@&=+$,.!~*'()[]%";
 
 function takeUri(cursor: Cursor, start: number): string {
   const from = cursor.at;
   for (let code = cursor.code(); code >= 0; code = cursor.code()) {
-    if (!isNameLetter(code) && !uriMarks.includes(String.fromCharCode(code))) break;
+    if (!isNameLetter(code) && !uriCharacters.includes(String.fromCharCode(code))) break;
     cursor.at++;
   }
   const written = cursor.text.slice(from, cursor.at);

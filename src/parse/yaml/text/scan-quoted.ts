@@ -14,7 +14,7 @@ export function scanQuoted(cursor: Cursor): ScalarToken {
   const folding = new Folding();
   cursor.at++;
   for (;;) {
-    if (cursor.atMarker()) cursor.fail('marker-in-quotes', cursor.at, cursor.at + 3);
+    if (cursor.atRootFile()) cursor.fail('marker-in-quotes', cursor.at, cursor.at + 3);
     if (cursor.code() < 0) cursor.fail('quote-open');
     const isBroken = quote === singleQuote ? takeSingle(cursor, folding) : takeDouble(cursor, folding);
     if (!isBroken && cursor.code() === quote) break;

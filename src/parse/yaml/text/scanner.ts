@@ -5,7 +5,7 @@ import { scanPlain } from './scan-plain.js';
 import { scanAnchor, scanTag } from './scan-properties.js';
 import { scanQuoted } from './scan-quoted.js';
 import { SimpleKeys } from './simple-keys.js';
-import type { MarkKind, ScalarToken, Token } from './tokens.js';
+import type { IndicatorKind, ScalarToken, Token } from './tokens.js';
 
 /**
  * Turns a text into tokens, one after the other, in time that is linear in its length. It finds the tokens that the YAML 1.1 reader of
@@ -60,7 +60,7 @@ export class Scanner {
       this.#mayKey = false;
       this.#mark('stream-end', 0);
     } else if (cursor.column === 0 && code === 0x25) cursor.fail('directive', cursor.at, cursor.at + 1);
-    else if (cursor.atMarker()) {
+    else if (cursor.atRootFile()) {
       this.#leaveBlocks(-1);
       this.#keys.remove();
       this.#mayKey = false;
@@ -97,7 +97,7 @@ export class Scanner {
     return true;
   }
 
-  #openFlow(kind: MarkKind): void {
+  #openFlow(kind: IndicatorKind): void {
     this.#saveKey();
     this.#keys.open();
     this.#flowLevel++;
@@ -105,7 +105,7 @@ export class Scanner {
     this.#mark(kind, 1);
   }
 
-  #closeFlow(kind: MarkKind): void {
+  #closeFlow(kind: IndicatorKind): void {
     this.#keys.remove();
     this.#keys.close();
     this.#flowLevel = Math.max(0, this.#flowLevel - 1);
@@ -200,7 +200,7 @@ export class Scanner {
     this.#keys.save({ number: this.#taken + this.#queue.length, start, line, column, isRequired });
   }
 
-  #enterBlock(kind: MarkKind, column: number, start: number, place: number): void {
+  #enterBlock(kind: IndicatorKind, column: number, start: number, place: number): void {
     if (this.#flowLevel > 0 || this.#indent >= column) return;
     this.#indents.push(this.#indent);
     this.#indent = column;
@@ -214,7 +214,7 @@ export class Scanner {
     }
   }
 
-  #mark(kind: MarkKind, length: number): void {
+  #mark(kind: IndicatorKind, length: number): void {
     const start = this.#cursor.at;
     this.#cursor.at += length;
     this.#queue.push({ kind, start, end: this.#cursor.at });

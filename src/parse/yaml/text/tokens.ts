@@ -1,6 +1,6 @@
 /** A piece of YAML between its characters and its values; offsets are those of the whole text. */
 export type Token =
-  | { readonly kind: MarkKind; readonly start: number; readonly end: number }
+  | { readonly kind: IndicatorKind; readonly start: number; readonly end: number }
   | PropertyToken
   | ScalarToken;
 
@@ -13,7 +13,7 @@ export interface PropertyToken {
 }
 
 /** A mark of the syntax; a block begins and ends where its indentation does. */
-export type MarkKind =
+export type IndicatorKind =
   | 'block-end'
   | 'block-list'
   | 'block-map'

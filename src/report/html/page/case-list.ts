@@ -3,7 +3,7 @@ import { explain, type Statement } from '../../test/explain.js';
 import { count } from '../../text/layout.js';
 import { suiteTitle } from '../../text/suite-title.js';
 import { shownName, shownProse } from '../../text/visible.js';
-import { cniWords, groundWords, statuses } from '../../text/words.js';
+import { basisWords, cniWords, statuses } from '../../text/words.js';
 import type { TestsData } from '../page-data.js';
 import { button, element, later } from './dom.js';
 import { quote, type ShowPlace } from './places.js';
@@ -102,7 +102,7 @@ function suiteBlocks(
 function suiteBlock(suite: Suite, cases: readonly CaseResult[], showPlace: ShowPlace): HTMLElement {
   const facts = [
     ...suite.assumptions.map((each) => `assumed: ${shownProse(each)}`),
-    ...suite.ground.map((each) => groundWords(each)),
+    ...suite.ground.map((each) => basisWords(each)),
   ];
   return element(
     'section',

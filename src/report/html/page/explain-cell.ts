@@ -97,9 +97,12 @@ function partsOf({ reach, account }: Finding): readonly Part[] {
     reason,
   }));
   if (account !== undefined) {
-    const isOpen = account.some(({ verdict }) => verdict === 'unknown');
-    const told = account.map((each) => ({ verdict: each.verdict, ports: each.ports, account: each }));
-    return [...told.filter(({ verdict }) => verdict !== 'unknown' || unknown.length === 0), ...(isOpen ? unknown : [])];
+    const isUnknown = account.some(({ verdict }) => verdict === 'unknown');
+    const rows = account.map((each) => ({ verdict: each.verdict, ports: each.ports, account: each }));
+    return [
+      ...rows.filter(({ verdict }) => verdict !== 'unknown' || unknown.length === 0),
+      ...(isUnknown ? unknown : []),
+    ];
   }
   const denied = deniedPorts(reach, everyPort);
   return [

@@ -48,13 +48,15 @@ export function exposureBeside(
   { map, showPlace }: { readonly map: MapData; readonly showPlace: ShowPlace },
 ): HTMLElement | undefined {
   if (map.exposure === undefined) return undefined;
-  const told = [
+  const sentences = [
     ...(to.kind === 'workloads' ? [sideBlock(endWords(to), 'ingress', exposureOf(to, map), { map, showPlace })] : []),
     ...(from.kind === 'workloads'
       ? [sideBlock(endWords(from), 'egress', exposureOf(from, map), { map, showPlace })]
       : []),
   ];
-  return told.length === 0 ? undefined : element('section', { class: 'exposure' }, element('h3', {}, title), ...told);
+  return sentences.length === 0
+    ? undefined
+    : element('section', { class: 'exposure' }, element('h3', {}, title), ...sentences);
 }
 
 function sideBlock(

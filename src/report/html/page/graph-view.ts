@@ -29,11 +29,11 @@ const margin = 14;
 
 /** The graph: from left to right, laid out anew for each content. */
 export function createGraph(actions: GraphActions): GraphView {
-  const frame = element('div', { class: 'graph' });
+  const visibleCells = element('div', { class: 'graph' });
   let focused = '';
   let toggled = '';
-  frame.addEventListener('keydown', (event) => {
-    const parts = [...frame.querySelectorAll<SVGElement>('[data-key]')];
+  visibleCells.addEventListener('keydown', (event) => {
+    const parts = [...visibleCells.querySelectorAll<SVGElement>('[data-key]')];
     const { activeElement: active } = document;
     const at = active instanceof SVGElement ? parts.indexOf(active) : -1;
     if (at < 0) return;
@@ -44,12 +44,12 @@ export function createGraph(actions: GraphActions): GraphView {
     event.preventDefault();
   });
   for (const kind of ['pointerover', 'focusin'] as const) {
-    frame.addEventListener(kind, ({ target }) => {
+    visibleCells.addEventListener(kind, ({ target }) => {
       const words = target instanceof Element ? target.closest('[data-key]')?.getAttribute('aria-label') : undefined;
       if (words) actions.status(words);
     });
   }
-  frame.addEventListener('focusin', ({ target }) => {
+  visibleCells.addEventListener('focusin', ({ target }) => {
     focused = (target instanceof SVGElement && target.dataset['key']) || focused;
   });
   const toggle = (end: End) => {
@@ -57,17 +57,17 @@ export function createGraph(actions: GraphActions): GraphView {
     actions.toggle(end);
   };
   return {
-    element: frame,
+    element: visibleCells,
     show: (graph) => {
-      const hadFocus = frame.contains(document.activeElement);
-      frame.replaceChildren(contentOf(graph, { ...actions, toggle }));
-      const parts = [...frame.querySelectorAll<SVGElement>('[data-key]')];
+      const hadFocus = visibleCells.contains(document.activeElement);
+      visibleCells.replaceChildren(contentOf(graph, { ...actions, toggle }));
+      const parts = [...visibleCells.querySelectorAll<SVGElement>('[data-key]')];
       const kept = parts.findIndex((part) => part.dataset['key'] === focused);
       const start = parts.findIndex((part) => part.dataset['namespace'] === toggled);
       if (hadFocus) focusPart(parts, kept >= 0 ? kept : Math.max(0, start));
       else {
-        frame.querySelector('.node')?.setAttribute('tabindex', '0');
-        frame.scrollTop = (frame.scrollHeight - frame.clientHeight) / 2;
+        visibleCells.querySelector('.node')?.setAttribute('tabindex', '0');
+        visibleCells.scrollTop = (visibleCells.scrollHeight - visibleCells.clientHeight) / 2;
       }
     },
   };
@@ -92,15 +92,15 @@ function contentOf(graph: Graph, actions: GraphActions): Element {
 }
 
 function picture({ nodes, edges }: Graph, actions: GraphActions): SVGElement {
-  const laid = laidOut(nodes, edges, actions);
-  const lines = edges.map((edge) => edgeOf(edge, laid.edge(edge.from.key, edge.to.key), actions));
-  const boxes = nodes.map((end) => nodeOf(end, laid.node(end.key), actions));
+  const scenario = laidOut(nodes, edges, actions);
+  const lines = edges.map((edge) => edgeOf(edge, scenario.edge(edge.from.key, edge.to.key), actions));
+  const boxes = nodes.map((end) => nodeOf(end, scenario.node(end.key), actions));
   return drawn(
     'svg',
     {
       ...sizeAround([
-        ...nodes.flatMap(({ key }) => cornersOf(laid.node(key))),
-        ...edges.flatMap(({ from, to }) => laid.edge(from.key, to.key)?.points ?? []),
+        ...nodes.flatMap(({ key }) => cornersOf(scenario.node(key))),
+        ...edges.flatMap(({ from, to }) => scenario.edge(from.key, to.key)?.points ?? []),
       ]),
       role: 'group',
       'aria-label': 'Connections between namespaces and workloads',
@@ -113,20 +113,20 @@ function picture({ nodes, edges }: Graph, actions: GraphActions): SVGElement {
 }
 
 function laidOut(nodes: readonly End[], edges: readonly Edge[], { nodeNote, edgeLabel }: GraphActions) {
-  const laid = new graphlib.Graph();
-  laid.setGraph({ rankdir: 'LR', nodesep: 18, ranksep: 90, edgesep: 12, marginx: 12, marginy: 12 });
-  laid.setDefaultEdgeLabel(() => ({}));
+  const scenario = new graphlib.Graph();
+  scenario.setGraph({ rankdir: 'LR', nodesep: 18, ranksep: 90, edgesep: 12, marginx: 12, marginy: 12 });
+  scenario.setDefaultEdgeLabel(() => ({}));
   for (const end of nodes) {
     const width = Math.max(end.label.length, nodeNote(end).length * 0.9) * characterWidth + 28;
-    laid.setNode(end.key, { width, height: nodeHeight });
+    scenario.setNode(end.key, { width, height: nodeHeight });
   }
   for (const edge of edges) {
     const label = edgeLabel(edge);
     const size = label === '' ? {} : { width: label.length * characterWidth * 0.8 + 8, height: 16, labelpos: 'c' };
-    laid.setEdge(edge.from.key, edge.to.key, size);
+    scenario.setEdge(edge.from.key, edge.to.key, size);
   }
-  layout(laid);
-  return laid;
+  layout(scenario);
+  return scenario;
 }
 
 /** The size that holds all points: lines may lie outside of what the layout calls its size. */

@@ -1,6 +1,6 @@
 import { count } from '../../text/layout.js';
 import { shownName, shownProse } from '../../text/visible.js';
-import { cniWords, groundWords } from '../../text/words.js';
+import { basisWords, cniWords } from '../../text/words.js';
 import type { MapData } from '../page-data.js';
 import { type End, groupWorkloads, namespacesOf } from '../view/ends.js';
 import { type Filter, filterMatrix, type Matrix } from '../view/filter.js';
@@ -49,7 +49,7 @@ function aboutSection(map: MapData): HTMLElement {
   const { cni, families, assumptions, ground, workloads } = map;
   const facts = [
     ...assumptions.map((each) => `assumed: ${shownProse(each)}`),
-    ...ground.map((each) => groundWords(each)),
+    ...ground.map((each) => basisWords(each)),
   ];
   return element(
     'section',

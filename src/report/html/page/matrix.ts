@@ -37,12 +37,12 @@ export function createMatrix(open: (from: End, to: End) => void, status: (words:
   const cellAt = ({ row, column }: Spot) => grid.querySelector<HTMLElement>(`[data-spot="${row} ${column}"]`);
   const draw = () => {
     if (content === undefined) return;
-    const frame = frameOf(grid, content.matrix);
-    const key = JSON.stringify([frame, active, opened]);
+    const visibleCells = visibleCellsOf(grid, content.matrix);
+    const key = JSON.stringify([visibleCells, active, opened]);
     if (key === drawnWindow) return;
     drawnWindow = key;
     const hadFocus = grid.contains(document.activeElement);
-    sheet.replaceChildren(...rowsOf(content, frame, { active, opened }));
+    sheet.replaceChildren(...rowsOf(content, visibleCells, { active, opened }));
     if (hadFocus) (cellAt(active) ?? grid).focus({ preventScroll: true });
   };
   const move = (spot: Spot) => {
@@ -71,7 +71,7 @@ export function createMatrix(open: (from: End, to: End) => void, status: (words:
     move(spot);
     openAt(spot);
   });
-  tellSpots(grid, status);
+  announceSpots(grid, status);
   grid.addEventListener('keydown', (event) => {
     if (content === undefined || content.matrix.cells.length === 0) return;
     if (event.key === 'Enter' || event.key === ' ') openAt(active);
@@ -99,7 +99,7 @@ export function createMatrix(open: (from: End, to: End) => void, status: (words:
 }
 
 /** Says what the cell below the pointer, or the one with the focus, stands for, and marks its labels. */
-function tellSpots(grid: HTMLElement, status: (words: string) => void): void {
+function announceSpots(grid: HTMLElement, status: (words: string) => void): void {
   for (const kind of ['pointerover', 'focusin'] as const) {
     grid.addEventListener(kind, ({ target }) => {
       const label = target instanceof Element ? target.getAttribute('aria-label') : null;
@@ -130,7 +130,7 @@ function marginsOf(grid: HTMLElement): { readonly head: number; readonly side: n
   return { head: Number.parseFloat(scrollPaddingTop) || 0, side: Number.parseFloat(scrollPaddingLeft) || 0 };
 }
 
-interface Frame {
+interface VisibleCells {
   readonly rows: readonly [number, number];
   readonly columns: readonly [number, number];
   readonly head: number;
@@ -138,7 +138,7 @@ interface Frame {
 }
 
 /** The rows and columns in sight, and a few around them. */
-function frameOf(grid: HTMLElement, { sources, destinations }: Matrix): Frame {
+function visibleCellsOf(grid: HTMLElement, { sources, destinations }: Matrix): VisibleCells {
   const { head, side } = marginsOf(grid);
   const range = (offset: number, room: number, total: number): readonly [number, number] => {
     const first = Math.max(0, Math.floor(offset / cellSize) - spare);
@@ -158,15 +158,19 @@ interface Spots {
   readonly opened: Spot | undefined;
 }
 
-function* rowsOf(content: MatrixContent, frame: Frame, { active, opened }: Spots): Generator<HTMLElement> {
-  yield headRow(content.matrix, frame);
-  for (let row = frame.rows[0]; row < frame.rows[1]; row++) {
+function* rowsOf(
+  content: MatrixContent,
+  visibleCells: VisibleCells,
+  { active, opened }: Spots,
+): Generator<HTMLElement> {
+  yield headRow(content.matrix, visibleCells);
+  for (let row = visibleCells.rows[0]; row < visibleCells.rows[1]; row++) {
     const from = content.matrix.sources[row];
-    if (from !== undefined) yield bodyRow(content, { row, from, frame, active, opened });
+    if (from !== undefined) yield bodyRow(content, { row, from, visibleCells, active, opened });
   }
 }
 
-function headRow({ destinations }: Matrix, { columns, side, head }: Frame): HTMLElement {
+function headRow({ destinations }: Matrix, { columns, side, head }: VisibleCells): HTMLElement {
   const corner = element('div', { class: 'corner', role: 'columnheader', 'aria-colindex': 1 }, 'from ↓ to →');
   const heads = destinations.slice(...columns).map((to, index) => {
     const column = columns[0] + index;
@@ -191,13 +195,16 @@ function headRow({ destinations }: Matrix, { columns, side, head }: Frame): HTML
 interface Row extends Spots {
   readonly row: number;
   readonly from: End;
-  readonly frame: Frame;
+  readonly visibleCells: VisibleCells;
 }
 
-function bodyRow({ matrix, verdicts, words }: MatrixContent, { row, from, frame, active, opened }: Row): HTMLElement {
+function bodyRow(
+  { matrix, verdicts, words }: MatrixContent,
+  { row, from, visibleCells, active, opened }: Row,
+): HTMLElement {
   const { destinations, cells } = matrix;
-  const cellsInSight = destinations.slice(...frame.columns).map((to, index) => {
-    const column = frame.columns[0] + index;
+  const cellsInSight = destinations.slice(...visibleCells.columns).map((to, index) => {
+    const column = visibleCells.columns[0] + index;
     const bits = cells[row * destinations.length + column] ?? 0;
     const shade = shadeOf(bits);
     const isPale = (bits & verdicts) === 0;
@@ -211,13 +218,13 @@ function bodyRow({ matrix, verdicts, words }: MatrixContent, { row, from, frame,
       tabindex: row === active.row && column === active.column ? 0 : -1,
       'data-spot': `${row} ${column}`,
     });
-    cell.style.setProperty('left', `${frame.side + column * cellSize}px`);
+    cell.style.setProperty('left', `${visibleCells.side + column * cellSize}px`);
     return cell;
   });
   const head = element(
     'div',
     { class: `side ${from.kind}`, role: 'rowheader', 'aria-colindex': 1, title: endWords(from) },
-    fitting(from.label, frame.side - 22),
+    fitting(from.label, visibleCells.side - 22),
   );
   const made = element(
     'div',
@@ -225,7 +232,7 @@ function bodyRow({ matrix, verdicts, words }: MatrixContent, { row, from, frame,
     head,
     ...cellsInSight,
   );
-  made.style.setProperty('top', `${frame.head + row * cellSize}px`);
+  made.style.setProperty('top', `${visibleCells.head + row * cellSize}px`);
   return made;
 }
 

@@ -1,6 +1,6 @@
 import { type LineLinks, lineAddress } from '../../text/line-links.js';
 import { visible } from '../../text/visible.js';
-import { type Place, placeOf } from '../../text/words.js';
+import { locationText, type Place } from '../../text/words.js';
 import { element } from './dom.js';
 
 /** How a place in a file is shown: a link where the page knows the repository, else `file:line:column`. */
@@ -8,7 +8,7 @@ export type ShowPlace = (place: Place) => HTMLElement;
 
 export function placesWith(links: LineLinks | undefined): ShowPlace {
   return (place) => {
-    const words = placeOf(place);
+    const words = locationText(place);
     const href = lineAddress(links, place.file, place.line);
     if (href === undefined) return element('code', { class: 'place' }, words);
     return element('a', { class: 'place', href, rel: 'noreferrer' }, element('code', {}, words));

@@ -28,7 +28,7 @@ export interface GraphOptions {
   readonly focus: string;
 }
 
-/** More can't be told apart. */
+/** More can't be distinguished. */
 export const mostEdges = 140;
 
 /** The connections between nodes that a filter asks for; none of them where they are too many. */

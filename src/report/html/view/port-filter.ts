@@ -43,8 +43,8 @@ export const everyVerdict = allowBit | unknownBit | denyBit;
 export function verdictsOf({ allow, unknown }: Reach, filter: readonly PortRange[]): number {
   const asked = size(filter);
   const allowed = size(common(allow, filter));
-  const open = size(common(unknown, filter));
-  return (allowed > 0 ? allowBit : 0) | (open > 0 ? unknownBit : 0) | (allowed + open < asked ? denyBit : 0);
+  const uncertain = size(common(unknown, filter));
+  return (allowed > 0 ? allowBit : 0) | (uncertain > 0 ? unknownBit : 0) | (allowed + uncertain < asked ? denyBit : 0);
 }
 
 /** The ports of a filter that a list holds, in the order of the list. */

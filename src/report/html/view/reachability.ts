@@ -132,8 +132,8 @@ export function findingsBetween(from: End, to: End, reachability: Reachability):
       if (reach !== undefined) gather.add(`${entries.get(member)}`, { reach }, { from: -1, to: member });
     }
   } else gatherOutside(from, to, map, gather);
-  const isOpen = ({ reach }: Finding) => (reach.allow.length + reach.unknown.length > 0 ? 1 : 0);
-  return gather.findings().sort((a, b) => isOpen(b) - isOpen(a) || b.pairs - a.pairs);
+  const isReachable = ({ reach }: Finding) => (reach.allow.length + reach.unknown.length > 0 ? 1 : 0);
+  return gather.findings().sort((a, b) => isReachable(b) - isReachable(a) || b.pairs - a.pairs);
 }
 
 function gatherPairs(from: End, to: End, { map, between, decided }: Reachability, gather: Gatherer): void {

@@ -36,27 +36,27 @@ export type LayFlat = (graph: FlatGraph) => FlatLayout;
 export async function loadLayFlat(): Promise<LayFlat> {
   const { graphlib, layout } = await import('@dagrejs/dagre');
   return ({ nodes, edges }) => {
-    const laid = new graphlib.Graph({ multigraph: true });
-    laid.setGraph({ rankdir: 'LR', nodesep: 24, ranksep: 64, edgesep: 14 });
-    for (const [id, size] of nodes) laid.setNode(id, { ...size });
-    for (const { name, from, to, size } of edges) laid.setEdge(from, to, { ...size, labelpos: 'c' }, name);
-    layout(laid);
+    const scenario = new graphlib.Graph({ multigraph: true });
+    scenario.setGraph({ rankdir: 'LR', nodesep: 24, ranksep: 64, edgesep: 14 });
+    for (const [id, size] of nodes) scenario.setNode(id, { ...size });
+    for (const { name, from, to, size } of edges) scenario.setEdge(from, to, { ...size, labelpos: 'c' }, name);
+    layout(scenario);
     const boxes = [...nodes].map(([id, size]): readonly [string, Box] => {
-      const { x = 0, y = 0 } = laid.node(id);
+      const { x = 0, y = 0 } = scenario.node(id);
       return [id, { x, y, ...size }];
     });
-    const ways = edges.map(({ name, from, to, size }) => {
-      const { x = 0, y = 0, points = [] } = laid.edge(from, to, name);
+    const routes = edges.map(({ name, from, to, size }) => {
+      const { x = 0, y = 0, points = [] } = scenario.edge(from, to, name);
       // The first and the last point lie on the rims of the boxes.
       return { name, points: points.slice(1, -1), label: { x, y, ...size } };
     });
     const halves = new Map<number, number>();
-    for (const { x, width } of [...boxes.map(([, box]) => box), ...ways.map(({ label }) => label)])
+    for (const { x, width } of [...boxes.map(([, box]) => box), ...routes.map(({ label }) => label)])
       halves.set(Math.round(x), Math.max(width / 2, halves.get(Math.round(x)) ?? 0));
     const stop = <P extends Point>(point: P) => ({ ...point, half: halves.get(Math.round(point.x)) ?? 0 });
     return {
       nodes: new Map(boxes.map(([id, box]) => [id, stop(box)])),
-      edges: new Map(ways.map(({ name, points, label }) => [name, { through: points.map(stop), label }])),
+      edges: new Map(routes.map(({ name, points, label }) => [name, { through: points.map(stop), label }])),
     };
   };
 }

@@ -1,6 +1,6 @@
 import type { GraphNode, MapGraph } from '../view/graph.js';
 import { type FlatEdge, type FlatLayout, type LayFlat, loadLayFlat, type Size } from './flat.js';
-import { type Inside, layInside, placeInside, type Side, type Stub, wayOut } from './namespace.js';
+import { type Inside, layInside, placeInside, routeOut, type Side, type Stub } from './namespace.js';
 import { type NodeBox, type Route, routesOf } from './routes.js';
 import type { Box } from './shapes.js';
 import { textWidth } from './text-width.js';
@@ -55,28 +55,28 @@ function layOut(graph: MapGraph, layFlat: LayFlat): Layout {
       return [node.id, { ...box, id: node.id, isRound: isRound(node) }];
     }),
   );
-  const ways = arrows.map((arrow) => {
+  const paths = arrows.map((arrow) => {
     const [from, to] = arrow.groups.map((group) => placed.get(group));
-    if (!isBetween(arrow)) return from?.edges.get(arrow.name) ?? noWay;
+    if (!isBetween(arrow)) return from?.edges.get(arrow.name) ?? noRoute;
     const [leaving, entering] = sidesOf(arrow, draft);
-    const { through, label } = whole.edges.get(arrow.name) ?? noWay;
-    const into = wayOut(to, arrow.name, entering).toReversed();
-    return { through: [...wayOut(from, arrow.name, leaving), ...through, ...into], label };
+    const { through, label } = whole.edges.get(arrow.name) ?? noRoute;
+    const into = routeOut(to, arrow.name, entering).toReversed();
+    return { through: [...routeOut(from, arrow.name, leaving), ...through, ...into], label };
   });
   const boxOf = (id: string) => nodes.get(id) ?? { ...nowhere, id, isRound: false };
   return {
     frames: groups.map((id) => whole.nodes.get(id) ?? nowhere),
     nodes,
     routes: routesOf(
-      arrows.map(({ from, to }, at) => ({ from: boxOf(from), to: boxOf(to), through: ways[at]?.through ?? [] })),
+      arrows.map(({ from, to }, at) => ({ from: boxOf(from), to: boxOf(to), through: paths[at]?.through ?? [] })),
     ),
-    labels: ways.map(({ label }) => label),
+    labels: paths.map(({ label }) => label),
   };
 }
 
 const dot: Size = { width: 1, height: 1 };
 const nowhere = { x: 0, y: 0, width: 0, height: 0, half: 0 };
-const noWay = { through: [], label: nowhere };
+const noRoute = { through: [], label: nowhere };
 
 /** An arrow with the groups that its ends are in: a group is a namespace, or a node outside them. */
 interface Arrow extends FlatEdge {

@@ -49,10 +49,10 @@ export function layInside(
     edges: [...edges, ...ties],
   });
   const boxes = [...nodes.keys()].flatMap((id) => layout.nodes.get(id) ?? []);
-  const ways = edges.flatMap(({ name }) => layout.edges.get(name) ?? []);
+  const routes = edges.flatMap(({ name }) => layout.edges.get(name) ?? []);
   const bounds = boundsOf([
     ...boxes.flatMap(cornersOf),
-    ...ways.flatMap(({ through, label }) => [...through, ...cornersOf(label).filter(() => label.width > 0)]),
+    ...routes.flatMap(({ through, label }) => [...through, ...cornersOf(label).filter(() => label.width > 0)]),
   ]);
   return {
     layout,
@@ -70,8 +70,8 @@ export interface Placed extends FlatLayout {
 
 export function placeInside(inside: Inside | undefined, frame: Box | undefined): Placed {
   const { x, y, width, height } = frame ?? { x: 0, y: 0, width: 0, height: 0 };
-  const [aside, down] = [x - width / 2 - (inside?.left ?? 0), y - height / 2 - (inside?.top ?? 0)];
-  const moved = <P extends Stop | Box>(point: P): P => ({ ...point, x: point.x + aside, y: point.y + down });
+  const [settingsFiles, down] = [x - width / 2 - (inside?.left ?? 0), y - height / 2 - (inside?.top ?? 0)];
+  const moved = <P extends Stop | Box>(point: P): P => ({ ...point, x: point.x + settingsFiles, y: point.y + down });
   return {
     frame: { x, y, width, height },
     nodes: new Map([...(inside?.layout.nodes ?? [])].map(([id, box]) => [id, moved(box)])),
@@ -85,7 +85,7 @@ export function placeInside(inside: Inside | undefined, frame: Box | undefined):
 }
 
 /** The way from a node to the frame around it; none for what stands outside of namespaces. */
-export function wayOut(placed: Placed | undefined, name: string, side: Side): readonly Stop[] {
+export function routeOut(placed: Placed | undefined, name: string, side: Side): readonly Stop[] {
   const through = placed?.edges.get(name)?.through ?? [];
   const stops = side === 'right' ? through : through.toReversed();
   const last = stops.at(-1);

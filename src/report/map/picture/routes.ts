@@ -2,7 +2,7 @@ import type { Stop } from './flat.js';
 import { type Box, type Point, rounded } from './shapes.js';
 
 /** An arrow before it has its way: its ends, and the points between them through which it is to go. */
-export interface Passage {
+export interface Corridor {
   readonly from: NodeBox;
   readonly to: NodeBox;
   readonly through: readonly Stop[];
@@ -24,20 +24,20 @@ export interface Route {
 
 /** Where an arrow meets a box: `way` is 1 where the box lies to the right of it, -1 to the left. */
 export interface Port extends Point {
-  readonly way: 1 | -1;
+  readonly route: 1 | -1;
 }
 
 /**
  * Arrows run level through columns, so that they strike no box or label there, and curved between them. Those that meet one
  * side of a box stand apart, in the order in which they come.
  */
-export function routesOf(passages: readonly Passage[]): readonly Route[] {
-  const starts = portsOf(passages.map(({ from, to, through }) => ({ box: from, next: through[0] ?? to })));
-  const ends = portsOf(passages.map(({ from, to, through }) => ({ box: to, next: through.at(-1) ?? from })));
-  return passages.flatMap((passage, index) => {
+export function routesOf(corridors: readonly Corridor[]): readonly Route[] {
+  const starts = portsOf(corridors.map(({ from, to, through }) => ({ box: from, next: through[0] ?? to })));
+  const ends = portsOf(corridors.map(({ from, to, through }) => ({ box: to, next: through.at(-1) ?? from })));
+  return corridors.flatMap((corridor, index) => {
     const [start, end] = [starts[index], ends[index]];
     if (start === undefined || end === undefined) return [];
-    const runs = runsOf(start, end, passage);
+    const runs = runsOf(start, end, corridor);
     return [{ start, end, path: pathOf(runs), corners: runs.flat() }];
   });
 }
@@ -53,7 +53,7 @@ const mostApart = 7;
 function portsOf(ends: readonly End[]): readonly Port[] {
   const sides = new Map<string, number[]>();
   for (const [index, end] of ends.entries()) {
-    const key = `${end.box.id} ${wayTo(end)}`;
+    const key = `${end.box.id} ${routeTo(end)}`;
     sides.set(key, [...(sides.get(key) ?? []), index]);
   }
   const ports: Port[] = [];
@@ -68,28 +68,28 @@ function portsOf(ends: readonly End[]): readonly Port[] {
   return ports;
 }
 
-function wayTo({ box, next }: End): 1 | -1 {
+function routeTo({ box, next }: End): 1 | -1 {
   return next.x < box.x ? -1 : 1;
 }
 
 function portOf(end: End, place: number, places: number): Port {
   const { x, y, width, height, isRound } = end.box;
-  const aside = place * Math.min(mostApart, (height - 10) / places);
-  const half = (width / 2) * (isRound ? Math.sqrt(1 - (aside / (height / 2)) ** 2) : 1);
-  const way = wayTo(end);
-  return { x: x + way * half, y: y + aside, way: way === 1 ? -1 : 1 };
+  const settingsFiles = place * Math.min(mostApart, (height - 10) / places);
+  const half = (width / 2) * (isRound ? Math.sqrt(1 - (settingsFiles / (height / 2)) ** 2) : 1);
+  const route = routeTo(end);
+  return { x: x + route * half, y: y + settingsFiles, route: route === 1 ? -1 : 1 };
 }
 
 type Run = readonly [Point, Point];
 
 /** The level parts, each from where it is entered to where it is left: the columns of both ends, and those between. */
-function runsOf(start: Port, end: Port, { from, to, through }: Passage): readonly Run[] {
-  const across = ({ x, half }: Stop, y: number, way: 1 | -1): Run => [
-    { x: x - way * half, y },
-    { x: x + way * half, y },
+function runsOf(start: Port, end: Port, { from, to, through }: Corridor): readonly Run[] {
+  const across = ({ x, half }: Stop, y: number, route: 1 | -1): Run => [
+    { x: x - route * half, y },
+    { x: x + route * half, y },
   ];
-  const [, out] = across(from, start.y, start.way === 1 ? -1 : 1);
-  const [into] = across(to, end.y, end.way);
+  const [, out] = across(from, start.y, start.route === 1 ? -1 : 1);
+  const [into] = across(to, end.y, end.route);
   const passed = through.map((stop, index) => across(stop, stop.y, stop.x < (through[index - 1] ?? from).x ? -1 : 1));
   return [[start, out], ...passed, [into, end]];
 }

@@ -2,7 +2,7 @@ import type { Exposure, ReachabilityMap } from '../../../result.js';
 import { wrap } from '../../text/layout.js';
 import type { Paint } from '../../text/paint.js';
 import { shownName, shownProse } from '../../text/visible.js';
-import { placeOf, replicaWords } from '../../text/words.js';
+import { locationText, replicaWords } from '../../text/words.js';
 import { type Exposed, exposedIn } from './exposed.js';
 import { groupMap, type MapGrouping } from './groups.js';
 import { joinExposure } from './join-exposure.js';
@@ -38,7 +38,10 @@ export function* replicaLines({ workloads, scope }: ReachabilityMap): Generator<
   yield '\n';
 }
 
-/** The pods that no manifest holds: who could reach each workload, and whom it could reach; equal ones are told once. */
+/**
+ * The pods that no manifest holds: who could reach each workload, and whom it could reach; equal ones are reported
+ * once.
+ */
 export function* exposureLines(map: ReachabilityMap, by: MapGrouping, paint: Paint): Generator<string> {
   if (map.exposure === undefined) return;
   yield `${paint.bold('Pods that no manifest holds')}\n`;
@@ -73,7 +76,7 @@ function* sideLines(lead: string, rows: readonly Exposure[], paint: Paint): Gene
     by,
     reach: { allow },
   } of joinExposure(rows)) {
-    const place = by === undefined ? '' : ` (${placeOf(by)})`;
+    const place = by === undefined ? '' : ` (${locationText(by)})`;
     const lines = wrap(`${shownProse(words)}${place}`, { first: '    - ', rest: '      ' });
     for (const line of lines) yield `${allow.length === 0 ? paint.yellow(line) : line}\n`;
   }

@@ -50,8 +50,8 @@ function podLines(words: string): readonly string[] {
 /** `TCP/80, UDP/53`, and what is unknown with a question mark. */
 export function reachLabel({ allow, unknown }: Reach): string {
   const certain = allow.length === 0 ? [] : [portsLabel(allow)];
-  const open = unknown.length === 0 ? [] : [`${portsLabel(unknown)}?`];
-  return [...certain, ...open].join(', ');
+  const uncertain = unknown.length === 0 ? [] : [`${portsLabel(unknown)}?`];
+  return [...certain, ...uncertain].join(', ');
 }
 
 function portsLabel(ranges: Reach['allow']): string {

@@ -9,9 +9,9 @@ export function uniteReaches(reaches: readonly Reach[]): Reach {
   const unknown: UnknownRange[] = [];
   let known: readonly PortRange[] = allow;
   for (const range of reaches.flatMap((reach) => reach.unknown)) {
-    const open = without(range, known);
-    unknown.push(...open);
-    known = unitePorts([...known, ...open]);
+    const uncertain = without(range, known);
+    unknown.push(...uncertain);
+    known = unitePorts([...known, ...uncertain]);
   }
   return { allow, unknown: unknown.sort(byRange) };
 }

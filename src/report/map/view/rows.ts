@@ -1,7 +1,7 @@
 import { type Connection, type MapEnd, mapConnections, type Reach, type ReachabilityMap } from '../../../result.js';
 import { type GroupEnd, groupMap, type MapGrouping } from './groups.js';
 
-/** An end of a row as the JSON of a map has it; `class` is the id of workloads that are told of as one. */
+/** An end of a row as the JSON of a map has it; `class` is the id of workloads that are shown as one. */
 export type RowEnd = MapEnd | { readonly class: string };
 
 export interface MapRow extends Reach {

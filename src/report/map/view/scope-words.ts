@@ -1,7 +1,7 @@
 import type { ReachabilityMap } from '../../../result.js';
 import { portWords } from '../../text/words.js';
 
-/** What of the whole map is told, a sentence; nothing where that is everything. */
+/** What of the whole map is reported, a sentence; nothing where that is everything. */
 export function scopeWords({ scope }: ReachabilityMap): readonly string[] {
   if (scope === undefined) return [];
   const { focus, direction, ports, from, to } = scope;

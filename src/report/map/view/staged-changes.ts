@@ -3,7 +3,7 @@ import { blameWords, connectionLines, sectionsOf } from '../../text/diff-words.j
 import { count, wrap } from '../../text/layout.js';
 import type { Paint } from '../../text/paint.js';
 import { shownProse } from '../../text/visible.js';
-import { placeOf } from '../../text/words.js';
+import { locationText } from '../../text/words.js';
 
 /** What staged policies change, by how much it matters, each with the policy that does; nothing where nobody asked. */
 export function* stagedLines(staged: StagedChanges | undefined, paint: Paint): Generator<string> {
@@ -34,7 +34,7 @@ function* changeLines(
       }
       for (const [index, blame] of because.entries())
         yield* lines(
-          `${index === 0 ? 'because' : 'and'} ${blameWords(blame)} (${placeOf(blame)})`,
+          `${index === 0 ? 'because' : 'and'} ${blameWords(blame)} (${locationText(blame)})`,
           ['    ', '      '],
           paint.dim,
         );

@@ -33,7 +33,7 @@ export function isLeftToHost({ source, destination }: Flow): boolean {
   return pod?.node !== undefined && nodeOf(destination) === pod.node;
 }
 
-interface SideQuestion {
+interface DirectionQuestion {
   readonly cluster: Cluster;
   readonly flow: Flow;
   readonly release: Release;
@@ -50,7 +50,7 @@ function sourcePorts({ calicoPolicies }: Cluster): readonly number[] {
 }
 
 /** An end that is no endpoint of Calico's accepts. */
-function admits(direction: Direction, question: SideQuestion): boolean {
+function admits(direction: Direction, question: DirectionQuestion): boolean {
   const { flow, cluster } = question;
   const [end, other] = direction === 'Egress' ? [flow.source, flow.destination] : [flow.destination, flow.source];
   const pod = podOf(end);
@@ -63,13 +63,13 @@ function admits(direction: Direction, question: SideQuestion): boolean {
 }
 
 /** Policies tier by tier, then the profile of the namespace, which allows (calico.md §6, §7). */
-function admitsPod(pod: ClusterPod, direction: Direction, question: SideQuestion): boolean {
+function admitsPod(pod: ClusterPod, direction: Direction, question: DirectionQuestion): boolean {
   const labels = labelsOfPod(pod, question.cluster);
   return judgeTiers(labels, pod, direction, question) !== 'deny';
 }
 
 /** calico.md §9: processes on the host, hostNetwork pods among them. */
-function admitsHost(host: HostEndpoint, direction: Direction, question: SideQuestion): boolean {
+function admitsHost(host: HostEndpoint, direction: Direction, question: DirectionQuestion): boolean {
   const { traffic } = question.flow;
   if ('port' in traffic && failsafe[direction].includes(`${traffic.protocol}/${traffic.port}`)) return true;
   const verdict = judgeTiers(labelsOfHost(host), undefined, direction, question);
@@ -94,7 +94,7 @@ function judgeTiers(
   labels: Labels,
   pod: ClusterPod | undefined,
   direction: Direction,
-  question: SideQuestion,
+  question: DirectionQuestion,
 ): Decision | undefined {
   const { cluster, release } = question;
   const policies = orderedPolicies(cluster, release).filter(
@@ -113,7 +113,7 @@ function judgeTier(
   tier: CalicoTier,
   applying: readonly OrderedPolicy[],
   direction: Direction,
-  question: SideQuestion,
+  question: DirectionQuestion,
 ): 'Allow' | 'Deny' | 'Pass' {
   const policies = applying.filter((policy) => policy.tier === tier.name).sort(byOrder);
   if (policies.length === 0) return 'Pass'; // a tier in which nothing applies is left out

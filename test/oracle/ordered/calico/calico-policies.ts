@@ -114,7 +114,12 @@ function fromKubernetes({ metadata, spec }: NetworkPolicy, cluster: Cluster, rel
     rules: { Ingress: rulesOf('Ingress'), Egress: rulesOf('Egress') },
   };
 
-  function isPeer(peer: Peer, place: string, direction: Direction, { flow }: Omit<Question, 'namespace'>): boolean {
+  function isPeer(
+    peer: Peer,
+    precedence: string,
+    direction: Direction,
+    { flow }: Omit<Question, 'namespace'>,
+  ): boolean {
     const other = direction === 'Egress' ? flow.destination : flow.source;
     if (peer.ipBlock) return isInBlock(addressOf(other, flow.family), peer.ipBlock);
     const pod = podOf(other);
@@ -122,7 +127,7 @@ function fromKubernetes({ metadata, spec }: NetworkPolicy, cluster: Cluster, rel
     const { namespaceSelector, podSelector } = peer;
     const isPlace = namespaceSelector
       ? selects(namespaceSelector, cluster.namespaces.get(pod.namespace) ?? {})
-      : pod.namespace === place;
+      : pod.namespace === precedence;
     return isPlace && selects(podSelector ?? {}, pod.labels);
   }
 }

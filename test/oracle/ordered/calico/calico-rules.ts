@@ -106,14 +106,14 @@ function isPort(written: number | string, naming: readonly KnownObject[], questi
 /** The endpoints of a Service: with their ports for a destination, their addresses alone for a source. */
 function isOfService({ name, namespace }: NonNullable<EntityRule['services']>, question: EntityQuestion): boolean {
   const { cluster, flow, side } = question;
-  const place = namespace ?? question.namespace;
+  const precedence = namespace ?? question.namespace;
   const service = cluster.services.find(
-    ({ metadata }) => metadata.name === name && (metadata.namespace ?? 'default') === place,
+    ({ metadata }) => metadata.name === name && (metadata.namespace ?? 'default') === precedence,
   );
   if (service === undefined) return false;
   const { family, value } = addressOf(flow[side], flow.family);
   const isHere = ({ addresses }: ClusterPod): boolean => addresses.get(family) === value;
-  const pods = backendsOf(service, place, cluster).filter(isHere);
+  const pods = backendsOf(service, precedence, cluster).filter(isHere);
   return side === 'source' ? pods.length > 0 : pods.some((pod) => isTarget(service, pod, flow));
 }
 

@@ -72,9 +72,12 @@ interface Place {
   readonly family: 'IPv4' | 'IPv6';
 }
 
-function entity(place: Place): fc.Arbitrary<EntityRule> {
+function entity(precedence: Place): fc.Arbitrary<EntityRule> {
   return fc
-    .record({ who: who(place), ports: place.takes === 'nothing' ? fc.constant({}) : ports(place) }, plain)
+    .record(
+      { who: who(precedence), ports: precedence.takes === 'nothing' ? fc.constant({}) : ports(precedence) },
+      plain,
+    )
     .map(({ who: each, ports: numbers }) => ({ ...each, ...('services' in each ? {} : numbers) }));
 }
 

@@ -104,7 +104,7 @@ function tiers(cni: string): fc.Arbitrary<readonly Tier[]> {
 interface PolicySeed {
   readonly kind: CalicoPolicy['kind'];
   readonly isRaw: boolean;
-  readonly place: number;
+  readonly precedence: number;
   readonly initial: string;
   readonly tier: string | undefined;
   readonly spec: CalicoSpec;
@@ -130,7 +130,7 @@ function policySeed(cni: string): fc.Arbitrary<PolicySeed> {
     {
       kind: fc.constantFrom('NetworkPolicy', 'GlobalNetworkPolicy'),
       isRaw: fc.nat(7).map((n) => n === 7),
-      place: fc.constantFrom(0, 0, 1, 2),
+      precedence: fc.constantFrom(0, 0, 1, 2),
       initial: fc.constantFrom('a', 'm', 'z'),
       tier: fc.constantFrom(...tierNames),
       stage: fc.constantFrom(...stages),
@@ -153,7 +153,7 @@ function policySeed(cni: string): fc.Arbitrary<PolicySeed> {
 
 /** A policy of a tier is named after it, which is needed before 3.32 and allowed from then on. */
 function placePolicy(seed: PolicySeed, number: number, around: readonly ClusterObject[]): CalicoPolicy {
-  const { kind, isRaw, place, initial, tier, spec, stage: flags } = seed;
+  const { kind, isRaw, precedence, initial, tier, spec, stage: flags } = seed;
   const { namespaceSelector, ...others } = spec;
   const isGlobal = kind === 'GlobalNetworkPolicy';
   const isPrefixed = isRaw || (tier !== undefined && tier !== 'default');
@@ -162,7 +162,7 @@ function placePolicy(seed: PolicySeed, number: number, around: readonly ClusterO
   return {
     apiVersion: isRaw ? 'crd.projectcalico.org/v1' : v3.apiVersion,
     kind,
-    metadata: isGlobal ? { name } : { name, namespace: places[place] ?? 'x' },
+    metadata: isGlobal ? { name } : { name, namespace: places[precedence] ?? 'x' },
     spec: {
       ...(tier === undefined ? {} : { tier }),
       ...(isGlobal && !hasHosts && flags.preDNAT ? {} : others),
@@ -192,7 +192,7 @@ function around(hasGlobal: boolean): fc.Arbitrary<readonly ClusterObject[]> {
   const set = fc.record(
     {
       kind: hasGlobal ? fc.constantFrom('NetworkSet', 'GlobalNetworkSet') : fc.constant('NetworkSet'),
-      place: fc.constantFrom(0, 0, 1, 2),
+      precedence: fc.constantFrom(0, 0, 1, 2),
       labels: arbitraryLabels(podKeys),
       nets: fc.uniqueArray(fc.constantFrom(...ranges.IPv4.slice(1), ...ranges.IPv6.slice(1)), { maxLength: 2 }),
     },
@@ -219,10 +219,10 @@ function around(hasGlobal: boolean): fc.Arbitrary<readonly ClusterObject[]> {
       plain,
     )
     .map(({ sets, services, hosts }) => [
-      ...sets.map(({ kind, place, labels, nets }, i): NetworkSet => {
+      ...sets.map(({ kind, precedence, labels, nets }, i): NetworkSet => {
         const name = `n${i}`;
         const isGlobal = kind === 'GlobalNetworkSet';
-        const metadata = { name, labels, ...(isGlobal ? {} : { namespace: places[place] ?? 'x' }) };
+        const metadata = { name, labels, ...(isGlobal ? {} : { namespace: places[precedence] ?? 'x' }) };
         return { ...v3, kind: isGlobal ? 'GlobalNetworkSet' : 'NetworkSet', metadata, spec: { nets } };
       }),
       ...services.map(

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import t from 'tap';
+import { metaphors, type RetiredWord, retiredWords } from './retired-words.js';
+import { readSource, type SourceText, wordsOf } from './source-words.js';
+
+const names = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+const sources = new Map(
+  names
+    .filter((path) => path.endsWith('.ts') && !path.includes('generated/'))
+    .sort()
+    .map((path) => [path, readSource(readFileSync(`src/${path}`, 'utf8'))]),
+);
+
+/** Names that others gave: methods of the language and the browser, and terms of logic. */
+const givenNames = /^(?:slice|isolatedModules|requestAnimationFrame)$|[Cc]losedWorld/;
+
+function retiredIn({ words, parts }: RetiredWord, source: SourceText): readonly string[] {
+  const prose = new RegExp(`(?<![\\w\`-])(?:${words.join('|')})(?![\\w\`-])`, 'i');
+  const found = {
+    identifiers: source.identifiers.filter(
+      (each) => !givenNames.test(each) && wordsOf(each).some((word) => words.includes(word)),
+    ),
+    comments: source.comments.filter((each) => prose.test(each.replaceAll(/closed[ -]world|code `[^`]*`/gi, ''))),
+    texts: source.texts.filter((each) => each.includes(' ') && prose.test(each.replaceAll(/closed[ -]world/gi, ''))),
+  };
+  return [...new Set(parts.flatMap((part) => found[part]))];
+}
+
+function violationsIn(path: string, source: SourceText): readonly string[] {
+  return retiredWords
+    .filter(({ except = [] }) => !except.some((beginning) => path.startsWith(beginning)))
+    .flatMap((retired) => retiredIn(retired, source).map((found) => `${path}: ${found} (write ${retired.use})`));
+}
+
+t.test('src has no word that is retired', async (t) => {
+  const found = [...sources].flatMap(([path, source]) => violationsIn(path, source));
+  t.strictSame(found, []);
+});
+
+t.test('a retired word is found in an identifier, in a comment and in a text', async (t) => {
+  const planted = [
+    'const standingOf = 1;',
+    '/** The doubt. */',
+    "const words = 'it hangs on a label';",
+    'const words = `a ${`world of`} its own`;',
+    'const EntranceKind = { open: /[/]world/ };',
+  ];
+  for (const code of planted) t.equal(violationsIn('sets/planted.ts', readSource(code)).length, 1, code);
+  const allowed = ['text.slice(1)', 'type Query = ClosedWorldQuery;', "import './world.js';", '/** A closed world. */'];
+  for (const code of allowed) t.strictSame(violationsIn('sets/planted.ts', readSource(code)), [], code);
+});
+
+t.test('of a thousand words of identifiers at most three are metaphors', async (t) => {
+  const words = [...sources.values()].flatMap(({ identifiers }) =>
+    identifiers.filter((each) => !givenNames.test(each)).flatMap(wordsOf),
+  );
+  const share = (1000 * words.filter((word) => metaphors.has(word)).length) / words.length;
+  t.comment(`${share.toFixed(2)} of a thousand`);
+  t.ok(share <= 3, `${share.toFixed(2)} of a thousand`);
+});
+
+t.test('the glossary has at most forty terms, each of which src has', async (t) => {
+  const [, glossary = ''] = readFileSync('src/README.md', 'utf8').split('\n## Glossary\n');
+  const terms = [...(glossary.split('\n## ')[0] ?? '').matchAll(/^\| `(\w+)` \|/gm)].map(([, term = '']) => term);
+  t.ok(terms.length > 10 && terms.length <= 40, `${terms.length} terms`);
+  const known = new Set([...sources.values()].flatMap(({ identifiers }) => identifiers));
+  t.strictSame(
+    terms.filter((term) => !known.has(term)),
+    [],
+  );
+});
