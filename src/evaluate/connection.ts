@@ -112,7 +112,7 @@ function agree(
   );
   const positionIn = ({ places }: SideAtom, { ways }: SideAtoms, assignment: number) =>
     places[ways[assignment] ?? 0] ?? 0;
-  const byWorlds = (a: Piece, b: Piece) => {
+  const byAssignments = (a: Piece, b: Piece) => {
     for (let assignment = 0; assignment < question.assignments.length; assignment++) {
       const order =
         positionIn(a.egress, egress, assignment) - positionIn(b.egress, egress, assignment) ||
@@ -121,7 +121,7 @@ function agree(
     }
     return 0;
   };
-  return pieces.sort(byWorlds).flatMap(({ traffic, egress: out, ingress: into }): readonly ConnectionTraffic[] => {
+  return pieces.sort(byAssignments).flatMap(({ traffic, egress: out, ingress: into }): readonly ConnectionTraffic[] => {
     const [first, firstInto] = [out.decidedTraffic[0], into.decidedTraffic[0]];
     if (first === undefined || firstInto === undefined) return [];
     const verdicts = question.assignments.map((_, assignment) =>

@@ -129,7 +129,7 @@ export class Evaluation {
     const answers = this.#answers.get(egress) ?? new WeakMap<DirectionPolicies, readonly ConnectionTraffic[]>();
     this.#answers.set(egress, answers.set(ingress, answer));
     this.#kept += answer.length;
-    if (this.#kept > keptSlices) this.#forget();
+    if (this.#kept > keptDecided) this.#forget();
     return answer;
   }
 
@@ -305,7 +305,7 @@ const sharesNode: Condition = {
   within: [1],
 };
 
-const keptSlices = 50_000;
+const keptDecided = 50_000;
 
 const noConnection: readonly ConnectionTraffic[] = [];
 

@@ -26,7 +26,7 @@ export interface Government {
 }
 
 /** A rule set at its place in the tiers. */
-interface PlacedUnit {
+interface NumberedRuleSet {
   readonly tier: Tier;
   readonly stage: Tier['stages'][number];
   readonly policyRules: DirectionRules;
@@ -39,7 +39,7 @@ export class Governing {
   readonly #arrangement: Arrangement;
   readonly #selections: Selections;
   readonly #classes: number;
-  readonly #byClass = new Map<Direction, readonly (readonly PlacedUnit[])[]>();
+  readonly #byClass = new Map<Direction, readonly (readonly NumberedRuleSet[])[]>();
   readonly #byKey = new Map<string, Government>();
   readonly #known = new Map<string, Government>();
   /** Some policy governs nodes. */
@@ -84,15 +84,15 @@ export class Governing {
     return key;
   }
 
-  #placedByClass(direction: Direction): readonly (readonly PlacedUnit[])[] {
+  #placedByClass(direction: Direction): readonly (readonly NumberedRuleSet[])[] {
     const known = this.#byClass.get(direction);
     if (known !== undefined) return known;
-    const found = Array.from({ length: this.#classes }, (): PlacedUnit[] => []);
-    for (const { policyRules: each, ...position } of this.#unitsIn(direction)) {
+    const found = Array.from({ length: this.#classes }, (): NumberedRuleSet[] => []);
+    for (const { policyRules: each, ...position } of this.#ruleSetsIn(direction)) {
       const { policyRules } = each;
       if (policyRules.governsNodes !== undefined) continue;
       const { certain, open } = this.#selections.among(policyRules.selectedPods);
-      const certainly: PlacedUnit = {
+      const certainly: NumberedRuleSet = {
         ...position,
         policyRules: { policyRules, applies: policyRules.inForce, rules: [] },
       };
@@ -106,8 +106,8 @@ export class Governing {
     return found;
   }
 
-  #placedAt(end: Governed, direction: Direction): readonly PlacedUnit[] {
-    return [...this.#unitsIn(direction)]
+  #placedAt(end: Governed, direction: Direction): readonly NumberedRuleSet[] {
+    return [...this.#ruleSetsIn(direction)]
       .map(({ policyRules, ...position }) => ({
         ...position,
         policyRules: { ...policyRules, applies: this.#applies(policyRules.policyRules, end) },
@@ -115,7 +115,7 @@ export class Governing {
       .filter(({ policyRules }) => policyRules.applies !== false);
   }
 
-  *#unitsIn(direction: Direction): Generator<PlacedUnit> {
+  *#ruleSetsIn(direction: Direction): Generator<NumberedRuleSet> {
     let at = 0;
     for (const tier of this.#arrangement.tiers) {
       for (const stage of tier.stages) {
@@ -141,10 +141,10 @@ export class Governing {
 }
 
 /** Rule sets in order as tiers and stages. */
-function tiersOf(placed: readonly PlacedUnit[]): Pick<Government, 'tiers' | 'rules'> {
-  const byTier = new Map<Tier, Map<PlacedUnit['stage'], DirectionRules[]>>();
+function tiersOf(placed: readonly NumberedRuleSet[]): Pick<Government, 'tiers' | 'rules'> {
+  const byTier = new Map<Tier, Map<NumberedRuleSet['stage'], DirectionRules[]>>();
   for (const { tier, stage, policyRules } of placed) {
-    const stages = byTier.get(tier) ?? new Map<PlacedUnit['stage'], DirectionRules[]>();
+    const stages = byTier.get(tier) ?? new Map<NumberedRuleSet['stage'], DirectionRules[]>();
     byTier.set(tier, stages);
     const ruleSets = stages.get(stage);
     if (ruleSets === undefined) stages.set(stage, [policyRules]);

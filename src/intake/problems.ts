@@ -72,7 +72,7 @@ export const unusedSettings = define<Record<string, never>>({
   summary: 'a settings file lies where it is not read',
   guardsTrust: true,
   words: () =>
-    'these settings are not used: a run reads `reachspec.yaml` in its working directory, or the file that `--config` names',
+    'these settings are not used: a run reads the nearest `reachspec.yaml` from its working directory up, or the file that `--config` names',
 });
 
 export const unrendered = define<{

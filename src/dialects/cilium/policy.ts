@@ -55,11 +55,11 @@ export function compilePolicy(document: ManifestDocument, context: CompileContex
 function ruleSetsOf(spec: RuleSpec, policy: PolicyOrigin, forms: ReadonlySet<CiliumForm>): readonly PolicyRules[] {
   const subjects = spec.nodes === undefined ? spec.subjects : [{ pods: everyPod, when: true as const }];
   return directions.flatMap((direction) =>
-    subjects.flatMap((selectedPods) => unitOf(spec, direction, { selectedPods, policy, forms })),
+    subjects.flatMap((selectedPods) => policyRulesOf(spec, direction, { selectedPods, policy, forms })),
   );
 }
 
-function unitOf(
+function policyRulesOf(
   spec: RuleSpec,
   direction: Direction,
   {
@@ -103,7 +103,7 @@ function possibleRuleSets(
   direction: Direction,
 ): readonly PolicyRules[] {
   const { policy, namespace } = object;
-  const fact: ChoiceFact = { kind: 'choice', id: `policy/${policy.id}`, ...doubtAbout(object), count: 4 };
+  const fact: ChoiceFact = { kind: 'choice', id: `policy/${policy.id}`, ...uncertaintyAbout(object), count: 4 };
   const is = (...choices: readonly number[]): Condition => ({ kind: 'choice', fact, within: choices });
   const rule = (action: Rule['action'], choice: number): Rule => ({
     action,
@@ -154,7 +154,7 @@ function isAtSelector(
   return /\b(?:endpointSelector|nodeSelector)\b/.test(text);
 }
 
-function doubtAbout(object: CiliumObject): Pick<ChoiceFact, 'words' | 'remedy'> {
+function uncertaintyAbout(object: CiliumObject): Pick<ChoiceFact, 'words' | 'remedy'> {
   const { policy, unresolved } = object;
   if (!isInvalid(object) && unresolved.some(({ decides }) => decides)) return uncertaintyOf(policy.id, unresolved);
   const [problem] = object.diagnostics.filter(({ severity }) => severity === 'error');

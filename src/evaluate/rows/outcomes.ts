@@ -57,7 +57,7 @@ export class Outcomes {
       .map(({ mode, ruleSets }) => {
         const forms: string[] = [];
         for (const policyRules of ruleSets) {
-          const form = this.#unitForm(policyRules);
+          const form = this.#ruleSetForm(policyRules);
           // A rule set that does no more than isolate adds nothing to another.
           if (form !== '' && !(form === 'isolates' && forms.at(-1) === form)) forms.push(form);
         }
@@ -66,7 +66,7 @@ export class Outcomes {
       .join('');
   }
 
-  #unitForm({ policyRules, applies, rules }: DirectionRules): string {
+  #ruleSetForm({ policyRules, applies, rules }: DirectionRules): string {
     const held = rules.map(
       ({ rule, matches, traffic }) =>
         `${rule.action} ${numberIn(this.#traffic, JSON.stringify(traffic))}${matches === true ? '' : ` if ${conditionKey(matches)}`}`,

@@ -77,7 +77,7 @@ export interface Uncertainty {
 
 /** What passes in one namespace: certain where every assignment lets it pass by the same rule. */
 export function allowedTrafficIn(place: PossibleNamespace, sides: AllowedTrafficQuestion): readonly AllowedTraffic[] {
-  return spending(sides.total, (budget) => passagesWithin(budget, place, sides));
+  return spending(sides.total, (budget) => allowedTrafficWithin(budget, place, sides));
 }
 
 /** Does something within the budget of one question, which the total bounds. */
@@ -90,7 +90,7 @@ function spending<Found>(total: SearchBudget, find: (budget: SearchBudget) => Fo
   return found;
 }
 
-function passagesWithin(
+function allowedTrafficWithin(
   budget: SearchBudget,
   place: PossibleNamespace,
   sides: AllowedTrafficQuestion,
@@ -113,12 +113,12 @@ function passagesWithin(
     traffic: portTraffic,
   }));
   const certain = allowedTraffics.flatMap(({ allow }) => subtractPodTraffic(allow, uncertain, budget));
-  const told = allowedTraffics.map((allowedTraffic) => {
+  const found = allowedTraffics.map((allowedTraffic) => {
     const unknown = [...allowedTraffic.unknown, ...intersectPodTraffic(allowedTraffic.allow, uncertain, budget)];
     const allow = subtractPodTraffic(allowedTraffic.allow, uncertain, budget);
     return { ...allowedTraffic, allow, unknown: subtractPodTraffic(unknown, certain, budget) };
   });
-  return isOver() ? [unsettled(place, tooMany())] : told;
+  return isOver() ? [unsettled(place, tooMany())] : found;
 }
 
 /** Parts beyond this number aren't distinguished. */
