@@ -1,20 +1,20 @@
 import { byBytes } from './diagnostics/index.js';
 import type { apiVersion } from './result/api-version.js';
+import type { BasisFact, CniChoice } from './result/basis.js';
 import type { ReportedDiagnostic } from './result/diagnostic.js';
 import type { ReachabilityDiff, StagedChanges } from './result/diff.js';
 import type { Explanation } from './result/explanation.js';
 import type { Exposure, MapScope } from './result/exposure.js';
-import type { BasisFact, CniChoice } from './result/ground.js';
 import type { Inputs } from './result/inputs.js';
 import type { MapEnd, PortRange, Reach } from './result/reach.js';
 import type { Decision, TestReport, TierPath, Verdict } from './result/test-report.js';
 
 export * from './result/api-version.js';
+export * from './result/basis.js';
 export * from './result/diagnostic.js';
 export * from './result/diff.js';
 export * from './result/explanation.js';
 export * from './result/exposure.js';
-export * from './result/ground.js';
 export * from './result/inputs.js';
 export * from './result/reach.js';
 export * from './result/test-report.js';

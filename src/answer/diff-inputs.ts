@@ -1,5 +1,5 @@
 import type { AssembledState, DiffAssembly } from '../assemble/assemble.js';
-import type { Scenario } from '../assemble/lay-world.js';
+import type { Scenario } from '../assemble/build-scenario.js';
 import type { ReadState } from '../assemble/reading.js';
 import { inBuckets } from '../diff/buckets.js';
 import { type ComparedSides, compareSides, jointFamilies } from '../diff/compare-sides.js';

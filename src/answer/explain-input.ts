@@ -1,7 +1,7 @@
 import type { ExplainAssembly } from '../assemble/assemble.js';
 import type { ExplainQuestion } from '../assemble/reading.js';
 import { UsageError } from '../diagnostics/index.js';
-import { explainSide } from '../explain/explain-side.js';
+import { explainSide } from '../explain/explain-direction.js';
 import { type FoundParts, findParts } from '../explain/find-parts.js';
 import { hasManifests } from '../intake/inputs.js';
 import { nothingToMap } from '../intake/problems.js';

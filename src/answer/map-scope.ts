@@ -1,4 +1,4 @@
-import type { Scenario } from '../assemble/lay-world.js';
+import type { Scenario } from '../assemble/build-scenario.js';
 import { didYouMean, UsageError } from '../diagnostics/index.js';
 import { trafficFrom } from '../diff/question.js';
 import { parsePort } from '../language/port.js';

@@ -1,4 +1,4 @@
-import type { Scenario } from '../assemble/lay-world.js';
+import type { Scenario } from '../assemble/build-scenario.js';
 import { UsageError } from '../diagnostics/index.js';
 import { contextOf } from '../diff/side-reaches.js';
 import { type Member, serviceOf } from '../endpoints/members.js';

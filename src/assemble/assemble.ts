@@ -1,7 +1,6 @@
 import { applyStaged } from '../dialects/index.js';
 import { appliedIn, missingRootsIn } from '../intake/inputs.js';
 import type { ReadInput } from '../intake/read-input.js';
-import { optionsIn } from './environment.js';
 import {
   buildScenario,
   type Relay,
@@ -9,7 +8,8 @@ import {
   type Scenario,
   type ScenarioOptions,
   type ScenarioSources,
-} from './lay-world.js';
+} from './build-scenario.js';
+import { optionsIn } from './environment.js';
 import type { DiffReading, ExplainReading, MapReading, Reading, ReadState, TestReading } from './reading.js';
 import { recogniseAll } from './recognise-all.js';
 import { type AssembledStage, assembleStages, type StageOptions } from './stages.js';

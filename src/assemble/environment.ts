@@ -1,5 +1,5 @@
 import type { EnvironmentSettings } from '../settings/index.js';
-import type { GivenCluster } from './given-ground.js';
+import type { GivenCluster } from './given-cluster.js';
 import { rangeFrom } from './ranges.js';
 
 /** The options of an environment: what it says of the cluster goes before what the settings say, and after flags. */

@@ -10,12 +10,12 @@ import { leftOutOf } from '../intake/unrendered.js';
 import type { Stage } from '../language/plan.js';
 import { goOnNow, RunEnded, unlessEnded } from '../limit/index.js';
 import type { DocumentRule, ManifestDocument } from '../parse/index.js';
+import type { ScenarioOptions } from './build-scenario.js';
+import { buildClusterState, type ClusterState } from './cluster-state.js';
 import { optionsIn } from './environment.js';
-import type { ScenarioOptions } from './lay-world.js';
 import type { TestReading } from './reading.js';
 import { recogniseAll } from './recognise-all.js';
 import { countRows, type SuiteCluster, suiteClusters } from './suite-clusters.js';
-import { buildClusterState, type ClusterState } from './world.js';
 
 /** A test file in one environment, with or without staged policies. */
 export interface AssembledStage {

@@ -2,11 +2,11 @@ import type { NetworkEvidence } from '../cni/index.js';
 import type { TestCase, TestFile } from '../language/test-file.js';
 import { RunEnded, unlessEnded } from '../limit/index.js';
 import type { CniChoice } from '../result.js';
+import type { ClusterState } from './cluster-state.js';
 import { type ChosenCni, namedCni, settleCni } from './cni-choice.js';
-import type { GivenCluster } from './given-ground.js';
-import { buildEvaluationContext, type EvaluationContext } from './ground.js';
+import { buildEvaluationContext, type EvaluationContext } from './evaluation-context.js';
+import type { GivenCluster } from './given-cluster.js';
 import type { GivenRanges } from './ranges.js';
-import type { ClusterState } from './world.js';
 
 /** The cases of a test file that are judged by one CNI, and the cluster that they ask. */
 export interface SuiteCluster {

@@ -1,4 +1,4 @@
-import type { EvaluationContext } from '../assemble/ground.js';
+import type { EvaluationContext } from '../assemble/evaluation-context.js';
 import type { StageClusters } from '../assemble/stages.js';
 import type { SuiteCluster, SuiteScenario } from '../assemble/suite-clusters.js';
 import type { PluginRemark } from '../compile/index.js';

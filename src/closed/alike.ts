@@ -1,6 +1,6 @@
 import { type Member, presenceOf, routeKey, serviceOf, type WorkloadMember } from '../endpoints/members.js';
 import type { Pod } from '../model/index.js';
-import { distinguishesNodes } from '../pairs/member-stands.js';
+import { distinguishesNodes } from '../pairs/member-candidates.js';
 import type { ResolvedItem } from './items.js';
 import type { ClosedQuestion } from './workloads.js';
 

@@ -6,11 +6,11 @@ import type { ClosedItem } from '../language/test-file.js';
 import { listedAt } from '../pairs/asked-traffic.js';
 import { allTraffic, anyLabels, type PodCells, podCell, type Traffic } from '../sets/index.js';
 import { coveredByAddress } from './by-address.js';
+import type { ClosedWorldQuery } from './closed-world-query.js';
 import { type Covering, coverageOf, lookAlikes, originalOf, type Picked } from './coverage.js';
 import { coveredTraffic, type ListedPorts, listedPorts } from './item-traffic.js';
 import { listedElsewhere, type ResolvedItem } from './items.js';
 import { likelyParts } from './likely-parts.js';
-import type { ClosedWorldQuery } from './passing.js';
 import type { ClosedQuestion } from './workloads.js';
 
 /** The hypothetical pods that the items of a list cover under one admission, and the traffic that they list there. */

@@ -11,8 +11,8 @@ import {
   trafficRanges,
   unmentioned,
 } from '../sets/index.js';
-import type { NamespaceScope } from './frames.js';
-import type { ClosedWorldQuery } from './passing.js';
+import type { ClosedWorldQuery } from './closed-world-query.js';
+import type { NamespaceScope } from './namespace-scope.js';
 import type { ClosedQuestion } from './workloads.js';
 
 /** A pod of a region, as an end with what decides about it. */

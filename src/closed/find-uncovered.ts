@@ -12,8 +12,8 @@ import {
   ungovernedTraffic,
 } from '../evaluate/index.js';
 import { budgetOf, goOn } from '../limit/index.js';
+import type { EndCandidate } from '../pairs/end-candidate.js';
 import type { Example, UnknownFact } from '../pairs/finding.js';
-import type { EndCandidate } from '../pairs/stand.js';
 import {
   type Assignment,
   anyLabels,
@@ -25,11 +25,11 @@ import {
   type Search,
   subtractCells,
 } from '../sets/index.js';
+import type { ClosedWorldQuery } from './closed-world-query.js';
 import { coveredAsSubjects, coveredBy } from './covered-pods.js';
 import { exampleOf } from './example-pod.js';
-import { declaredScopes, type NamespaceScope, occupiedScopes, undeclaredScope } from './frames.js';
 import { namespaceKeys } from './namespace-keys.js';
-import type { ClosedWorldQuery } from './passing.js';
+import { declaredScopes, type NamespaceScope, occupiedScopes, undeclaredScope } from './namespace-scope.js';
 import { tooManyDecisions } from './violation.js';
 
 /** A hypothetical pod, and what its existence depends on. */

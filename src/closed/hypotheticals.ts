@@ -9,13 +9,13 @@ import {
   type RulePart,
 } from '../evaluate/index.js';
 import { trafficOf } from '../pairs/asked-traffic.js';
-import { memberCandidates } from '../pairs/member-stands.js';
-import type { EndCandidate } from '../pairs/stand.js';
+import type { EndCandidate } from '../pairs/end-candidate.js';
+import { memberCandidates } from '../pairs/member-candidates.js';
 import { assignmentsOf, type Condition, isNoTraffic, unknownFacts } from '../sets/index.js';
 import { asked } from './asked.js';
+import type { ClosedWorldQuery, FamilyQuestion } from './closed-world-query.js';
 import { findUncovered } from './find-uncovered.js';
 import { trafficAnywhere } from './item-traffic.js';
-import type { ClosedWorldQuery, FamilyQuestion } from './passing.js';
 import { tooManyDecisions, type Violation } from './violation.js';
 import type { ClosedQuestion } from './workloads.js';
 

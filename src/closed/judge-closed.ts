@@ -8,7 +8,7 @@ import type { JudgeContext } from '../pairs/context.js';
 import { unjudgedFamily } from '../pairs/family-gap.js';
 import type { Finding } from '../pairs/finding.js';
 import { assumedPool, groupMembers, judgePairs } from '../pairs/judge-pairs.js';
-import { memberCandidates } from '../pairs/member-stands.js';
+import { memberCandidates } from '../pairs/member-candidates.js';
 import {
   allAddresses,
   type Family,

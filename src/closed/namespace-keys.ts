@@ -1,6 +1,6 @@
 import { namespaceNameKey } from '../evaluate/index.js';
 import type { Endpoint } from '../language/endpoint.js';
-import type { ClosedWorldQuery } from './passing.js';
+import type { ClosedWorldQuery } from './closed-world-query.js';
 import type { ClosedQuestion } from './workloads.js';
 
 /** The namespace labels that rules or items ask for. */

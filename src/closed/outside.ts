@@ -2,9 +2,9 @@ import type { DomainMatch } from '../compile/index.js';
 import { type AddressesMember, type Member, serviceOf } from '../endpoints/members.js';
 import { type AddressEnd, type End, type NodeEnd, resolvesTo } from '../evaluate/index.js';
 import { listedAt, trafficOf } from '../pairs/asked-traffic.js';
+import type { EndCandidate } from '../pairs/end-candidate.js';
 import { addressCandidates, asNodeCandidate, otherNodeCandidate } from '../pairs/ends.js';
-import { cutBy, memberCandidates } from '../pairs/member-stands.js';
-import type { EndCandidate } from '../pairs/stand.js';
+import { cutBy, memberCandidates } from '../pairs/member-candidates.js';
 import {
   type Addresses,
   allAddresses,

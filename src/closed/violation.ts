@@ -2,10 +2,10 @@ import { type ConnectionByAssignment, type ConnectionTraffic, decisiveFacts } fr
 import { budgetOf } from '../limit/index.js';
 import type { Service } from '../model/index.js';
 import type { JudgeContext } from '../pairs/context.js';
+import type { EndCandidate } from '../pairs/end-candidate.js';
 import { type Example, type UnknownFact, undefinedFacts } from '../pairs/finding.js';
 import { connectFromOutsideByAssignment } from '../pairs/from-outside.js';
 import { connectCandidatesByAssignment } from '../pairs/own-node.js';
-import type { EndCandidate } from '../pairs/stand.js';
 import {
   type Assignment,
   type Condition,

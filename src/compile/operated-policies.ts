@@ -2,8 +2,8 @@ import { type Copy, type MadePolicies, madePolicies } from '../model/index.js';
 import { nameSpan } from '../parse/index.js';
 import { allOf, allTraffic, namedChoice } from '../sets/index.js';
 import type { CompiledPolicy } from './policy/dialect.js';
-import { networkPolicyPrecedence } from './policy/place.js';
 import type { PolicyOrigin, PolicyRules } from './policy/policy.js';
+import { networkPolicyPrecedence } from './policy/precedence.js';
 
 /**
  * The NetworkPolicies that an operator makes for the pods of an object, and that no manifest holds: there may be none, or they isolate

@@ -1,7 +1,7 @@
 import { excerptOf, locate, type Span } from '../diagnostics/index.js';
 import { nameSpan } from '../parse/index.js';
 import type { Blame } from '../result.js';
-import type { Undoable } from './mixed-worlds.js';
+import type { Undoable } from './mix-states.js';
 import type { ComparedObjects } from './objects/changed-objects.js';
 
 /** A change as results carry it, with the places where it is written. */

@@ -1,17 +1,17 @@
-import type { Relay, Scenario, ScenarioSources } from '../assemble/lay-world.js';
+import type { Relay, Scenario, ScenarioSources } from '../assemble/build-scenario.js';
 import { findPolicyPods } from '../endpoints/policy-pods/policy-pods.js';
 import type { TestFile } from '../language/test-file.js';
-import { placeNames } from '../map/exposure/places.js';
+import { placeNames } from '../map/exposure/possible-namespaces.js';
 import type { ConnectionChange } from '../result.js';
 import { type Family, families } from '../sets/index.js';
 import { connectionChanges } from './connection-changes.js';
-import { changedRuleSets } from './equivalence/changed-units.js';
+import { changedRuleSets } from './equivalence/changed-rule-sets.js';
 import { isEquivalent } from './equivalence/equivalent.js';
 import { differTest } from './equivalence/may-differ.js';
 import { explainChanges } from './explain-changes.js';
 import { findCases } from './find-cases.js';
 import { findChanges } from './find-changes.js';
-import { mixStates, undoableObjects } from './mixed-worlds.js';
+import { mixStates, undoableObjects } from './mix-states.js';
 import { type CompareOptions, compareObjects, type Sides } from './objects/changed-objects.js';
 import { type SharedContext, sideReaches } from './side-reaches.js';
 

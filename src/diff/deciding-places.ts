@@ -1,11 +1,11 @@
-import type { Scenario } from '../assemble/lay-world.js';
+import type { Scenario } from '../assemble/build-scenario.js';
 import type { Direction } from '../compile/index.js';
 import type { Span } from '../diagnostics/index.js';
 import type { ConnectionTraffic, End } from '../evaluate/index.js';
 import type { ReachEnd } from '../pairs/reach/reach-between.js';
 import { type Family, families, intersectTraffic, isNoTraffic, type PodTraffic, type Traffic } from '../sets/index.js';
 import type { OtherEnd } from './found-change.js';
-import type { Undoable } from './mixed-worlds.js';
+import type { Undoable } from './mix-states.js';
 import type { Sides } from './objects/changed-objects.js';
 import type { Question } from './question.js';
 import { reachEndsOfId, type SharedContext, type SideReaches } from './side-reaches.js';

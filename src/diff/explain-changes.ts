@@ -12,7 +12,7 @@ import {
 } from '../sets/index.js';
 import { type BlameQuestion, findBlame, isBackWithout, isMinimal } from './find-blame.js';
 import type { FoundChange, FoundEnds } from './found-change.js';
-import { keyOf, type Undoable } from './mixed-worlds.js';
+import { keyOf, type Undoable } from './mix-states.js';
 import type { Question, Subject } from './question.js';
 import { isPairOfIds, isWorkloadId } from './side-reaches.js';
 

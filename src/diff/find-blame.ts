@@ -1,9 +1,9 @@
-import type { Scenario } from '../assemble/lay-world.js';
+import type { Scenario } from '../assemble/build-scenario.js';
 import type { Span } from '../diagnostics/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import { trafficText } from '../sets/index.js';
 import { type ComparedContext, decidingPlaces, isAtPlace } from './deciding-places.js';
-import { keyOf, type MixedStates, type Undoable, undoableChanges } from './mixed-worlds.js';
+import { keyOf, type MixedStates, type Undoable, undoableChanges } from './mix-states.js';
 import type { ChangedObject } from './objects/changed-objects.js';
 import { isAll, type Question, type Subject } from './question.js';
 

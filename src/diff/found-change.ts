@@ -1,7 +1,7 @@
 import type { Direction } from '../compile/index.js';
 import type { UnknownRange } from '../result.js';
 import type { Addresses, LabelRegion, Traffic } from '../sets/index.js';
-import type { ChangedNamespace } from './hypothetical/compare-places.js';
+import type { ChangedNamespace } from './hypothetical/compare-namespaces.js';
 import type { Sides } from './objects/changed-objects.js';
 import type { VerdictWord } from './verdict-word.js';
 

@@ -1,8 +1,8 @@
-import type { Scenario } from '../assemble/lay-world.js';
+import type { Scenario } from '../assemble/build-scenario.js';
 import type { Direction } from '../compile/index.js';
 import { mapEntries } from '../ingress/map-entries.js';
 import { allowedTrafficFinder } from '../map/exposure/expose.js';
-import { possibleNamespaces } from '../map/exposure/places.js';
+import { possibleNamespaces } from '../map/exposure/possible-namespaces.js';
 import { reachOutside } from '../map/map.js';
 import type { ReachEnd } from '../pairs/reach/reach-between.js';
 import type { Reach } from '../result.js';
@@ -27,7 +27,7 @@ import {
   uniteTraffic,
 } from '../sets/index.js';
 import type { OtherEnd } from './found-change.js';
-import { isAllWith, nothingReaches, reachByNamespace } from './hypothetical/place-reach.js';
+import { isAllWith, nothingReaches, reachByNamespace } from './hypothetical/namespace-reach.js';
 import { askedIn, reachEndsOfId, reachIn, type SharedContext } from './side-reaches.js';
 import type { VerdictWord } from './verdict-word.js';
 

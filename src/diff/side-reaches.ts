@@ -1,10 +1,10 @@
-import type { Scenario } from '../assemble/lay-world.js';
+import type { Scenario } from '../assemble/build-scenario.js';
 import { endOfPolicyPods, type PolicyPods } from '../endpoints/policy-pods/policy-pods.js';
 import type { Evaluation } from '../evaluate/index.js';
 import { mapEntries } from '../ingress/map-entries.js';
 import { allowedTrafficFinder, type FindAllowedTraffic } from '../map/exposure/expose.js';
-import type { PossibleNamespace } from '../map/exposure/places.js';
-import { type NamespaceNames, possibleNamespaces } from '../map/exposure/places.js';
+import type { PossibleNamespace } from '../map/exposure/possible-namespaces.js';
+import { type NamespaceNames, possibleNamespaces } from '../map/exposure/possible-namespaces.js';
 import { type MappedCluster, mapEnds, mapReaches } from '../map/map.js';
 import type { Workload } from '../model/index.js';
 import type { JudgeContext } from '../pairs/context.js';

@@ -5,7 +5,7 @@ import { patternProblem } from '../patterns/index.js';
 import type { Discovery } from './discover.js';
 import type { Wanted } from './find.js';
 import { patternLimit } from './ignore/pattern-reports.js';
-import { isKustomizationOrChart } from './markers.js';
+import { isKustomizationOrChart } from './kustomizations-and-charts.js';
 import { normalise } from './read-file.js';
 import { noMatch } from './reports.js';
 

@@ -11,8 +11,8 @@ import {
   type UnknownFact,
   unknownFacts,
 } from '../sets/index.js';
+import { atomsIn, type SideAtom, type SideAtoms } from './direction-atoms.js';
 import { conditionsOf, type DecidedTraffic, type DirectionPolicies, fold } from './fold.js';
-import { atomsIn, type SideAtom, type SideAtoms } from './side-atoms.js';
 
 /**
  * A stretch of traffic between two ends, with its verdict. The decided parts of a connection are disjoint and cover all

@@ -24,6 +24,7 @@ import {
 } from '../sets/index.js';
 import { classify, type Pools } from './classes.js';
 import { type ConnectionByAssignment, type ConnectionTraffic, connect, connectByAssignment } from './connection.js';
+import { PolicyFinder } from './direction-question.js';
 import { type End, mayMeet, type PodClass, type PodEnd } from './ends.js';
 import type { DirectionPolicies, DirectionTier } from './fold.js';
 import type { OwnTier } from './hypothetical.js';
@@ -31,7 +32,6 @@ import { type AddressMatching, matchPool } from './match.js';
 import { labelsOfNodesAt } from './nodes.js';
 import { Outcomes } from './rows/outcomes.js';
 import type { Row } from './rows/row.js';
-import { PolicyFinder } from './sides.js';
 
 export interface EvaluateOptions {
   readonly pools: Pools;

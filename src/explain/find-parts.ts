@@ -4,7 +4,7 @@ import { choicesAt, trafficOf } from '../pairs/asked-traffic.js';
 import type { JudgeContext } from '../pairs/context.js';
 import type { Example } from '../pairs/finding.js';
 import { connectFromOutside } from '../pairs/from-outside.js';
-import { distinguishesNodes, memberCandidates } from '../pairs/member-stands.js';
+import { distinguishesNodes, memberCandidates } from '../pairs/member-candidates.js';
 import { connectCandidates, meetingsOf } from '../pairs/own-node.js';
 import { familiesOf, podEnds } from '../pairs/probe.js';
 import { families, intersectTraffic, isNoTraffic, trafficRanges } from '../sets/index.js';

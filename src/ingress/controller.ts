@@ -1,6 +1,6 @@
 import { type Evaluation, unknownNodeLabels } from '../evaluate/index.js';
 import { type Cluster, matchLabels, type Pod, undeclaredNamespace, type Workload } from '../model/index.js';
-import type { EndCandidate } from '../pairs/stand.js';
+import type { EndCandidate } from '../pairs/end-candidate.js';
 import {
   type Addresses,
   anyState,

@@ -8,7 +8,7 @@ import {
   unknownController,
   workloadCandidate,
 } from './controller.js';
-import { type KnownController, knownControllers, type PodSignature } from './products.js';
+import { type KnownController, knownControllers, type PodSignature } from './known-controllers.js';
 
 /** Who serves an entry: each controller that may, exactly one of which does. */
 export type FindControllers = (served: ServedBy) => readonly Candidate[];

@@ -5,16 +5,16 @@ import { type ConnectionTraffic, type DecidedTraffic, isInFamily } from '../eval
 import type { Pod } from '../model/index.js';
 import { trafficOf } from '../pairs/asked-traffic.js';
 import type { JudgeContext } from '../pairs/context.js';
+import type { EndCandidate } from '../pairs/end-candidate.js';
 import type { Example, Finding } from '../pairs/finding.js';
 import { sumUp } from '../pairs/judge-pairs.js';
 import { settleProbes } from '../pairs/pair.js';
 import type { PairQuestion } from '../pairs/pair-finding.js';
 import { isNarrowed, type Probe } from '../pairs/probe.js';
-import type { EndCandidate } from '../pairs/stand.js';
 import { type Family, isNoTraffic, type Traffic, trafficRanges, uniteTraffic } from '../sets/index.js';
 import { ingressControllerId } from './controller.js';
-import { type EnteringTraffic, type IngressRouting, judgeIngressPaths } from './entrances.js';
-import type { IngressPath } from './ways.js';
+import type { IngressPath } from './ingress-paths.js';
+import { type EnteringTraffic, type IngressRouting, judgeIngressPaths } from './ingress-routing.js';
 
 /** What cases are judged by, with what enters through Ingresses, routes and Gateways. */
 export interface EntryContext extends JudgeContext {

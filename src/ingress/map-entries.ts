@@ -1,10 +1,10 @@
 import type { Evaluation } from '../evaluate/index.js';
 import type { Cluster, Pod } from '../model/index.js';
-import { type PairReach, reachedBy } from '../pairs/reach/ways.js';
+import { type PairReach, reachedBy } from '../pairs/reach/pair-reach.js';
 import { toReach } from '../pairs/reached.js';
 import type { EntryReach } from '../result.js';
 import { type Family, portTraffic } from '../sets/index.js';
-import { type IngressRouting, judgeIngressPaths } from './entrances.js';
+import { type IngressRouting, judgeIngressPaths } from './ingress-routing.js';
 
 interface IngressContext {
   readonly evaluation: Evaluation;

@@ -3,9 +3,9 @@ import { entryRole, isEndpoints } from '../model/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import { type Coverage, coverageOf } from './coverage.js';
 import { isTest } from './inputs.js';
-import { suggestRoots } from './offers.js';
 import { unrendered } from './problems.js';
 import type { ReadInput } from './read-input.js';
+import { suggestRoots } from './suggest-roots.js';
 
 export interface UnrenderedOptions {
   /** All files, kustomizations and charts that were read. */

@@ -1,9 +1,9 @@
 import { containerRows, deployerRows, evidenceRows, templateRows } from './holders.js';
 import type { Becomes, KindClass, KindRow, KindRule } from './kind-class.js';
 import { noPartRows } from './no-part/index.js';
-import { unknownKindRows } from './open.js';
 import { isPolicyByName } from './policy-names.js';
 import { findIn } from './rows.js';
+import { unknownKindRows } from './unknown-kinds.js';
 
 /** The kinds that are taken, which other folders know. */
 export interface TakenKinds {

@@ -1,7 +1,7 @@
 import { type Diagnostic, define } from '../diagnostics/index.js';
 import type { Evaluation } from '../evaluate/index.js';
-import { type ControllerPath, type IngressRouting, judgeIngressPaths } from '../ingress/entrances.js';
-import type { IngressPath } from '../ingress/ways.js';
+import type { IngressPath } from '../ingress/ingress-paths.js';
+import { type ControllerPath, type IngressRouting, judgeIngressPaths } from '../ingress/ingress-routing.js';
 import { type Cluster, entryTitle, type Pod } from '../model/index.js';
 import { type Family, isNoTraffic, trafficText } from '../sets/index.js';
 

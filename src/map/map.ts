@@ -1,9 +1,10 @@
-import type { EvaluationContext } from '../assemble/ground.js';
+import type { EvaluationContext } from '../assemble/evaluation-context.js';
 import type { Direction } from '../compile/index.js';
 import { endOfPolicyPods, findPolicyPods, type PolicyPods } from '../endpoints/policy-pods/policy-pods.js';
 import type { End, Evaluation } from '../evaluate/index.js';
 import { mapEntries } from '../ingress/map-entries.js';
 import type { Cluster, Pod, Workload } from '../model/index.js';
+import { pairReachOf, reachedBy } from '../pairs/reach/pair-reach.js';
 import { podSorts } from '../pairs/reach/pod-sorts.js';
 import {
   everyPort,
@@ -12,7 +13,6 @@ import {
   reachEndsOf,
   reachesAmong,
 } from '../pairs/reach/reach-between.js';
-import { pairReachOf, reachedBy } from '../pairs/reach/ways.js';
 import { type Reached, toReach, uniteReached, unknownTraffic, unreached } from '../pairs/reached.js';
 import type { AddressReach, EntryReach, Exposure, MapDecisions, MapPods, MapWorkload, Reach } from '../result.js';
 import {

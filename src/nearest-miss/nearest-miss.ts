@@ -1,8 +1,8 @@
 import type { JudgeContext } from '../pairs/context.js';
 import type { Example } from '../pairs/finding.js';
+import { admittingPeer } from './admitting-peer.js';
 import { nearestPolicy } from './nearest-policy.js';
 import { nearestRule } from './nearest-rule.js';
-import { admittingPeer } from './open-door.js';
 import { type Question, questionOf } from './question.js';
 
 /**

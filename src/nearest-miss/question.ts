@@ -3,8 +3,8 @@ import { byBytes } from '../diagnostics/index.js';
 import type { End, Evaluation } from '../evaluate/index.js';
 import type { Cluster } from '../model/index.js';
 import type { JudgeContext } from '../pairs/context.js';
+import type { EndCandidate } from '../pairs/end-candidate.js';
 import type { Example } from '../pairs/finding.js';
-import type { EndCandidate } from '../pairs/stand.js';
 
 /** One direction of a connection whose verdict isn't the expected one. */
 export interface Question {

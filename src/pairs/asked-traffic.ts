@@ -2,7 +2,7 @@ import { type Member, serviceOf } from '../endpoints/members.js';
 import { type PortsAt, portsAtMember } from '../endpoints/ports.js';
 import type { PortChoice } from '../language/port.js';
 import { allTraffic, type Family, noTraffic, type Traffic } from '../sets/index.js';
-import type { EndCandidate } from './stand.js';
+import type { EndCandidate } from './end-candidate.js';
 
 /** The traffic that ports mean at one destination. */
 export function choicesAt(to: Member, destination: EndCandidate, ports: readonly PortChoice[] | undefined): PortsAt {

@@ -3,7 +3,7 @@ import type { Evaluation } from '../evaluate/index.js';
 import type { Endpoint } from '../language/endpoint.js';
 import type { AddressPool, Cluster } from '../model/index.js';
 import type { Addresses, Family } from '../sets/index.js';
-import type { EndCandidate } from './stand.js';
+import type { EndCandidate } from './end-candidate.js';
 
 /** Everything that the cases of one suite are judged by. */
 export interface JudgeContext {

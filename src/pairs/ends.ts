@@ -27,7 +27,7 @@ import {
   subtractAddresses,
 } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
-import type { EndCandidate } from './stand.js';
+import type { EndCandidate } from './end-candidate.js';
 
 /**
  * The pods of a workload as ends; those of a hostNetwork workload are nodes. Asked `byNode`, they are distinguished by

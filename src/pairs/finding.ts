@@ -1,6 +1,6 @@
 import type { ConnectionTraffic } from '../evaluate/index.js';
 import type { Fact, Family, TrafficRange } from '../sets/index.js';
-import type { EndCandidate } from './stand.js';
+import type { EndCandidate } from './end-candidate.js';
 
 /** What a case came to before it is a row. */
 export interface Finding {

@@ -18,8 +18,8 @@ import {
   unknownFacts,
 } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
+import type { EndCandidate } from './end-candidate.js';
 import { poolOfNode } from './ends.js';
-import type { EndCandidate } from './stand.js';
 
 /** Traffic from an address outside the cluster to a pod behind a Service. */
 export interface OutsideTraffic {

@@ -2,7 +2,7 @@ import { isPod, type Member, presenceOf, routeKey, type WorkloadMember } from '.
 import { addressCidrs } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
 import type { Example, Finding, UnknownFact } from './finding.js';
-import { distinguishesNodes } from './member-stands.js';
+import { distinguishesNodes } from './member-candidates.js';
 import { judgePair } from './pair.js';
 import type { PairFinding, PairQuestion } from './pair-finding.js';
 

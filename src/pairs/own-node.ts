@@ -1,8 +1,8 @@
 import type { ConnectionByAssignment, ConnectionTraffic, DecidedTraffic } from '../evaluate/index.js';
 import type { ChoiceFact, Condition, Family } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
+import type { EndCandidate } from './end-candidate.js';
 import { otherNodeCandidate } from './ends.js';
-import type { EndCandidate } from './stand.js';
 
 /** Two end candidates of a connection. */
 interface CandidatePair {

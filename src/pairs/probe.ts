@@ -14,13 +14,13 @@ import {
 } from '../sets/index.js';
 import { choicesAt, trafficOf } from './asked-traffic.js';
 import type { JudgeContext } from './context.js';
+import type { EndCandidate } from './end-candidate.js';
 import { hypotheticalCandidate, podCandidates, policyPodsCandidate } from './ends.js';
 import { type Example, type UnknownFact, undefinedFacts } from './finding.js';
 import { connectFromOutside } from './from-outside.js';
-import { distinguishesNodes, memberCandidates } from './member-stands.js';
+import { distinguishesNodes, memberCandidates } from './member-candidates.js';
 import { connectCandidates, meetingsOf } from './own-node.js';
 import type { PairFinding, PairQuestion } from './pair-finding.js';
-import type { EndCandidate } from './stand.js';
 
 /** The verdicts between one pair of end candidates, in one family. */
 export type Probe = Pick<PairFinding, 'outcome' | 'example' | 'facts' | 'holding' | 'readsAddresses' | 'narrowed'> & {

@@ -11,7 +11,7 @@ export * from './read/manifests.js';
 export { readRendered } from './read/read-rendered.js';
 export { isUnevaluatedChart } from './read/unevaluated.js';
 export * from './relocate/index.js';
-export * from './roots/chart-offers.js';
+export * from './roots/chart-suggestions.js';
 export * from './roots/read-kustomization.js';
 export * from './roots/rendered.js';
 export * from './roots/root.js';

@@ -1,6 +1,6 @@
 import type { apiVersion } from './api-version.js';
+import type { BasisFact, CniChoice } from './basis.js';
 import type { ReportedDiagnostic } from './diagnostic.js';
-import type { BasisFact, CniChoice } from './ground.js';
 import type { Inputs } from './inputs.js';
 
 /** Why one end can or can't reach another: each tier, policy and rule that has a say, and why the others have none. */

@@ -1,6 +1,6 @@
 import type { apiVersion } from './api-version.js';
+import type { BasisFact, CniChoice } from './basis.js';
 import type { ReportedDiagnostic } from './diagnostic.js';
-import type { BasisFact, CniChoice } from './ground.js';
 import type { Inputs } from './inputs.js';
 
 /** What the connectivity tests came to; `--reporter json` writes it. */

@@ -1,7 +1,7 @@
 import type { AnswerOptions } from '../answer/answer.js';
 import type { AssembleOptions } from '../assemble/assemble.js';
+import type { ClusterOptions } from '../assemble/cluster-state.js';
 import { type GivenRange, type GivenRanges, rangeFrom } from '../assemble/ranges.js';
-import type { ClusterOptions } from '../assemble/world.js';
 import { chooseProfile, noProfile } from '../cni/index.js';
 import { type SourceFile, UsageError } from '../diagnostics/index.js';
 import { isPolicyKind } from '../dialects/index.js';

@@ -15,7 +15,7 @@ import {
 } from '../../src/result.js';
 import { run } from '../../src/run.js';
 import { diagnosticsOfState, exposureMap, exposureOf } from '../map/exposed-pods.js';
-import { arbitraryWorld } from '../oracle/random/random-worlds.js';
+import { arbitraryWorld } from '../oracle/random/random-clusters.js';
 import { holds } from '../support/holds.js';
 import { defaults, report } from './run-files.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { arbitraryWorld } from '../oracle/random/random-worlds.js';
-import type { ClusterState } from '../oracle/world.js';
+import type { ClusterState } from '../oracle/cluster.js';
+import { arbitraryWorld } from '../oracle/random/random-clusters.js';
 
 /** The objects of one state, by `Kind/namespace/name`. */
 export type State = ReadonlyMap<string, object>;

@@ -1,6 +1,6 @@
-import { buildEvaluationContext } from '../../src/assemble/ground.js';
+import { buildClusterState, translatePolicy } from '../../src/assemble/cluster-state.js';
+import { buildEvaluationContext } from '../../src/assemble/evaluation-context.js';
 import { nothingGiven } from '../../src/assemble/ranges.js';
-import { buildClusterState, translatePolicy } from '../../src/assemble/world.js';
 import { type Profile, type ProfileSetting, profiles } from '../../src/cni/index.js';
 import type { Dialect } from '../../src/compile/index.js';
 import { dialects } from '../../src/dialects/index.js';

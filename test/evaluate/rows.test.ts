@@ -9,12 +9,12 @@ import { selectAmong } from '../../src/evaluate/rows/selection.js';
 import { type ReachEnd, reachBetween, reachesAmong } from '../../src/pairs/reach/reach-between.js';
 import { toReach } from '../../src/pairs/reached.js';
 import { absentState, type Family, portTraffic, statesIn } from '../../src/sets/index.js';
-import { toYaml } from '../oracle/create-world.js';
+import { toYaml } from '../oracle/create-cluster.js';
 import { arbitraryAdminWorld } from '../oracle/ordered/admin/random-admin.js';
 import { toYaml as toOrderedYaml } from '../oracle/ordered/ask.js';
 import { arbitraryCalicoWorld } from '../oracle/ordered/calico/random-calico.js';
 import type { OrderedWorld } from '../oracle/ordered/random-cluster.js';
-import { arbitraryWorld } from '../oracle/random/random-worlds.js';
+import { arbitraryWorld } from '../oracle/random/random-clusters.js';
 import { holds } from '../support/holds.js';
 import { evaluateText } from './ask-evaluation.js';
 

@@ -1,12 +1,12 @@
 import type { Family } from './addresses.js';
 import { familiesOf } from './candidates.js';
 import { type Completion, completionsOf } from './closed/completions.js';
-import { inWays } from './create-world.js';
+import { type ClusterState, idOf } from './cluster.js';
+import { inWays } from './create-cluster.js';
 import type { Direction } from './kubernetes/kubernetes-objects.js';
 import { admits, decide } from './kubernetes/kubernetes-oracle.js';
 import type { Plugin } from './packets.js';
 import type { Question, QuestionEnd } from './questions.js';
-import { type ClusterState, idOf } from './world.js';
 
 export type Verdict = 'allow' | 'deny' | 'unknown';
 

@@ -2,13 +2,13 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { toYaml } from './create-world.js';
+import type { ClusterState } from './cluster.js';
+import { toYaml } from './create-cluster.js';
 import type { Engine } from './engine.js';
 import type { Example } from './examples/example.js';
 import { askMap, compareMap } from './maps/compare-map.js';
 import type { ProfileName } from './plugins/profiles.js';
-import { arbitraryWorld } from './random/random-worlds.js';
-import type { ClusterState } from './world.js';
+import { arbitraryWorld } from './random/random-clusters.js';
 
 const compiled = join(import.meta.dirname, '../../src');
 export const seed = 20261122;

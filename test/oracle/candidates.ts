@@ -7,10 +7,10 @@ import {
   isInside,
   parseCidr,
 } from './addresses.js';
+import type { ClusterState, Workload, WorldFacts, WorldNamespace } from './cluster.js';
 import type { IpBlock, LabelSelector, Labels, Peer } from './kubernetes/kubernetes-objects.js';
 import { isInBlock } from './kubernetes/kubernetes-oracle.js';
 import { selects, withNameLabel } from './kubernetes/selectors.js';
-import type { ClusterState, Workload, WorldFacts, WorldNamespace } from './world.js';
 
 /** Labels a namespace may have: its own, or, where no manifest declares it, one example of each way policies can see it. */
 export function labelCandidates(world: WorldFacts, namespace: WorldNamespace): readonly Labels[] {

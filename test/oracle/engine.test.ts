@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import t from 'tap';
-import { toYaml } from './create-world.js';
+import { toYaml } from './create-cluster.js';
 import { askEngine } from './engine.js';
 import { examples } from './examples/examples.js';
 import { askMap, compareMap } from './maps/compare-map.js';
 import { checkMapShape } from './maps/map-shape.js';
-import { arbitraryWorld } from './random/random-worlds.js';
+import { arbitraryWorld } from './random/random-clusters.js';
 
 const runs = Number(process.env['REACHSPEC_FUZZ_RUNS'] ?? 1000);
 const seed = Number(process.env['REACHSPEC_FUZZ_SEED'] ?? 20261122);

@@ -1,7 +1,7 @@
 import { mapReports } from '../../src/report/index.js';
 import { run } from '../../src/run.js';
-import { toYaml } from './create-world.js';
-import type { ClusterState } from './world.js';
+import type { ClusterState } from './cluster.js';
+import { toYaml } from './create-cluster.js';
 
 /** How the engine is asked: with the whole of a run's pure part, or a broken one. */
 export type Engine = (world: ClusterState) => unknown;

@@ -1,4 +1,4 @@
-import type { Container, Workload, WorldFacts } from './world.js';
+import type { Container, Workload, WorldFacts } from './cluster.js';
 
 /** The objects a user would write for these facts. */
 export const renderManifests = (facts: WorldFacts): readonly object[] => [

@@ -4,6 +4,7 @@ import { everything, type Family, families, parseAddress, parseCidr } from './ad
 import { judgeByDefinition, prepare } from './answers.js';
 import { familiesOf, poolOf } from './candidates.js';
 import { completionsOf } from './closed/completions.js';
+import type { ClusterState, WorldNamespace } from './cluster.js';
 import { examples } from './examples/examples.js';
 import { type Labels, protocols } from './kubernetes/kubernetes-objects.js';
 import { decide } from './kubernetes/kubernetes-oracle.js';
@@ -13,9 +14,8 @@ import { checkMapShape } from './maps/map-shape.js';
 import type { PortRange } from './maps/read-map.js';
 import { type RenderedMap, renderMap } from './maps/render-map.js';
 import type { End } from './packets.js';
+import { arbitraryWorld } from './random/random-clusters.js';
 import { namespaceKeys } from './random/random-policies.js';
-import { arbitraryWorld } from './random/random-worlds.js';
-import type { ClusterState, WorldNamespace } from './world.js';
 
 for (const { id, world, queries } of examples) {
   t.test(id, async (t) => {

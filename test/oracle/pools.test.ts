@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import t from 'tap';
 import { stringify } from 'yaml';
 import { run } from '../../src/run.js';
-import { createWorld, toYaml } from './create-world.js';
+import { type ClusterState, idOf, type Workload } from './cluster.js';
+import { createWorld, toYaml } from './create-cluster.js';
 import { askEngine } from './engine.js';
 import { prepareMap } from './maps/compare-map.js';
 import { questionsOf } from './maps/expected-map.js';
-import { arbitraryWorld } from './random/random-worlds.js';
-import { type ClusterState, idOf, type Workload } from './world.js';
+import { arbitraryWorld } from './random/random-clusters.js';
 
 const runs = Math.ceil(Number(process.env['REACHSPEC_FUZZ_RUNS'] ?? 150) / 2);
 const seed = Number(process.env['REACHSPEC_FUZZ_SEED'] ?? 20261122);

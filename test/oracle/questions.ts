@@ -1,6 +1,6 @@
 import type { AddressRange } from './addresses.js';
+import type { Workload } from './cluster.js';
 import type { Protocol } from './kubernetes/kubernetes-objects.js';
-import type { Workload } from './world.js';
 
 /** May this end open a connection to that one? */
 export interface Question {

@@ -3,7 +3,9 @@ import t from 'tap';
 import { metaphors, type RetiredWord, retiredWords } from './retired-words.js';
 import { readSource, type SourceText, wordsOf } from './source-words.js';
 
-const names = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+const pathsIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+const names = pathsIn('src');
 const sources = new Map(
   names
     .filter((path) => path.endsWith('.ts') && !path.includes('generated/'))
@@ -35,6 +37,27 @@ function violationsIn(path: string, source: SourceText): readonly string[] {
 t.test('src has no word that is retired', async (t) => {
   const found = [...sources].flatMap(([path, source]) => violationsIn(path, source));
   t.strictSame(found, []);
+});
+
+/** The retired words that a file or a folder is named by, each with what to write. */
+function retiredInPath(path: string): readonly string[] {
+  const [name = ''] = path.split('/').slice(-1);
+  const parts = name.replaceAll(/closed-world|endpoint-slices/g, '').split(/[.-]/);
+  return retiredWords
+    .filter(({ except = [] }) => !except.some((beginning) => path.startsWith(beginning)))
+    .filter(({ words }) => parts.some((part) => words.includes(part)))
+    .map(({ use }) => `${path} (write ${use})`);
+}
+
+t.test('no file and no folder of src and test is named by a word that is retired', async (t) => {
+  const paths = [...names, ...pathsIn('test')].filter((path) => !path.includes('generated'));
+  t.strictSame([...new Set(paths)].sort().flatMap(retiredInPath), []);
+  t.strictSame(retiredInPath('assemble/lay-world.ts'), [
+    'assemble/lay-world.ts (write assignment (of facts), or cluster state; `closed world` is a term of logic)',
+  ]);
+  t.equal(retiredInPath('intake/doubts').length, 1);
+  for (const path of ['closed/closed-world-query.ts', 'kinds/no-part/admission.ts'])
+    t.strictSame(retiredInPath(path), [], path);
 });
 
 t.test('a retired word is found in an identifier, in a comment and in a text', async (t) => {

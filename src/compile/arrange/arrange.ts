@@ -4,9 +4,9 @@ import { allOf } from '../../sets/index.js';
 import type { AddressGroup } from '../policy/address-group.js';
 import { asEnforced, type PluginRemark, withReadNames } from '../policy/enforcement.js';
 import { networkTier } from '../policy/networks.js';
-import { type DeclaredTier, unevaluatedTier } from '../policy/place.js';
 import { asSeen } from '../policy/pod-labels.js';
 import type { PolicyOrigin, PolicyRules } from '../policy/policy.js';
+import { type DeclaredTier, unevaluatedTier } from '../policy/precedence.js';
 import type { LookUpName } from '../policy/rule-reading.js';
 import { ruleSetsOfTier, type Tier } from '../policy/tier.js';
 import { adminTier } from './admin-tiers.js';
@@ -24,7 +24,7 @@ import {
   isolatedByLabel,
   sctpTier,
   settingsTier,
-} from './plugin-units.js';
+} from './plugin-rules.js';
 import { isNetworkPolicy, unorderedTier } from './unordered-tier.js';
 import { asUnevaluated, isSwitchedOn } from './unsupported.js';
 

@@ -1,8 +1,8 @@
 import type { CalicoOrdering } from '../../cni/index.js';
 import { byBytes } from '../../diagnostics/index.js';
 import { allOf, type Condition } from '../../sets/index.js';
-import type { DeclaredTier } from '../policy/place.js';
 import type { PolicyRules } from '../policy/policy.js';
+import type { DeclaredTier } from '../policy/precedence.js';
 import type { Stage, Tier } from '../policy/tier.js';
 import { fullEnd, isNetworkPolicy, unorderedTier, withUnrestrictedIcmp } from './unordered-tier.js';
 

@@ -1,8 +1,8 @@
 import { type CiliumForm, type CiliumOrdering, type Claim, ciliumForms } from '../../cni/index.js';
 import type { Diagnostic } from '../../diagnostics/index.js';
 import { allOf, allTraffic, type ChoiceFact, type Condition } from '../../sets/index.js';
-import { uncertainClaim } from '../policy/doubt.js';
 import { rejectsPolicy } from '../policy/enforcement.js';
+import { uncertainClaim } from '../policy/label-facts.js';
 import type { PolicyRules, Rule } from '../policy/policy.js';
 
 /** What each form is called, in words that follow the policy, and what to write instead. */

@@ -1,9 +1,9 @@
 import type { CiliumOrdering, Profile } from '../../cni/index.js';
 import { byBytes } from '../../diagnostics/index.js';
 import { allTraffic, anyLabels, isSameTraffic, portTraffic } from '../../sets/index.js';
-import { uncertainClaim } from '../policy/doubt.js';
-import { networkPolicyPrecedence } from '../policy/place.js';
+import { uncertainClaim } from '../policy/label-facts.js';
 import type { PolicyRules, PortMatch, Rule } from '../policy/policy.js';
+import { networkPolicyPrecedence } from '../policy/precedence.js';
 import type { Stage, Tier } from '../policy/tier.js';
 import { besideRule } from './cilium-cluster-policies.js';
 import { fullEnd, isNetworkPolicy } from './unordered-tier.js';

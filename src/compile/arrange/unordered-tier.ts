@@ -1,7 +1,7 @@
 import { byBytes } from '../../diagnostics/index.js';
 import { allOf, allTraffic, type ChoiceFact, icmpTraffic, noTraffic, portTraffic } from '../../sets/index.js';
-import { networkPolicyPrecedence } from '../policy/place.js';
 import type { PolicyRules } from '../policy/policy.js';
+import { networkPolicyPrecedence } from '../policy/precedence.js';
 import type { Tier, TierEnd } from '../policy/tier.js';
 
 /** What becomes of traffic that no NetworkPolicy admits to or from a pod that one isolates. */

@@ -1,8 +1,8 @@
 import type { Profile } from '../../cni/index.js';
 import { type Condition, uncertainCondition } from '../../sets/index.js';
 import { policyOfAnything } from '../policy/may-do-anything.js';
-import { precedenceIn, unevaluatedTier } from '../policy/place.js';
 import type { PolicyOrigin, PolicyRules } from '../policy/policy.js';
+import { precedenceIn, unevaluatedTier } from '../policy/precedence.js';
 
 /** A policy of an API that nobody said the CNI plugin implements: it may allow or deny anything for the pods that it selects. */
 export function asUnevaluated(policyRules: PolicyRules): PolicyRules {

@@ -1,2 +1,2 @@
 export * from './label-selector.js';
-export * from './open-parts.js';
+export * from './unresolved-parts.js';

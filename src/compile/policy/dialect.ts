@@ -3,8 +3,8 @@ import type { Cluster } from '../../model/index.js';
 import type { ManifestDocument } from '../../parse/index.js';
 import type { Addresses, Condition, Family, LabelRegion } from '../../sets/index.js';
 import type { AddressGroup } from './address-group.js';
-import type { DeclaredTier } from './place.js';
 import type { PolicyRules } from './policy.js';
+import type { DeclaredTier } from './precedence.js';
 
 /** One policy API family: which objects are its own, and what they mean in the neutral rule language. */
 export interface Dialect {

@@ -1,7 +1,7 @@
 import type { Profile } from '../../cni/index.js';
 import { type Diagnostic, define, type Span } from '../../diagnostics/index.js';
 import { allOf, type Condition, namedChoice } from '../../sets/index.js';
-import { factOf, holdsWhere, uncertainClaim } from './doubt.js';
+import { factOf, holdsWhere, uncertainClaim } from './label-facts.js';
 import type { Direction, PodMatch, PolicyRules, Rule } from './policy.js';
 import { namesSctp, type ReadingContext, readRule } from './rule-reading.js';
 

@@ -17,8 +17,8 @@ import {
   statesNotIn,
   subtractRegion,
 } from '../../sets/index.js';
-import { precedenceIn } from './place.js';
 import type { Direction, PeerMatch, PodMatch, PolicyOrigin, PolicyRules, Rule } from './policy.js';
+import { precedenceIn } from './precedence.js';
 import type { Tier } from './tier.js';
 
 /** The label without which no namespace has a primary network of its own; OVN-Kubernetes looks at its key alone. */

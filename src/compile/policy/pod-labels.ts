@@ -11,8 +11,8 @@ import {
   notOf,
   presentState,
 } from '../../sets/index.js';
-import { factOf, holdsWhere, labelFact } from './doubt.js';
 import { type Enforced, type PluginRemark, readsOtherwise } from './enforcement.js';
+import { factOf, holdsWhere, labelFact } from './label-facts.js';
 import type { PeerMatch, PodMatch, PolicyRules } from './policy.js';
 
 /** What decides how a plugin sees the labels of pods. */

@@ -1,7 +1,7 @@
 import type { CalicoForm, CiliumForm } from '../../cni/index.js';
 import type { Span } from '../../diagnostics/index.js';
 import type { Addresses, Condition, Family, LabelRegion, PortProtocol, Traffic } from '../../sets/index.js';
-import type { Precedence } from './place.js';
+import type { Precedence } from './precedence.js';
 
 /**
  * The neutral rule language: what every policy API is translated into, and all that the evaluation knows of it. A

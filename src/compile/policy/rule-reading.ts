@@ -9,7 +9,7 @@ import {
   protocolTraffic,
   subtractTraffic,
 } from '../../sets/index.js';
-import { factOf, holdsWhere } from './doubt.js';
+import { factOf, holdsWhere } from './label-facts.js';
 import type { PeerMatch, PodMatch, PolicyRules, PortMatch, Rule } from './policy.js';
 
 /** A rule as a plugin reads it: more than one where a part of it is only possible or holds for other peers. */

@@ -2,8 +2,8 @@ import type { ManifestDocument } from '../../parse/index.js';
 import { anyLabels, type ChoiceFact, type Condition } from '../../sets/index.js';
 import type { CompiledPolicy } from './dialect.js';
 import { policyOfAnything } from './may-do-anything.js';
-import { precedenceIn, unevaluatedTier } from './place.js';
 import type { Direction, PodMatch, PolicyOrigin } from './policy.js';
+import { precedenceIn, unevaluatedTier } from './precedence.js';
 
 const unreadableWords = {
   text: { why: "whose YAML can't be read", remedy: 'mend it' },

@@ -9,7 +9,6 @@ import {
   portProtocols,
   uniteAddresses,
 } from '../../sets/index.js';
-import { anything, bothDirections, everyPodOf, is } from './doubt.js';
 import {
   type AddressObject,
   calicoObjects,
@@ -23,6 +22,7 @@ import {
 } from './entities/index.js';
 import { findings } from './findings.js';
 import { type CalicoObject, compareCopies, readObject, userCopyOf } from './object.js';
+import { anything, bothDirections, everyPodOf, is } from './partly-known.js';
 import type { PolicySpec } from './spec.js';
 import { frontTier, frontTierOf } from './tier.js';
 

@@ -1,10 +1,10 @@
 import type { CompileContext, CompiledPolicy, Dialect } from '../../compile/index.js';
 import type { ManifestDocument } from '../../parse/index.js';
+import { applyStaged } from './apply-staged.js';
 import { compileHostEndpoint } from './hosts.js';
 import { calicoKinds, storedGroup, userGroup } from './kinds.js';
 import { compileNetworkSet, compilePool, compileProfile } from './other-objects.js';
 import { compilePolicy } from './policy.js';
-import { applyStaged } from './promote.js';
 import { compileStaged } from './staged.js';
 import { compileTier } from './tier.js';
 

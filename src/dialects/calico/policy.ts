@@ -2,12 +2,12 @@ import type { CalicoForm } from '../../cni/index.js';
 import type { CompileContext, CompiledPolicy, PeerMatch, PolicyRules, Rule } from '../../compile/index.js';
 import type { ManifestDocument } from '../../parse/index.js';
 import { allAddresses, allOf, type Condition, type Family, families, isSame } from '../../sets/index.js';
-import { asPossible, bothDirections } from './doubt.js';
 import { findings } from './findings.js';
 import { ruleSetsOfHosts } from './hosts.js';
 import { policyLints } from './lints/policy-lints.js';
 import { isNameOfAnotherTier } from './metadata.js';
 import { type CalicoObject, compareCopies, isUnreadable, readObject, userCopyOf } from './object.js';
+import { asPossible, bothDirections } from './partly-known.js';
 import { type PolicySpec, readSpec } from './spec.js';
 import { frontTier, frontTierOf } from './tier.js';
 

@@ -1,6 +1,6 @@
 import type { PodMatch, PolicyRules } from '../../compile/index.js';
 import { regionOf } from '../../evaluate/index.js';
-import { mayHold, type PossibleNamespace } from '../../map/exposure/places.js';
+import { mayHold, type PossibleNamespace } from '../../map/exposure/possible-namespaces.js';
 import { intersectRegions, isNoRegion, type LabelRegion, patternOf, subtractRegion } from '../../sets/index.js';
 
 /** Pods of one namespace that no policy distinguishes. */

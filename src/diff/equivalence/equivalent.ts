@@ -1,16 +1,16 @@
-import type { Scenario } from '../../assemble/lay-world.js';
+import type { Scenario } from '../../assemble/build-scenario.js';
 import type { PodEnd } from '../../evaluate/index.js';
 import { reachOutside } from '../../map/map.js';
 import { type Labels, nameLabel, undeclaredNamespace } from '../../model/index.js';
 import { type ReachEnd, reachBetween } from '../../pairs/reach/reach-between.js';
 import { toReach } from '../../pairs/reached.js';
 import { absentState, exampleStates, type LabelRegion, type LabelStates, stateOf, statesIn } from '../../sets/index.js';
-import { comparingNamespaces } from '../hypothetical/compare-places.js';
-import { reachByNamespace } from '../hypothetical/place-reach.js';
+import { comparingNamespaces } from '../hypothetical/compare-namespaces.js';
+import { reachByNamespace } from '../hypothetical/namespace-reach.js';
 import type { Sides } from '../objects/changed-objects.js';
 import { askedIn, type SharedContext, type SideReaches } from '../side-reaches.js';
 import { type Atom, atomsOf } from './atoms.js';
-import type { ChangedRuleSets } from './changed-units.js';
+import type { ChangedRuleSets } from './changed-rule-sets.js';
 
 /** Two sides between which no known pod or address has another verdict. */
 export interface EquivalenceQuestion {

@@ -1,11 +1,11 @@
-import type { Scenario } from '../../assemble/lay-world.js';
+import type { Scenario } from '../../assemble/build-scenario.js';
 import type { Direction, PolicyRules } from '../../compile/index.js';
 import { directionRules } from '../../evaluate/index.js';
-import { mayHold } from '../../map/exposure/places.js';
+import { mayHold } from '../../map/exposure/possible-namespaces.js';
 import type { JointClass } from '../found-change.js';
 import type { Sides } from '../objects/changed-objects.js';
 import type { SideReaches } from '../side-reaches.js';
-import { type ChangedRuleSets, plainText } from './changed-units.js';
+import { type ChangedRuleSets, plainText } from './changed-rule-sets.js';
 
 /**
  * Tells, before anything is compared, where nothing can have changed with pods that no manifest holds: a class is what it was, and

@@ -1,7 +1,7 @@
-import type { Scenario } from '../../assemble/lay-world.js';
+import type { Scenario } from '../../assemble/build-scenario.js';
 import type { Direction } from '../../compile/index.js';
 import { namespaceNameKey } from '../../evaluate/index.js';
-import type { PossibleNamespace } from '../../map/exposure/places.js';
+import type { PossibleNamespace } from '../../map/exposure/possible-namespaces.js';
 import {
   intersectTraffic,
   noTraffic,
@@ -16,10 +16,10 @@ import type { Difference, FoundChange, JointClass } from '../found-change.js';
 import type { Sides } from '../objects/changed-objects.js';
 import { namespaceOf } from '../rank.js';
 import { nodesId, type SharedContext, type SideReaches } from '../side-reaches.js';
-import { comparingNamespaces, type ReachByNamespace } from './compare-places.js';
+import { comparingNamespaces, type ReachByNamespace } from './compare-namespaces.js';
+import { type DescribedRegion, describeRegions } from './describe-regions.js';
 import { isCovered, type LookAlikes, type LookAlikesOf, lookAlikesAmong } from './look-alikes.js';
-import { reachByNamespace } from './place-reach.js';
-import { type DescribedRegion, describeRegions } from './tell-regions.js';
+import { reachByNamespace } from './namespace-reach.js';
 
 /** What pods that no manifest holds are compared by. */
 export interface RegionComparison {

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../assemble/lay-world.js';
+import type { Scenario } from '../../assemble/build-scenario.js';
 import { lookAlikes, originalOf } from '../../closed/coverage.js';
 import type { Direction, Rule } from '../../compile/index.js';
 import {
@@ -9,13 +9,13 @@ import {
   type PodEnd,
   regionOf,
 } from '../../evaluate/index.js';
-import type { PossibleNamespace } from '../../map/exposure/places.js';
+import type { PossibleNamespace } from '../../map/exposure/possible-namespaces.js';
 import type { JudgeContext } from '../../pairs/context.js';
 import type { ReachEnd } from '../../pairs/reach/reach-between.js';
 import { hasState, type LabelRegion, subtractRegion } from '../../sets/index.js';
 import { contextOf, type SharedContext } from '../side-reaches.js';
-import { without } from './place-reach.js';
-import type { DescribedRegion } from './tell-regions.js';
+import type { DescribedRegion } from './describe-regions.js';
+import { without } from './namespace-reach.js';
 
 /** The look-alikes of a workload by the rules that let them through to a subject (`language.md` §5), by id. */
 export type LookAlikes = (id: string) => readonly HypotheticalRegion[];

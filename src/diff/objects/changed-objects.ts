@@ -1,5 +1,5 @@
-import type { ScenarioSources } from '../../assemble/lay-world.js';
-import type { ClusterOptions } from '../../assemble/world.js';
+import type { ScenarioSources } from '../../assemble/build-scenario.js';
+import type { ClusterOptions } from '../../assemble/cluster-state.js';
 import type { NetworkEvidence } from '../../cni/index.js';
 import { byBytes, type Span } from '../../diagnostics/index.js';
 import { isClusterWide, objectId, workloadKindsWith } from '../../model/index.js';

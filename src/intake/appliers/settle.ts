@@ -1,10 +1,10 @@
 import type { ApplierOptions, Change, ManifestDocument } from '../../parse/index.js';
 import { isTest } from '../inputs.js';
 import type { ReadInput } from '../read-input.js';
-import { withUncertainties } from './doubts.js';
 import { type ApplierSources, applierFinder, kustomizationFolders, locateAppliers } from './located.js';
 import type { LocatedApplier } from './located-applier.js';
 import { type Resolved, resolveObject } from './resolve-object.js';
+import { withUncertainties } from './uncertainties.js';
 
 /**
  * The same input with each object as Flux and Argo CD apply it: in the namespace that they give it, with their labels.

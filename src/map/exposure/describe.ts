@@ -19,10 +19,10 @@ import {
   trafficRanges,
   uniteTraffic,
 } from '../../sets/index.js';
+import type { AllowedTraffic } from './allowed-traffic.js';
 import { exposureWords } from './exposure-words.js';
-import { type Cell, joinNamespaces } from './join-places.js';
-import type { AllowedTraffic } from './passages.js';
-import type { PossibleNamespace } from './places.js';
+import { type Cell, joinNamespaces } from './join-namespaces.js';
+import type { PossibleNamespace } from './possible-namespaces.js';
 import { selectorsOf } from './selectors.js';
 
 /** Spells out what passes, by rule in byte order: each sort of hypothetical pods with its selectors and ports. */

@@ -23,8 +23,6 @@ import {
   type SearchBudget,
   uncertainCondition,
 } from '../../sets/index.js';
-import { describe } from './describe.js';
-import { admittingParts, isPlain, portParts } from './openings.js';
 import {
   type AllowedTraffic,
   type AllowedTrafficQuestion,
@@ -32,8 +30,10 @@ import {
   type FindParts,
   mapRuleSets,
   type Uncertainty,
-} from './passages.js';
-import { mayHold, type PossibleNamespace, placeNames, possibleNamespaces } from './places.js';
+} from './allowed-traffic.js';
+import { describe } from './describe.js';
+import { admittingParts, isPlain, portParts } from './openings.js';
+import { mayHold, type PossibleNamespace, placeNames, possibleNamespaces } from './possible-namespaces.js';
 
 export interface ExposureContext {
   readonly evaluation: Evaluation;

@@ -4,8 +4,8 @@ import type { Pod } from '../../model/index.js';
 import type { Reach } from '../../result.js';
 import { type Condition, type Family, portTraffic, type Traffic } from '../../sets/index.js';
 import { type Reached, toReach } from '../reached.js';
+import { pairReachOf, reachedBy } from './pair-reach.js';
 import { podSorts } from './pod-sorts.js';
-import { pairReachOf, reachedBy } from './ways.js';
 
 /** One form that a group of pods, or addresses, can have at an end of a connection. */
 export interface ReachEnd {

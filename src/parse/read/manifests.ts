@@ -11,7 +11,7 @@ import type { Preview } from '../objects/prefilter.js';
 import { prefilterBy } from '../objects/prefilter.js';
 import type { SkippedDocument, SkipReason } from '../objects/skipped.js';
 import { unreadablePolicies } from '../objects/unreadable.js';
-import { type ChartSuggestion, chartSuggestions } from '../roots/chart-offers.js';
+import { type ChartSuggestion, chartSuggestions } from '../roots/chart-suggestions.js';
 import { readPatchFiles } from '../roots/kustomization.js';
 import { chartsIn, type SuggestedChart } from '../roots/roots.js';
 import { type SubstitutedTree, substitute } from '../variables/substitute.js';

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/index.js';
 import { define } from '../../diagnostics/index.js';
 import type { SkippedDocument } from '../objects/skipped.js';
 import { kindsNamed } from '../objects/unreadable.js';
-import type { ChartSuggestion } from '../roots/chart-offers.js';
+import type { ChartSuggestion } from '../roots/chart-suggestions.js';
 
 interface Unevaluated {
   readonly documents: number;

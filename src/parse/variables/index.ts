@@ -1,4 +1,4 @@
-export * from './open-fields.js';
+export * from './fields-with-variables.js';
 export * from './problems.js';
 export * from './substitute.js';
 export * from './syntax.js';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
+import { idOf, type Workload } from '../cluster.js';
 import type { IpBlock, LabelSelector, Protocol } from '../kubernetes/kubernetes-objects.js';
-import { idOf, type Workload } from '../world.js';
 
 /** A case of the test language that bounds one workload by a list (language.md §5). */
 export interface ClosedCase {

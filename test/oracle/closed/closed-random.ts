@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { createWorld } from '../create-world.js';
+import { type ClusterState, defaultOptions, type Workload, type WorldNamespace } from '../cluster.js';
+import { createWorld } from '../create-cluster.js';
 import type {
   Direction,
   IpBlock,
@@ -12,7 +13,6 @@ import type {
   Requirement,
   Rule,
 } from '../kubernetes/kubernetes-objects.js';
-import { type ClusterState, defaultOptions, type Workload, type WorldNamespace } from '../world.js';
 import type { AskedPort, ClosedCase, Item, ItemEndpoint } from './closed-case.js';
 import { coversWorkload } from './closed-world-coverage.js';
 

@@ -1,8 +1,8 @@
+import { type ClusterState, idOf, type Workload } from '../cluster.js';
 import type { LabelSelector, Labels, Peer, Protocol, Rule } from '../kubernetes/kubernetes-objects.js';
 import { isInBlock } from '../kubernetes/kubernetes-oracle.js';
 import { selects, withNameLabel } from '../kubernetes/selectors.js';
 import type { ContainerPort } from '../packets.js';
-import { type ClusterState, idOf, type Workload } from '../world.js';
 import type { AskedPort, ItemEndpoint } from './closed-case.js';
 
 /** A namespace that a hypothetical pod may be in, with labels that it may have. */

@@ -1,9 +1,9 @@
 import { addressCandidates } from '../candidates.js';
+import { type ClusterState, portsOf } from '../cluster.js';
 import type { LabelSelector, Labels, NetworkPolicy } from '../kubernetes/kubernetes-objects.js';
 import { admits, isNamed } from '../kubernetes/kubernetes-oracle.js';
 import { governs } from '../kubernetes/selectors.js';
 import { type ContainerPort, type End, type OraclePod, policyId } from '../packets.js';
-import { type ClusterState, portsOf } from '../world.js';
 import { type ClosedCase, isIncoming } from './closed-case.js';
 import {
   arePorts,

@@ -1,8 +1,8 @@
 import { formatAddress, parseAddress } from '../addresses.js';
 import { elementaryStarts } from '../candidates.js';
+import { type ClusterState, idOf, portsOf, type Workload } from '../cluster.js';
 import { decide } from '../kubernetes/kubernetes-oracle.js';
 import type { ContainerPort, End, OracleWorld } from '../packets.js';
-import { type ClusterState, idOf, portsOf, type Workload } from '../world.js';
 import { type ClosedCase, type Item, isExact, isIncoming } from './closed-case.js';
 import { arePorts, coversAddress, coversWorkload } from './closed-world-coverage.js';
 import { countHypotheticals, type SoughtLabels } from './closed-world-hypotheticals.js';

@@ -1,3 +1,4 @@
+import { type ClusterState, portsOf } from '../cluster.js';
 import {
   type LabelSelector,
   type NetworkPolicy,
@@ -6,7 +7,6 @@ import {
   protocols,
 } from '../kubernetes/kubernetes-objects.js';
 import type { End } from '../packets.js';
-import { type ClusterState, portsOf } from '../world.js';
 import { type AskedPort, type ClosedCase, type ItemEndpoint, isIncoming } from './closed-case.js';
 import { type Completion, completionsOf } from './completions.js';
 

@@ -3,7 +3,7 @@ import t from 'tap';
 import { withBudgets } from '../../../src/limit/index.js';
 import type { Counterexample } from '../../../src/result.js';
 import { run } from '../../../src/run.js';
-import { createWorld, inWays, toYaml } from '../create-world.js';
+import { createWorld, inWays, toYaml } from '../create-cluster.js';
 import { protocols } from '../kubernetes/kubernetes-objects.js';
 import { type ProfileName, profiles } from '../plugins/profiles.js';
 import { type ClosedCase, isExact, isIncoming, testFileOf } from './closed-case.js';

@@ -1,9 +1,9 @@
 import type { Family } from '../addresses.js';
 import { addressCandidates, elementaryStarts, labelCandidates } from '../candidates.js';
+import { type ClusterState, idOf, portsUnder, seenLabels, type Workload } from '../cluster.js';
 import type { Labels } from '../kubernetes/kubernetes-objects.js';
 import type { End, OracleWorld } from '../packets.js';
 import type { QuestionEnd } from '../questions.js';
-import { type ClusterState, idOf, portsUnder, seenLabels, type Workload } from '../world.js';
 
 /** One way an end may be. */
 export interface Completion {

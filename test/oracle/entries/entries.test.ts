@@ -3,9 +3,9 @@ import t from 'tap';
 import { mapReports } from '../../../src/report/index.js';
 import { run } from '../../../src/run.js';
 import type { Verdict } from '../answers.js';
+import { arbitraryEntryWorld, askedPorts, type EntryWorld } from './entry-cluster.js';
 import { entryFiles } from './entry-manifests.js';
 import { expectEntered } from './entry-oracle.js';
-import { arbitraryEntryWorld, askedPorts, type EntryWorld } from './entry-world.js';
 
 const runs = Number(process.env['REACHSPEC_FUZZ_RUNS'] ?? 150);
 const seed = Number(process.env['REACHSPEC_FUZZ_SEED'] ?? 20261122);

@@ -1,4 +1,11 @@
-import { askedPorts, type EntryPeer, type EntryPod, type EntryPolicy, type EntryWorld, places } from './entry-world.js';
+import {
+  askedPorts,
+  type EntryPeer,
+  type EntryPod,
+  type EntryPolicy,
+  type EntryWorld,
+  places,
+} from './entry-cluster.js';
 
 /** The files that a user would write for a world, with two cases for each pod and port: one for each verdict. */
 export function entryFiles(world: EntryWorld): readonly { readonly path: string; readonly text: string }[] {

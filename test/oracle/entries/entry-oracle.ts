@@ -7,7 +7,7 @@ import {
   type EntryWorld,
   type Labels,
   places,
-} from './entry-world.js';
+} from './entry-cluster.js';
 
 /** What enters to a TCP port of a pod: straight from the texts, one port and one controller after the other (E-9, A.4). */
 export function expectEntered(world: EntryWorld, pod: EntryPod, port: number): Verdict {

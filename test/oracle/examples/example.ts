@@ -1,6 +1,14 @@
 import { parseAddress } from '../addresses.js';
 import type { Verdict } from '../answers.js';
-import { createWorld } from '../create-world.js';
+import {
+  type ClusterOptions,
+  type ClusterState,
+  defaultOptions,
+  type Workload,
+  type WorkloadKind,
+  type WrittenPort,
+} from '../cluster.js';
+import { createWorld } from '../create-cluster.js';
 import type {
   LabelSelector,
   Labels,
@@ -10,14 +18,6 @@ import type {
   Rule,
 } from '../kubernetes/kubernetes-objects.js';
 import type { Question, QuestionEnd } from '../questions.js';
-import {
-  type ClusterOptions,
-  type ClusterState,
-  defaultOptions,
-  type Workload,
-  type WorkloadKind,
-  type WrittenPort,
-} from '../world.js';
 
 /** A world and what is known to be true of it. */
 export interface Example {

@@ -1,7 +1,7 @@
 import { type Address, formatAddress, isInside } from '../addresses.js';
+import { type ClusterState, idOf } from '../cluster.js';
 import { groupBy } from '../group-by.js';
 import type { Protocol } from '../kubernetes/kubernetes-objects.js';
-import { type ClusterState, idOf } from '../world.js';
 import {
   type ExpectedMap,
   type ExpectedRow,

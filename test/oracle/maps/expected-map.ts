@@ -1,9 +1,9 @@
 import { type AddressRange, everything, type Family } from '../addresses.js';
 import { judgeSideBySide, prepare, type Verdict } from '../answers.js';
 import { elementaryStarts, familiesOf } from '../candidates.js';
+import { type ClusterState, portsUnder } from '../cluster.js';
 import { type PolicyPort, type Protocol, protocols } from '../kubernetes/kubernetes-objects.js';
 import type { Question, QuestionEnd } from '../questions.js';
-import { type ClusterState, portsUnder } from '../world.js';
 
 /** What `map` must say of a world: a row for every pair, also for those it leaves out because all is denied. */
 export interface ExpectedMap {

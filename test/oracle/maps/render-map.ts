@@ -1,7 +1,7 @@
 import { type AddressRange, everything, type Family, formatAddress } from '../addresses.js';
 import type { Verdict } from '../answers.js';
+import { type ClusterState, idOf } from '../cluster.js';
 import { groupBy } from '../group-by.js';
-import { type ClusterState, idOf } from '../world.js';
 import { type ExpectedRow, expectMap, type MapEnd } from './expected-map.js';
 import type { PortRange } from './read-map.js';
 

@@ -1,7 +1,7 @@
+import { portsUnder, type Workload, type WorldFacts } from '../cluster.js';
 import type { LabelSelector, NetworkPolicy, Peer, PolicyPort } from '../kubernetes/kubernetes-objects.js';
 import type { Ways } from '../packets.js';
 import { type NameReading, type Plugin, policyId } from '../packets.js';
-import { portsUnder, type Workload, type WorldFacts } from '../world.js';
 import { type Profile, profiles } from './profiles.js';
 
 /** What decides which plugin enforces the policies, and how. */

@@ -1,9 +1,9 @@
 import { type Address, everything, type Family, families, isInside, parseAddress, parseCidr } from '../addresses.js';
 import { elementaryStarts } from '../candidates.js';
+import { idOf, portsOf, type Workload } from '../cluster.js';
 import type { Labels, Protocol } from '../kubernetes/kubernetes-objects.js';
 import { decide } from '../kubernetes/kubernetes-oracle.js';
 import type { End, OraclePod } from '../packets.js';
-import { idOf, portsOf, type Workload } from '../world.js';
 import type {
   AskedServicePort,
   ExpectCase,
@@ -11,7 +11,7 @@ import type {
   ServiceCase,
   ServiceWorld,
   WorldServicePort,
-} from './service-world.js';
+} from './service-cluster.js';
 
 export type Status = 'passed' | 'failed' | 'errored';
 type Verdict = 'allow' | 'deny' | 'unknown';

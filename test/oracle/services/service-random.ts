@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { createWorld } from '../create-world.js';
+import { defaultOptions, type Workload, type WorldNamespace } from '../cluster.js';
+import { createWorld } from '../create-cluster.js';
 import type { NetworkPolicy, Protocol } from '../kubernetes/kubernetes-objects.js';
 import {
   arbitraryLabels,
@@ -9,8 +10,7 @@ import {
   portNames,
   portNumbers,
 } from '../random/random-policies.js';
-import { defaultOptions, type Workload, type WorldNamespace } from '../world.js';
-import type { AskedServicePort, ServiceCase, ServiceSource, ServiceWorld, WorldService } from './service-world.js';
+import type { AskedServicePort, ServiceCase, ServiceSource, ServiceWorld, WorldService } from './service-cluster.js';
 
 export interface AskedService {
   readonly asked: ServiceWorld;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import t from 'tap';
 import { run } from '../../../src/run.js';
+import { serviceTestFile, serviceYaml } from './service-cluster.js';
 import { expectService, type Status } from './service-oracle.js';
 import { type AskedService, arbitraryService } from './service-random.js';
-import { serviceTestFile, serviceYaml } from './service-world.js';
 
 const runs = Number(process.env['REACHSPEC_FUZZ_RUNS'] ?? 400);
 const seed = Number(process.env['REACHSPEC_FUZZ_SEED'] ?? 20261122);

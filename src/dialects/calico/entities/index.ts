@@ -9,5 +9,5 @@ export {
   matchObject,
 } from './objects.js';
 export { calicoLabels, podMatches } from './pod-space.js';
+export * from './selected-pods.js';
 export { readServices, type ServiceTarget, servicePeers } from './services.js';
-export * from './subject.js';

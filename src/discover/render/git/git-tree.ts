@@ -1,7 +1,7 @@
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../../../diagnostics/index.js';
-import { isKustomizationOrChart } from '../../markers.js';
+import { isKustomizationOrChart } from '../../kustomizations-and-charts.js';
 import type { Environment } from '../../programs/environment.js';
 import type { Git } from '../../programs/git.js';
 import { makeTemporaryFolder } from '../../programs/temporary-folder.js';

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path/posix';
 import type { Diagnostic, SourceFile, Span } from '../../../diagnostics/index.js';
 import { byBytes } from '../../../diagnostics/index.js';
-import { isKustomizationOrChart } from '../../markers.js';
+import { isKustomizationOrChart } from '../../kustomizations-and-charts.js';
 import type { Environment } from '../../programs/environment.js';
 import { decode } from '../../read-file.js';
 import { realPathOf } from '../../real-path.js';

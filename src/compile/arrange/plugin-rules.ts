@@ -1,11 +1,11 @@
 import { type Profile, type ProfileSetting, unclearIn } from '../../cni/index.js';
 import type { Span } from '../../diagnostics/index.js';
 import { anyLabels, type ChoiceFact, presentState, protocolTraffic } from '../../sets/index.js';
-import { factOf, labelFact } from '../policy/doubt.js';
+import { factOf, labelFact } from '../policy/label-facts.js';
 import { mayDoAnything } from '../policy/may-do-anything.js';
-import { networkPolicyPrecedence, precedenceIn } from '../policy/place.js';
 import { reservedKeys } from '../policy/pod-labels.js';
 import type { Direction, PodMatch, PolicyOrigin, PolicyRules, Rule } from '../policy/policy.js';
+import { networkPolicyPrecedence, precedenceIn } from '../policy/precedence.js';
 
 const everyPod: PodMatch = { namespaces: { kind: 'labelled', labels: anyLabels }, labels: anyLabels };
 const directions: readonly Direction[] = ['ingress', 'egress'];

@@ -1,10 +1,6 @@
 import { type NetworkEvidence, orElse } from '../cni/index.js';
 import type { CompileContext, CompiledPolicy } from '../compile/index.js';
 import type { ManifestDocument } from '../parse/index.js';
-import { type ChosenCni, namedCni, settleCni } from './cni-choice.js';
-import type { GivenCluster } from './given-ground.js';
-import { buildEvaluationContext, type EvaluationContext } from './ground.js';
-import { sharingModels } from './shared-models.js';
 import {
   buildClusterState,
   type ClusterOptions,
@@ -12,7 +8,11 @@ import {
   type Making,
   type Translate,
   translatePolicy,
-} from './world.js';
+} from './cluster-state.js';
+import { type ChosenCni, namedCni, settleCni } from './cni-choice.js';
+import { buildEvaluationContext, type EvaluationContext } from './evaluation-context.js';
+import type { GivenCluster } from './given-cluster.js';
+import { sharingModels } from './shared-models.js';
 
 /** The options of a cluster state, without what a test adds. */
 export interface ScenarioSources {

@@ -4,8 +4,8 @@ import type { Diagnostic } from '../diagnostics/index.js';
 import { Evaluation, namesIn } from '../evaluate/index.js';
 import type { ControllerContext } from '../ingress/controller.js';
 import { findControllers } from '../ingress/controllers.js';
-import type { IngressRouting } from '../ingress/entrances.js';
-import { findIngressPaths } from '../ingress/ways.js';
+import { findIngressPaths } from '../ingress/ingress-paths.js';
+import type { IngressRouting } from '../ingress/ingress-routing.js';
 import { reportAdminPolicies } from '../lint/admin-policies.js';
 import { reportBlocked } from '../lint/blocked.js';
 import { mayHaveLabel, reportReservedLabels, reportSettings } from '../lint/plugin-lints.js';
@@ -21,8 +21,8 @@ import {
   isNoAddresses,
   unionOfAddresses,
 } from '../sets/index.js';
+import type { ClusterState } from './cluster-state.js';
 import { type GivenRanges, locationOfFact, podPool, serviceRanges } from './ranges.js';
-import type { ClusterState } from './world.js';
 
 export interface EvaluationContextOptions {
   readonly profile: Profile;

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
 import { labelCandidates } from './candidates.js';
+import { type ClusterState, defaultOptions, idOf, portsUnder, seenLabels, type WorldFacts } from './cluster.js';
 import { renderManifests } from './manifests.js';
 import type { Plugin } from './packets.js';
 import { waysOf } from './plugins/plugins.js';
-import { type ClusterState, defaultOptions, idOf, portsUnder, seenLabels, type WorldFacts } from './world.js';
 
 /** Adds to facts the manifests that state them and the ways in which the plugin of the options may read them. */
 export function createWorld(facts: WorldFacts): ClusterState {

@@ -1,6 +1,6 @@
 import { namespaceNameKey } from '../../evaluate/index.js';
-import type { AllowedTraffic } from '../../map/exposure/passages.js';
-import type { PossibleNamespace } from '../../map/exposure/places.js';
+import type { AllowedTraffic } from '../../map/exposure/allowed-traffic.js';
+import type { PossibleNamespace } from '../../map/exposure/possible-namespaces.js';
 import {
   intersectPodTraffic,
   type LabelRegion,

@@ -13,7 +13,7 @@ import {
   type Traffic,
   trafficRanges,
 } from '../../sets/index.js';
-import type { PossibleNamespace } from './places.js';
+import type { PossibleNamespace } from './possible-namespaces.js';
 
 /** Hypothetical pods that one rule lets send or be sent the same. */
 export interface Cell {

@@ -1,7 +1,7 @@
 import type { PodTraffic } from '../../sets/index.js';
 import type { Sides } from '../objects/changed-objects.js';
 import type { VerdictWord } from '../verdict-word.js';
-import { type NamespaceReach, nothingReaches, partWith, reachText, tidy } from './place-reach.js';
+import { type NamespaceReach, nothingReaches, partWith, reachText, tidy } from './namespace-reach.js';
 
 /** Pods of one namespace whose verdict changed alike. */
 export interface ChangedNamespace {

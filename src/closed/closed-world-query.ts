@@ -1,6 +1,6 @@
 import type { Member } from '../endpoints/members.js';
 import type { DirectionTier, OwnTier, RulePart } from '../evaluate/index.js';
-import type { EndCandidate } from '../pairs/stand.js';
+import type { EndCandidate } from '../pairs/end-candidate.js';
 import type { Addresses, Condition, Family } from '../sets/index.js';
 import type { ClosedQuestion } from './workloads.js';
 

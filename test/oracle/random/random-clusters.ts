@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { familiesOf } from '../candidates.js';
 import { completionsOf } from '../closed/completions.js';
-import { createWorld } from '../create-world.js';
-import type { NetworkPolicy } from '../kubernetes/kubernetes-objects.js';
-import { type ProfileName, profiles } from '../plugins/profiles.js';
 import {
   type ClusterOptions,
   type ClusterState,
@@ -12,7 +9,10 @@ import {
   type WorldNamespace,
   type WrittenPort,
   workloadKinds,
-} from '../world.js';
+} from '../cluster.js';
+import { createWorld } from '../create-cluster.js';
+import type { NetworkPolicy } from '../kubernetes/kubernetes-objects.js';
+import { type ProfileName, profiles } from '../plugins/profiles.js';
 import {
   arbitraryLabels,
   arbitraryProtocol,

@@ -10,8 +10,8 @@ import {
   unknownNodeLabels,
 } from '../evaluate/index.js';
 import type { Pod } from '../model/index.js';
+import type { EndCandidate } from '../pairs/end-candidate.js';
 import type { UnknownFact } from '../pairs/finding.js';
-import type { EndCandidate } from '../pairs/stand.js';
 import {
   type Assignment,
   allAddresses,
@@ -30,7 +30,7 @@ import {
 } from '../sets/index.js';
 import { type Candidate, ingressControllerId, unknownPods } from './controller.js';
 import type { FindControllers } from './controllers.js';
-import type { IngressPath } from './ways.js';
+import type { IngressPath } from './ingress-paths.js';
 
 /** Answers what reaches pods through Ingresses, routes and Gateways. */
 export interface IngressRouting {

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import type { Family } from '../addresses.js';
-import { toYaml } from '../create-world.js';
+import { type ClusterState, idOf, type Workload } from '../cluster.js';
+import { toYaml } from '../create-cluster.js';
 import type { Labels, Protocol } from '../kubernetes/kubernetes-objects.js';
-import { type ClusterState, idOf, type Workload } from '../world.js';
 
 /** A world whose Pods all have addresses, with one Service and the nodes that may bring traffic to it. */
 export interface ServiceWorld {

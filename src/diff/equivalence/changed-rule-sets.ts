@@ -1,4 +1,4 @@
-import type { Scenario } from '../../assemble/lay-world.js';
+import type { Scenario } from '../../assemble/build-scenario.js';
 import type { PolicyRules } from '../../compile/index.js';
 import { labelStates, undeclaredNamespace } from '../../model/index.js';
 import type { Sides } from '../objects/changed-objects.js';

@@ -1,4 +1,4 @@
-import type { Relay, Scenario, ScenarioSources } from '../assemble/lay-world.js';
+import type { Relay, Scenario, ScenarioSources } from '../assemble/build-scenario.js';
 import { budgetOf } from '../limit/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import type { ChangedObject, ComparedObjects, Sides } from './objects/changed-objects.js';

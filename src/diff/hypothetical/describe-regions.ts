@@ -1,5 +1,5 @@
 import { namespaceNameKey } from '../../evaluate/index.js';
-import type { PossibleNamespace } from '../../map/exposure/places.js';
+import type { PossibleNamespace } from '../../map/exposure/possible-namespaces.js';
 import {
   intersectRegions,
   isNoRegion,
@@ -14,8 +14,8 @@ import {
   type Traffic,
   uniteTraffic,
 } from '../../sets/index.js';
-import type { ChangedNamespace } from './compare-places.js';
-import { tidy, without } from './place-reach.js';
+import type { ChangedNamespace } from './compare-namespaces.js';
+import { tidy, without } from './namespace-reach.js';
 
 /** Pods that no manifest holds as a report tells of them. */
 export interface DescribedRegion {

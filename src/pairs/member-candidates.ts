@@ -9,6 +9,7 @@ import {
   partition,
 } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
+import type { EndCandidate } from './end-candidate.js';
 import {
   addressCandidates,
   asNodeCandidate,
@@ -17,7 +18,6 @@ import {
   podCandidates,
   policyPodsCandidate,
 } from './ends.js';
-import type { EndCandidate } from './stand.js';
 
 /**
  * The end candidates of a member in one family; `others` are the ends that tell its addresses apart, else every rule

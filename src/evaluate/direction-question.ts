@@ -10,7 +10,7 @@ import {
   indexAddresses,
   unionOf,
 } from '../sets/index.js';
-import { buildSide } from './build-side.js';
+import { buildSide } from './build-direction.js';
 import type { End, PodClass, PodEnd } from './ends.js';
 import type { DirectionPolicies, DirectionRules, DirectionTier } from './fold.js';
 import { type Governed, Governing } from './governing.js';

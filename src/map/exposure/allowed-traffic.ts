@@ -32,7 +32,7 @@ import {
   unknownFacts,
 } from '../../sets/index.js';
 import type { DirectionRule } from './openings.js';
-import type { PossibleNamespace } from './places.js';
+import type { PossibleNamespace } from './possible-namespaces.js';
 
 /**
  * What one rule lets pass between a subject and hypothetical pods of one namespace; no rule where no policy governs the
