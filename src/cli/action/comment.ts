@@ -108,7 +108,7 @@ async function post(step: Step, { api, facts, context, runId }: Posting): Promis
   const links = linksOf(context, { base: facts.comparison?.commit, prefix: facts.prefix });
   const posted = await postComment(api, {
     pullRequest: facts.pullRequest,
-    kustomizationOrChart: commentMarker(facts),
+    firstLine: commentMarker(facts),
     body: pullRequestComment(facts, { links, runUrl: runUrlOf(context, runId) }),
     author: commentAuthor,
     ifMissing: comment === 'always' || facts.outcome === 'bad' ? 'create' : 'leave',

@@ -5,7 +5,7 @@ import { numberAt, textAt } from './event.js';
 export interface StickyComment {
   readonly pullRequest: number;
   /** What its text begins with. */
-  readonly kustomizationOrChart: string;
+  readonly firstLine: string;
   readonly body: string;
   /** Whose comments may be edited: `github-actions[bot]`. */
   readonly author: string;
@@ -49,10 +49,10 @@ interface Found {
   readonly body: string;
 }
 
-/** The comments that begin with the marker and were written by the author: anybody can write a marker. */
+/** The comments that begin with that first line and were written by the author: anybody can write one. */
 async function ownComments(
   api: Api,
-  { pullRequest, kustomizationOrChart, author }: StickyComment,
+  { pullRequest, firstLine, author }: StickyComment,
 ): Promise<readonly Found[] | Posted> {
   const own: Found[] = [];
   for (let page = 1; page <= mostPages; page++) {
@@ -61,7 +61,7 @@ async function ownComments(
     const comments: readonly unknown[] = Array.isArray(answer.body) ? answer.body : [];
     for (const each of comments) {
       const [id, body, login] = [numberAt(each, 'id'), textAt(each, 'body'), textAt(each, 'user', 'login')];
-      if (id !== undefined && body?.startsWith(kustomizationOrChart) && login === author) own.push({ id, body });
+      if (id !== undefined && body?.startsWith(firstLine) && login === author) own.push({ id, body });
     }
     if (comments.length < perPage) break;
   }

@@ -27,10 +27,10 @@ export function pullRequestComment(
   facts: PullRequestFacts,
   { links, runUrl, limit = commentLimit }: CommentContext,
 ): string {
-  const kustomizationOrChart = `${commentMarker(facts)}\n`;
+  const firstLine = `${commentMarker(facts)}\n`;
   const end = footer(facts, runUrl);
-  let room = limit - Buffer.byteLength(kustomizationOrChart + end);
-  let text = kustomizationOrChart;
+  let room = limit - Buffer.byteLength(firstLine + end);
+  let text = firstLine;
   for (const { sections, share } of partsOf(facts, links)) {
     const part = cutToBytes(sections, Math.floor(room * share));
     room -= Buffer.byteLength(part);
@@ -49,8 +49,9 @@ function partsOf(facts: PullRequestFacts, links: Links): readonly Part[] {
   const { counts, outcome, comparison } = facts;
   const title = `## ${outcome === 'good' ? '✅' : '❌'} reachspec: ${countWords(counts)}\n`;
   const lead = (words: string): Section => ({ what: '', heading: words, items: [] });
-  if (isAllGood(facts)) return [{ sections: [lead(title), lead(`\n${goodWords(facts)}\n`)], share: 1 }];
-  const cases: Part = { sections: [lead(title), ...caseSections(facts, links)], share: 0.5 };
+  const gaps = facts.notEvaluated.map((words) => lead(`\n⚠️ ${prose(shownProse(words))}\n`));
+  if (isAllGood(facts)) return [{ sections: [lead(title), ...gaps, lead(`\n${goodWords(facts)}\n`)], share: 1 }];
+  const cases: Part = { sections: [lead(title), ...gaps, ...caseSections(facts, links)], share: 0.5 };
   if (comparison === undefined) return [{ ...cases, share: 1 }];
   const { overview, opened, others } = changeSections(comparison, links);
   return [cases, { sections: overview, share: 1 }, { sections: opened, share: 0.7 }, { sections: others, share: 1 }];
@@ -85,8 +86,9 @@ function isAllGood({ outcome, errors, cases, comparison, problem }: PullRequestF
   return outcome === 'good' && problem === undefined && shownSections.every((each) => each.length === 0);
 }
 
-function goodWords({ comparison }: PullRequestFacts): string {
-  return comparison === undefined ? 'All good.' : `All good: ${changeWords(comparison)}.`;
+function goodWords({ comparison, notEvaluated }: PullRequestFacts): string {
+  const verdict = notEvaluated.length === 0 ? 'All good' : 'Good as far as it is evaluated';
+  return comparison === undefined ? `${verdict}.` : `${verdict}: ${changeWords(comparison)}.`;
 }
 
 /** `5 passed, 1 failed, 0 errored`, and what there is besides. */

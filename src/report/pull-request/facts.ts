@@ -1,4 +1,5 @@
 import { apiVersion, type CaseResult, type ReachabilityDiff, type Suite, type TestReport } from '../../result.js';
+import { notEvaluatedLine } from '../inputs/not-evaluated.js';
 import { nameInEnvironment } from '../text/suite-title.js';
 import { cniValue, connectionWords, nearestWords, verdictWords } from '../text/words.js';
 
@@ -20,6 +21,8 @@ export interface PullRequestFacts {
   readonly prefix: string;
   readonly counts: CaseCounts;
   readonly errors: readonly FileError[];
+  /** What of the files is not evaluated: `not evaluated: 3 charts with policies`; none where all is. */
+  readonly notEvaluated: readonly string[];
   /** The first of those that failed or couldn't be judged. */
   readonly cases: readonly UnmetCase[];
   /** Absent where nothing was to be compared. */
@@ -106,6 +109,7 @@ export function factsOf(report: TestReport, { compared, ...context }: FactsConte
     ...context,
     counts: { passed, failed, errored, skipped, expectedFailures },
     errors: errorsIn(report.diagnostics),
+    notEvaluated: notEvaluatedLine(report.diagnostics),
     cases: unmet.slice(0, most.cases),
     ...(compared.kind === 'diff' ? { comparison: comparisonFacts(compared.ref, compared.diff) } : {}),
     ...(compared.kind === 'problem' ? { problem: compared.message } : {}),

@@ -117,7 +117,7 @@ const hasFacts = object<PullRequestFacts>({
   counts: object<CaseCounts>({
     ...{ passed: isCount, failed: isCount, errored: isCount, skipped: isCount, expectedFailures: isCount },
   }),
-  ...{ errors: list(isFileError), cases: list(isUnmetCase) },
+  ...{ errors: list(isFileError), notEvaluated: list(isText), cases: list(isUnmetCase) },
   ...{ comparison: optional(isComparison), problem: optional(isText) },
 });
 

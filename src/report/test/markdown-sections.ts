@@ -1,5 +1,6 @@
 import type { CaseResult, Comparison, Inputs, ReportedDiagnostic, Suite, TestReport } from '../../result.js';
 import { explainInputs } from '../inputs/explain-inputs.js';
+import { notEvaluatedLine } from '../inputs/not-evaluated.js';
 import type { Section } from '../text/cut.js';
 import { count } from '../text/layout.js';
 import { code, html, markdown, prose } from '../text/markdown.js';
@@ -18,7 +19,11 @@ export type Unfolding = 'folded' | 'open';
 export function* markdownSections(report: TestReport, unfolding: Unfolding): Generator<Section> {
   const cases = report.suites.flatMap((suite) => suite.cases.map((result) => ({ suite, result })));
   const unmet = cases.filter(({ result }) => result.status === 'failed' || result.status === 'errored');
-  yield section('', `## reachspec: ${summaryLine(report)}\n\n${inputsLine(report.inputs)}\n`, []);
+  yield section(
+    '',
+    `## reachspec: ${summaryLine(report)}\n\n${inputsLine(report.inputs)}\n${notEvaluatedWords(report)}`,
+    [],
+  );
   yield section('suites', suiteHeading, report.suites.map(suiteRow));
   yield section('ground', '\n', report.suites.flatMap(basisItems));
   for (const comparison of report.comparisons) yield comparisonSection(comparison);
@@ -37,6 +42,12 @@ export function* markdownSections(report: TestReport, unfolding: Unfolding): Gen
     cases.map(caseRow),
   );
   yield section('inputs', '\n### What was read\n\n', [inputsItem(report.inputs)]);
+}
+
+function notEvaluatedWords({ diagnostics }: TestReport): string {
+  return notEvaluatedLine(diagnostics)
+    .map((line) => `\n⚠️ ${markdown(line)}\n`)
+    .join('');
 }
 
 /** Folded away: it is looked at where a number is surprising. */

@@ -7,6 +7,7 @@ import {
   type PullRequestFacts,
   pullRequestComment,
   readFacts,
+  summary,
 } from '../../../src/report/index.js';
 import { changesMermaid } from '../../../src/report/pull-request/changes-mermaid.js';
 import { placeLink } from '../../../src/report/pull-request/links.js';
@@ -68,6 +69,30 @@ t.test('a comment that is too long loses whole blocks, and says how many', async
   const other = pullRequestComment(long, { links, runUrl: undefined });
   t.match(other, /- … and 250 more cases/);
   t.match(other, /#### Opened .*: 3 connections/, 'cases leave room for what opened');
+});
+
+t.test('what is not evaluated stands beside the counts, and such a run is not called all good', async (t) => {
+  const chart = {
+    code: 'parse/unevaluated-chart',
+    severity: 'warning',
+    file: 'Chart.yaml',
+    line: 1,
+    column: 1,
+  } as const;
+  const diagnostics = [{ ...chart, message: 'templates', related: [] }];
+  const context = { pullRequest: 7, identity: '0123456789abcdef', origin: 'connectivity', prefix: 'app' };
+  const bodyOf = (report: TestReport) =>
+    pullRequestComment(factsOf(report, { ...context, outcome: 'good', compared: { kind: 'none' } }), {
+      links,
+      runUrl: undefined,
+    });
+  const line = '⚠️ not evaluated: 1 chart with policies';
+  const body = bodyOf(reportOf({ diagnostics }));
+  t.match(body, line);
+  t.notMatch(body, 'All good');
+  t.match(summary(reportOf({ diagnostics })), line);
+  t.match(bodyOf(reportOf({})), 'All good');
+  t.notMatch(bodyOf(reportOf({})), line);
 });
 
 t.test('the graph stays small, and says what it leaves out', async (t) => {

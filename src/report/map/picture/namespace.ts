@@ -70,8 +70,8 @@ export interface Placed extends FlatLayout {
 
 export function placeInside(inside: Inside | undefined, frame: Box | undefined): Placed {
   const { x, y, width, height } = frame ?? { x: 0, y: 0, width: 0, height: 0 };
-  const [settingsFiles, down] = [x - width / 2 - (inside?.left ?? 0), y - height / 2 - (inside?.top ?? 0)];
-  const moved = <P extends Stop | Box>(point: P): P => ({ ...point, x: point.x + settingsFiles, y: point.y + down });
+  const [across, down] = [x - width / 2 - (inside?.left ?? 0), y - height / 2 - (inside?.top ?? 0)];
+  const moved = <P extends Stop | Box>(point: P): P => ({ ...point, x: point.x + across, y: point.y + down });
   return {
     frame: { x, y, width, height },
     nodes: new Map([...(inside?.layout.nodes ?? [])].map(([id, box]) => [id, moved(box)])),

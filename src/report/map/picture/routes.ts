@@ -74,10 +74,10 @@ function routeTo({ box, next }: End): 1 | -1 {
 
 function portOf(end: End, place: number, places: number): Port {
   const { x, y, width, height, isRound } = end.box;
-  const settingsFiles = place * Math.min(mostApart, (height - 10) / places);
-  const half = (width / 2) * (isRound ? Math.sqrt(1 - (settingsFiles / (height / 2)) ** 2) : 1);
+  const sideways = place * Math.min(mostApart, (height - 10) / places);
+  const half = (width / 2) * (isRound ? Math.sqrt(1 - (sideways / (height / 2)) ** 2) : 1);
   const route = routeTo(end);
-  return { x: x + route * half, y: y + settingsFiles, route: route === 1 ? -1 : 1 };
+  return { x: x + route * half, y: y + sideways, route: route === 1 ? -1 : 1 };
 }
 
 type Run = readonly [Point, Point];
