@@ -25,7 +25,8 @@ export function intersectRegions(a: LabelRegion, b: LabelRegion): LabelRegion {
 }
 
 export function isNoRegion(region: LabelRegion): boolean {
-  return [...region.values()].some(isNoStates);
+  for (const states of region.values()) if (isNoStates(states)) return true;
+  return false;
 }
 
 export function isRegionWithin(a: LabelRegion, b: LabelRegion): boolean {
@@ -53,13 +54,14 @@ export function hasLabels(region: LabelRegion, labels: ReadonlyMap<string, strin
 
 /** The label maps in `a` and not in `b`, as regions that have none in common. */
 export function subtractRegion(a: LabelRegion, b: LabelRegion): readonly LabelRegion[] {
+  if (b.size > 0 && isDisjointRegion(a, b)) return [a];
   const parts: LabelRegion[] = [];
-  let common = a;
+  const common = new Map(a);
   for (const [key, states] of b) {
-    const outside = new Map(common).set(key, intersectStates(common.get(key) ?? anyState, complementStates(states)));
-    if (!isNoRegion(outside)) parts.push(outside);
-    common = new Map(common).set(key, intersectStates(common.get(key) ?? anyState, states));
-    if (isNoRegion(common)) return [a];
+    const own = common.get(key) ?? anyState;
+    const outside = intersectStates(own, complementStates(states));
+    if (!isNoStates(outside)) parts.push(new Map(common).set(key, outside));
+    common.set(key, intersectStates(own, states));
   }
   return parts;
 }

@@ -1,6 +1,5 @@
 import {
   intersectRegions,
-  isDisjointRegion,
   isNoRegion,
   isRegionWithin,
   keysOfAnyState,
@@ -8,7 +7,7 @@ import {
   subtractRegion,
 } from './label-region.js';
 import { anyState, complementStates, intersectAllStates, type LabelStates } from './label-values.js';
-import { type PodTraffic, type PodTrafficPart, type SearchBudget, subtractPodTraffic } from './pod-traffic.js';
+import { isApart, type PodTraffic, type PodTrafficPart, type SearchBudget, subtractPodTraffic } from './pod-traffic.js';
 import { intersectTraffic, isNoTraffic, isTrafficWithin, subtractTraffic, type Traffic } from './traffic.js';
 
 /**
@@ -39,18 +38,24 @@ export function subtractCells(a: PodCells, b: PodCells): PodCells {
 
 /** The same set as parts without exclusions. */
 export function partsOfCells(cells: PodCells, budget?: SearchBudget): PodTraffic {
-  return cells.flatMap(({ pods, traffic, less }) =>
-    less.reduce<PodTraffic>(
+  return cells.flatMap(({ pods, traffic, less }) => {
+    const whole = [{ pods, traffic }];
+    if (less.every(isPlain)) return subtractPodTraffic(whole, less, budget);
+    return less.reduce<PodTraffic>(
       (rest, gone) =>
-        gone.less.length === 0
+        isPlain(gone)
           ? subtractPodTraffic(rest, [gone], budget)
           : rest.flatMap((part) => {
               const common = intersectCells([podCell(part.pods, part.traffic)], [gone]);
               return subtractPodTraffic([part], partsOfCells(common, budget), budget);
             }),
-      [{ pods, traffic }],
-    ),
-  );
+      whole,
+    );
+  });
+}
+
+function isPlain({ less }: PodCell): boolean {
+  return less.length === 0;
 }
 
 /** The result of a search: a part of a set, that it is empty, or that the budget ran out. */
@@ -83,7 +88,7 @@ function settle(cell: PodCell, budget: SearchBudget): PodCell | undefined {
     const outside = new Map<string, LabelStates[]>();
     let isChanged = false;
     for (const gone of less) {
-      if (isApart(pods, traffic, gone)) continue;
+      if (isApart({ pods, traffic }, gone)) continue;
       const [key, ...more] = keysOfAnyState(pods, gone.pods);
       const isWithin = isTrafficWithin(traffic, gone.traffic);
       if (gone.less.length > 0 || more.length > 0 || (key !== undefined && !isWithin)) {
@@ -132,13 +137,9 @@ function intersectCell(a: PodCell, b: PodCell): PodCells {
 
 /** A part without those that have something in common with it; none where it lies in one of them. */
 function narrowed({ pods, traffic }: PodTrafficPart, gone: readonly PodCell[]): PodCells {
-  const less = gone.filter((each) => !isApart(pods, traffic, each));
+  const less = gone.filter((each) => !isApart({ pods, traffic }, each));
   const isGone = less.some(
     (each) => each.less.length === 0 && isTrafficWithin(traffic, each.traffic) && isRegionWithin(pods, each.pods),
   );
   return isGone ? [] : [{ pods, traffic, less }];
-}
-
-function isApart(pods: LabelRegion, traffic: Traffic, other: PodTrafficPart): boolean {
-  return isDisjointRegion(pods, other.pods) || isNoTraffic(intersectTraffic(traffic, other.traffic));
 }

@@ -1,4 +1,11 @@
-import { intersectRegions, isNoRegion, type LabelRegion, subtractRegion } from './label-region.js';
+import {
+  intersectRegions,
+  isDisjointRegion,
+  isNoRegion,
+  keysOfAnyState,
+  type LabelRegion,
+  subtractRegion,
+} from './label-region.js';
 import { intersectTraffic, isNoTraffic, subtractTraffic, type Traffic } from './traffic.js';
 
 /** A set of pod × traffic: pods by their labels, each part the product of a region and a traffic. Parts may overlap. */
@@ -25,10 +32,18 @@ export function intersectPodTraffic(a: PodTraffic, b: PodTraffic, budget?: Searc
 
 /** What is in `a` and not in `b`. */
 export function subtractPodTraffic(a: PodTraffic, b: PodTraffic, budget?: SearchBudget): PodTraffic {
-  return b.reduce<PodTraffic>(
-    (rest, gone) => (take(budget, rest.length) ? rest.flatMap((each) => subtractPart(each, gone)) : []),
-    a,
-  );
+  return b.reduce<PodTraffic>((rest, gone, index) => {
+    if (!take(budget, rest.length)) return [];
+    if (budget !== undefined && index < b.length - 1 && isTooMany(rest, gone, budget)) return [];
+    return rest.flatMap((each) => subtractPart(each, gone));
+  }, a);
+}
+
+/** Whether the next step could not compare what is left, which then isn't even made: millions of parts with all their labels. */
+function isTooMany(from: PodTraffic, gone: PodTrafficPart, budget: SearchBudget): boolean {
+  if (from.length * (gone.pods.size + 1) <= budget.left) return false;
+  const count = from.reduce((sum, each) => sum + partCount(each, gone), 0);
+  return count > budget.left && !take(budget, count);
 }
 
 /** Takes some comparisons of a budget: whether they may be made. */
@@ -38,12 +53,24 @@ function take(budget: SearchBudget | undefined, count: number): boolean {
   return budget.left >= 0;
 }
 
+/** How many parts `subtractPart` gives. */
+function partCount({ pods, traffic }: PodTrafficPart, gone: PodTrafficPart): number {
+  if (isApart({ pods, traffic }, gone)) return 1;
+  const isLeft = !isNoTraffic(subtractTraffic(traffic, gone.traffic));
+  return keysOfAnyState(pods, gone.pods).length + (isLeft ? 1 : 0);
+}
+
+/** Whether two parts have nothing in common. */
+export function isApart(a: PodTrafficPart, b: PodTrafficPart): boolean {
+  return isDisjointRegion(a.pods, b.pods) || isNoTraffic(intersectTraffic(a.traffic, b.traffic));
+}
+
 function subtractPart(from: PodTrafficPart, gone: PodTrafficPart): PodTraffic {
-  const common = intersectRegions(from.pods, gone.pods);
-  const traffic = intersectTraffic(from.traffic, gone.traffic);
-  if (isNoRegion(common) || isNoTraffic(traffic)) return [from];
+  if (isApart(from, gone)) return [from];
   const otherPods = subtractRegion(from.pods, gone.pods).map((pods) => ({ pods, traffic: from.traffic }));
-  return [...otherPods, ...part(common, subtractTraffic(from.traffic, gone.traffic))];
+  const otherTraffic = subtractTraffic(from.traffic, gone.traffic);
+  if (isNoTraffic(otherTraffic)) return otherPods;
+  return [...otherPods, { pods: intersectRegions(from.pods, gone.pods), traffic: otherTraffic }];
 }
 
 function part(pods: LabelRegion, traffic: Traffic): PodTraffic {
