@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
 import type { Result } from '../../src/result.js';
 import { commandsIn, type RunnerCommand } from './fake-runner.js';
 
@@ -53,12 +54,47 @@ export async function runSteps(
   outcomes: readonly Outcome[],
   { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
 ): Promise<readonly Printed[]> {
-  const script = fileURLToPath(new URL('./step-process.js', import.meta.url));
-  const child = fork(script, [], { cwd, env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] });
+  const child = fork(await stepScript(), [], {
+    cwd,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: [],
+  });
   child.send(outcomes);
   const [printed] = await once(child, 'message');
   return printed;
 }
+
+/** The process of steps as one file: hundreds of modules take longer to load than a step takes. */
+function stepScript(): Promise<string> {
+  bundled ??= bundleStep(fileURLToPath(new URL(`./step-${process.pid}.cjs`, import.meta.url)));
+  return bundled;
+}
+
+let bundled: Promise<string> | undefined;
+
+async function bundleStep(outfile: string): Promise<string> {
+  const entry = fileURLToPath(new URL('./step-process.js', import.meta.url));
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    plugins: [withoutIdTokens],
+  });
+  return outfile;
+}
+
+/** As in `scripts/bundle.mjs`: the part of GitHub's toolkit that needs an HTTP client, which no step asks for. */
+const withoutIdTokens: Plugin = {
+  name: 'without id tokens',
+  setup({ onLoad }) {
+    onLoad({ filter: /@actions[\\/]core[\\/]lib[\\/]oidc-utils\.js$/ }, () => ({
+      contents: 'export class OidcClient {}',
+    }));
+  },
+};
 
 /** The folders, files and variables of a runner. */
 export function runnerIn(folder: string, { inputs = {}, without = [] }: StepSetting) {
