@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
+import { type ChangedModules, loadModules } from '../support/load-modules.js';
 import type { ClusterState } from './cluster.js';
 import { toYaml } from './create-cluster.js';
 import type { Engine } from './engine.js';
@@ -10,7 +10,8 @@ import { askMap, compareMap } from './maps/compare-map.js';
 import type { ProfileName } from './plugins/profiles.js';
 import { arbitraryWorld } from './random/random-clusters.js';
 
-const compiled = join(import.meta.dirname, '../../src');
+/** The compiled sources. */
+export const compiled = join(import.meta.dirname, '../../src');
 export const seed = 20261122;
 
 /** Worlds under one profile, the same every time. */
@@ -24,10 +25,12 @@ export function copyEngine(folder: string): string {
   return folder;
 }
 
-/** The engine of a folder, asked as `askEngine` asks our own. */
-export async function loadEngine(folder: string): Promise<Engine> {
-  const { run }: typeof import('../../src/run.js') = await importFrom(folder, 'run.js');
-  const { mapReports }: typeof import('../../src/report/index.js') = await importFrom(folder, 'report/index.js');
+/** The engine of a folder, some of its modules changed, asked as `askEngine` asks our own. */
+export async function loadEngine(folder: string, changed: ChangedModules = new Map()): Promise<Engine> {
+  const [runPath, jsonPath] = [join(folder, 'run.js'), join(folder, 'report/map/map-json.js')];
+  const load = await loadModules([runPath, jsonPath], changed);
+  const { run }: typeof import('../../src/run.js') = load(runPath);
+  const { mapJson }: typeof import('../../src/report/map/map-json.js') = load(jsonPath);
   return (world) => {
     const { cni, podCIDRs, ipBlocks, undeclaredNamespaces } = world.options;
     const result = run([{ path: 'world.yaml', text: toYaml(world) }], {
@@ -41,12 +44,8 @@ export async function loadEngine(folder: string): Promise<Engine> {
       today: '2026-01-01',
     });
     if (result.kind !== 'ReachabilityMap') throw new Error(`map gave a ${result.kind}`);
-    return JSON.parse([...mapReports.json(result)].join(''));
+    return JSON.parse([...mapJson(result)].join(''));
   };
-}
-
-function importFrom(folder: string, file: string) {
-  return import(pathToFileURL(join(folder, file)).href);
 }
 
 /** Where an engine first gives another verdict than an example. */

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Node, parse } from 'acorn';
 import { type CodeShape, findShape, type Spot, writeShape } from './code-shape.js';
+import type { ChangedModules } from './load-modules.js';
 
 /** A mistake in compiled code: in a file or folder `find` stands once, whatever its names are, and `replace` is wrong. */
 export interface Planting {
@@ -12,20 +13,11 @@ export interface Planting {
   readonly replace: CodeShape;
 }
 
-/** Puts a mistake in every place where it fits, and says how many there are. */
-export function plant(planting: Planting, folder: string): number {
-  const found = placesOf(planting, folder);
-  for (const { path, code, spot } of found)
-    writeFileSync(path, code.slice(0, spot.start) + writeShape(planting.replace, spot.names) + code.slice(spot.end));
-  return found.length;
-}
-
 /** Where a mistake fits in the compiled modules of a folder. */
 export function placesOf({ place, within, find }: Planting, folder: string): readonly Place[] {
   return modulesBelow(join(folder, place)).flatMap((path) => {
     const code = readFileSync(path, 'utf8');
-    const module = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
-    return spotsIn(module, within, find).map((spot) => ({ path, code, spot }));
+    return spotsIn(parsed(code), within, find).map((spot) => ({ path, code, spot }));
   });
 }
 
@@ -33,6 +25,27 @@ export interface Place {
   readonly path: string;
   readonly code: string;
   readonly spot: Spot;
+}
+
+/** Modules with a mistake in them, where it fits. */
+export function withMistake({ replace }: Planting, places: readonly Place[]): ChangedModules {
+  return new Map(
+    places.map(({ path, code, spot: { start, end, names } }) => [
+      path,
+      code.slice(0, start) + writeShape(replace, names) + code.slice(end),
+    ]),
+  );
+}
+
+/** By the text: each mistake is looked for in the modules of the others. */
+const parsedByCode = new Map<string, Node>();
+
+function parsed(code: string): Node {
+  const known = parsedByCode.get(code);
+  if (known !== undefined) return known;
+  const module = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
+  parsedByCode.set(code, module);
+  return module;
 }
 
 function spotsIn(module: Node, within: CodeShape | undefined, find: CodeShape): readonly Spot[] {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import t from 'tap';
 import { defaults } from '../../answer/run-files.js';
-import { plant } from '../../support/plant.js';
-import { copyEngine } from '../broken-engine.js';
+import { type ChangedModules, loadModules } from '../../support/load-modules.js';
+import { placesOf, withMistake } from '../../support/plant.js';
+import { compiled } from '../broken-engine.js';
 import { differencesIn, type Judge } from './ask-cilium.js';
 import { ciliumMistakes } from './planted-cilium-mistakes.js';
 import { arbitraryCiliumWorld } from './random-cilium.js';
@@ -14,9 +14,9 @@ const worlds = fc.sample(arbitraryCiliumWorld, { seed, numRuns: 60 });
 
 for (const mistake of ciliumMistakes) {
   t.test(`the oracle of Cilium notices that ${mistake.says}`, async (t) => {
-    const folder = copyEngine(t.testdir());
-    t.equal(plant(mistake, folder), 1, `\`${mistake.find}\` stands once in ${mistake.place}`);
-    const judge = await loadJudge(folder);
+    const places = placesOf(mistake, compiled);
+    t.equal(places.length, 1, `\`${mistake.find}\` stands once in ${mistake.place}`);
+    const judge = await loadJudge(withMistake(mistake, places));
     t.ok(
       worlds.some((world) => differencesIn(world, judge).length > 0),
       `one of ${worlds.length} random worlds shows it (seed ${seed})`,
@@ -24,8 +24,9 @@ for (const mistake of ciliumMistakes) {
   });
 }
 
-async function loadJudge(folder: string): Promise<Judge> {
-  const { run }: typeof import('../../../src/run.js') = await import(pathToFileURL(join(folder, 'run.js')).href);
+async function loadJudge(changed: ChangedModules): Promise<Judge> {
+  const path = join(compiled, 'run.js');
+  const { run }: typeof import('../../../src/run.js') = (await loadModules([path], changed))(path);
   return (files) => {
     const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
     const result = run(sources, defaults);

@@ -1,9 +1,8 @@
-import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import t from 'tap';
-import { plant } from '../../support/plant.js';
+import { type ChangedModules, loadModules } from '../../support/load-modules.js';
+import { placesOf, withMistake } from '../../support/plant.js';
 import { adminMistakes } from './admin/planted-mistakes.js';
 import { arbitraryAdminWorld } from './admin/random-admin.js';
 import { calicoMistakes } from './calico/planted-mistakes.js';
@@ -33,9 +32,9 @@ const samples = {
 
 for (const mistake of [...adminMistakes, ...calicoMistakes]) {
   t.test(`${mistake.isRare ? 'examples' : 'random worlds'} show that ${mistake.says}`, async (t) => {
-    const folder = copyOracles(t.testdir());
-    t.equal(plant(mistake, join(folder, 'ordered')), 1, `\`${mistake.find}\` stands once in ${mistake.place}`);
-    const found = await (mistake.isRare ? findWrongExample(mistake, folder) : findDifference(mistake, folder));
+    const places = placesOf(mistake, import.meta.dirname);
+    t.equal(places.length, 1, `\`${mistake.find}\` stands once in ${mistake.place}`);
+    const found = await (mistake.isRare ? findWrongExample : findDifference)(mistake, withMistake(mistake, places));
     t.ok(found, `one of them shows it (seed ${seed})`);
   });
 }
@@ -63,18 +62,11 @@ function answerAll(world: OrderedWorld): Asked {
   return { world, answers: questions.map((each) => [each, expectVerdict(cluster, each, world.cni)?.verdict]) };
 }
 
-/** Copies the compiled oracles below the project, where they find their packages. */
-function copyOracles(folder: string): string {
-  cpSync(join(import.meta.dirname, '..'), folder, {
-    recursive: true,
-    filter: (path) => !/\.test\.js|\.map$/.test(path),
-  });
-  return folder;
-}
-
-async function findDifference({ worlds }: PlantedMistake, folder: string): Promise<string | undefined> {
-  const wrong: typeof import('./questions.js') = await load(folder, 'questions.js');
-  const reader: typeof import('./cluster.js') = await load(folder, 'cluster.js');
+async function findDifference({ worlds }: PlantedMistake, changed: ChangedModules): Promise<string | undefined> {
+  const [questions, readers] = [beside('questions.js'), beside('cluster.js')];
+  const load = await loadModules([questions, readers], changed);
+  const wrong: typeof import('./questions.js') = load(questions);
+  const reader: typeof import('./cluster.js') = load(readers);
   for (const ask of samples[worlds]) {
     const { world, answers } = ask();
     const cluster = reader.readCluster(world.objects);
@@ -86,14 +78,18 @@ async function findDifference({ worlds }: PlantedMistake, folder: string): Promi
   return undefined;
 }
 
-async function findWrongExample({ worlds }: PlantedMistake, folder: string): Promise<OrderedExample | undefined> {
-  const wrong: typeof import('./decide.js') = await load(folder, 'decide.js');
+async function findWrongExample(
+  { worlds }: PlantedMistake,
+  changed: ChangedModules,
+): Promise<OrderedExample | undefined> {
+  const path = beside('decide.js');
+  const wrong: typeof import('./decide.js') = (await loadModules([path], changed))(path);
   const dialect = worlds === 'admin' || worlds === 'tied' ? 'admin' : 'calico';
   return readExamples(dialect, dialect === 'admin' ? 'conformant' : 'calico').find(({ cluster, cnis, queries }) =>
     cnis.some((cni) => queries.some(({ flow, expect }) => wrong.decide(cluster, flow, cni) !== expect)),
   );
 }
 
-function load(folder: string, file: string) {
-  return import(pathToFileURL(join(folder, 'ordered', file)).href);
+function beside(file: string): string {
+  return join(import.meta.dirname, file);
 }

@@ -1,13 +1,6 @@
 import t from 'tap';
-import { plant } from '../../support/plant.js';
-import {
-  copyEngine,
-  differenceInExamples,
-  differenceInWorlds,
-  loadEngine,
-  sampleUnder,
-  seed,
-} from '../broken-engine.js';
+import { placesOf, withMistake } from '../../support/plant.js';
+import { compiled, differenceInExamples, differenceInWorlds, loadEngine, sampleUnder, seed } from '../broken-engine.js';
 import { examples } from '../examples/examples.js';
 import type { PlantedPluginBug } from './planted-plugin-bugs.js';
 
@@ -15,9 +8,9 @@ import type { PlantedPluginBug } from './planted-plugin-bugs.js';
 export function noticePluginBugs(bugs: readonly PlantedPluginBug[]): void {
   for (const { under, isRare = false, ...bug } of bugs) {
     t.test(`the oracle notices that ${bug.says} (${under})`, async (t) => {
-      const folder = copyEngine(t.testdir());
-      t.equal(plant(bug, folder), 1, `\`${bug.find}\` stands once in ${bug.place}`);
-      const engine = await loadEngine(folder);
+      const places = placesOf(bug, compiled);
+      t.equal(places.length, 1, `\`${bug.find}\` stands once in ${bug.place}`);
+      const engine = await loadEngine(compiled, withMistake(bug, places));
       const rows = examples.filter(({ world }) => world.options.cni === under);
       t.ok(differenceInExamples(engine, rows), `one of ${rows.length} examples shows it`);
       if (isRare) return;
