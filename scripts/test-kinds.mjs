@@ -4,8 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a file must not do, with the helpers that it imports, to share a process with others. */
-const needsOwnProcess =
-  /^import\b[^;]*? from '(?:node:)?child_process'|process\.(?:env\[\w*'[^\]]*\] =(?!=)|exit\(|exitCode =|chdir\(|on(?:ce)?\()|\bdefine\(/m;
+const needsOwnProcess = /process\.(?:env\[\w*'[^\]]*\] =(?!=)|exit\(|exitCode =|chdir\(|on(?:ce)?\()|\bdefine\(/;
+
+/** What a file holds that starts programs, or one of its helpers. */
+const startsPrograms = /^import\b[^;]*? from '(?:node:)?child_process'/m;
 
 /** What tells that a file judges hundreds of random clusters, or loads many copies of the engine. */
 const takesLong = /REACHSPEC_FUZZ_RUNS|(?:broken-engine|planted-[a-z]+|random-[a-z]+)\.js'/;
@@ -36,6 +38,7 @@ export function kindsOf(root, files) {
     return {
       file,
       isAlone: file.endsWith('.browser.js') || texts.some((text) => needsOwnProcess.test(text)),
+      startsPrograms: texts.some((text) => startsPrograms.test(text)),
       isLong: texts.some((text) => takesLong.test(text)),
       isSlow: slow.some((name) => file === `.build/test/${name}.test.js`),
     };

@@ -2,7 +2,7 @@
 //
 //   node scripts/test.mjs                    all tests
 //   node scripts/test.mjs sets cases/        the test files whose path contains one of these words
-//   node scripts/test.mjs --fast             those that start no process and don't take long
+//   node scripts/test.mjs --fast             those that start no program and don't take long
 //   node scripts/test.mjs --dist             all, and whether dist/ is what the sources make
 //   node scripts/test.mjs --browser          the tests that drive a browser
 //   node scripts/test.mjs --timeout=3600     a test file may take an hour; --bail stops at the first failure
@@ -64,18 +64,27 @@ function chosenTests() {
   const chosen = kindsOf(
     root,
     tests.filter((file) => words.length === 0 || words.some((word) => file.includes(word))),
-  ).filter(({ isAlone, isLong, isSlow }) => !options.fast || (!isAlone && !isLong && !isSlow));
+  ).filter((kind) => !options.fast || isQuick(kind));
   if (chosen.length > 0) return chosen;
   console.error(`no test file has ${words.join(' or ')} in its path`);
   process.exit(1);
 }
 
-/** The files that each process is to run: one, or a share of those that may share. The long ones begin. */
+function isQuick({ isAlone, startsPrograms, isLong, isSlow }) {
+  return !isAlone && !startsPrograms && !isLong && !isSlow;
+}
+
+/**
+ * The files that each process is to run: one, or a share of those that may share. A process takes a second to load what tests
+ * need, and more until it is warm.
+ */
 function processesFor(tests) {
   const names = (kept) => tests.filter(kept).map(({ file }) => file);
-  const alone = [...names(({ isLong }) => isLong), ...names(({ isAlone, isLong }) => isAlone && !isLong)];
-  const sharing = names(({ isAlone, isLong }) => !isAlone && !isLong);
-  // One process costs less than two, which both load everything and warm up.
+  const alone = names(({ isAlone }) => isAlone);
+  const sharing = [
+    ...names(({ isAlone, isLong }) => isLong && !isAlone),
+    ...names(({ isAlone, isLong }) => !isLong && !isAlone),
+  ];
   const count = options.fast ? 1 : most;
   const shares = Array.from({ length: count }, (_, share) => sharing.filter((_, index) => index % count === share));
   return [...alone.map((file) => [file]), ...shares].filter((files) => files.length > 0);
@@ -174,6 +183,8 @@ function files(folder, ending) {
 
 /** Runs a program of node_modules and ends this process as it ended if it failed. */
 function run(name, ...args) {
-  const { status } = spawnSync(join(root, 'node_modules/.bin', name), args, { cwd: root, stdio: 'inherit' });
+  // tsc is gone before its garbage is worth collecting
+  const env = { ...process.env, GOGC: 'off' };
+  const { status } = spawnSync(join(root, 'node_modules/.bin', name), args, { cwd: root, stdio: 'inherit', env });
   if (status !== 0) process.exit(status ?? 1);
 }
