@@ -81,9 +81,10 @@ function danglingIn(policyRules: PolicyRules, declared: Declared): readonly Diag
   // a selector that holds addresses of other objects, such as network sets, matches something
   const held = new Set(all.filter((peer) => peer.kind === 'addresses' && peer.holds === undefined).map(keyOf));
   const peers = all.filter((peer) => peer.kind === 'pods').filter((peer) => !held.has(keyOf(peer)));
+  const selected = { pods: policyRules.selectedPods, span: policyRules.selectedPodsSpan ?? span };
   return [
-    ...reportProblem(id, selectedPods, policyRules.selectedPodsSpan ?? span),
-    ...peers.flatMap((peer) => reportProblem(id, problemOf(peer.pods, declared), peer.span)),
+    ...reportProblem(id, selectedPods, selected),
+    ...peers.flatMap((peer) => reportProblem(id, problemOf(peer.pods, declared), peer)),
   ];
 }
 
@@ -92,11 +93,20 @@ type Problem =
   | { readonly kind: 'undeclared'; readonly names: readonly string[] }
   | undefined;
 
-function reportProblem(id: string, problem: Problem, span: Span): readonly Diagnostic[] {
+function reportProblem(
+  id: string,
+  problem: Problem,
+  { pods, span }: { readonly pods: PodMatch; readonly span: Span },
+): readonly Diagnostic[] {
   if (problem === undefined) return [];
   if (problem.kind === 'undeclared') return problem.names.map((name) => undeclared({ name }, span));
   const { what, why } = problem;
-  return [selectsNothing({ id, what, why }, span)];
+  const given = [...(pods.fromKustomization ?? [])];
+  const related = given.map(([key, place]) => ({
+    message: `the kustomization adds \`${key}\` to the selector`,
+    span: place,
+  }));
+  return [selectsNothing({ id, what, why }, span, related)];
 }
 
 /** One notice is enough for a name, wherever it is selected. */

@@ -27,6 +27,8 @@ export interface Labels {
   readonly others: LabelStates;
   /** Keys that may have any state where they aren't known, or their beginnings, which end in `/`; missing where there are none. */
   readonly keysOfAnyState?: readonly string[];
+  /** The labels that a kustomization gave (`commonLabels`, `labels`), each with its place there; missing where none. */
+  readonly fromKustomization?: ReadonlyMap<string, Span>;
   readonly owner: LabelOwner;
 }
 

@@ -1,4 +1,5 @@
-import { nearest } from '../diagnostics/index.js';
+import type { PodMatch } from '../compile/index.js';
+import { locate, nearest, type Span } from '../diagnostics/index.js';
 import { type Cluster, type Labels, labelStates, nameLabel } from '../model/index.js';
 import { hasState, intersectStates, isNoStates, type LabelRegion, type LabelStates } from '../sets/index.js';
 
@@ -10,11 +11,22 @@ export interface Labelled {
 }
 
 /** One condition for each key of a region that an object doesn't meet: `` it wants `app=web`, and `shop/Pod/db` has `app=db` ``. */
-export function unmetLabels(region: LabelRegion, { name, labels, all }: Labelled): readonly string[] {
+export function unmetLabels(
+  { labels: region, fromKustomization }: Pick<PodMatch, 'labels' | 'fromKustomization'>,
+  { name, labels, all }: Labelled,
+): readonly string[] {
   return unmetKeys(region, labels).map(([key, states]) => {
-    const has = labelStates(labels, key);
-    return `it wants ${statesText(key, states)}, and ${name} has ${hasText(key, has)}${suggestion(key, states, all)}`;
+    const wants = `${statesText(key, states)}${givenBy(fromKustomization?.get(key))}`;
+    const has = `${hasText(key, labelStates(labels, key))}${givenBy(labels.fromKustomization?.get(key))}`;
+    return `it wants ${wants}, and ${name} has ${has}${suggestion(key, states, all)}`;
   });
+}
+
+/** Who gave a label that isn't written where it counts: ` (from deploy/kustomization.yaml:4)`. */
+function givenBy(place: Span | undefined): string {
+  if (place === undefined) return '';
+  const { file, line } = locate(place);
+  return ` (from ${file}:${line})`;
 }
 
 /**
@@ -29,7 +41,7 @@ export function unmetNamespaceLabels(
     ([, states]) => `it wants ${namespaceText(states)}, and ${pod} is in \`${name}\`${nameSuggestion(states, all)}`,
   );
   const others = new Map([...region].filter(([key]) => key !== nameLabel));
-  return [...ofName, ...unmetLabels(others, { name: `namespace \`${name}\``, labels, all })];
+  return [...ofName, ...unmetLabels({ labels: others }, { name: `namespace \`${name}\``, labels, all })];
 }
 
 /** Keys of a region of which no value that an object may have is wanted. */

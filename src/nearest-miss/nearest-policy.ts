@@ -24,7 +24,7 @@ export function nearestPolicy(question: Question): string | undefined {
     .map((policyRules) => ({
       id: policyRules.policy.id,
       path: '',
-      conditions: unmetLabels(policyRules.selectedPods.labels, {
+      conditions: unmetLabels(policyRules.selectedPods, {
         name: governed.name,
         labels: podClass.labels,
         all: podLabels(cluster),

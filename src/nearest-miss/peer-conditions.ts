@@ -32,16 +32,17 @@ function unmetNodes({ which }: Extract<PeerMatch, { kind: 'nodes' }>, name: stri
     : `it names the nodes that the pod doesn't run on, and ${name} is none of them`;
 }
 
-function unmetPods({ namespaces, labels }: PodMatch, { podClass }: PodEnd, question: Question): readonly string[] {
+function unmetPods(pods: PodMatch, { podClass }: PodEnd, question: Question): readonly string[] {
   const { cluster, peer } = question;
+  const { namespaces } = pods;
   const place = podClass.namespace;
-  const pods = unmetLabels(labels, { name: peer.name, labels: podClass.labels, all: podLabels(cluster) });
+  const unmet = unmetLabels(pods, { name: peer.name, labels: podClass.labels, all: podLabels(cluster) });
   if (namespaces.kind === 'labelled') {
     const namespace = { name: place, labels: podClass.namespaceLabels, all: namespaceLabels(cluster) };
-    return [...unmetNamespaceLabels(namespaces.labels, namespace, peer.name), ...pods];
+    return [...unmetNamespaceLabels(namespaces.labels, namespace, peer.name), ...unmet];
   }
-  if (place === namespaces.name) return pods;
-  return [`it names pods of its own namespace \`${namespaces.name}\`, and ${peer.name} is in \`${place}\``, ...pods];
+  if (place === namespaces.name) return unmet;
+  return [`it names pods of its own namespace \`${namespaces.name}\`, and ${peer.name} is in \`${place}\``, ...unmet];
 }
 
 function unmetAddresses(addresses: Addresses, question: Question): readonly string[] {

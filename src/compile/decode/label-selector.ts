@@ -1,5 +1,5 @@
 import { labelKeyProblem, labelValueProblem } from '../../model/index.js';
-import { itemsOf, type Located, MapReader } from '../../parse/index.js';
+import { get, itemsOf, keysOfKustomization, type Located, MapReader } from '../../parse/index.js';
 import {
   absentState,
   anyLabels,
@@ -25,10 +25,17 @@ export function readLabelSelector(selector: MapReader): LabelRegion {
 }
 
 /** Reads a `podSelector`; none selects every pod. */
-export function readPodSelector(selector: MapReader | undefined): Pick<PodMatch, 'labels' | 'isNegative'> {
+export function readPodSelector(
+  selector: MapReader | undefined,
+): Pick<PodMatch, 'labels' | 'isNegative' | 'fromKustomization'> {
   if (selector === undefined) return { labels: anyLabels };
   const labels = readLabelSelector(selector);
-  return isNegative(selector) ? { labels, isNegative: true } : { labels };
+  const given = keysOfKustomization(get(selector.node, 'matchLabels'));
+  return {
+    labels,
+    ...(isNegative(selector) ? { isNegative: true } : {}),
+    ...(given === undefined ? {} : { fromKustomization: given }),
+  };
 }
 
 /** Whether it has `NotIn` or `DoesNotExist`, even where the rest of it makes them needless; reports nothing. */

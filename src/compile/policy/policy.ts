@@ -92,6 +92,8 @@ export interface Only {
 export interface PodMatch {
   readonly namespaces: NamespaceMatch;
   readonly labels: LabelRegion;
+  /** The labels that a kustomization put into the selector (`commonLabels`, `labels`), each with its place there; missing where none. */
+  readonly fromKustomization?: ReadonlyMap<string, Span>;
   /** Whether `labels` were written with `NotIn` or `DoesNotExist`, which some plugins don't know; missing where not. */
   readonly isNegative?: true;
   /** Whether it holds pods without an owner too, which some plugins leave ungoverned; missing where it does. */

@@ -24,6 +24,7 @@ export function podLabels(
     known: new Map([...template.labels, ...defaults, ...added]),
     others: template.others,
     ...(template.keysOfAnyState === undefined ? {} : { keysOfAnyState: template.keysOfAnyState }),
+    ...(template.fromKustomization === undefined ? {} : { fromKustomization: template.fromKustomization }),
     owner: {
       id: `workload/${workload}${sort === 0 ? '' : `/${sort}`}`,
       words: `the pods of ${workload}`,

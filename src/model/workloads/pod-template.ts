@@ -1,8 +1,10 @@
+import type { Span } from '../../diagnostics/index.js';
 import {
   get,
   getIn,
   isAbsent,
   itemsOf,
+  keysOfKustomization,
   type Located,
   MapReader,
   type Node,
@@ -41,6 +43,8 @@ export interface ReadLabels {
   readonly others: LabelStates;
   /** Keys of labels of which nothing is known, whatever `others` says, or their beginnings, which end in `/`; missing where there are none. */
   readonly keysOfAnyState?: readonly string[];
+  /** The labels that a kustomization gave, each with its place there; missing where none. */
+  readonly fromKustomization?: ReadonlyMap<string, Span>;
 }
 
 /** Where a template stands, and how it is read. */
@@ -188,5 +192,10 @@ export function readLabelEntries(labels: MapReader): ReadLabels {
       labels.problem(`the label \`${key}: ${value}\` is invalid: ${problem}`, span);
   }
   // A key that isn't known may be any.
-  return { labels: states, others: known.length < entries.length ? anyState : absentState };
+  const given = keysOfKustomization(labels.node);
+  return {
+    labels: states,
+    others: known.length < entries.length ? anyState : absentState,
+    ...(given === undefined ? {} : { fromKustomization: given }),
+  };
 }

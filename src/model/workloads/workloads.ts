@@ -129,7 +129,7 @@ function makePod(from: {
   readonly document: ManifestDocument;
 }): Pod {
   const { id, namespace, sort, document } = from;
-  const { labels: _, others: __, keysOfAnyState: ___, ...template } = sort.template;
+  const { labels: _, others: __, keysOfAnyState: ___, fromKustomization: ____, ...template } = sort.template;
   return {
     workload: id,
     name: isPod(document) ? document.name : ordinalName(from.added),

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
-import type { SourceFile } from '../../diagnostics/index.js';
+import type { SourceFile, Span } from '../../diagnostics/index.js';
 import { byBytes } from '../../diagnostics/index.js';
+import type { Node } from '../yaml/node.js';
 
 /**
  * Whether a document is applied or is the source of something rendered, and by which file. `by` names what renders an applied one
@@ -25,6 +26,14 @@ export function rootFileKindOf(path: string): RootFileKind | undefined {
   const name = posix.basename(path);
   if (name === 'Chart.yaml') return 'chart';
   return /^(?:kustomization\.ya?ml|Kustomization)$/.test(name) ? 'kustomization' : undefined;
+}
+
+/** The keys of a map that a kustomization gave an object, each with its place there; `undefined` where it gave none. */
+export function keysOfKustomization(map: Node | undefined): ReadonlyMap<string, Span> | undefined {
+  const given = (map?.kind === 'map' ? map.entries : []).filter(
+    ({ keySpan }) => rootFileKindOf(keySpan.file.path) === 'kustomization',
+  );
+  return given.length === 0 ? undefined : new Map(given.map(({ key, keySpan }) => [key, keySpan]));
 }
 
 /** The origins below these files; of a kustomization and a chart in one folder the kustomization counts. */
