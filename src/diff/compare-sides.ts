@@ -4,6 +4,7 @@ import type { TestFile } from '../language/test-file.js';
 import { placeNames } from '../map/exposure/possible-namespaces.js';
 import type { ConnectionChange } from '../result.js';
 import { type Family, families } from '../sets/index.js';
+import { unlikeReplicas } from './compared-workloads.js';
 import { connectionChanges } from './connection-changes.js';
 import { changedRuleSets } from './equivalence/changed-rule-sets.js';
 import { isEquivalent } from './equivalence/equivalent.js';
@@ -86,6 +87,11 @@ function sharedContext(scenario: Sides<Scenario>): SharedContext {
   );
   return {
     families: jointFamilies(scenario),
+    split: new Set(
+      both.flatMap(({ clusterState, evaluationContext }) =>
+        unlikeReplicas(clusterState.cluster, evaluationContext.evaluation),
+      ),
+    ),
     policyPods: new Map(pods.map((each) => [each.id, each])),
     placeNames: {
       names: [...new Set(names.flatMap((each) => each.names))].sort(),

@@ -10,6 +10,7 @@ import {
   trafficText,
   uniteTraffic,
 } from '../sets/index.js';
+import { comparedWorkloads } from './compared-workloads.js';
 import { type BlameQuestion, findBlame, isBackWithout, isMinimal } from './find-blame.js';
 import type { FoundChange, FoundEnds } from './found-change.js';
 import { keyOf, type Undoable } from './mix-states.js';
@@ -199,15 +200,13 @@ function idsOf(subject: Subject): readonly string[] {
 }
 
 /** A text that is the same for workloads that are alike in every cluster state that a set is tried in. */
-function keysIn(because: readonly Undoable[], { clusterStates }: BlameQuestion): (id: string) => string {
+function keysIn(because: readonly Undoable[], { clusterStates, joint }: BlameQuestion): (id: string) => string {
   const parts = because.length < 2 ? [] : because.map((each) => because.filter((other) => other !== each));
   const tables = [because, ...parts].flatMap((set) => {
     const scenario = clusterStates.without(set);
     if (scenario === undefined) return [];
-    const { cluster } = scenario.clusterState;
-    return [
-      new Map(cluster.workloads.map((each) => [each.id, connectivityKey(each, scenario.evaluationContext.evaluation)])),
-    ];
+    const workloads = comparedWorkloads(scenario.clusterState.cluster, joint.split);
+    return [new Map(workloads.map((each) => [each.id, connectivityKey(each, scenario.evaluationContext.evaluation)]))];
   });
   return (id) => (isWorkloadId(id) ? tables.map((table) => table.get(id) ?? 'absent').join('\n') : id);
 }

@@ -2,6 +2,7 @@ import type { Scenario } from '../assemble/build-scenario.js';
 import type { Span } from '../diagnostics/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import { trafficText } from '../sets/index.js';
+import { workloadIdOf } from './compared-workloads.js';
 import { type ComparedContext, decidingPlaces, isAtPlace } from './deciding-places.js';
 import { keyOf, type MixedStates, type Undoable, undoableChanges } from './mix-states.js';
 import type { ChangedObject } from './objects/changed-objects.js';
@@ -166,7 +167,7 @@ function mayMatter(object: ChangedObject | undefined, subject: Subject, evaluati
     case 'namespace':
       return documents.some(isIn);
     case 'workload':
-      return ids.includes(object.name);
+      return ids.some((id) => workloadIdOf(id) === object.name);
     case 'other':
       return object.role === 'hint';
     default:

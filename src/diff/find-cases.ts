@@ -26,6 +26,7 @@ import {
   uniteAddresses,
   uniteTraffic,
 } from '../sets/index.js';
+import { workloadIdOf } from './compared-workloads.js';
 import type { ExplainedChange } from './explain-changes.js';
 import type { OtherEnd } from './found-change.js';
 
@@ -107,7 +108,9 @@ function endsOf(members: readonly Member[]): ReadEnds {
 
 function trafficAt(test: TestCase, members: readonly Member[], workload: string | undefined): Traffic {
   const meant = members.filter((each) =>
-    workload === undefined ? each.kind === 'addresses' || each.kind === 'hypothetical' : each.id === workload,
+    workload === undefined
+      ? each.kind === 'addresses' || each.kind === 'hypothetical'
+      : each.id === workloadIdOf(workload),
   );
   const parts = meant.flatMap((each) => {
     const pods = each.kind === 'workload' ? each.pods : [undefined];
@@ -139,7 +142,7 @@ function cover(change: ExplainedChange, cases: readonly Reading[]): readonly Cov
     if (ends.kind !== 'outside') return undefined;
     const inside = isInto ? reading.to : reading.from;
     const outside = isInto ? reading.from : reading.to;
-    if (typeof inside === 'object' && !inside.workloads.has(id)) return undefined;
+    if (typeof inside === 'object' && !inside.workloads.has(workloadIdOf(id))) return undefined;
     const ports = extentOf(asked, reading.trafficAt(isInto ? id : undefined));
     const range = otherExtent(ends.other, outside);
     return withExtent(reading, [ports, range]);
@@ -157,7 +160,9 @@ function coverPairs(
     group(ends.from, (id) =>
       destinations.coveredBy.filter((each) => {
         const reading = cases.find(({ place }) => isSameLocation(place, each));
-        return reading !== undefined && (typeof reading.from !== 'object' || reading.from.workloads.has(id));
+        return (
+          reading !== undefined && (typeof reading.from !== 'object' || reading.from.workloads.has(workloadIdOf(id)))
+        );
       }),
     ).map(({ ids, coveredBy }) => ({ ...change, ends: { ...ends, from: ids, to: destinations.ids }, coveredBy })),
   );
@@ -168,7 +173,7 @@ function isSameLocation(a: Omit<CoveringCase, 'extent'>, b: CoveringCase): boole
 }
 
 function coveringAt(reading: Reading, id: string, traffic: Traffic): CoveringCase | undefined {
-  if (typeof reading.to === 'object' && !reading.to.workloads.has(id)) return undefined;
+  if (typeof reading.to === 'object' && !reading.to.workloads.has(workloadIdOf(id))) return undefined;
   return withExtent(reading, [extentOf(traffic, reading.trafficAt(id))]);
 }
 

@@ -26,6 +26,7 @@ import {
   uniteAddresses,
   uniteTraffic,
 } from '../sets/index.js';
+import { comparedWorkloads } from './compared-workloads.js';
 import type { OtherEnd } from './found-change.js';
 import { isAllWith, nothingReaches, reachByNamespace } from './hypothetical/namespace-reach.js';
 import { askedIn, reachEndsOfId, reachIn, type SharedContext } from './side-reaches.js';
@@ -100,7 +101,7 @@ export function isAll(
       return isVerdict(reachIn(scenario, joint)(from, to));
     }
     case 'entry': {
-      const to = clusterState.cluster.workloads.find(({ id }) => id === subject.to);
+      const to = comparedWorkloads(clusterState.cluster, joint.split).find(({ id }) => id === subject.to);
       if (to === undefined) return verdict === 'deny';
       return isVerdict(mapEntries({ ...clusterState.cluster, workloads: [to] }, joint.families, evaluationContext)[0]);
     }

@@ -12,6 +12,7 @@ import { nodeCandidates } from '../pairs/ends.js';
 import { type ReachEnd, type ReachOptions, reachEndsOf, sharedReaches } from '../pairs/reach/reach-between.js';
 import type { Reach } from '../result.js';
 import { type Family, icmpTraffic, portTraffic, type Traffic, uniteTraffic } from '../sets/index.js';
+import { comparedWorkloads, isPodId } from './compared-workloads.js';
 
 /** The id of the nodes, every one but the pod's own, among those of workloads and pods. */
 export const nodesId = 'nodes';
@@ -21,9 +22,9 @@ export function isWorkloadId(id: string): boolean {
   return id !== nodesId && !id.includes('/pods(');
 }
 
-/** Whether two ids are ends of a connection: a workload with itself is two of its replicas. */
+/** Whether two ids are ends of a connection: a workload with itself is two of its replicas, and a pod with itself is none. */
 export function isPairOfIds(from: string, to: string): boolean {
-  return from !== to || isWorkloadId(from);
+  return from !== to || (isWorkloadId(from) && !isPodId(from));
 }
 
 /** What both sides of a comparison have in common. */
@@ -33,6 +34,8 @@ export interface SharedContext {
   readonly policyPods: ReadonlyMap<string, PolicyPods>;
   /** The namespaces and their labels that are distinguished for pods that no manifest holds. */
   readonly placeNames: NamespaceNames;
+  /** The workloads that are compared pod by pod, because policies of either side treat their pods differently. */
+  readonly split: ReadonlySet<string>;
 }
 
 /** One side: everything by class, with the forms of one member of each class. */
@@ -49,9 +52,8 @@ export interface SideReaches extends Omit<MappedCluster, 'workloads' | 'pods' | 
 /** What everything at one side may send each other, of ports and ICMP. */
 export function sideReaches(scenario: Scenario, joint: SharedContext): SideReaches {
   const { clusterState, evaluationContext } = scenario;
-  const { workloads, pods, classes } = mapEnds(clusterState.cluster, evaluationContext.evaluation, [
-    ...joint.policyPods.values(),
-  ]);
+  const cluster = { ...clusterState.cluster, workloads: comparedWorkloads(clusterState.cluster, joint.split) };
+  const { workloads, pods, classes } = mapEnds(cluster, evaluationContext.evaluation, [...joint.policyPods.values()]);
   const reachEnds = [...classes, nodeReachEnds(scenario)];
   const {
     workloads: _,
@@ -63,7 +65,7 @@ export function sideReaches(scenario: Scenario, joint: SharedContext): SideReach
   let isUnsettled = false;
   return {
     ...reaches,
-    entries: mapEntries(clusterState.cluster, joint.families, evaluationContext),
+    entries: mapEntries(cluster, joint.families, evaluationContext),
     names: [...workloads, ...pods, { id: nodesId, class: classes.length }],
     reachEnds,
     places,
@@ -103,11 +105,11 @@ function comparedTraffic(family: Family): Traffic {
 export function reachEndsOfId(
   id: string,
   scenario: Scenario,
-  { policyPods }: Pick<SharedContext, 'policyPods'>,
+  { policyPods, split }: Pick<SharedContext, 'policyPods' | 'split'>,
 ): readonly ReachEnd[] | undefined {
   const { cluster } = scenario.clusterState;
   const { evaluation } = scenario.evaluationContext;
-  const known = reachEnds.get(evaluation) ?? new Map(cluster.workloads.map((each) => [each.id, each]));
+  const known = reachEnds.get(evaluation) ?? new Map(comparedWorkloads(cluster, split).map((each) => [each.id, each]));
   reachEnds.set(evaluation, known);
   const found = known.get(id);
   if (found === undefined || !('pods' in found)) return found ?? kept(reachEndsOfOther());

@@ -94,7 +94,7 @@ export function mapEnds(cluster: Cluster, evaluation: Evaluation, policyPods: re
 }
 
 /** The names of pods, those together that policies treat alike; none where some have no name. */
-function replicasOf(pods: readonly Pod[], evaluation: Evaluation): readonly (readonly string[])[] {
+export function replicasOf(pods: readonly Pod[], evaluation: Evaluation): readonly (readonly string[])[] {
   const alike = new Map<number, string[]>();
   for (const pod of pods) {
     if (pod.name === undefined) return [];

@@ -103,7 +103,7 @@ export type ChangeEnds = WorkloadEnds | Exclude<MapEnd, WorkloadEnd>;
 
 /** Several workloads as ends of connections that changed alike. */
 export interface WorkloadEnds {
-  /** Their ids, in byte order. */
+  /** Their ids, in byte order; `namespace/Kind/name/pod` for one pod of a workload whose pods policies treat differently. */
   readonly workloads: readonly string[];
 }
 
@@ -182,7 +182,7 @@ export function* diffConnections(changes: readonly ConnectionChange[]): Generato
   for (const { from, to, pairs, allow, unknown, ...facts } of changes) {
     for (const source of endsOf(from)) {
       for (const destination of endsOf(to)) {
-        if (isMeant(source, destination, pairs)) {
+        if (isMeant(source, destination, pairs) && !isOnePod(source, destination)) {
           yield { from: source, to: destination, allow, unknown, ...facts };
         }
       }
@@ -198,12 +198,13 @@ export function countConnections(changes: readonly ConnectionChange[]): number {
 function sizeOf({ from, to, pairs }: ConnectionChange): number {
   if (!('workloads' in from) || !('workloads' in to)) return idsOf(from).length * idsOf(to).length;
   const sources = new Set(from.workloads);
+  const ofOnePod = to.workloads.filter((id) => sources.has(id) && id.split('/').length === 4).length;
   const total = sources.size * to.workloads.length;
-  if (pairs === 'all') return total;
+  if (pairs === 'all') return total - ofOnePod;
   const perNamespace = new Map<string, number>();
   for (const id of sources) perNamespace.set(namespaceOf(id), (perNamespace.get(namespaceOf(id)) ?? 0) + 1);
   const within = to.workloads.reduce((sum, id) => sum + (perNamespace.get(namespaceOf(id)) ?? 0), 0);
-  return pairs === 'same-namespace' ? within : total - within;
+  return pairs === 'same-namespace' ? within - ofOnePod : total - within;
 }
 
 /** The ids of workloads; one empty text for another end. */
@@ -212,7 +213,19 @@ function idsOf(ends: ChangeEnds): readonly string[] {
 }
 
 function endsOf(ends: ChangeEnds): readonly MapEnd[] {
-  return 'workloads' in ends ? ends.workloads.map((workload) => ({ workload })) : [ends];
+  return 'workloads' in ends ? ends.workloads.map(workloadEnd) : [ends];
+}
+
+/** A workload, or one of its pods, by its id. */
+function workloadEnd(id: string): MapEnd {
+  const [namespace, kind, name, pod] = id.split('/');
+  return pod === undefined ? { workload: id } : { workload: `${namespace}/${kind}/${name}`, pod };
+}
+
+/** Nothing connects a pod with itself. */
+function isOnePod(from: MapEnd, to: MapEnd): boolean {
+  if (!('workload' in from) || !('workload' in to) || from.pod === undefined) return false;
+  return from.workload === to.workload && from.pod === to.pod;
 }
 
 function isMeant(from: MapEnd, to: MapEnd, pairs: ConnectionChange['pairs']): boolean {

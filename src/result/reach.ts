@@ -29,6 +29,8 @@ export type MapEnd = WorkloadEnd | PolicyPodsEnd | EntityEnd | HypotheticalPodsE
 export interface WorkloadEnd {
   /** Its id, `namespace/Kind/name`. */
   readonly workload: string;
+  /** The one pod of it that is meant, in a difference of workloads whose pods policies treat differently; absent where all are. */
+  readonly pod?: string;
 }
 
 /** Pods that only policies know as an end. */

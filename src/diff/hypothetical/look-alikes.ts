@@ -13,6 +13,7 @@ import type { PossibleNamespace } from '../../map/exposure/possible-namespaces.j
 import type { JudgeContext } from '../../pairs/context.js';
 import type { ReachEnd } from '../../pairs/reach/reach-between.js';
 import { hasState, type LabelRegion, subtractRegion } from '../../sets/index.js';
+import { comparedWorkloads } from '../compared-workloads.js';
 import { contextOf, type SharedContext } from '../side-reaches.js';
 import type { DescribedRegion } from './describe-regions.js';
 import { without } from './namespace-reach.js';
@@ -61,7 +62,9 @@ function rulesOf(
 
 function lookAlikesBy(rules: readonly Rule[], scenario: Scenario, joint: SharedContext): LookAlikes {
   const context = contextOf(scenario);
-  const workloads = new Map(scenario.clusterState.cluster.workloads.map((each) => [each.id, each]));
+  const workloads = new Map(
+    comparedWorkloads(scenario.clusterState.cluster, joint.split).map((each) => [each.id, each]),
+  );
   const known = new Map<string, readonly HypotheticalRegion[]>();
   const find = (id: string): readonly HypotheticalRegion[] => {
     const pods = joint.policyPods.get(id);

@@ -109,7 +109,7 @@ function endsWords(ends: ChangeEnds): string {
 }
 
 function isSame(from: MapEnd, to: MapEnd): boolean {
-  return 'workload' in from && 'workload' in to && from.workload === to.workload;
+  return 'workload' in from && 'workload' in to && from.workload === to.workload && from.pod === to.pod;
 }
 
 /** `no case covers it`, `covered by shop/only the frontend (tests/shop.yaml:12)`. */

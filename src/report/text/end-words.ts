@@ -3,7 +3,7 @@ import { shownName } from './visible.js';
 
 /** An end in words: the id of a workload, addresses up to a number of ranges, pods by what they carry. */
 export function endWords(end: MapEnd, mostCidrs: number): string {
-  if ('workload' in end) return shownName(end.workload);
+  if ('workload' in end) return shownName(end.pod === undefined ? end.workload : `${end.workload} (pod ${end.pod})`);
   if ('pods' in end) return shownName(podsId(end.pods));
   if ('entity' in end) return end.entity;
   if ('hypothetical' in end) return shownName(hypotheticalWords(end.hypothetical));
