@@ -45,7 +45,7 @@ import { requestFrom } from './command-line/request.js';
 import { type Explain, runExplain } from './explain.js';
 import type { Io } from './io.js';
 import { lineLinksOf } from './line-links.js';
-import { Output, writeFileWhole } from './output.js';
+import { inFile, Output, writeFileWhole } from './output.js';
 import { progressLine, watched } from './progress.js';
 import { reviewOf } from './review.js';
 import { ending, timeLimitOf } from './run-end.js';
@@ -159,10 +159,10 @@ async function runTest(
   if (shown !== undefined) await out.write(besideCommands(bare, io)((await loadTestReport(shown))(result, options)));
   else if (bare.length === 0 && flags.quiet !== true) await notices.write([`reachspec: ${summaryLine(result)}\n`]);
   if (bare.includes('github')) await commandsOutput(shown, io).write((await loadTestReport('github'))(result, options));
-  if (flags.explainInputs === true) await notices.write(explainInputs(result.inputs));
+  if (flags.explainInputs === true) await notices.write(explainInputs(result.inputs, optionsFrom(flags, io)));
   for (const { name, file } of reporters) {
     if (file !== undefined)
-      await writeFileWhole(file, io.cwd, (await loadTestReport(name))(result, { ...options, colour: 'never' }));
+      await writeFileWhole(file, io.cwd, (await loadTestReport(name))(result, { ...options, ...inFile }));
   }
   return result;
 }
@@ -189,12 +189,12 @@ async function runMap(paths: readonly string[], flags: MapFlags, { io, run, out,
   const groupBy = flags.groupBy ?? (flags.group === true ? 'connectivity' : undefined);
   const layOut = flags.format === 'svg' ? await loadLayOut() : undefined;
   const own = optionsFrom(flags, io);
-  const width = flags.wide === true || flags.output !== undefined ? undefined : own.width;
+  const width = flags.wide === true ? undefined : own.width;
   const options: MapReportOptions = { ...own, width, groupBy, layOut };
   const report = await loadMapReport(flags.format);
   if (flags.output === undefined) await out.write(report(result, options));
-  else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, colour: 'never' }));
-  if (flags.explainInputs === true) await notices.write(explainInputs(result.inputs));
+  else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, ...inFile }));
+  if (flags.explainInputs === true) await notices.write(explainInputs(result.inputs, optionsFrom(flags, io)));
   return result;
 }
 
@@ -210,10 +210,10 @@ async function runDiff(
   const options = optionsFrom(flags, io);
   const report = diffReports[flags.format];
   if (flags.output === undefined) await out.write(report(diff, options));
-  else await writeFileWhole(flags.output, io.cwd, report(diff, { ...options, colour: 'never' }));
+  else await writeFileWhole(flags.output, io.cwd, report(diff, { ...options, ...inFile }));
   if (flags.explainInputs === true) {
-    await notices.write([`${diff.base.name}:\n`, ...explainInputs(diff.base.inputs)]);
-    await notices.write([`${diff.head.name}:\n`, ...explainInputs(diff.head.inputs)]);
+    await notices.write([`${diff.base.name}:\n`, ...explainInputs(diff.base.inputs, options)]);
+    await notices.write([`${diff.head.name}:\n`, ...explainInputs(diff.head.inputs, options)]);
   }
   return exitCode(diff) || (isCrossed(diff, thresholds) ? 1 : 0);
 }
@@ -250,9 +250,16 @@ function optionsFrom({ quiet, color }: CommonFlags, io: Io): ReportOptions {
   return {
     colour: isWanted && stdout.isTTY === true && env['GITHUB_ACTIONS'] !== 'true' ? 'always' : 'never',
     detail: quiet === true ? 'failures' : 'full',
-    width: stdout.isTTY === true ? stdout.columns || pageWidth : undefined,
+    width: widthOf(io),
     links: lineLinksOf(io, io.cwd),
   };
+}
+
+/** The columns of the terminal, or those that `COLUMNS` asks for where there is none; else lines aren't broken. */
+function widthOf({ stdout, env }: Io): number | undefined {
+  if (stdout.isTTY === true) return stdout.columns || pageWidth;
+  const asked = env['COLUMNS'] ?? '';
+  return /^[1-9][0-9]{0,3}$/.test(asked) ? Number(asked) : undefined;
 }
 
 /** Help and versions end commander's work like a failure. */
@@ -300,7 +307,7 @@ function commanderWords(printed: string): string {
 /** One line, that a program can look for; a long list in it is broken for who reads it. */
 function message(text: string): string {
   const line = `reachspec: ${visible(text)}`;
-  return `${line.length <= 2 * pageWidth ? line : wrap(line, { first: '', rest: '  ' }).join('\n')}\n`;
+  return `${line.length <= 2 * pageWidth ? line : wrap(line, { first: '', rest: '  ' }, pageWidth).join('\n')}\n`;
 }
 
 function visibleLines(text: string): string {

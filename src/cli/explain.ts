@@ -6,7 +6,7 @@ import { type ExplainRequest, portMeantBy, UsageError } from '../run.js';
 import type { ExplainEnds, ExplainFlags } from './command-line/commands.js';
 import { requestFrom } from './command-line/request.js';
 import type { Io } from './io.js';
-import { type Output, writeFileWhole } from './output.js';
+import { inFile, type Output, writeFileWhole } from './output.js';
 import { progressLine, watched } from './progress.js';
 import { ending, timeLimitOf } from './run-end.js';
 
@@ -35,8 +35,8 @@ export async function runExplain(
   );
   const report = explanationReports[flags.format];
   if (flags.output === undefined) await out.write(report(result, options));
-  else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, colour: 'never' }));
-  if (flags.explainInputs === true) await notices.write(explainInputs(result.inputs));
+  else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, ...inFile }));
+  if (flags.explainInputs === true) await notices.write(explainInputs(result.inputs, options));
   return result;
 }
 

@@ -65,6 +65,9 @@ const goneCodes: ReadonlySet<string> = new Set([
   'ERR_STREAM_WRITE_AFTER_END',
 ]);
 
+/** How a report in a file looks: without colours, and no line broken. */
+export const inFile = { colour: 'never', width: undefined } as const;
+
 /**
  * Writes a file, named from `folder`, whole or not at all, and the folders it needs. What isn't an ordinary file (a pipe, a
  * device) is written to as it is. Inside the repository of `folder` no link is followed, wherever in the path it stands: a pull

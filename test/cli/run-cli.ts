@@ -15,6 +15,8 @@ export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
   readonly isTTY?: boolean;
+  /** The width of the terminal. */
+  readonly columns?: number;
   /** What the clock shows, one moment after the other; the last one stays. */
   readonly clock?: readonly string[];
   readonly progress?: readonly Progress[];
@@ -30,10 +32,10 @@ export async function ran(argv: readonly string[], result: Result | Error, setti
     return result;
   };
   const [stdout, stderr] = [gather(), gather()];
-  const { cwd = '/nowhere', env = {}, stdin = '', isTTY = false } = setting;
+  const { cwd = '/nowhere', env = {}, stdin = '', isTTY = false, columns } = setting;
   const io = {
     stdin: Readable.from([stdin]),
-    stdout: Object.assign(stdout.stream, { isTTY }),
+    stdout: Object.assign(stdout.stream, columns === undefined ? { isTTY } : { isTTY, columns }),
     stderr: Object.assign(stderr.stream, { isTTY }),
     cwd,
     env,

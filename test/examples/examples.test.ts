@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { test } from 'tap';
 import { matchesGolden } from '../golden.js';
 import { runNode } from '../support/run-node.js';
+import { columnsFor } from '../testdata/run-here.js';
 
 /** A call in a folder of testdata, and the exit code that it ends with; what it prints is the expected file. */
 interface Example {
@@ -101,7 +102,7 @@ const examples: readonly Example[] = [
 for (const { name, folder, args, status } of examples) {
   test(name, async (t) => {
     const cwd = resolve('testdata', folder);
-    const ended = runNode([resolve('dist/cli.js'), ...args], { cwd, env: { PATH: process.env['PATH'] } });
+    const ended = runNode([resolve('dist/cli.js'), ...args], { cwd, env: { PATH: process.env['PATH'], ...columnsFor(args[0]) } });
     t.equal(ended.stderr, '');
     t.equal(ended.status, status);
     const file = args

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { test } from 'tap';
 import { runNode } from '../support/run-node.js';
+import { columnsFor } from '../testdata/run-here.js';
 
 /** A fenced block of a page that is a file of an example, or a command with what it prints. */
 interface Block {
@@ -54,7 +55,7 @@ function run(folder: string, command: string): readonly string[] {
   const script = program === 'reachspec' ? [resolve('dist/cli.js')] : [];
   const { stdout, stderr } = runNode([...script, ...wordsOf(words)], {
     cwd: folder,
-    env: { PATH: process.env['PATH'] },
+    env: { PATH: process.env['PATH'], ...columnsFor(wordsOf(words)[0]) },
   });
   const text = `${stdout}${stderr}`.trimEnd();
   return text === '' ? [] : text.split('\n');

@@ -17,6 +17,11 @@ export interface Surroundings {
   readonly stdin?: string;
 }
 
+/** Prose is read in 80 columns; the rows of a map are searched, each on a line of its own. */
+export function columnsFor(command: string | undefined): { readonly COLUMNS?: string } {
+  return command === 'map' ? {} : { COLUMNS: '80' };
+}
+
 /** Runs a command line in a folder, as a user would, with all that they get to see and the result behind it; no program is there. */
 export async function runHere(
   argv: readonly string[],
@@ -29,7 +34,7 @@ export async function runHere(
     stdout: stdout.stream,
     stderr: stderr.stream,
     cwd,
-    env: { PATH: '', ...env },
+    env: { PATH: '', ...columnsFor(argv[0]), ...env },
     forget: () => undefined,
     now: () => new Date('2026-11-22T12:00:00Z'),
   };

@@ -10,7 +10,7 @@ import { notEvaluatedLine } from '../inputs/not-evaluated.js';
 import { prettyDiagnostics } from '../inputs/pretty-diagnostics.js';
 import { prettyInputs } from '../inputs/pretty-inputs.js';
 import { excerptLines } from '../text/excerpt.js';
-import { count, wrap } from '../text/layout.js';
+import { count } from '../text/layout.js';
 import { type Paint, paintFor } from '../text/paint.js';
 import type { ReportOptions } from '../text/report.js';
 import { type Tree, treeLines } from '../text/tree.js';
@@ -19,12 +19,12 @@ import { basisWords, cniWords, locationText, podsOf } from '../text/words.js';
 
 /** An explanation for people: the verdict, then each direction as a tree of tiers, policies and rules. */
 export function* explanationTree(explanation: Explanation, options: ReportOptions): Generator<string> {
-  const paint = paintFor(options.colour);
+  const paint = paintFor(options);
   const { cni, ground, egress, ingress, notes, parts, diagnostics, inputs } = explanation;
-  yield* painted(headline(explanation), verdictColour(explanation.verdict, paint));
-  for (const line of notEvaluatedLine(diagnostics)) yield* painted(line, paint.yellow);
-  yield* painted(cniWords(cni), paint.dim);
-  for (const fact of ground) yield* painted(basisWords(fact), paint.dim);
+  yield* paint.paragraph(headline(explanation), ['', '  '], verdictColour(explanation.verdict, paint));
+  for (const line of notEvaluatedLine(diagnostics)) yield* paint.paragraph(line, ['', '  '], paint.yellow);
+  yield* paint.paragraph(cniWords(cni), ['', '  '], paint.dim);
+  for (const fact of ground) yield* paint.paragraph(basisWords(fact), ['', '  '], paint.dim);
   yield* partLines(parts, paint);
   if (parts.length > 0) {
     for (const side of [egress, ingress]) {
@@ -32,7 +32,7 @@ export function* explanationTree(explanation: Explanation, options: ReportOption
       yield* sideLines(side, paint);
     }
   }
-  for (const note of notes) yield* painted(`note: ${shownProse(note)}`, paint.dim);
+  for (const note of notes) yield* paint.paragraph(`note: ${shownProse(note)}`, ['', '  '], paint.dim);
   yield '\n';
   yield* prettyDiagnostics(diagnostics, options, paint);
   if (options.detail === 'full') yield* prettyInputs(inputs, paint);
@@ -65,10 +65,6 @@ function verdictColour(verdict: Explanation['verdict'], paint: Paint): (text: st
   return (text) => paint.bold(colour(text));
 }
 
-function* painted(text: string, colour: (text: string) => string): Generator<string> {
-  for (const line of wrap(text, { first: '', rest: '  ' })) yield `${colour(line)}\n`;
-}
-
 /** What is known of each stretch, where there are several, or where something isn't known. */
 function* partLines(parts: readonly ExplainedPart[], paint: Paint): Generator<string> {
   const [first] = parts;
@@ -77,30 +73,34 @@ function* partLines(parts: readonly ExplainedPart[], paint: Paint): Generator<st
     for (const part of parts.slice(0, mostParts)) {
       const family = part.family === 'IPv6' ? ' over IPv6' : '';
       const text = `${verdictWords[part.verdict]}: ${podsOf(part.from, part.fromPods)} → ${podsOf(part.to, part.toPods)} ${part.traffic}${family}`;
-      yield* indented(text);
+      yield* paint.paragraph(text, ['  ', '    ']);
     }
     if (parts.length > mostParts) yield `  … and ${count(parts.length - mostParts, 'more part')}\n`;
-    yield* painted('The first of them is explained here.', paint.dim);
+    yield* paint.paragraph('The first of them is explained here.', ['', '  '], paint.dim);
   }
   for (const { fact, remedy } of first?.unknowns ?? []) {
     yield '\n';
-    yield* painted(`unknown: ${shownProse(fact)}`, paint.yellow);
-    if (remedy !== '') yield* painted(`to settle it: ${shownProse(remedy)}`, paint.yellow);
+    yield* paint.paragraph(`unknown: ${shownProse(fact)}`, ['', '  '], paint.yellow);
+    if (remedy !== '') yield* paint.paragraph(`to settle it: ${shownProse(remedy)}`, ['', '  '], paint.yellow);
   }
 }
 
 const mostParts = 12;
 
-function* indented(text: string): Generator<string> {
-  for (const line of wrap(text, { first: '  ', rest: '    ' })) yield `${line}\n`;
-}
-
 function* sideLines(side: ExplainedSide, paint: Paint): Generator<string> {
   const { direction, end, verdict, reason, path, tiers, nearest } = side;
-  yield* painted(`${direction} of ${shownName(end)}: ${verdictWords[verdict]}`, verdictColour(verdict, paint));
-  if (path !== '') yield* indented(`tiers: ${shownProse(path)}`);
-  if (tiers.length === 0) yield* treeLines([{ text: shownProse(nearest ?? reason), branches: [] }]);
-  else yield* treeLines(tiers.map((tier) => tierTree(tier, paint)));
+  yield* paint.paragraph(
+    `${direction} of ${shownName(end)}: ${verdictWords[verdict]}`,
+    ['', '  '],
+    verdictColour(verdict, paint),
+  );
+  if (path !== '') yield* paint.paragraph(`tiers: ${shownProse(path)}`, ['  ', '    ']);
+  if (tiers.length === 0) yield* treeLines([{ text: shownProse(nearest ?? reason), branches: [] }], paint);
+  else
+    yield* treeLines(
+      tiers.map((tier) => tierTree(tier, paint)),
+      paint,
+    );
 }
 
 function tierTree({ tier, outcome, policies }: ExplainedTier, paint: Paint): Tree {
@@ -137,7 +137,7 @@ function ruleTree({ rule, name, action, match, unmet, ...place }: ExplainedRule,
     return {
       text: `${lead}: ${matchWords[match]}`,
       colour: match === 'decided' ? paint.bold : undefined,
-      below: (indent) => (match === 'decided' ? excerptLines(place, indent) : []),
+      below: (indent) => (match === 'decided' ? excerptLines(place, indent, paint.width) : []),
       branches: [],
     };
   }

@@ -1,7 +1,7 @@
 import type { ReportedDiagnostic } from '../../result.js';
 import { excerptLines } from '../text/excerpt.js';
-import { count, wrap } from '../text/layout.js';
-import type { Paint } from '../text/paint.js';
+import { count } from '../text/layout.js';
+import type { Colour, Paint } from '../text/paint.js';
 import type { ReportOptions } from '../text/report.js';
 import { shownName, shownProse } from '../text/visible.js';
 import { locationText } from '../text/words.js';
@@ -13,7 +13,7 @@ const severities = {
   error: { heading: 'Errors', colour: 'red', shown: 10 },
   warning: { heading: 'Warnings', colour: 'yellow', shown: 3 },
   notice: { heading: 'Notices', colour: 'cyan', shown: 3 },
-} as const satisfies Record<Severity, { heading: string; colour: keyof Paint; shown: number }>;
+} as const satisfies Record<Severity, { heading: string; colour: Colour; shown: number }>;
 
 const order = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
 
@@ -46,13 +46,15 @@ export function* diagnosticLines(
 ): Generator<string> {
   const { file, line, column, code, message, related } = diagnostic;
   const place = file === undefined ? '' : locationText({ file, line, column });
-  for (const each of wrap(`${place} ${shownName(code)}`, { first: `${indent}  `, rest: `${indent}    ` }))
+  for (const each of paint.wrap(`${place} ${shownName(code)}`, { first: `${indent}  `, rest: `${indent}    ` }))
     yield `${colour(each)}\n`;
-  for (const each of wrap(shownProse(message), { first: `${indent}    `, rest: `${indent}    ` })) yield `${each}\n`;
-  yield* diagnosticExcerpt(diagnostic, colour, `${indent}    `);
+  for (const each of paint.wrap(shownProse(message), { first: `${indent}    `, rest: `${indent}    ` }))
+    yield `${each}\n`;
+  yield* diagnosticExcerpt(diagnostic, colour, { paint, indent: `${indent}    ` });
   for (const other of related.slice(0, mostRelated)) {
     const text = `${locationText(other)} ${shownProse(other.message)}`;
-    for (const each of wrap(text, { first: `${indent}    `, rest: `${indent}      ` })) yield `${paint.dim(each)}\n`;
+    for (const each of paint.wrap(text, { first: `${indent}    `, rest: `${indent}      ` }))
+      yield `${paint.dim(each)}\n`;
   }
   if (related.length > mostRelated) yield `${indent}    … and ${count(related.length - mostRelated, 'more place')}\n`;
 }
@@ -62,14 +64,14 @@ const mostRelated = 5;
 function* diagnosticExcerpt(
   diagnostic: ReportedDiagnostic,
   colour: (text: string) => string,
-  indent: string,
+  { paint, indent }: { readonly paint: Paint; readonly indent: string },
 ): Generator<string> {
   const { line, column, endLine = line, endColumn, excerpt, excerptColumn } = diagnostic;
   if (line === undefined || excerpt === undefined || excerpt.trim() === '') return;
   const isWholeFile = line === 1 && column === 1 && endLine === 1 && endColumn === 1;
   if (isWholeFile) return;
   const cited = { line, column, endColumn: endLine === line ? endColumn : undefined, excerpt, excerptColumn };
-  const [source, carets] = excerptLines(cited, indent);
+  const [source, carets] = excerptLines(cited, indent, paint.width);
   yield `${source}\n`;
   if (carets !== undefined) yield `${colour(carets)}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Inputs, SkippedInput, VariableInput } from '../../result.js';
-import { count, wrap } from '../text/layout.js';
+import { count } from '../text/layout.js';
 import type { Paint } from '../text/paint.js';
 import { shownName } from '../text/visible.js';
 import { locationText } from '../text/words.js';
@@ -10,9 +10,9 @@ import { skipWords, variableSourceWords } from './input-words.js';
 export function* prettyInputs(inputs: Inputs, paint: Paint): Generator<string> {
   const kinds = inputs.kinds.map(({ kind, count: number }) => `${number} ${shownName(kind)}`).join(', ');
   const read = `Read ${count(inputs.files, 'file')}, ${count(inputs.documents, 'document')}`;
-  yield* lines(kinds === '' ? read : `${read}: ${kinds}`, { first: '', rest: '  ' });
-  if (inputs.settings !== undefined) yield* lines(`Settings: ${shownName(inputs.settings)}`, { first: '', rest: '  ' });
-  yield* variableLines(inputs.variables ?? []);
+  yield* paint.paragraph(kinds === '' ? read : `${read}: ${kinds}`, ['', '  ']);
+  if (inputs.settings !== undefined) yield* paint.paragraph(`Settings: ${shownName(inputs.settings)}`, ['', '  ']);
+  yield* variableLines(inputs.variables ?? [], paint);
   yield* applierLines(inputs, paint);
   yield* skippedLines(inputs.skipped, paint);
   yield* unreadLines(inputs.unreadFiles, paint);
@@ -20,17 +20,17 @@ export function* prettyInputs(inputs: Inputs, paint: Paint): Generator<string> {
 }
 
 /** Who gave values to which variables, and how often each was filled in. */
-function* variableLines(variables: readonly VariableInput[]): Generator<string> {
+function* variableLines(variables: readonly VariableInput[], paint: Paint): Generator<string> {
   for (const [first, ...rest] of groups(variables, ({ source }) => source)) {
     const used = [first, ...rest].map(({ name, uses }) => `${shownName(name)} × ${uses}`);
-    yield* lines(`Variables ${variableSourceWords[first.source]}: ${used.join(', ')}`, { first: '', rest: '  ' });
+    yield* paint.paragraph(`Variables ${variableSourceWords[first.source]}: ${used.join(', ')}`, ['', '  ']);
   }
 }
 
 /** The namespaces that Flux and Argo CD give objects, and what they deploy that isn't among what was read. */
 function* applierLines({ placed = [], elsewhere = [] }: Inputs, paint: Paint): Generator<string> {
   const given = placed.map(({ namespace, documents }) => `${shownName(namespace)} × ${documents}`);
-  if (given.length > 0) yield* lines(`Namespaces by Flux and Argo CD: ${given.join(', ')}`, { first: '', rest: '  ' });
+  if (given.length > 0) yield* paint.paragraph(`Namespaces by Flux and Argo CD: ${given.join(', ')}`, ['', '  ']);
   if (elsewhere.length === 0) return;
   yield `Not read here: what ${count(elsewhere.length, 'object')} of Flux and Argo CD ${elsewhere.length === 1 ? 'deploys' : 'deploy'}\n`;
   yield* placeLines(
@@ -43,7 +43,7 @@ function* skippedLines(skipped: readonly SkippedInput[], paint: Paint): Generato
   if (skipped.length === 0) return;
   yield `Skipped ${count(skipped.length, 'document')}\n`;
   for (const group of groups(skipped, ({ reason }) => reason)) {
-    yield* lines(`${group.length} × ${skipWords(group[0].reason)}${kindWords(group)}`, { first: '  ', rest: '    ' });
+    yield* paint.paragraph(`${group.length} × ${skipWords(group[0].reason)}${kindWords(group)}`, ['  ', '    ']);
     yield* placeLines(group.map(locationText), paint);
   }
 }
@@ -59,7 +59,7 @@ function* unreadLines(files: Inputs['unreadFiles'], paint: Paint): Generator<str
   if (files.length === 0) return;
   yield `Not read: ${count(files.length, 'file')}\n`;
   for (const group of groups(files, ({ reason }) => reason)) {
-    yield* lines(`${group.length} × ${skipWords(group[0].reason)}`, { first: '  ', rest: '    ' });
+    yield* paint.paragraph(`${group.length} × ${skipWords(group[0].reason)}`, ['  ', '    ']);
     yield* placeLines(
       group.map(({ file }) => shownName(file)),
       paint,
@@ -71,11 +71,7 @@ function* placeLines(places: readonly string[], paint: Paint): Generator<string>
   const more = places.length - mostPlaces;
   const shown = places.slice(0, mostPlaces).join(', ');
   const text = more > 0 ? `${shown}, … and ${more} more` : shown;
-  for (const line of wrap(text, { first: '    ', rest: '    ' })) yield `${paint.dim(line)}\n`;
+  yield* paint.paragraph(text, ['    ', '    '], paint.dim);
 }
 
 const mostPlaces = 5;
-
-function* lines(text: string, indents: { first: string; rest: string }): Generator<string> {
-  for (const line of wrap(text, indents)) yield `${line}\n`;
-}

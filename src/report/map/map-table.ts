@@ -4,7 +4,7 @@ import { prettyDiagnostics } from '../inputs/pretty-diagnostics.js';
 import { prettyInputs } from '../inputs/pretty-inputs.js';
 import { type Column, headingLines, rowsOf, widestWord } from '../text/columns.js';
 import { endWords } from '../text/end-words.js';
-import { count, screenWidth, wrap } from '../text/layout.js';
+import { count, screenWidth } from '../text/layout.js';
 import { type Paint, paintFor } from '../text/paint.js';
 import { shownName, shownProse } from '../text/visible.js';
 import { basisWords, cniWords, portWords } from '../text/words.js';
@@ -16,7 +16,7 @@ import { stagedLines } from './view/staged-changes.js';
 
 /** The map for people: a row for each connection, what is unknown by number with the reasons below. */
 export function* mapTable(map: ReachabilityMap, options: MapReportOptions): Generator<string> {
-  const paint = paintFor(options.colour);
+  const paint = paintFor(options);
   const { groupBy = 'none' } = options;
   yield* heading(map, paint);
   const isWhole = groupBy === 'none' && map.scope === undefined;
@@ -34,7 +34,7 @@ export function* mapTable(map: ReachabilityMap, options: MapReportOptions): Gene
   }
   if (connections > 0) yield '\n';
   yield* reasonLines(reasons, paint);
-  yield* replicaLines(map);
+  yield* replicaLines(map, paint);
   if (groupBy !== 'none') yield* groupLines(map, groupBy, paint);
   yield* exposureLines(map, groupBy, paint);
   yield* stagedLines(map.staged, paint);
@@ -46,18 +46,18 @@ export function* mapTable(map: ReachabilityMap, options: MapReportOptions): Gene
 
 function* heading(map: ReachabilityMap, paint: Paint): Generator<string> {
   const { cni, families, assumptions, ground } = map;
-  const [title, ...more] = wrap([cniWords(cni), ...families].join(' · '), { first: '', rest: '  ' });
+  const [title, ...more] = paint.wrap([cniWords(cni), ...families].join(' · '), { first: '', rest: '  ' });
   yield `${paint.bold(title ?? '')}\n`;
   for (const line of more) yield `${paint.bold(line)}\n`;
   for (const assumption of assumptions) {
-    const lines = wrap(`assumed: ${shownProse(assumption)}`, { first: '  ', rest: '    ' });
+    const lines = paint.wrap(`assumed: ${shownProse(assumption)}`, { first: '  ', rest: '    ' });
     for (const line of lines) yield `${paint.yellow(line)}\n`;
   }
   for (const fact of ground) {
-    for (const line of wrap(basisWords(fact), { first: '  ', rest: '    ' })) yield `${paint.dim(line)}\n`;
+    for (const line of paint.wrap(basisWords(fact), { first: '  ', rest: '    ' })) yield `${paint.dim(line)}\n`;
   }
   for (const words of scopeWords(map)) {
-    for (const line of wrap(shownProse(words), { first: '  ', rest: '    ' })) yield `${line}\n`;
+    for (const line of paint.wrap(shownProse(words), { first: '  ', rest: '    ' })) yield `${line}\n`;
   }
   yield '\n';
 }
@@ -82,7 +82,7 @@ function* reasonLines(reasons: ReadonlyMap<string, number>, paint: Paint): Gener
   if (reasons.size === 0) return;
   yield `${paint.yellow('Unknown because')}\n`;
   for (const [reason, number] of reasons) {
-    const lines = wrap(shownProse(reason), { first: `  [${number}] `, rest: '      ' });
+    const lines = paint.wrap(shownProse(reason), { first: `  [${number}] `, rest: '      ' });
     yield `${lines.join('\n')}\n`;
   }
   yield '\n';

@@ -2,7 +2,7 @@ import type { CaseResult, Comparison, Inputs, ReportedDiagnostic, Suite, TestRep
 import { explainInputs } from '../inputs/explain-inputs.js';
 import { notEvaluatedLine } from '../inputs/not-evaluated.js';
 import type { Section } from '../text/cut.js';
-import { count } from '../text/layout.js';
+import { count, pageWidth } from '../text/layout.js';
 import { code, html, markdown, prose } from '../text/markdown.js';
 import { nameInEnvironment } from '../text/suite-title.js';
 import { shownName, shownProse } from '../text/visible.js';
@@ -52,7 +52,7 @@ function notEvaluatedWords({ diagnostics }: TestReport): string {
 
 /** Folded away: it is looked at where a number is surprising. */
 function inputsItem(inputs: Inputs): string {
-  const text = html([...explainInputs(inputs, 5)].join(''));
+  const text = html([...explainInputs(inputs, { mostPlaces: 5, width: pageWidth })].join(''));
   return `<details>\n<summary>${count(inputs.found, 'file')}, ${count(inputs.documents, 'document')}</summary>\n\n<pre>\n${text}</pre>\n\n</details>\n`;
 }
 

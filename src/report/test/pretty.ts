@@ -3,7 +3,7 @@ import { notEvaluatedLine } from '../inputs/not-evaluated.js';
 import { diagnosticLines, prettyDiagnostics } from '../inputs/pretty-diagnostics.js';
 import { prettyInputs } from '../inputs/pretty-inputs.js';
 import { excerptLines } from '../text/excerpt.js';
-import { wrap } from '../text/layout.js';
+import { pageWidth } from '../text/layout.js';
 import { type Paint, paintFor } from '../text/paint.js';
 import type { ReportOptions } from '../text/report.js';
 import { shownName, shownProse } from '../text/visible.js';
@@ -13,7 +13,7 @@ import { prettyComparison } from './pretty-comparison.js';
 
 /** The report for people: every case, an explanation of each that isn't passed, what was found about the files, the sum. */
 export function* pretty(report: TestReport, options: ReportOptions): Generator<string> {
-  const paint = paintFor(options.colour);
+  const paint = paintFor(options);
   const reportedAlready = new Set<ReportedDiagnostic>();
   for (const suite of report.suites) yield* prettySuite(suite, { ...options, report, reportedAlready }, paint);
   for (const comparison of report.comparisons) yield* prettyComparison(comparison, paint);
@@ -21,7 +21,7 @@ export function* pretty(report: TestReport, options: ReportOptions): Generator<s
   yield* prettyDiagnostics(others, options, paint);
   if (options.detail === 'full') yield* prettyInputs(report.inputs, paint);
   for (const line of notEvaluatedLine(report.diagnostics)) yield `${paint.yellow(line)}\n`;
-  yield* painted(wrap(summaryLine(report), { first: '', rest: '  ' }), paint.bold);
+  yield* painted(paint.wrap(summaryLine(report), { first: '', rest: '  ' }), paint.bold);
 }
 
 interface CaseOptions extends ReportOptions {
@@ -42,19 +42,20 @@ function* prettySuite(suite: Suite, options: CaseOptions, paint: Paint): Generat
 function* suiteHeading(suite: Suite, paint: Paint): Generator<string> {
   const environment = suite.environment === 'default' ? [] : [`environment ${shownName(suite.environment)}`];
   const about = [shownName(suite.name), shownName(suite.file), ...environment, cniWords(suite.cni)];
-  const [title, ...lines] = wrap(about.join(' · '), { first: '', rest: '  ' });
+  const [title, ...lines] = paint.wrap(about.join(' · '), { first: '', rest: '  ' });
   yield `${paint.bold(title ?? '')}\n`;
   yield* painted(lines, paint.bold);
   for (const assumption of suite.assumptions) {
-    yield* painted(wrap(`assumed: ${shownProse(assumption)}`, { first: '  ', rest: '    ' }), paint.yellow);
+    yield* painted(paint.wrap(`assumed: ${shownProse(assumption)}`, { first: '  ', rest: '    ' }), paint.yellow);
   }
-  for (const fact of suite.ground) yield* painted(wrap(basisWords(fact), { first: '  ', rest: '    ' }), paint.dim);
+  for (const fact of suite.ground)
+    yield* painted(paint.wrap(basisWords(fact), { first: '  ', rest: '    ' }), paint.dim);
 }
 
 function* prettyCase(result: CaseResult, { report, reportedAlready }: CaseOptions, paint: Paint): Generator<string> {
   const { symbol, colour } = statuses[result.status];
   const name = result.severity === 'warning' ? `${shownName(result.name)} (warning)` : shownName(result.name);
-  const lines = wrap(name, { first: `  ${symbol} `, rest: '    ' });
+  const lines = paint.wrap(name, { first: `  ${symbol} `, rest: '    ' });
   yield* painted(lines, paint[colour]);
   if (result.status === 'passed') {
     yield* notesOf(result, paint);
@@ -63,7 +64,7 @@ function* prettyCase(result: CaseResult, { report, reportedAlready }: CaseOption
   yield `      ${paint.dim(locationText(result))}\n`;
   // A failure that is expected is no news: its reason is reported, and what was found.
   if (result.status === 'expectedFailure')
-    yield* painted(wrap(shownProse(result.message), { first: '      ', rest: '        ' }), paint.dim);
+    yield* painted(paint.wrap(shownProse(result.message), { first: '      ', rest: '        ' }), paint.dim);
   else if (result.status === 'errored')
     yield* erroredLines(result, errorsOf(result, report), { reportedAlready, paint });
   else yield* explanationLines(result, paint);
@@ -92,17 +93,17 @@ function* erroredLines(
 
 function* notesOf({ notes }: CaseResult, paint: Paint): Generator<string> {
   for (const note of notes)
-    yield* painted(wrap(`note: ${shownProse(note)}`, { first: '      ', rest: '        ' }), paint.dim);
+    yield* painted(paint.wrap(`note: ${shownProse(note)}`, { first: '      ', rest: '        ' }), paint.dim);
 }
 
 /** The explanation of a case as lines of the page. */
 function* explanationLines(result: CaseResult, paint: Paint): Generator<string> {
   for (const statement of explain(result)) {
     const indent = indents[statement.kind];
-    const lines = wrap(statement.text, { first: indent, rest: `${indent}  ` });
+    const lines = paint.wrap(statement.text, { first: indent, rest: `${indent}  ` });
     yield* painted(lines, colourOf(statement, paint));
     if (statement.cited === undefined) continue;
-    const [source, carets] = excerptLines(statement.cited, `${indent}  `);
+    const [source, carets] = excerptLines(statement.cited, `${indent}  `, paint.width);
     yield `${source}\n`;
     if (carets !== undefined) yield `${paint.red(carets)}\n`;
   }
@@ -110,7 +111,9 @@ function* explanationLines(result: CaseResult, paint: Paint): Generator<string> 
 
 /** The explanation of a case as plain text, from the margin. */
 export function explanationText(result: CaseResult): string {
-  return [...explanationLines(result, paintFor('never'))].map((line) => line.replace(/^ {6}/, '')).join('');
+  return [...explanationLines(result, paintFor({ colour: 'never', width: pageWidth }))]
+    .map((line) => line.replace(/^ {6}/, ''))
+    .join('');
 }
 
 const indents = {

@@ -12,10 +12,10 @@ export interface Cited {
   readonly excerptColumn?: number | undefined;
 }
 
-/** The source line behind its number, and below it carets under the cited columns. */
-export function excerptLines(cited: Cited, indent: string): string[] {
+/** The source line behind its number, and below it carets under the cited columns; what is over the width is cut. */
+export function excerptLines(cited: Cited, indent: string, width = pageWidth): string[] {
   const number = String(cited.line);
-  const { before, marked, after } = windowOn(parts(cited), pageWidth - indent.length - number.length - 3);
+  const { before, marked, after } = windowOn(parts(cited), width - indent.length - number.length - 3);
   const shown = `${indent}${number} | ${before}${marked}${after}`.trimEnd();
   if (cited.column === undefined) return [shown];
   const margin = `${indent}${' '.repeat(number.length)} | `;

@@ -1,4 +1,4 @@
-/** The width that reports keep to. */
+/** The width of a page that isn't a terminal's: of help, and of reports in files with a format of their own. */
 export const pageWidth = 80;
 
 export interface Indents {
@@ -9,15 +9,16 @@ export interface Indents {
 }
 
 /**
- * The lines of a paragraph, broken at spaces so that they stay within the page. A word that is longer than a line (an id, a
- * path) stands whole on a line of its own: it is there to be copied.
+ * The lines of a paragraph, broken at spaces so that they stay within a width; one line without a width. A word that is longer
+ * than a line (an id, a path) stands whole on a line of its own: it is there to be copied.
  */
-export function wrap(text: string, { first, rest }: Indents): string[] {
+export function wrap(text: string, { first, rest }: Indents, width: number | undefined): string[] {
+  const most = width ?? Number.POSITIVE_INFINITY;
   const lines: string[] = [];
   let line = first;
   let isFresh = true;
   for (const word of text.split(' ').filter((each) => each !== '')) {
-    if (!isFresh && screenWidth(line) + 1 + screenWidth(word) > pageWidth) {
+    if (!isFresh && screenWidth(line) + 1 + screenWidth(word) > most) {
       lines.push(line);
       line = rest;
       isFresh = true;

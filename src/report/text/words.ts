@@ -9,13 +9,13 @@ import type {
   TestReport,
 } from '../../result.js';
 import { count } from './layout.js';
-import type { Paint } from './paint.js';
+import type { Colour } from './paint.js';
 import { shownName, shownProse } from './visible.js';
 
 interface StatusWords {
   readonly symbol: string;
   readonly word: string;
-  readonly colour: keyof Paint;
+  readonly colour: Colour;
 }
 
 /** How each status looks in every report. */

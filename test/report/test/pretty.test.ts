@@ -8,7 +8,10 @@ import { matchesGolden } from '../../golden.js';
 import { noInputs } from '../inputs/sample-inputs.js';
 import { caseOf, diagnosticOf, fullReport, plain, reportOf, sampleMap, suiteOf } from '../samples.js';
 
-function prettyText(report: TestReport, options: Parameters<typeof testReports.pretty>[1] = plain): string {
+function prettyText(
+  report: TestReport,
+  options: Parameters<typeof testReports.pretty>[1] = { ...plain, width: pageWidth },
+): string {
   return [...testReports.pretty(report, options)].join('');
 }
 
@@ -17,11 +20,15 @@ t.test('the report for people', async (t) => {
 });
 
 t.test('the report for people, failures only', async (t) => {
-  matchesGolden(t, 'report/pretty-failures.txt', prettyText(fullReport, { colour: 'never', detail: 'failures' }));
+  matchesGolden(
+    t,
+    'report/pretty-failures.txt',
+    prettyText(fullReport, { colour: 'never', detail: 'failures', width: pageWidth }),
+  );
 });
 
 t.test('the report for people, in colour', async (t) => {
-  const text = prettyText(fullReport, { colour: 'always', detail: 'full' });
+  const text = prettyText(fullReport, { colour: 'always', detail: 'full', width: pageWidth });
   matchesGolden(t, 'report/pretty-colour.txt', text);
   t.equal(stripVTControlCharacters(text), prettyText(fullReport), 'differs by colours alone');
 });

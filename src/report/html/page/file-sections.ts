@@ -1,6 +1,6 @@
 import type { Inputs, ReportedDiagnostic } from '../../../result.js';
 import { explainInputs } from '../../inputs/explain-inputs.js';
-import { count } from '../../text/layout.js';
+import { count, pageWidth } from '../../text/layout.js';
 import { shownName, shownProse } from '../../text/visible.js';
 import { element } from './dom.js';
 import { quote, type ShowPlace } from './places.js';
@@ -66,7 +66,7 @@ function problemItem(
 
 /** What was read, folded away: it is looked at where a number is surprising. */
 export function inputSection(inputs: Inputs): HTMLElement {
-  const text = [...explainInputs(inputs, 50)].join('');
+  const text = [...explainInputs(inputs, { mostPlaces: 50, width: pageWidth })].join('');
   return element(
     'section',
     { id: 'inputs', 'aria-labelledby': 'inputs-title' },

@@ -1,5 +1,4 @@
 import type { Exposure, ReachabilityMap } from '../../../result.js';
-import { wrap } from '../../text/layout.js';
 import type { Paint } from '../../text/paint.js';
 import { shownName, shownProse } from '../../text/visible.js';
 import { locationText, replicaWords } from '../../text/words.js';
@@ -17,7 +16,7 @@ export function* groupLines(map: ReachabilityMap, by: MapGrouping, paint: Paint)
     const names = workloads.slice(0, mostNames).map((each) => shownName(each.id));
     const more = workloads.length - names.length;
     const all = `${names.join(', ')}${more > 0 ? `, … and ${more} more` : ''}`;
-    yield `${wrap(`${shownName(id)}: ${all}`, { first: '  ', rest: '      ' }).join('\n')}\n`;
+    yield* paint.paragraph(`${shownName(id)}: ${all}`, ['  ', '      ']);
   }
   yield '\n';
 }
@@ -26,13 +25,13 @@ export function* groupLines(map: ReachabilityMap, by: MapGrouping, paint: Paint)
 const mostNames = 24;
 
 /** The workloads of which policies don't treat all pods alike: a row tells what any of them may. */
-export function* replicaLines({ workloads, scope }: ReachabilityMap): Generator<string> {
+export function* replicaLines({ workloads, scope }: ReachabilityMap, paint: Paint): Generator<string> {
   const mixed = workloads.filter(({ id, replicas }) => replicas !== undefined && scope?.focus?.includes(id) !== false);
   if (mixed.length === 0) return;
   yield 'Pods that policies treat differently: a row tells what any of a workload may\n';
   for (const { id, replicas = [] } of mixed.slice(0, mostNames)) {
     const words = replicas.map(replicaWords).join(' | ');
-    yield `${wrap(`${shownName(id)}: ${words}`, { first: '  ', rest: '      ' }).join('\n')}\n`;
+    yield* paint.paragraph(`${shownName(id)}: ${words}`, ['  ', '      ']);
   }
   if (mixed.length > mostNames) yield `  … and ${mixed.length - mostNames} more workloads\n`;
   yield '\n';
@@ -54,7 +53,7 @@ export function* exposureLines(map: ReachabilityMap, by: MapGrouping, paint: Pai
     if (first === undefined) continue;
     const names = [first, ...others].slice(0, mostNames).map(({ id }) => shownName(id));
     const more = others.length + 1 - names.length;
-    yield `${wrap(`${names.join(', ')}${more > 0 ? `, … and ${more} more` : ''}`, { first: '  ', rest: '  ' }).join('\n')}\n`;
+    yield* paint.paragraph(`${names.join(', ')}${more > 0 ? `, … and ${more} more` : ''}`, ['  ', '  ']);
     if (map.scope?.direction !== 'egress') yield* sideLines('could be reached by', ofSide(first, 'ingress'), paint);
     if (map.scope?.direction !== 'ingress') yield* sideLines('could reach', ofSide(first, 'egress'), paint);
   }
@@ -77,7 +76,7 @@ function* sideLines(lead: string, rows: readonly Exposure[], paint: Paint): Gene
     reach: { allow },
   } of joinExposure(rows)) {
     const place = by === undefined ? '' : ` (${locationText(by)})`;
-    const lines = wrap(`${shownProse(words)}${place}`, { first: '    - ', rest: '      ' });
+    const lines = paint.wrap(`${shownProse(words)}${place}`, { first: '    - ', rest: '      ' });
     for (const line of lines) yield `${allow.length === 0 ? paint.yellow(line) : line}\n`;
   }
 }

@@ -1,6 +1,6 @@
 import { type ConnectionChange, countConnections, type StagedChanges } from '../../../result.js';
 import { blameWords, connectionLines, sectionsOf } from '../../text/diff-words.js';
-import { count, wrap } from '../../text/layout.js';
+import { count } from '../../text/layout.js';
 import type { Paint } from '../../text/paint.js';
 import { shownProse } from '../../text/visible.js';
 import { locationText } from '../../text/words.js';
@@ -29,11 +29,12 @@ function* changeLines(
   for (const { groups } of sectionsOf(changes)) {
     for (const { because, changes: alike } of groups) {
       for (const change of alike) {
-        for (const line of connectionLines(change)) yield* lines(line, ['  ', '      ']);
-        for (const { reason } of change.unknown.slice(0, 1)) yield* lines(shownProse(reason), ['    ', '      ']);
+        for (const line of connectionLines(change)) yield* paint.paragraph(line, ['  ', '      ']);
+        for (const { reason } of change.unknown.slice(0, 1))
+          yield* paint.paragraph(shownProse(reason), ['    ', '      ']);
       }
       for (const [index, blame] of because.entries())
-        yield* lines(
+        yield* paint.paragraph(
           `${index === 0 ? 'because' : 'and'} ${blameWords(blame)} (${locationText(blame)})`,
           ['    ', '      '],
           paint.dim,
@@ -41,12 +42,4 @@ function* changeLines(
     }
   }
   yield '\n';
-}
-
-function* lines(
-  text: string,
-  [first, rest]: readonly [string, string],
-  colour: (text: string) => string = (each) => each,
-): Generator<string> {
-  for (const line of wrap(text, { first, rest })) yield `${colour(line)}\n`;
 }
