@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
 import t from 'tap';
 import { version } from '../../src/cli/command-line/version.js';
 import { reportOf } from '../report/samples.js';
@@ -72,13 +73,42 @@ t.test('completions are commands, flags and choices, else files', async (t) => {
   }
 });
 
-t.test('bash reads its script', { skip: spawnSync('bash', ['--version']).status !== 0 }, async (t) => {
+/** What bash offers for some words, by the script and without any other completion. */
+async function offeredByBash(words: readonly string[], before = ''): Promise<readonly string[]> {
   const { stdout } = await ran(['completion', 'bash'], passing);
+  const line = ['reachspec', ...words].map((word) => `'${word}'`).join(' ');
   const asked = `
-    _get_comp_words_by_ref() { words=(reachspec map --fo); cword=2; cur=--fo; prev=map; }
+    set -e
+    ${before}
     compopt() { :; }
-    reachspec() { printf -- '--format\\tx\\n--focus\\ty\\n:4\\n'; }
+    reachspec() { '${process.execPath}' '${resolve('dist/cli.js')}' "$@"; }
+    COMP_WORDS=(${line}); COMP_CWORD=${words.length}
     __reachspec_complete
-    echo "\${COMPREPLY[@]}"`;
-  t.equal(execFileSync('bash', ['-c', `${stdout}\n${asked}`], { encoding: 'utf8' }), '--format --focus\n');
+    printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const text = execFileSync('bash', ['--norc', '-c', `${stdout}\n${stdout}\n${asked}`], { encoding: 'utf8' });
+  return text.split('\n').filter((each) => each !== '');
+}
+
+const without = (shell: string) =>
+  spawnSync(shell, ['--version']).status === 0 ? {} : { skip: `there is no ${shell} here` };
+
+t.test('bash completes by its script, read twice and without bash-completion', without('bash'), async (t) => {
+  t.strictSame(await offeredByBash(['ma']), ['map']);
+  t.strictSame(await offeredByBash(['map', '--fo']), ['--format', '--focus']);
+  t.strictSame(await offeredByBash(['map', '--format', 'me']), ['mermaid']);
+  t.strictSame(await offeredByBash(['completion', 'z']), ['zsh']);
+  const bashCompletion = '_get_comp_words_by_ref() { words=(reachspec help ex); cword=2; cur=ex; prev=help; }';
+  t.strictSame(await offeredByBash(['ignored'], bashCompletion), ['explain'], 'its own split of the line counts');
 });
+
+for (const { shell, flags } of [
+  { shell: 'zsh', flags: ['-n'] },
+  { shell: 'fish', flags: ['--no-execute'] },
+]) {
+  t.test(`${shell} finds no fault in its script`, without(shell), async (t) => {
+    const { stdout } = await ran(['completion', shell], passing);
+    const script = join(t.testdir({ script: stdout }), 'script');
+    const { status, stderr } = spawnSync(shell, [...flags, script], { encoding: 'utf8' });
+    t.strictSame({ status, stderr }, { status: 0, stderr: '' });
+  });
+}

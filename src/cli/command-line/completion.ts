@@ -11,11 +11,36 @@ import type { Shell } from './commands.js';
 export function completionScript(program: Command, shell: Shell): string {
   const name = program.name();
   const text = printed(() => script(shell, name, name));
-  // Without this bash offers no files where a word has no completion of its own, as paths have none.
-  return shell === 'bash' ? `${text}complete -o default -F __${name}_complete ${name}\n` : text;
+  return shell === 'bash' ? forBash(text, name) : text;
 }
 
-/** What can stand for the last of some words of a command line, a line each, and below them what the shell is to make of them. */
+/**
+ * The library's script for bash, which works without the package bash-completion too, which can be read twice, and which offers files
+ * where a word has no completion of its own, as paths have none.
+ */
+function forBash(text: string, name: string): string {
+  const words = `__${name}_words`;
+  const own = text
+    .replaceAll(/^readonly (?=ShellCompDirective)/gm, '')
+    .replace('    _get_comp_words_by_ref -n "=:" cur prev words cword\n', `    ${words}\n`);
+  return `${own}
+# The words of the line, those with = and : in one piece where bash-completion is there
+${words}() {
+    if declare -F _get_comp_words_by_ref >/dev/null; then
+        _get_comp_words_by_ref -n "=:" cur prev words cword
+    else
+        words=("\${COMP_WORDS[@]}")
+        cword=$COMP_CWORD
+        cur=\${COMP_WORDS[COMP_CWORD]}
+        prev=\${COMP_WORDS[COMP_CWORD-1]}
+    fi
+}
+
+complete -o default -F __${name}_complete ${name}
+`;
+}
+
+/** The completions of the last of some words of a command line, a line each, and below them how the shell is to treat them. */
 export function completions(program: Command, words: readonly string[]): string {
   const root = describe(program, { completionCommandName: 'completion' });
   const text = printed(() => root.parse([...words]));
