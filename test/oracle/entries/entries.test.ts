@@ -31,7 +31,7 @@ t.test(`what enters by Ingresses is what the oracle says, ${runs} times (seed ${
   t.pass(`seed ${seed}`);
 });
 
-t.test('the worlds come to every verdict, with every sort of controller', async (t) => {
+t.test(`the worlds come to every verdict, with every sort of controller (seed ${seed})`, async (t) => {
   const worlds = fc.sample(arbitraryEntryWorld, { numRuns: runs, seed });
   for (const verdict of ['allow', 'deny', 'unknown'] as const) {
     const holding = worlds.filter((world) =>
