@@ -1,5 +1,5 @@
 import { type Member, presenceOf, routeKey, serviceOf, type WorkloadMember } from '../endpoints/members.js';
-import type { Pod } from '../model/index.js';
+import { namedPortKeys, type Pod } from '../model/index.js';
 import { distinguishesNodes } from '../pairs/member-candidates.js';
 import type { ResolvedItem } from './items.js';
 import type { ClosedQuestion } from './workloads.js';
@@ -48,8 +48,8 @@ export function subjectKeys({ context }: ClosedQuestion): (subject: Member, at: 
 }
 
 function podKey(pod: Pod, { evaluation }: Pick<ClosedQuestion['context'], 'evaluation'>): readonly unknown[] {
-  const ports = pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`);
-  return [evaluation.classOf(pod).index, ports.sort()];
+  const ports = namedPortKeys(pod);
+  return [evaluation.classOf(pod).index, ports.toSorted()];
 }
 
 /** A workload that an item lists, and on which way: wholly, or at what ports. */

@@ -2,7 +2,7 @@ import { chooseServicePorts, portsAtWritten } from '../endpoints/ports.js';
 import type { AdmittingRule } from '../evaluate/index.js';
 import type { PortChoice } from '../language/port.js';
 import type { ClosedItem } from '../language/test-file.js';
-import type { Cluster, EndpointPort, Workload } from '../model/index.js';
+import { type Cluster, type EndpointPort, trafficOfName, type Workload } from '../model/index.js';
 import {
   allTraffic,
   noTraffic,
@@ -76,8 +76,5 @@ export function trafficAnywhere(ports: readonly PortChoice[] | undefined): Traff
 }
 
 function numbersOf({ pods }: Workload, protocol: string, name: string): Traffic {
-  return pods
-    .flatMap(({ namedPorts }) => namedPorts)
-    .filter((port) => port.name === name && port.protocol === protocol)
-    .reduce((sum, { protocol: own, port }) => uniteTraffic(sum, portRange(own, port, port)), noTraffic);
+  return pods.map((pod) => trafficOfName(pod, name, protocol)).reduce(uniteTraffic, noTraffic);
 }

@@ -9,6 +9,7 @@ import {
   type Addresses,
   allAddresses,
   allTraffic,
+  binaryChoice,
   type Condition,
   type Family,
   families,
@@ -209,7 +210,7 @@ function listsAddress(
       const remedy = 'write its addresses instead of its name';
       return {
         kind: 'choice',
-        fact: { kind: 'choice', id: `domain/${member.id}`, words, remedy, count: 2 },
+        fact: binaryChoice({ id: `domain/${member.id}`, words, remedy }),
         within: [1],
       };
     }

@@ -1,5 +1,5 @@
 import type { PortChoice } from '../language/port.js';
-import type { EndpointPort, Pod, Service, ServicePort } from '../model/index.js';
+import { type EndpointPort, type Pod, type Service, type ServicePort, trafficOfName } from '../model/index.js';
 import {
   intersectTraffic,
   isNoTraffic,
@@ -39,7 +39,7 @@ export function portsAtPod(ports: readonly PortChoice[] | undefined, pod: Pod): 
   const problems: string[] = [];
   const traffic = ports.reduce((sum, port) => {
     if (port.kind === 'traffic') return uniteTraffic(sum, port.traffic);
-    const named = namedTraffic(pod, port.name, port.protocol);
+    const named = trafficOfName(pod, port.name, port.protocol);
     if (isNoTraffic(named))
       problems.push(`\`${port.text}\`: ${pod.workload} declares no container port of that name${namesOf(pod)}`);
     return uniteTraffic(sum, named);
@@ -155,7 +155,7 @@ function targetAt(port: ServicePort, service: Service, pod: Pod): PortsAt {
 export function targetTraffic({ protocol, targetPort }: ServicePort, pod: Pod): Traffic {
   return typeof targetPort === 'number'
     ? portRange(protocol, targetPort, targetPort)
-    : namedTraffic(pod, targetPort, protocol);
+    : trafficOfName(pod, targetPort, protocol);
 }
 
 /** An endpoint that doesn't have a port gets no traffic there; a port that no endpoint has leads nowhere. */
@@ -180,12 +180,6 @@ function dialledAt(
   const differs = !isNoTraffic(subtractTraffic(dialled, target.traffic));
   const words = `warning: ${namespace}/service/${name} is headless: clients dial ${protocol}/${port} on the pod, not ${target.text}`;
   return { traffic: dialled, problems: [], notes: differs ? [words] : [] };
-}
-
-function namedTraffic(pod: Pod, name: string, protocol: string): Traffic {
-  return pod.namedPorts
-    .filter((each) => each.name === name && each.protocol === protocol)
-    .reduce((sum, each) => uniteTraffic(sum, portRange(each.protocol, each.port, each.port)), noTraffic);
 }
 
 function namesOf(pod: Pod): string {

@@ -1,5 +1,6 @@
 import type { Arrangement, Direction, PeerMatch, PolicyRules, Rule } from '../compile/index.js';
 import { goOn } from '../limit/index.js';
+import { namedPortKeys } from '../model/index.js';
 import {
   type AddressIndex,
   allOf,
@@ -333,9 +334,9 @@ function sideIn({ cells, decisions }: Row<DirectionPolicies>, index: number): Di
 /** The same for destinations that give ports the same names. */
 function portsKeyOf(destination: End): string {
   if (destination.kind !== 'pod') return destination.kind;
-  const { namedPorts, mayNamePorts, uncertainNames } = destination.podClass;
+  const { mayNamePorts, uncertainNames } = destination.podClass;
   if (mayNamePorts) return 'any';
-  return [...namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`), ...uncertainNames].join();
+  return [...namedPortKeys(destination.podClass), ...uncertainNames].join();
 }
 
 /** The addresses of one family that a rule may hold; `undefined` where its peers say more than ranges, or nothing. */

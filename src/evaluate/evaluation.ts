@@ -13,6 +13,7 @@ import {
   allAddresses,
   allOf,
   anyState,
+  binaryChoice,
   type Condition,
   type Family,
   families,
@@ -295,13 +296,11 @@ function decisionAt({ cells, decisions }: Row<number>, index: number): number {
 /** A hostNetwork pod may run on the node of the other end. */
 const sharesNode: Condition = {
   kind: 'choice',
-  fact: {
-    kind: 'choice',
+  fact: binaryChoice({
     id: 'shared node',
     words: 'whether they share a node',
     remedy: 'admit the own node and others alike, or add the Pods with their `spec.nodeName`',
-    count: 2,
-  },
+  }),
   within: [1],
 };
 

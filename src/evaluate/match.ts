@@ -7,12 +7,13 @@ import type {
   PortMatch,
   Rule,
 } from '../compile/index.js';
-import { type ClusterNode, matchLabels, nameLabel } from '../model/index.js';
+import { type ClusterNode, matchLabels, nameLabel, trafficOfName } from '../model/index.js';
 import {
   type Addresses,
   addressText,
   allOf,
   anyOf,
+  binaryChoice,
   type Condition,
   type Family,
   type Intervals,
@@ -23,7 +24,6 @@ import {
   isSubset,
   noTraffic,
   notOf,
-  portRange,
   regionKey,
   statesIn,
   subtractTraffic,
@@ -146,9 +146,7 @@ function portTrafficAt(port: PortMatch, destination: End): Traffic {
 
 function namedTrafficAt(port: PortByName, destination: End): Traffic {
   if (destination.kind !== 'pod') return noTraffic;
-  const traffic = destination.podClass.namedPorts
-    .filter(({ name, protocol }) => name === port.name && protocol === port.protocol)
-    .reduce((sum, { protocol, port: number }) => uniteTraffic(sum, portRange(protocol, number, number)), noTraffic);
+  const traffic = trafficOfName(destination.podClass, port.name, port.protocol);
   return port.within === undefined ? traffic : intersectTraffic(traffic, port.within);
 }
 
@@ -238,13 +236,11 @@ function matchLookedUp(
 function matchApiServer(end: End, { role }: PeerQuestion): Condition {
   if (end.kind === 'pod' || (end.kind === 'address' && end.isAnywhere !== true)) return false;
   const words = end.kind === 'node' ? `the ${role} node runs the API server` : `the API server has an address there`;
-  const fact = {
-    kind: 'choice',
+  const fact = binaryChoice({
     id: `api server at ${end.kind === 'node' ? `the ${role} node` : addressText(end.family, end.address)}`,
     words: `whether ${words}`,
     remedy: 'ask about other ends',
-    count: 2,
-  } as const;
+  });
   return { kind: 'choice', fact, within: [1] };
 }
 

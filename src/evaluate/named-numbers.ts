@@ -1,5 +1,5 @@
 import type { LookUpName } from '../compile/index.js';
-import { accountLabels, type Cluster, type Pod } from '../model/index.js';
+import { accountLabels, type Cluster, numbersOfName, type Pod } from '../model/index.js';
 import type { Condition } from '../sets/index.js';
 import type { PortNamesOf } from './classes.js';
 import { matchPods } from './match.js';
@@ -17,10 +17,7 @@ export function namesIn(cluster: Cluster, portNamesOf: PortNamesOf): LookUpName 
     };
     const meant = pods.map((pod) => ({ pod, condition: isMeant(pod) })).filter(({ condition }) => condition !== false);
     const names = meant.map(({ pod }) => portNamesOf(pod));
-    const numbers = names
-      .flatMap(({ namedPorts }) => namedPorts)
-      .filter((port) => port.name === name && port.protocol === protocol)
-      .map(({ port }) => port);
+    const numbers = names.flatMap((pod) => numbersOfName(pod, name, protocol)).map(({ port }) => port);
     return {
       numbers: [...new Set(numbers)].sort((a, b) => a - b),
       isSure:

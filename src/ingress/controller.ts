@@ -4,6 +4,7 @@ import type { EndCandidate } from '../pairs/end-candidate.js';
 import {
   type Addresses,
   anyState,
+  binaryChoice,
   type ChoiceFact,
   type Condition,
   type LabelRegion,
@@ -34,18 +35,16 @@ export interface Candidate {
 
 export const unknownController: Candidate = {
   id: 'unknown',
-  title: 'an ingress controller that is not known',
+  title: 'an unknown ingress controller',
   endCandidates: undefined,
 };
 
 /** The unknown fact where the pods of a controller are unknown. */
-export const unknownPods: ChoiceFact = {
-  kind: 'choice',
+export const unknownPods: ChoiceFact = binaryChoice({
   id: 'ingress controller pods',
   words: 'which pods the ingress controller runs',
   remedy: 'add the manifests of the ingress controller, or name its pods in `ingressControllers` of the settings',
-  count: 2,
-};
+});
 
 /** What ends of controllers are made from. */
 export interface ControllerContext {

@@ -2,7 +2,7 @@ import type { Member, WorkloadMember } from '../endpoints/members.js';
 import { chooseServicePorts, type PortsAt, portsAtPod, targetTraffic } from '../endpoints/ports.js';
 import { fail, found, type Resolution } from '../endpoints/resolve/resolution.js';
 import { type ConnectionTraffic, type DecidedTraffic, isInFamily } from '../evaluate/index.js';
-import type { Pod } from '../model/index.js';
+import { namedPortKeys, type Pod } from '../model/index.js';
 import { trafficOf } from '../pairs/asked-traffic.js';
 import type { JudgeContext } from '../pairs/context.js';
 import type { EndCandidate } from '../pairs/end-candidate.js';
@@ -82,7 +82,7 @@ function candidatesOf(
   const byKey = new Map<string, EndCandidate & { readonly pod: Pod }>();
   for (const pod of pods) {
     const ingressPaths = ingressRouting.ingressPathsTo(pod);
-    const names = pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`);
+    const names = namedPortKeys(pod);
     const isCertain = pod.presence === true && ingressPaths.every(({ presence }) => presence === true);
     const leading = ingressPaths.map(({ backend, service, port }) => [
       backend.span.file.path,

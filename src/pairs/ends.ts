@@ -7,7 +7,7 @@ import {
 } from '../endpoints/members.js';
 import { endOfPolicyPods } from '../endpoints/policy-pods/policy-pods.js';
 import { type AddressEnd, unknownNodeLabels } from '../evaluate/index.js';
-import type { Pod } from '../model/index.js';
+import { namedPortKeys, type Pod } from '../model/index.js';
 import {
   type Addresses,
   absentState,
@@ -52,7 +52,7 @@ function findPodCandidates(
 ): readonly EndCandidate[] {
   const alike = new Map<string, Pod[]>();
   for (const pod of member.pods) {
-    const ports = pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).join();
+    const ports = namedPortKeys(pod).join();
     const key = `${evaluation.classOf(pod).index} ${ports} ${nodeOf(pod)}`;
     const known = alike.get(key);
     if (known === undefined) alike.set(key, [pod]);

@@ -29,7 +29,7 @@ export function familyGap(
       const ends = `\`${source.text}\` has addresses of ${listed(source.families)}, \`${destination.text}\` of ${listed(destination.families)}`;
       return common.length === 0
         ? `${ends}: no connection is possible between them, whatever policies say`
-        : `${ends}, and the cluster is said to have ${listed(judged)} alone: correct \`ipFamilies\``;
+        : `${ends}, and \`ipFamilies\` gives the cluster ${listed(judged)} alone: correct \`ipFamilies\``;
     }
   }
   return undefined;
@@ -40,7 +40,7 @@ export function unjudgedFamily(member: Member, judged: readonly Family[], contex
   const part = partsOf(member, context).find((each) => !each.families.some((family) => judged.includes(family)));
   return part === undefined
     ? undefined
-    : `vacuous: \`${part.text}\` has addresses of ${listed(part.families)}, and the cluster is said to have ${listed(judged)} alone: correct \`ipFamilies\``;
+    : `vacuous: \`${part.text}\` has addresses of ${listed(part.families)}, and \`ipFamilies\` gives the cluster ${listed(judged)} alone: correct \`ipFamilies\``;
 }
 
 function partsOf(member: Member, context: JudgeContext): readonly Part[] {

@@ -44,5 +44,5 @@ export interface Example {
 export function undefinedFacts({ egress, ingress }: ConnectionTraffic): readonly UnknownFact[] {
   return [egress, ingress]
     .filter(({ action }) => action === 'unknown')
-    .map(({ words }) => ({ words, remedy: 'assert TCP, UDP or SCTP, of which the API speaks' }));
+    .map(({ words }) => ({ words, remedy: 'assert TCP, UDP or SCTP, which the API defines' }));
 }

@@ -8,6 +8,7 @@ import {
 import type { Service } from '../model/index.js';
 import {
   assignmentsOf,
+  binaryChoice,
   type Condition,
   type Fact,
   type Family,
@@ -106,7 +107,7 @@ function sourceRanges({ service, from }: OutsideTraffic): Fact {
   const id = `${service.namespace}/service/${service.name}`;
   const words = `which way \`${from}\` takes to ${id}, because \`loadBalancerSourceRanges\` leave it out at the load balancer, but not at node ports, and the policies let it in`;
   const remedy = 'deny it by a policy too, or add it to `loadBalancerSourceRanges`';
-  return { kind: 'choice', id: words, words, remedy, count: 2 };
+  return binaryChoice({ id: words, words, remedy });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isPod, type Member, presenceOf, routeKey, type WorkloadMember } from '../endpoints/members.js';
+import { namedPortKeys } from '../model/index.js';
 import { addressCidrs } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
 import type { Example, Finding, UnknownFact } from './finding.js';
@@ -162,7 +163,7 @@ function makeKey(
   const isCertain = member.pods.every((pod) => presenceOf(member, pod) === true);
   const pods = member.pods.map((pod) => [
     evaluation.classOf(pod).index,
-    pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).sort(),
+    namedPortKeys(pod).toSorted(),
     byNode ? pod.nodeName : '',
   ]);
   return JSON.stringify([isCertain ? '' : member.id, routeKey(member), member.isNamed, pods]);

@@ -1,5 +1,5 @@
 import type { ConnectionByAssignment, ConnectionTraffic, DecidedTraffic } from '../evaluate/index.js';
-import type { ChoiceFact, Condition, Family } from '../sets/index.js';
+import { binaryChoice, type ChoiceFact, type Condition, type Family } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
 import type { EndCandidate } from './end-candidate.js';
 import { otherNodeCandidate } from './ends.js';
@@ -106,13 +106,11 @@ function asOwnNode(decided: ConnectionTraffic, meeting: NodeMeeting): Connection
 }
 
 function whereItRuns(text: string): ChoiceFact {
-  return {
-    kind: 'choice',
+  return binaryChoice({
     id: `node of ${text}`,
     words: `which node ${text} runs on, which always reaches it`,
     remedy: 'ask about `nodes`, which are all but its own, or add the Pods with their `spec.nodeName`',
-    count: 2,
-  };
+  });
 }
 
 /** The API exempts what comes from the own node from NetworkPolicies; of what goes to it only its documentation speaks. */
@@ -121,7 +119,7 @@ function exemption(text: string, { direction, node }: NodeMeeting): ChoiceFact {
     direction === 'egress'
       ? `whether ${text} reaches node ${node}, which it runs on, whatever its policies say`
       : `whether node ${node}, which ${text} runs on, is exempt from policies that aren't NetworkPolicies`;
-  return { kind: 'choice', id: words, words, remedy: 'allow it by a policy', count: 2 };
+  return binaryChoice({ id: words, words, remedy: 'allow it by a policy' });
 }
 
 /**

@@ -19,7 +19,7 @@ const overridden = define<{ readonly id: string; readonly other: string }>({
   severity: 'notice',
   summary: 'a denial of Calico goes before what a NetworkPolicy of Kubernetes allows',
   words: ({ id, other }) =>
-    `${id} is asked before ${other}, which stands at order ${networkPolicyOrder}, and denies some of what that allows; give it a higher order if it shouldn't`,
+    `${id} is asked before ${other}, which has order ${networkPolicyOrder}, and denies some of what that allows; give it a higher order if it shouldn't`,
 });
 
 /** Where the order of policies is what decides, and may not be what was meant (calico.md §14). */

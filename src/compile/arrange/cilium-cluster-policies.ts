@@ -1,5 +1,5 @@
 import type { CiliumForm } from '../../cni/index.js';
-import { allAddresses, allOf, anyLabels, hasState, portProtocols, statesIn } from '../../sets/index.js';
+import { allAddresses, allOf, anyLabels, binaryChoice, hasState, portProtocols, statesIn } from '../../sets/index.js';
 import type { PeerMatch, PolicyRules, Rule } from '../policy/policy.js';
 
 /**
@@ -86,13 +86,11 @@ function lookupRule(rule: Rule): readonly Rule[] {
 function widerRule(rule: Rule): readonly Rule[] {
   const wide = (rule.peers ?? []).filter((peer) => peer.kind === 'pods').find(mayBeOutside);
   if (wide === undefined) return [];
-  const fact = {
-    kind: 'choice',
+  const fact = binaryChoice({
     id: `wider/${rule.path} at ${wide.span.file.path}:${wide.span.start}`,
     words: `whether Cilium takes ${rule.path} for more pods than its \`namespaces\` selects, for it holds what has no such label`,
     remedy: 'select namespaces by labels that they have (`In`, `Exists`, `matchLabels`)',
-    count: 2,
-  } as const;
+  });
   const peers: Rule['peers'] = [{ kind: 'pods', pods: everyPod, span: wide.span }];
   return [{ ...rule, peers, inForce: allOf([rule.inForce, { kind: 'choice', fact, within: [1] }]) }];
 }

@@ -1,6 +1,6 @@
 import { type CiliumForm, type CiliumOrdering, type Claim, ciliumForms } from '../../cni/index.js';
 import type { Diagnostic } from '../../diagnostics/index.js';
-import { allOf, allTraffic, type ChoiceFact, type Condition } from '../../sets/index.js';
+import { allOf, allTraffic, binaryChoice, type ChoiceFact, type Condition } from '../../sets/index.js';
 import { rejectsPolicy } from '../policy/enforcement.js';
 import { uncertainClaim } from '../policy/label-facts.js';
 import type { PolicyRules, Rule } from '../policy/policy.js';
@@ -108,13 +108,11 @@ function asAnything(policyRules: PolicyRules, words: Pick<ChoiceFact, 'words' | 
 /** With mutual authentication nobody knows from files whom a rule that asks for it lets through. */
 function withAuthentication(policyRules: PolicyRules, { authenticates }: CiliumOrdering): PolicyRules {
   if (!formsOf(policyRules).includes('authentication') || authenticates.is === 'no') return policyRules;
-  const fact: ChoiceFact = {
-    kind: 'choice',
+  const fact: ChoiceFact = binaryChoice({
     id: `authentication/${policyRules.policy.id}`,
     words: `whom ${policyRules.policy.id} lets through, which asks for \`authentication\``,
     remedy: authenticates.uncertainty?.remedy ?? 'ask about rules without `authentication`',
-    count: 2,
-  };
+  });
   const agreed: Condition = { kind: 'choice', fact, within: [1] };
   const rules = policyRules.rules.map((rule) =>
     rule.action === 'allow' ? { ...rule, inForce: allOf([rule.inForce, agreed]) } : rule,

@@ -1,5 +1,13 @@
 import { byBytes } from '../../diagnostics/index.js';
-import { allOf, allTraffic, type ChoiceFact, icmpTraffic, noTraffic, portTraffic } from '../../sets/index.js';
+import {
+  allOf,
+  allTraffic,
+  binaryChoice,
+  type ChoiceFact,
+  icmpTraffic,
+  noTraffic,
+  portTraffic,
+} from '../../sets/index.js';
 import type { PolicyRules } from '../policy/policy.js';
 import { networkPolicyPrecedence } from '../policy/precedence.js';
 import type { Tier, TierEnd } from '../policy/tier.js';
@@ -42,13 +50,11 @@ export function isNetworkPolicy({ precedence }: PolicyRules): boolean {
 /** What isolation by a NetworkPolicy does to ICMP its API doesn't say (`language.md` §3), whoever else isolates. */
 export function withUnrestrictedIcmp(policyRules: PolicyRules, plugin: string): PolicyRules {
   if (!isNetworkPolicy(policyRules) || !policyRules.isolates) return policyRules;
-  const fact: ChoiceFact = {
-    kind: 'choice',
+  const fact: ChoiceFact = binaryChoice({
     id: 'ICMP under NetworkPolicy',
     words: networkPolicyEnd.undefinedBecause,
     remedy: `ask about TCP, UDP or SCTP, or govern ICMP by a policy of ${plugin}`,
-    count: 2,
-  };
+  });
   const rule = {
     action: 'allow',
     path: 'spec',

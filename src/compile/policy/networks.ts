@@ -5,6 +5,7 @@ import {
   allOf,
   allTraffic,
   anyLabels,
+  binaryChoice,
   type ChoiceFact,
   type Condition,
   intersectRegions,
@@ -116,23 +117,19 @@ const otherRegion: LabelRegion = intersectRegions(
 const otherNetworks: LabelRegion = new Map([[networkLabel, presentState]]);
 
 function platformFact({ id }: PolicyOrigin): ChoiceFact {
-  return {
-    kind: 'choice',
+  return binaryChoice({
     id: `network/${id}/platform`,
     words: `whether ${id} lets through what the platform makes exceptions for: DNS, the API server, and Services of its own namespaces`,
     remedy: 'ask about pods that are none of the platform',
-    count: 2,
-  };
+  });
 }
 
 function nodeFact({ id }: PolicyOrigin): ChoiceFact {
-  return {
-    kind: 'choice',
+  return binaryChoice({
     id: `network/${id}/nodes`,
     words: `whether nodes reach pods of ${id}, which probes of the kubelet do by another network`,
     remedy: 'ask about pods, or about addresses outside of the cluster',
-    count: 2,
-  };
+  });
 }
 
 function holdsIn(fact: ChoiceFact): Condition {
@@ -148,13 +145,11 @@ export function networkTier(ruleSets: readonly PolicyRules[], profile: Profile):
 }
 
 function pluginFact({ title }: Profile): ChoiceFact {
-  return {
-    kind: 'choice',
+  return binaryChoice({
     id: 'network/plugin',
     words: `whether the cluster keeps primary networks apart, as OVN-Kubernetes does and ${title} isn't known to`,
     remedy: 'declare the CNI of the cluster (`spec.cni`, `--cni`): `ovn-kubernetes` keeps them apart',
-    count: 2,
-  };
+  });
 }
 
 /**
@@ -178,13 +173,11 @@ export function separateUnnetworked({ namespaces }: Cluster, ruleSets: readonly 
       dependsOnCni: true,
       span: declaredAt,
     };
-    const missing: ChoiceFact = {
-      kind: 'choice',
+    const missing: ChoiceFact = binaryChoice({
       id: `network/${policy.id}/missing`,
       words: `what the primary network of namespace \`${name}\` is, for which its label \`${networkLabel}\` asks and which no manifest declares`,
       remedy: 'add the UserDefinedNetwork or ClusterUserDefinedNetwork to the manifests, or remove the label',
-      count: 2,
-    };
+    });
     const members: LabelRegion = new Map([[nameLabel, statesIn([name])]]);
     const inForce = holdsIn(missing);
     const path = 'metadata.labels';

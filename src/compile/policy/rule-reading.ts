@@ -3,6 +3,7 @@ import {
   allOf,
   allTraffic,
   anyLabels,
+  binaryChoice,
   type Condition,
   isNoTraffic,
   portRange,
@@ -199,7 +200,7 @@ function agree({ name }: PortName, { profile: { title }, policyRules }: RuleCont
 
 function namesAs(words: string, name: string): Condition {
   const remedy = `write the number of \`${name}\``;
-  return holdsWhere({ kind: 'choice', id: `profile/${words}`, words, remedy, count: 2 });
+  return holdsWhere(binaryChoice({ id: `profile/${words}`, words, remedy }));
 }
 
 function readForSelected(port: PortName, { rule, profile: { title }, remarks }: RuleContext): readonly PortPart[] {

@@ -39,7 +39,7 @@ export const matchesNothing = define<{ readonly path: string; readonly why: stri
 export const mixedVersions = define<{ readonly id: string; readonly other: string }>({
   code: 'admin/mixed-versions',
   severity: 'error',
-  summary: 'policies of both versions of the admin API stand side by side',
+  summary: 'policies of both versions of the admin API are in use together',
   words: ({ id, other }) =>
     `${id} stands beside ${other}, of another version of its API: nobody defines how they are ordered; write all of them as ClusterNetworkPolicy, or all as AdminNetworkPolicy and BaselineAdminNetworkPolicy`,
 });

@@ -3,6 +3,7 @@ import { getIn, itemsOf, type ManifestDocument, MapReader } from '../../parse/in
 import {
   type Addresses,
   anyLabels,
+  binaryChoice,
   type ChoiceFact,
   isNoAddresses,
   noAddresses,
@@ -46,13 +47,12 @@ export function ruleSetsOfHosts(
 ): readonly PolicyRules[] {
   const appliesToForwarded = flags.applyOnForward || flags.preDNAT || flags.doNotTrack;
   if (!appliesToForwarded || selectedHosts(selectedPods, context).length === 0) return [];
-  const fact: ChoiceFact = {
-    kind: 'choice',
+  const fact: ChoiceFact = binaryChoice({
     id: `forward/${policy.id}`,
-    words: `whether ${policy.id} drops, at a host endpoint on the way, what is sent to and from pods`,
-    remedy: 'leave the HostEndpoints out of the manifests of the test (`spec.manifests`), if they are not on the way',
-    count: 2,
-  };
+    words: `whether ${policy.id} drops, at a host endpoint, traffic to and from pods`,
+    remedy:
+      'leave the HostEndpoints out of the manifests of the test (`spec.manifests`), if no traffic of the test passes them',
+  });
   // stateless policy has to let replies through too
   const affected = flags.doNotTrack ? bothDirections : directions;
   const rule: Rule = { action: 'deny', ...anything({ policy }), inForce: is(fact, 1) };
@@ -108,13 +108,11 @@ const silentSink: MapReader['sink'] = {
 function hostRuleSets(object: CalicoObject, addresses: Addresses): readonly PolicyRules[] {
   const { policy, name, document } = object;
   const selectedPods = everyPodOf({ namespace: undefined });
-  const fact: ChoiceFact = {
-    kind: 'choice',
+  const fact: ChoiceFact = binaryChoice({
     id: 'host endpoints',
     words: `what the policies of host endpoints, such as ${policy.id}, let through to and from nodes`,
     remedy: 'leave the HostEndpoints out of the manifests of the test (`spec.manifests`), or ask about pods',
-    count: 2,
-  };
+  });
   const precedence = {
     mode: 'ordered',
     tier: frontTier.name,

@@ -244,11 +244,11 @@ function readEnd(rule: MapReader, field: 'source' | 'destination', direction: Di
   const isPeer = field === (direction === 'ingress' ? 'source' : 'destination');
   if (!isPeer)
     end.problem(
-      '`services` stands in the `destination` of egress rules and the `source` of ingress rules',
+      '`services` is allowed only in the `destination` of egress rules and the `source` of ingress rules',
       end.keySpan('services'),
     );
   for (const beside of exclusiveFields[field].filter((each) => end.has(each)))
-    end.problem(`\`services\` and \`${beside}\` can't stand together; write two rules`, end.keySpan(beside));
+    end.problem(`\`services\` and \`${beside}\` can't be used together; write two rules`, end.keySpan(beside));
   return end;
 }
 
@@ -287,7 +287,7 @@ function readHttp(rule: MapReader, direction: Direction, { namesProtocol, protoc
   }
   const isAllow = stringOf(rule.value('action')?.node) === 'Allow';
   if (direction !== 'ingress' || !isAllow)
-    rule.problem('`http` stands in ingress rules that allow', rule.keySpan('http'));
+    rule.problem('`http` is allowed only in ingress rules with `action: Allow`', rule.keySpan('http'));
   else if (namesProtocol && protocol !== 'TCP')
     rule.problem('`http` needs `protocol: TCP`, or none', rule.keySpan('http'));
   else rule.sink.add(httpIgnored({ path: rule.path }, rule.keySpan('http')));

@@ -3,6 +3,7 @@ import { getIn, itemsOf, type Located, type ManifestDocument, type MapReader, st
 import {
   type Addresses,
   allAddresses,
+  binaryChoice,
   type Condition,
   hasState,
   isNoAddresses,
@@ -119,13 +120,11 @@ function groupParts(
 }
 
 function unknownRanges(what: string): Condition {
-  const fact = {
-    kind: 'choice',
+  const fact = binaryChoice({
     id: `addresses/${what}`,
     words: `which addresses ${what} holds`,
     remedy: 'add it to the manifests with plain ranges',
-    count: 2,
-  } as const;
+  });
   return { kind: 'choice', fact, within: [1] };
 }
 

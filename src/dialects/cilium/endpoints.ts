@@ -1,7 +1,7 @@
 import type { CiliumForm } from '../../cni/index.js';
 import type { PeerMatch } from '../../compile/index.js';
 import type { Span } from '../../diagnostics/index.js';
-import { type ChoiceFact, type Condition, hasState, isNoStates } from '../../sets/index.js';
+import { binaryChoice, type ChoiceFact, type Condition, hasState, isNoStates } from '../../sets/index.js';
 import { type PeerPart, reservedParts } from './entities.js';
 import { isAbout, isAboutNamespace, ownKeys, podsOf, type Requirement } from './selectors.js';
 
@@ -51,12 +51,10 @@ function clusterCondition(requirements: readonly Requirement[]): Condition {
   if (isAny) return true;
   if (asked.some(({ states }) => isNoStates({ ...states, absent: false }))) return false;
   const values = [...new Set(asked.flatMap(({ states }) => states.values))];
-  const fact: ChoiceFact = {
-    kind: 'choice',
+  const fact: ChoiceFact = binaryChoice({
     id: `cilium/cluster/${JSON.stringify(asked.map(({ states }) => states))}`,
     words: `whether the name of the cluster is one that the selector wants (${values.map((each) => `\`${each}\``).join(', ')})`,
     remedy: 'leave the label of the cluster out',
-    count: 2,
-  };
+  });
   return { kind: 'choice', fact, within: [1] };
 }

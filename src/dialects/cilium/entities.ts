@@ -1,6 +1,6 @@
 import type { PeerMatch } from '../../compile/index.js';
 import type { Span } from '../../diagnostics/index.js';
-import { allAddresses, anyLabels, type ChoiceFact, type Condition, hasState } from '../../sets/index.js';
+import { allAddresses, anyLabels, binaryChoice, type ChoiceFact, type Condition, hasState } from '../../sets/index.js';
 import type { Requirement } from './selectors.js';
 
 /** Peers of a rule that hold on a condition; without a list everybody. */
@@ -112,21 +112,17 @@ function holds(requirements: readonly Requirement[], labels: readonly string[]):
 }
 
 /** Addresses outside have the label `world` where the cluster has one family, else one of their own family. */
-const stackFact: ChoiceFact = {
-  kind: 'choice',
+const stackFact: ChoiceFact = binaryChoice({
   id: 'cilium/stacks',
   words: 'whether the cluster has addresses of both families, for which Cilium has other labels of its own',
   remedy: 'write the entity `world` instead of a reserved label',
-  count: 2,
-};
+});
 
 function servesFact(isPlain: boolean): Condition {
-  const fact: ChoiceFact = {
-    kind: 'choice',
+  const fact: ChoiceFact = binaryChoice({
     id: 'cilium/api server',
     words: 'whether the API server is there',
     remedy: 'write entities instead of reserved labels',
-    count: 2,
-  };
+  });
   return { kind: 'choice', fact, within: [isPlain ? 0 : 1] };
 }

@@ -12,7 +12,15 @@ import {
 } from '../../compile/index.js';
 import { didYouMean } from '../../diagnostics/index.js';
 import { itemsOf, type MapReader } from '../../parse/index.js';
-import { allAddresses, allOf, allTraffic, type ChoiceFact, type Condition, regionKey } from '../../sets/index.js';
+import {
+  allAddresses,
+  allOf,
+  allTraffic,
+  binaryChoice,
+  type ChoiceFact,
+  type Condition,
+  regionKey,
+} from '../../sets/index.js';
 import { readCidrSets, readCidrs } from './cidrs.js';
 import { endpointParts, type SelectorScope } from './endpoints.js';
 import { entityNames, entityPart, isEntity, type PeerPart } from './entities.js';
@@ -197,13 +205,11 @@ function nodePart(selector: MapReader): PeerPart {
 /** Security groups of a cloud: what addresses they have nobody knows without it. */
 function groupPart(rule: MapReader, field: string): PeerPart {
   const span = rule.value(field)?.span ?? rule.span;
-  const fact: ChoiceFact = {
-    kind: 'choice',
+  const fact: ChoiceFact = binaryChoice({
     id: `groups/${field} at ${rule.path}`,
     words: `which addresses the groups of \`${field}\` hold, which the cloud alone knows`,
     remedy: 'ask about pods, or write the addresses',
-    count: 2,
-  };
+  });
   return { peers: [{ kind: 'addresses', addresses: allAddresses, span }], when: { kind: 'choice', fact, within: [1] } };
 }
 
@@ -289,21 +295,17 @@ function readEntry(entry: MapReader, { direction, action }: RuleList, { forms, i
   if (isExtended) forms.add('protocols without ports');
   if (layer7?.hasRules === true) forms.add('layer 7');
   if (layer7?.isRemoved === true) forms.add('rules of layer 7 that are gone');
-  const listens: ChoiceFact = {
-    kind: 'choice',
+  const listens: ChoiceFact = binaryChoice({
     id: `listener/${id}`,
     words: `what the \`listener\` of ${entry.path} lets through`,
     remedy: 'ask about ports without a `listener`',
-    count: 2,
-  };
+  });
   const unresolved: Condition = layer7?.isOpen === true ? { kind: 'choice', fact: listens, within: [1] } : true;
-  const range: ChoiceFact = {
-    kind: 'choice',
+  const range: ChoiceFact = binaryChoice({
     id: `range/${id}/${entry.path}`,
     words: `which range the port name with an \`endPort\` of ${entry.path} begins`,
     remedy: 'write the number of the port',
-    count: 2,
-  };
+  });
   const parts = [
     { ports, unresolved },
     ...(possible.length === 0

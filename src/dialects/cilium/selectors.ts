@@ -6,6 +6,7 @@ import type { Located, MapReader } from '../../parse/index.js';
 import {
   absentState,
   allOf,
+  binaryChoice,
   type ChoiceFact,
   type Condition,
   hasState,
@@ -77,13 +78,11 @@ export function readVariants(selector: MapReader): readonly SelectorVariant[] {
 }
 
 function keptIs(key: string, index: number, span: Span): Condition {
-  const fact: ChoiceFact = {
-    kind: 'choice',
+  const fact: ChoiceFact = binaryChoice({
     id: `kept/${key} at ${span.file.path}:${span.start}`,
     words: `which of \`${key}\` and \`any:${key}\` the agent keeps, which are one label to it`,
     remedy: 'write one of them',
-    count: 2,
-  };
+  });
   return { kind: 'choice', fact, within: [index] };
 }
 

@@ -6,6 +6,7 @@ import {
   allAddresses,
   allOf,
   anyLabels,
+  binaryChoice,
   type ChoiceFact,
   type Condition,
   hasState,
@@ -143,12 +144,10 @@ function range(addresses: Addresses, span: MapReader['span']): PeerMatch {
 }
 
 function unknownBehind(id: string, why: string): Condition {
-  const fact: ChoiceFact = {
-    kind: 'choice',
+  const fact: ChoiceFact = binaryChoice({
     id: `service/${id}`,
     words: `what Service/${id} leads to: ${why}`,
     remedy: 'add one Service with its EndpointSlices to the manifests',
-    count: 2,
-  };
+  });
   return { kind: 'choice', fact, within: [1] };
 }

@@ -9,7 +9,15 @@ import {
 import type { Diagnostic } from '../../diagnostics/index.js';
 import { matchLabels, nameLabel, workloadKindsWith } from '../../model/index.js';
 import { type ManifestDocument, type Node, nameSpan, type ReadSink } from '../../parse/index.js';
-import { allOf, anyLabels, type ChoiceFact, type Condition, type LabelRegion, statesIn } from '../../sets/index.js';
+import {
+  allOf,
+  anyLabels,
+  binaryChoice,
+  type ChoiceFact,
+  type Condition,
+  type LabelRegion,
+  statesIn,
+} from '../../sets/index.js';
 import { attachmentGroup, type Network, ovnGroup, readNetwork } from './network.js';
 import { invalidNetwork } from './problems.js';
 
@@ -112,25 +120,25 @@ function originOf(document: ManifestDocument, { defaultNamespace }: CompileConte
 
 /** Holds where a network that can't be read in full keeps its pods apart as it was read. */
 function shapeUncertainty(policy: PolicyOrigin): Condition {
-  return holdsIn({
-    kind: 'choice',
-    id: `network/${policy.id}/shape`,
-    words: `what ${policy.id} does, of which not all can be read`,
-    remedy: 'write its `topology`, its `role` and, where it is cluster-wide, its `namespaceSelector`',
-    count: 2,
-  });
+  return holdsIn(
+    binaryChoice({
+      id: `network/${policy.id}/shape`,
+      words: `what ${policy.id} does, of which not all can be read`,
+      remedy: 'write its `topology`, its `role` and, where it is cluster-wide, its `namespaceSelector`',
+    }),
+  );
 }
 
 /** Holds where nothing joins the network to others. */
 function connectUncertainty(policy: PolicyOrigin): Condition {
-  return holdsIn({
-    kind: 'choice',
-    id: `network/${policy.id}/connect`,
-    words: `whether a ClusterNetworkConnect joins ${policy.id} to other networks, which is not evaluated`,
-    remedy:
-      'leave the ClusterNetworkConnect out of the manifests of the test (`spec.manifests`), if it does not join it',
-    count: 2,
-  });
+  return holdsIn(
+    binaryChoice({
+      id: `network/${policy.id}/connect`,
+      words: `whether a ClusterNetworkConnect joins ${policy.id} to other networks, which is not evaluated`,
+      remedy:
+        'leave the ClusterNetworkConnect out of the manifests of the test (`spec.manifests`), if it does not join it',
+    }),
+  );
 }
 
 /** A namespace has one primary network: where several networks hold one, holds where this is it. */
@@ -175,13 +183,11 @@ function hasKey(node: Node, sought: string): boolean {
 }
 
 function defaultPortsFact(policy: PolicyOrigin): ChoiceFact {
-  return {
-    kind: 'choice',
+  return binaryChoice({
     id: `network/${policy.id}/open-ports`,
     words: `which ports the annotation \`${defaultPortsAnnotation}\` opens to pods of the default network`,
     remedy: 'ask about pods of another network, or remove the annotation',
-    count: 2,
-  };
+  });
 }
 
 function holdsIn(fact: ChoiceFact): Condition {

@@ -41,7 +41,7 @@ const labelRemedies: Readonly<Record<WorkloadKind['form'], string>> = {
   canary: plainRemedy,
   knative: plainRemedy,
   'virtual-machine': plainRemedy,
-  own: 'write the label into their pod template, for nobody knows what else the controller of this kind adds',
+  own: 'write the label into their pod template, because which labels the controller of this kind adds is unknown',
   found: 'name the pod template of this kind in `podTemplatePaths` of the settings, or select by a label that it has',
   operated: 'select the pods by a label that their operator is sure to set, or add its exported Pods to the manifests',
 };

@@ -10,7 +10,7 @@ import {
   remedyFor,
   stringOf,
 } from '../../parse/index.js';
-import { allOf, anyState, type ChoiceFact, type Condition } from '../../sets/index.js';
+import { allOf, anyState, binaryChoice, type ChoiceFact, type Condition } from '../../sets/index.js';
 import type { Copy } from '../duplicates.js';
 import { readPrimaries } from '../operators/canary.js';
 import { readOperated } from '../operators/read-operated.js';
@@ -82,13 +82,11 @@ function sortsOf(copy: Copy, kind: WorkloadKind, context: SortContext): readonly
 function withHostNetwork(sort: PodSort, document: ManifestDocument): readonly PodSort[] {
   const { unresolvedHostNetwork: unresolved } = sort.template;
   if (unresolved === undefined) return [sort];
-  const fact: ChoiceFact = {
-    kind: 'choice',
+  const fact: ChoiceFact = binaryChoice({
     id: `hostNetwork/${document.file.path}:${document.span.start}`,
     words: `whether the pods of ${document.kind} \`${document.name ?? '?'}\` use \`hostNetwork\``,
     remedy: remedyFor(unresolved),
-    count: 2,
-  };
+  });
   return [false, true].map((isHostNetwork, index) => ({
     ...sort,
     template: { ...sort.template, isHostNetwork },

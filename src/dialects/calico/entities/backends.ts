@@ -4,6 +4,7 @@ import {
   type EndpointGroup,
   matchLabels,
   type NamedPort,
+  numbersOfName,
   type Pod,
   readEndpointSliceOf,
   type Service,
@@ -127,7 +128,7 @@ function hostBackends(service: Service, labels: LabelRegion, { span, compile }: 
 
 function targetNumbers(pod: Pod, protocol: NamedPort['protocol'], target: number | string): readonly PortMatch[] {
   if (typeof target === 'number') return [portMatch({ protocol, port: target })];
-  return pod.namedPorts.filter((each) => each.name === target && each.protocol === protocol).map(portMatch);
+  return numbersOfName(pod, target, protocol).map(portMatch);
 }
 
 function runsThere({ workload }: Pod): Condition {
