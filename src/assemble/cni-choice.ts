@@ -25,7 +25,7 @@ export interface ChosenCni {
 const unsettled = define<{ readonly found: string; readonly why: string }>({
   code: 'cni/unsettled',
   severity: 'error',
-  summary: 'the manifests install a CNI plugin, and it can not be told which one to judge by',
+  summary: 'the manifests install a CNI plugin, and which one to evaluate is unclear',
   words: ({ found, why }) =>
     `found the install manifest or the configuration of ${found}${why}; expected one CNI plugin; say which the cluster runs (\`spec.cni\`, \`--cni\`, \`cni\` of the settings)`,
 });
@@ -172,6 +172,6 @@ function enforcementOf(
   if (ingress === 'yes' && egress === 'yes')
     return off.length === 0 ? undefined : `${off.join(' and ')} isn't enforced`;
   if (ingress === 'no' && egress === 'no') return "NetworkPolicy isn't enforced";
-  if (ingress === 'unknown' || egress === 'unknown') return "it isn't known whether NetworkPolicy is enforced";
+  if (ingress === 'unknown' || egress === 'unknown') return 'whether NetworkPolicy is enforced is unknown';
   return `NetworkPolicy is enforced for ${ingress === 'yes' ? 'ingress' : 'egress'} only`;
 }

@@ -7,7 +7,7 @@ const leavesOut = define<{ readonly pattern: string; readonly manifests: number 
   summary: 'a pattern of .reachspecignore or of the settings leaves out manifests that git tracks',
   guardsTrust: true,
   words: ({ pattern, manifests }) =>
-    `\`${pattern}\` leaves out ${manifests === 1 ? '1 manifest' : `${manifests} manifests`} of the repository; expected nothing that is applied among them: nobody is told what they would change`,
+    `\`${pattern}\` leaves out ${manifests === 1 ? '1 manifest' : `${manifests} manifests`} of the repository; expected nothing that is applied among them: what they would change isn't shown`,
 });
 
 /** Reports that manifests may be missing which git tracks. */

@@ -171,7 +171,7 @@ function textProblem(node: Node | undefined, isRight: (text: string) => boolean)
   if (typeof node.value !== 'string')
     return `found \`${node.text}\`, which YAML reads as a ${typeof node.value}; expected a name: quote it`;
   const unresolved = unresolvedIn(node.value, node.unresolved);
-  if (unresolved.length > 0) return `${variableWords(unresolved)}; without it nobody knows where the object belongs`;
+  if (unresolved.length > 0) return `${variableWords(unresolved)}; without it the object's namespace is unknown`;
   return isRight(node.value)
     ? undefined
     : `\`${node.value}\` is no name that the API server takes; expected lower case alphanumeric characters and \`-\``;

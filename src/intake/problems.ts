@@ -4,7 +4,7 @@ import { rootText } from '../parse/index.js';
 export const suspiciousCase = define<{ readonly name: string; readonly note: string }>({
   code: 'test/suspicious',
   severity: 'warning',
-  summary: 'a case is judged, but perhaps not as its author thinks',
+  summary: 'a case is evaluated, but may not mean what its author intended',
   guardsTrust: true,
   words: ({ name, note }) => `case \`${name}\`: ${note}`,
 });

@@ -46,7 +46,7 @@ export const containerRows: readonly KindRow[] = [
     ],
     'jspolicy.com': ['JsPolicy'],
   }).map((row) => ({ ...row, only: /\bmutating["']?\s*:\s*["']?true|\btype["']?\s*:\s*["']?(?:Mutating|Controller)/ })),
-  ...rowsOf('deletes objects, NetworkPolicies perhaps among them', {
+  ...rowsOf('deletes objects, which may include NetworkPolicies', {
     'kyverno.io': ['CleanupPolicy', 'ClusterCleanupPolicy'],
     'policies.kyverno.io': ['DeletingPolicy', 'NamespacedDeletingPolicy'],
   }).map((row) => ({

@@ -10,7 +10,7 @@ const notUnderstood = define<{ readonly written: string; readonly title: string 
   summary: 'a setting of the CNI plugin that changes what policies do is not understood',
   guardsTrust: true,
   words: ({ written, title }) =>
-    `${written}: what ${title} makes of policies with it isn't known, and so no verdict about a pod; write a value that is known, or leave the configuration out of the manifests (\`spec.manifests\`)`,
+    `${written}: what ${title} makes of policies with it isn't known, and so every verdict about a pod is unknown; write a value that is known, or leave the configuration out of the manifests (\`spec.manifests\`)`,
 });
 
 /** A warning at each setting of a plugin that isn't understood. */

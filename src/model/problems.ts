@@ -42,8 +42,8 @@ export const duplicateObject = define<{ readonly id: string; readonly copies: nu
 export const identicalObject = define<{ readonly id: string; readonly copies: number }>({
   code: 'model/identical-copy',
   severity: 'notice',
-  summary: 'an object is declared several times, each time alike',
-  words: ({ id, copies }) => `${id} is declared ${copies} times, each time alike; it counts once`,
+  summary: 'an object is declared several times with the same content',
+  words: ({ id, copies }) => `${id} is declared ${copies} times with the same content; it counts once`,
 });
 
 export const contradictoryName = define<{ readonly name: string; readonly value: string }>({
@@ -81,5 +81,5 @@ export const ambiguousPort = define<{ readonly name: string; readonly protocol: 
   summary: 'containers of one pod give a port name different numbers',
   guardsTrust: true,
   words: ({ name, protocol, numbers }) =>
-    `containers of this pod give the name \`${protocol}/${name}\` to ${numbers}: CNI plugins differ in which they take, and it stands for both where the CNI profile doesn't say otherwise; rename one`,
+    `containers of this pod give the name \`${protocol}/${name}\` to ${numbers}: CNI plugins differ in which they take, and it means both where the CNI profile doesn't say otherwise; rename one`,
 });

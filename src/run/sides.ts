@@ -56,7 +56,7 @@ function folderOf(name: string, { workingDirectory }: Pick<DiffRequest, 'working
   if (kind === 'folder') return { kind, name, folder: shownPathOf(name, workingDirectory) };
   if (kind === 'file')
     throw new UsageError(
-      `\`${name}\` is a file; expected a folder or a git ref; to compare some files only, name them behind both: \`reachspec diff BASE HEAD ${name}\``,
+      `\`${name}\` is a file; expected a folder or a git ref; to compare some files only, name them after both: \`reachspec diff BASE HEAD ${name}\``,
     );
   throw new UsageError(
     `no folder \`${name}\`; expected a folder or a git ref; for the ref write \`git:${name.replace(/^git[:=]?/, '')}\``,

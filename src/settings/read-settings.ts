@@ -129,7 +129,7 @@ function readItems<Item extends { readonly span: Span }>(
     const item = isBroken ? undefined : read(each);
     if (item === undefined) return [];
     const key = keyOf(item);
-    if (known.has(key)) report(sink, place, `\`${key}\` stands here a second time; expected each once`, item.span);
+    if (known.has(key)) report(sink, place, `\`${key}\` is listed twice; expected each once`, item.span);
     const isNew = !known.has(key);
     known.add(key);
     return isNew ? [item] : [];

@@ -34,7 +34,7 @@ export function readSeverities(node: Node | undefined, add: (diagnostic: Diagnos
     const known = declared.get(key);
     const wanted = levels.find((each) => each === stringOf(value));
     if (known === undefined) {
-      const mend = didYouMean(key, [...declared.keys()]) || '; a code stands beside the diagnostic in every report';
+      const mend = didYouMean(key, [...declared.keys()]) || '; every report shows the code of a diagnostic';
       add(invalidSettings({ path: 'severities', problem: `found the unknown code \`${key}\`${mend}` }, keySpan));
     } else if (wanted !== undefined && isLowered(known, wanted)) {
       const allowed = levels.slice(levels.indexOf(known.severity));

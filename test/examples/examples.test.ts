@@ -102,7 +102,10 @@ const examples: readonly Example[] = [
 for (const { name, folder, args, status } of examples) {
   test(name, async (t) => {
     const cwd = resolve('testdata', folder);
-    const ended = runNode([resolve('dist/cli.js'), ...args], { cwd, env: { PATH: process.env['PATH'], ...columnsFor(args[0]) } });
+    const ended = runNode([resolve('dist/cli.js'), ...args], {
+      cwd,
+      env: { PATH: process.env['PATH'], ...columnsFor(args[0]) },
+    });
     t.equal(ended.stderr, '');
     t.equal(ended.status, status);
     const file = args

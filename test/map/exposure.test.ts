@@ -57,7 +57,7 @@ const incoming: readonly { readonly says: string; readonly world: string; readon
     says: 'a range that holds some addresses of pods admits perhaps',
     world: shop + toDb('{ipBlock: {cidr: 10.1.0.0/16}}'),
     words: [
-      `any pod of any namespace, perhaps on all ports (it depends on the IPv4 address of the hypothetical pod), ${byDb}`,
+      `any pod of any namespace, possibly on all ports (depends on the IPv4 address of the hypothetical pod), ${byDb}`,
     ],
   },
 ];
@@ -68,14 +68,14 @@ for (const { says, world, words } of incoming) {
 
 t.test('a port name may be any number at a pod that nobody knows (A-PORT-2)', async (t) => {
   t.strictSame(wordsOf(shop + fromDb(byApp('web'), '{port: http}'), 'egress'), [
-    'any pod of namespace shop that has app=web, perhaps on TCP (it depends on which number the destination pod gives the port name `http`), by NetworkPolicy/shop/db spec.egress[0]',
+    'any pod of namespace shop that has app=web, possibly on TCP (depends on which number the destination pod gives the port name `http`), by NetworkPolicy/shop/db spec.egress[0]',
   ]);
 });
 
 t.test('a plugin that may leave pods without an owner ungoverned makes it unknown', async (t) => {
   const world = shop + policy('shop', 'shut', '{podSelector: {}, policyTypes: [Egress]}');
   const words = wordsOf(world, 'ingress', 'shop/Pod/db', 'aws-vpc-cni');
-  t.match(words.join('\n'), /namespace shop, perhaps on all ports \(it depends on .*owner/);
+  t.match(words.join('\n'), /namespace shop, possibly on all ports \(depends on .*owner/);
 });
 
 t.test('what selectors can not spell is unknown, and only that', async (t) => {
@@ -88,8 +88,8 @@ t.test('what selectors can not spell is unknown, and only that', async (t) => {
   const rules = ingress.map((each) => `    - ${each}\n`).join('');
   const world = `${shop}---\n${head}spec:\n  selector: app == 'db'\n  types: [Ingress]\n  ingress:\n${rules}`;
   const words = wordsOf(world, 'ingress').map((each) => each.replace(/, by .*/, ''));
-  t.ok(words.some((each) => /has a label app, perhaps on TCP\/80 \(.*starts with `web`/.test(each)));
-  t.ok(words.some((each) => /perhaps on TCP\/81 \(it depends on the ServiceAccount/.test(each)));
+  t.ok(words.some((each) => /has a label app, possibly on TCP\/80 \(.*starts with `web`/.test(each)));
+  t.ok(words.some((each) => /possibly on TCP\/81 \(depends on the ServiceAccount/.test(each)));
   t.strictSame(
     words.filter((each) => each.includes('82')),
     ['any pod of namespace shop that has team=a, on TCP/82-90'],

@@ -149,7 +149,7 @@ export const erroredCase = caseOf({
     },
   ],
   unknowns: [{ fact: 'the labels of namespace `monitoring`', remedy: 'declare the Namespace or add it to `fixtures`' }],
-  message: 'the verdict hangs on something that no file says',
+  message: 'the verdict depends on something that no file says',
 });
 
 const shop = suiteOf({

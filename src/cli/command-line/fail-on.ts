@@ -12,7 +12,7 @@ export function readThresholds(lists: readonly string[]): readonly DiffThreshold
   if (lists.length > 0 && words.length === 0) throw new UsageError(`\`--fail-on\` names nothing; ${allowed}`);
   if (words.includes('never')) {
     if (words.length === 1) return [];
-    throw new UsageError('`--fail-on`: `never` stands alone');
+    throw new UsageError('`--fail-on`: `never` excludes every other value');
   }
   return words.map((word) => {
     const known = diffThresholds.find((each) => each === word);

@@ -43,9 +43,9 @@ export const overlayProfiles = {
     policyApis: [admin, cluster, antreaApi],
     defaultPodCidr: noRange(`${antreaDocs}: \`spec.podCIDR\` of each Node`),
     quirks: [
-      'the admin APIs are behind feature gates: `AdminNetworkPolicy` since 1.13, ClusterNetworkPolicy since 2.7',
-      'policies of its own stand before and behind NetworkPolicies, by the priority of their tier',
-      'in overlay mode, traffic of a node to pods of other nodes carries the address of its gateway',
+      'the admin APIs need feature gates: `AdminNetworkPolicy` since 1.13, ClusterNetworkPolicy since 2.7',
+      'its own policies are evaluated before or after NetworkPolicies, by the priority of their tier',
+      "in overlay mode, traffic of a node to pods of other nodes has the address of the node's gateway as its source",
     ],
     versions: [
       { before: '2.7', is: { policyApis: [admin, antreaApi] } },
@@ -73,7 +73,7 @@ export const overlayProfiles = {
     quirks: [
       'archived by its makers',
       'enforces policies only where the container `weave-npc` runs',
-      'a policy with a port name is refused as a whole: the pods that it selects stay open; before 2.7 the controller died of it',
+      "a policy with a port name is rejected as a whole, and the pods that it selects aren't isolated; before 2.7 the controller died of it",
     ],
     versions: [
       {

@@ -45,7 +45,7 @@ export const plainProfiles = {
     title: 'the bridge plugin',
     ...enforcesNothing(bridge),
     defaultPodCidr: noRange(`${bridge}: the network configuration names it`),
-    quirks: ['stands for the reference plugins `bridge` and `ptp`'],
+    quirks: ['covers the reference plugins `bridge` and `ptp`'],
     versions: [],
   },
   flannel: {

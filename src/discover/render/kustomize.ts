@@ -78,7 +78,7 @@ function obstacleIn(root: Root): Diagnostic | undefined {
   if (charts !== undefined && options.enableHelm === true) return linkInCharts(root, charts);
   if (charts === undefined) return undefined;
   const problem =
-    'found `helmCharts`, for which kustomize runs helm only where it is told to; expected plain resources; allow helm for this root, or pass what it builds (`kustomize build --enable-helm`)';
+    'found `helmCharts`, for which kustomize runs helm only with `--enable-helm`; expected plain resources; allow helm for this root, or pass what it builds (`kustomize build --enable-helm`)';
   return renderFailed({ problem }, charts);
 }
 

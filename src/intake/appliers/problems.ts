@@ -8,8 +8,7 @@ export const changesObjects = define<{
 }>({
   code: 'applied/changed',
   severity: 'error',
-  summary:
-    'Flux or Argo CD changes policies or workloads on their way into the cluster, in a way that is not evaluated',
+  summary: 'Flux or Argo CD changes policies or workloads before they are applied, and the change is not evaluated',
   words: ({ field, id, objects, remedy }) =>
     `\`${field}\` of ${id} changes ${listed(objects)}, which isn't evaluated: what depends on it is unknown; ${remedy}`,
 });
@@ -34,7 +33,7 @@ export const unsureSource = define<{
 }>({
   code: 'applied/unsure-source',
   severity: 'error',
-  summary: 'nobody knows whether Flux or Argo CD apply this repository or another one',
+  summary: 'whether Flux or Argo CD apply this repository or another one is unknown',
   words: ({ id, path, source, objects }) =>
     `\`${path}\` of ${id} is a folder here, and of any other repository too: nobody knows whether \`${source}\` is this one, and so whether ${listed(objects)} ${objects.length === 1 ? 'is' : 'are'} changed by it; where it's another one, list this file in .reachspecignore`,
 });

@@ -12,7 +12,7 @@ function everyKindOf(groups: readonly string[]): Readonly<Record<string, '*'>> {
 
 /** What stands for resources of clouds, machines and other clusters. */
 export const cloudRows = [
-  ...rowsOf('stands for something of a cloud, outside the cluster', {
+  ...rowsOf('represents a cloud resource outside the cluster', {
     '*.services.k8s.aws': '*',
     'services.k8s.aws': '*',
     '*.cnrm.cloud.google.com': '*',

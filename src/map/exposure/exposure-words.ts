@@ -13,7 +13,7 @@ export function exposureWords({
   const pods = `any pod of ${namespaceWords(namespaceSelector)}${labels.length === 0 ? '' : ` that has ${listed(labels)}`}`;
   const certain = allow.length === 0 ? [] : [`on ${portsText(allow)}`];
   const reasons = [...new Set(unknown.map(({ reason }) => reason))].join('; ');
-  const possible = unknown.length === 0 ? [] : [`perhaps on ${portsText(unknown)} (it depends on ${reasons})`];
+  const possible = unknown.length === 0 ? [] : [`possibly on ${portsText(unknown)} (depends on ${reasons})`];
   const why = by === undefined ? 'because no policy isolates it' : `by ${by.policy} ${by.rule}`;
   return { pods, words: [pods, [...certain, ...possible].join(' and '), why].join(', ') };
 }

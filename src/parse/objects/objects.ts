@@ -163,7 +163,7 @@ function skipHolder(document: ManifestDocument, surroundings: Surroundings, rule
   const { node, group, kind } = document;
   const becomes = rule.becomes(group, kind);
   const holds = heldIn(node, rule, becomes.holds ?? []);
-  const why = becomes.class === 'unknown' ? 'holds objects, and nobody knows what becomes of them' : becomes.why;
+  const why = becomes.class === 'unknown' ? 'holds objects, and how they are applied is unknown' : becomes.why;
   const skipped = skipAsEvidence(document, surroundings, 'holds-objects');
   if (holds.kinds.length === 0) return skipped;
   return {

@@ -18,8 +18,7 @@ export type YamlRemark =
 export const invalidYaml = define<{ readonly problem: string }>({
   code: 'parse/invalid-yaml',
   severity: 'error',
-  summary:
-    'a document that could hold a policy, a workload or a test is no YAML that all tools of Kubernetes read alike',
+  summary: 'a document that could hold a policy, a workload or a test is YAML that Kubernetes tools read differently',
   words: ({ problem }) => problem,
 });
 
@@ -55,9 +54,9 @@ const words: Readonly<Record<YamlFlaw, string>> = {
   'alias-unknown':
     'found the alias {} with no anchor of that name above it; expected the anchor first; move or name it',
   aliases:
-    'found aliases that stand for more than 400000 values; expected fewer; write the values out or split the document',
+    'found aliases that expand to more than 400000 values; expected fewer; write the values out or split the document',
   'behind-end':
-    'found {}, behind which kubectl and kustomize read nothing up to the next `---`; expected `---` between documents; write it in its place',
+    'found {}, after which kubectl and kustomize read nothing up to the next `---`; expected `---` between documents; write it in its place',
   'block-header':
     'found {} as the head of a block of text; expected `|` or `>`, a sign, a digit from 1 to 9 and the end of the line; write the text below',
   'block-tab': 'found a tab as indentation of a block of text; expected spaces; replace the tab',

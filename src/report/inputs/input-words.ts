@@ -4,7 +4,7 @@ import { shownProse } from '../text/visible.js';
 /** What the reasons mean; one that isn't listed speaks for itself. */
 const reasonWords: ReadonlyMap<string, string> = new Map([
   ['irrelevant-kind', 'kinds that play no part in connectivity'],
-  ['unknown-kind', 'kinds that are not known'],
+  ['unknown-kind', 'unknown kinds'],
   ['holds-objects', 'objects that hold others, not evaluated'],
   ['deploys', 'kinds that have other files applied'],
   ['no-kind', 'no Kubernetes object'],

@@ -16,7 +16,7 @@ const fromPrometheus: Exposure = {
   by: { policy: 'NetworkPolicy/shop/db', rule: 'spec.ingress[0]', file: 'deploy/db.yaml', line: 14 },
   pods: 'any pod of a namespace labelled team=sre that has app=prometheus and no tier=x or tier=y and no label old',
   words:
-    'any pod of a namespace labelled team=sre that has app=prometheus and no tier=x or tier=y and no label old, on TCP/5432 and perhaps on UDP (it hangs on which number the destination pod gives a name), by NetworkPolicy/shop/db spec.ingress[0]',
+    'any pod of a namespace labelled team=sre that has app=prometheus and no tier=x or tier=y and no label old, on TCP/5432 and possibly on UDP (depends on which number the destination pod gives a name), by NetworkPolicy/shop/db spec.ingress[0]',
 };
 
 const toAnyone: Exposure = {

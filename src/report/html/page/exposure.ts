@@ -32,7 +32,7 @@ export function exposureSection(map: MapData, ends: readonly End[], showPlace: S
     element(
       'p',
       { class: 'hint' },
-      'Anybody who may create pods can give one such labels. Workloads with the same answer are told together.',
+      'Anybody who may create pods can give one such labels. Workloads with the same answer are listed together.',
     ),
     ...groups,
   );
@@ -88,7 +88,7 @@ function reachWords({ allow, unknown }: Reach): string {
   const reasons = [...new Set(unknown.map(({ reason }) => shownProse(reason)))].join('; ');
   return [
     ...(allow.length === 0 ? [] : [portText(allow)]),
-    ...(unknown.length === 0 ? [] : [`perhaps ${portText(unknown)} (it depends on ${reasons})`]),
+    ...(unknown.length === 0 ? [] : [`possibly ${portText(unknown)} (depends on ${reasons})`]),
   ].join(', ');
 }
 

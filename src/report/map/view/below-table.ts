@@ -10,8 +10,8 @@ import { joinExposure } from './join-exposure.js';
 export function* groupLines(map: ReachabilityMap, by: MapGrouping, paint: Paint): Generator<string> {
   const groups = groupMap(map, by).groups.filter(({ workloads }) => workloads.length > 1);
   if (groups.length === 0) return;
-  yield `${paint.bold('Workloads told of as one')}\n`;
-  if (by === 'namespace') yield '  a row tells what passes between some of one and some of the other\n';
+  yield `${paint.bold('Workloads grouped in one row')}\n`;
+  if (by === 'namespace') yield '  a row holds what any of the first may send to any of the second\n';
   for (const { id, workloads } of groups) {
     const names = workloads.slice(0, mostNames).map((each) => shownName(each.id));
     const more = workloads.length - names.length;
@@ -28,7 +28,7 @@ const mostNames = 24;
 export function* replicaLines({ workloads, scope }: ReachabilityMap, paint: Paint): Generator<string> {
   const mixed = workloads.filter(({ id, replicas }) => replicas !== undefined && scope?.focus?.includes(id) !== false);
   if (mixed.length === 0) return;
-  yield 'Pods that policies treat differently: a row tells what any of a workload may\n';
+  yield 'Pods that policies treat differently: a row holds what any pod of the workload may\n';
   for (const { id, replicas = [] } of mixed.slice(0, mostNames)) {
     const words = replicas.map(replicaWords).join(' | ');
     yield* paint.paragraph(`${shownName(id)}: ${words}`, ['  ', '      ']);

@@ -41,7 +41,7 @@ function lineOf(rows: readonly Exposure[]): ExposureLine {
   const pods = `${shown.join('; or ')}${more > 0 ? `; or ${more} more sorts` : ''}${isCut ? ', less what other rules forbid' : ''}`;
   const reasons = [...new Set(rows.flatMap((row) => row.unknown.map(({ reason }) => reason)))].join('; ');
   const certain = allow.length === 0 ? [] : [`on ${portsText(allow)}`];
-  const uncertain = unknown.length === 0 ? [] : [`perhaps on ${portsText(unknown)} (it depends on ${reasons})`];
+  const uncertain = unknown.length === 0 ? [] : [`possibly on ${portsText(unknown)} (depends on ${reasons})`];
   const why = by === undefined ? 'because no policy isolates it' : `by ${by.policy} ${by.rule}`;
   return { direction, pods, words: [pods, [...certain, ...uncertain].join(' and '), why].join(', '), reach, by, rows };
 }
