@@ -206,7 +206,7 @@ function mapNames({ workloads, pods }: ReachabilityMap): readonly MapName[] {
   return [...known, ...others].sort((a, b) => byBytes(a.id, b.id));
 }
 
-/** Whether a connection between workloads belongs to the scope of a map; `undefined` stands for an end that is no workload. */
+/** Whether a connection between workloads belongs to the scope of a map; `undefined` represents an end that is no workload. */
 type IsMeant = (from: string | undefined, to: string | undefined) => boolean;
 
 function scopeTest({ scope }: ReachabilityMap): IsMeant {

@@ -37,8 +37,8 @@ export interface Scenario {
 export type Relay = (scenarioSources: ScenarioSources) => Scenario;
 
 /**
- * Lays cluster states by the same options. A policy that was translated for one isn't translated again, unless others
- * have a say in it; the model is built again only where more than policies differ. Mistakes aren't looked for: both
+ * Builds cluster states with the same options. A policy that was translated for one isn't translated again, unless others
+ * affect it; the model is built again only where more than policies differ. Mistakes aren't looked for: both
  * sides tell of theirs.
  */
 export function relaying(options: ScenarioOptions): Relay {

@@ -39,7 +39,7 @@ export interface ClusterState {
   readonly tiers: readonly DeclaredTier[];
   /** The groups of addresses that objects declare. */
   readonly groups: readonly AddressGroup[];
-  /** What the manifests tell of the network. */
+  /** What the manifests say about the network. */
   readonly recognised: NetworkEvidence;
   /** The families of the address ranges that policies name. */
   readonly namedFamilies: readonly Family[];

@@ -160,7 +160,7 @@ function isAudited(settings: readonly ProfileSetting[]): boolean {
   return settings.some(({ kind }) => kind === 'audit');
 }
 
-/** What a plugin makes of network policies, where that isn't to enforce them in both directions. */
+/** How a plugin handles network policies, where that isn't to enforce them in both directions. */
 function enforcementOf(
   { enforcesIngress, enforcesEgress }: Profile,
   settings: readonly ProfileSetting[],

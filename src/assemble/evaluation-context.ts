@@ -48,7 +48,7 @@ export interface EvaluationContext {
   readonly nodeAddresses: Addresses;
   /** Where a node may be. */
   readonly nodePool: Addresses;
-  /** Where a node may be whose addresses nobody knows. */
+  /** Where a node may be with unknown addresses. */
   readonly nodeRange: Addresses;
   /** Routing through Ingresses, routes and Gateways. */
   readonly ingressRouting: IngressRouting;
@@ -141,7 +141,7 @@ function nodePool(nodes: readonly ClusterNode[], known: Addresses, range: Addres
   return isKnown && nodes.length > 0 ? known : range;
 }
 
-/** Where a node may be whose addresses nobody knows: in the ranges that were given, else anywhere. */
+/** Where a node may be with unknown addresses: in the ranges that were given, else anywhere. */
 function rangeOfNodes(given: Addresses | undefined): Addresses {
   const of = (family: Family) =>
     given !== undefined && given[family].length > 0 ? given[family] : allAddresses[family];

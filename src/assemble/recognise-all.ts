@@ -3,7 +3,7 @@ import { coverageOf } from '../intake/coverage.js';
 import { isTest } from '../intake/inputs.js';
 import type { ReadInput } from '../intake/read-input.js';
 
-/** What all that was read tells of the network, applied or not; of what is rendered the sources tell nothing. */
+/** What everything that was read says about the network, applied or not; of what is rendered the sources tell nothing. */
 export function recogniseAll(input: ReadInput): NetworkEvidence {
   const { documents, hints } = input.manifests;
   const isRendered = coverageOf([input]).coversDocument;

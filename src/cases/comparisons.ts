@@ -73,7 +73,7 @@ function whyOf({ status, notes, nearestMiss, message }: CaseResult): string {
   return notes.find((note) => note.startsWith(pluginNote))?.slice(pluginNote.length) ?? nearestMiss ?? message;
 }
 
-/** How a note begins that says what the CNI plugin makes of a deciding rule. */
+/** How a note begins that says how the CNI plugin handles a deciding rule. */
 export const pluginNote = 'CNI: ';
 
 function anyPlugin(words: string, title: string): string {

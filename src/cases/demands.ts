@@ -28,7 +28,7 @@ export interface Demand {
   readonly trafficOf: (from: Member, to: Member) => Traffic;
 }
 
-/** The demands of a case; one that goes by entries speaks of the controller, not of its ends. `only…` counts as `deny` for what it leaves out, `exactly…` as `allow` for its items too. */
+/** The demands of a case; one that goes by entries is about the controller, not about its ends. `only…` counts as `deny` for what it leaves out, `exactly…` as `allow` for its items too. */
 export function demandsOf(test: TestCase, context: JudgeContext): readonly Demand[] {
   const { assertion } = test;
   if (assertion.kind === 'closed') return closedDemands(test, assertion, context);

@@ -2,7 +2,7 @@ import type { ExpectedFailure } from '../language/test-file.js';
 import type { CaseResult } from '../result.js';
 
 /**
- * What a known failure makes of a row (`language.md` §4): `failed` becomes `expectedFailure`, `passed` becomes `failed`, and
+ * How an expected failure changes a row (`language.md` §4): `failed` becomes `expectedFailure`, `passed` becomes `failed`, and
  * after the end of its last day (UTC) it is `errored`. `today` is `YYYY-MM-DD`.
  */
 export function applyExpectedFailure(

@@ -156,7 +156,7 @@ function withContradictions(cases: readonly JudgedCase[], context: JudgeContext)
   });
 }
 
-/** Notes what the CNI plugin makes of the rules that decided, where that isn't what the API says. */
+/** Notes how the CNI plugin handles the rules that decided, where that isn't what the API says. */
 function withRemarks(result: CaseResult, remarks: readonly PluginRemark[]): CaseResult {
   const notes = remarks
     .filter(({ id, path }) => result.decisions.some(({ policy, rule }) => policy === id && rule === path))

@@ -155,7 +155,7 @@ type Existing =
   | { readonly kind: 'folder' }
   | { readonly kind: 'special' };
 
-/** What stands at a path; a link to a file is the file it leads to. */
+/** What is at a path; a link to a file is the file it leads to. */
 async function existing(path: string): Promise<Existing | undefined> {
   try {
     const found = await stat(path);

@@ -196,7 +196,7 @@ function namespaceRegions(
   ];
 }
 
-/** Whether a rule may pick out look-alikes by some labels: it fixes one to a list of values. */
+/** Whether a rule may select look-alikes by some labels: it fixes one to a list of values. */
 export function fixesLabels(region: LabelRegion): boolean {
   return fixedIn(region).length > 0;
 }

@@ -95,7 +95,7 @@ function rulesIn(tiers: ClosedWorldQuery['tiers']): number {
 
 const none: Search = { kind: 'none' };
 
-/** What no item covers of pods that pass by policies of their own, each of which may pick out listed workloads as its subject. */
+/** What no item covers of pods that pass by policies of their own, each of which may select listed workloads as its subject. */
 function findAdmitted(
   admittedCells: PodCells,
   ownParts: readonly OwnAdmittingPolicy[],

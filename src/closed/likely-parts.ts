@@ -12,7 +12,7 @@ export interface ListPart {
   readonly endpoint: Endpoint;
 }
 
-/** The parts of a list that may cover hypothetical pods under a rule, in their order: of thousands of workloads those that it may pick out. */
+/** The parts of a list that may cover hypothetical pods under a rule, in their order: of thousands of workloads those that it may select. */
 export function likelyParts(
   items: readonly ResolvedItem[],
   { peer, peers }: Picked,

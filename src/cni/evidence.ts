@@ -3,7 +3,7 @@ import type { Addresses } from '../sets/index.js';
 import type { LabelFilter } from './label-filter.js';
 import type { CiliumForm, ProfileName } from './profile.js';
 
-/** What the manifests of a run tell of the cluster's network (F.3). */
+/** What the manifests of a run say about the cluster's network (F.3). */
 export interface NetworkEvidence {
   /** The CNI plugins that install manifests or cluster configurations name, each once. */
   readonly plugins: readonly RecognisedCni[];

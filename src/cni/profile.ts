@@ -1,6 +1,6 @@
 import type { LabelFilter } from './label-filter.js';
 
-/** What a CNI plugin makes of the network policies that the API server has accepted: one row of F.1. */
+/** How a CNI plugin handles the network policies that the API server has accepted: one row of F.1. */
 export interface Profile {
   readonly name: ProfileName;
   /** The name as its makers write it. */

@@ -12,7 +12,7 @@ export interface Diagnostic {
   readonly related: readonly RelatedPlace[];
 }
 
-/** A second place that a diagnostic speaks of, with a few words on its part in it. */
+/** A second place that a diagnostic refers to, with a few words on its part in it. */
 export interface RelatedPlace {
   readonly span: Span;
   readonly message: string;

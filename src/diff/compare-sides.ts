@@ -28,7 +28,7 @@ export interface ComparedSides {
   readonly isExplained: boolean;
 }
 
-/** The families that either side speaks of: both are compared in all of them. */
+/** The families that either side refers to: both are compared in all of them. */
 export function jointFamilies({ base, head }: Sides<Scenario>): readonly Family[] {
   return families.filter((family) =>
     [base, head].some(({ evaluationContext }) =>
@@ -48,7 +48,7 @@ export interface CompareSidesOptions extends CompareOptions {
   readonly relay: Relay;
 }
 
-/** Compares two cluster states, says what is to blame for each change, and which cases of some files speak of it. */
+/** Compares two cluster states, says what is to blame for each change, and which cases of some files refer to it. */
 export function compareSides(scenario: Sides<ComparedState>, options: CompareSidesOptions): ComparedSides {
   const scenarioSources = { base: scenario.base.scenarioSources, head: scenario.head.scenarioSources };
   const joint = sharedContext(scenario);

@@ -77,7 +77,7 @@ function hypotheticalEnd({ namespaces, pods }: Extract<OtherEnd, { kind: 'hypoth
   };
 }
 
-/** Workloads are told together, pods that only policies know and nodes each by itself. */
+/** Workloads are reported together, pods that only policies know and nodes each by itself. */
 function endsOf(ids: readonly string[]): readonly ChangeEnds[] {
   const workloads = ids.filter(isWorkloadId).sort(byBytes);
   const others = ids.filter((id) => !isWorkloadId(id));

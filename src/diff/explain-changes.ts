@@ -32,7 +32,7 @@ export function explainChanges(
   evaluationContext: BlameQuestion,
 ): readonly ExplainedChange[] {
   const explained = new Map<FoundChange, readonly ExplainedChange[]>();
-  // Changes of the same ports have the same blame most often, and its cluster states are at hand then.
+  // Changes of the same ports have the same blame most often, and its cluster states are available then.
   for (const change of inOrderOfPorts(changes)) explained.set(change, explain(change, evaluationContext));
   return changes.flatMap((change) => explained.get(change) ?? []);
 }
@@ -222,7 +222,7 @@ function group(ids: readonly string[], keyOfId: (id: string) => string): readonl
   return [...groups.values()];
 }
 
-/** Sources with the same destinations are told together. */
+/** Sources with the same destinations are reported together. */
 function joinAlike(parts: readonly FoundEnds[]): readonly FoundEnds[] {
   const joined = new Map<string, FoundEnds>();
   for (const part of parts) {

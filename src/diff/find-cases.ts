@@ -30,12 +30,12 @@ import { workloadIdOf } from './compared-workloads.js';
 import type { ExplainedChange } from './explain-changes.js';
 import type { OtherEnd } from './found-change.js';
 
-/** Connections with the cases that speak of them. */
+/** Connections with the cases that refer to them. */
 export interface CoveredChange extends ExplainedChange {
   readonly coveredBy: readonly CoveringCase[];
 }
 
-/** Says of every connection which cases speak of it; those of which others speak are distinguished. */
+/** Says of every connection which cases cover it; those that other cases cover are listed apart. */
 export function findCases(
   changes: readonly ExplainedChange[],
   files: readonly TestFile[],
@@ -45,7 +45,7 @@ export function findCases(
   return changes.flatMap((change) => cover(change, cases));
 }
 
-/** What a case speaks of. */
+/** What a case covers. */
 interface Reading {
   readonly place: Omit<CoveringCase, 'extent'>;
   readonly isThroughEntries: boolean;
@@ -66,7 +66,7 @@ type ReadEnds =
       readonly hypothetical: readonly HypotheticalPod[];
     };
 
-/** A case that is skipped or broken speaks of nothing. */
+/** A case that is skipped or broken covers nothing. */
 function readCase(test: TestCase, file: TestFile, cluster: Cluster): Reading | undefined {
   if (test.skip !== undefined || test.problems.length + file.problems.length > 0) return undefined;
   const { assertion } = test;

@@ -24,7 +24,7 @@ import type { Sides } from './objects/changed-objects.js';
 import { partOf, verdictsOf } from './question.js';
 import { isPairOfIds, nodesId, type SideReaches } from './side-reaches.js';
 
-/** What is compared: both sides, which must speak of the same families. */
+/** What is compared: both sides, which must refer to the same families. */
 export interface ComparisonContext extends Pick<RegionComparison, 'sides' | 'scenario' | 'joint'> {
   readonly mayDiffer: RegionComparison['mayDiffer'];
 }
@@ -56,7 +56,7 @@ function joinClasses({ base, head }: Sides<SideReaches>): readonly JointClass[] 
   return [...found.values()];
 }
 
-/** Classes with the same differences to the same classes are told together, so that blame is looked for once. */
+/** Classes with the same differences to the same classes are reported together, so that blame is looked for once. */
 function changesBetween(classes: readonly JointClass[], between: RegionComparison['between']): readonly FoundChange[] {
   const numberOf = numbering();
   const found = new Map<

@@ -3,10 +3,10 @@ import { budgetOf } from '../limit/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import type { ChangedObject, ComparedObjects, Sides } from './objects/changed-objects.js';
 
-/** Something that can be undone at HEAD: a whole object, one change within it, or what tells of the network. */
+/** Something that can be undone at HEAD: a whole object, one change within it, or what describes the network. */
 export interface Undoable {
   readonly id: string;
-  /** `undefined` for what isn't applied and tells of the network. */
+  /** `undefined` for what isn't applied and describes the network. */
   readonly object: ChangedObject | undefined;
   /** The index of the change; `undefined` for all of them. */
   readonly change: number | undefined;
@@ -30,7 +30,7 @@ export function undoableChanges(objects: readonly Undoable[]): readonly Undoable
 export interface MixedStates {
   /** HEAD with some changes undone; `undefined` once too many cluster states have been asked for. */
   readonly without: (undone: readonly Undoable[]) => Scenario | undefined;
-  /** Whether the cluster state without some changes is at hand. */
+  /** Whether the cluster state without some changes is available. */
   readonly isKept: (undone: readonly Undoable[]) => boolean;
   /** Takes note of a verdict that is asked for in one of the cluster states. */
   readonly ask: () => void;

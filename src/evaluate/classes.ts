@@ -62,7 +62,7 @@ export function classify(
   return { list: [...byKey.values()], of };
 }
 
-/** What is known of a pod beyond its own manifest, and what the plugin makes of its ports. */
+/** What is known of a pod beyond its own manifest, and how the plugin handles its ports. */
 type Outer = Pick<PodClass, 'namespaceLabels' | 'accountLabels'> & PortNames;
 
 function makeClass(

@@ -31,7 +31,7 @@ export interface DirectionQuestion {
   readonly family: Family;
 }
 
-/** Finds what has a say in a direction of a connection; what governs a class of pods is found once. */
+/** Finds what affects a direction of a connection; what governs a class of pods is found once. */
 export class PolicyFinder {
   readonly #arrangement: Arrangement;
   readonly #selections: Selections;
@@ -193,7 +193,7 @@ export class PolicyFinder {
     return this.#indexOf(rules, family).at(peer.address).flatMap(heldBy);
   }
 
-  /** Whether a rule holds the governed end itself; most rules don't speak of it. */
+  /** Whether a rule holds the governed end itself; most rules don't refer to it. */
   #matchOwn({ own }: Rule, governed: Governed, direction: Direction, family: Family): Condition {
     const role = direction === 'egress' ? 'source' : 'destination';
     if (own === undefined) return true;

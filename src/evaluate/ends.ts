@@ -21,7 +21,7 @@ export interface NodeEnd {
   readonly isAsOther?: boolean;
 }
 
-/** One address outside; it stands for all addresses that lie in the same ranges. */
+/** One address outside; it represents all addresses that lie in the same ranges. */
 export interface AddressEnd {
   readonly kind: 'address';
   readonly family: Family;
@@ -30,9 +30,9 @@ export interface AddressEnd {
   readonly domain?: string;
   /** Written by whoever asks, and so judged whatever families the other end has (`language.md` §6). */
   readonly isWritten?: boolean;
-  /** It stands for no other address. */
+  /** It represents no other address. */
   readonly isOne?: boolean;
-  /** It stands for whatever is outside. */
+  /** It represents whatever is outside. */
   readonly isAnywhere?: boolean;
 }
 

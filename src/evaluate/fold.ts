@@ -12,7 +12,7 @@ import {
 import { divideTraffic } from './divide.js';
 import { type AskedRule, type AskedTier, type DecidedPart, evaluateTiers, type Sets } from './tiers.js';
 
-/** One direction of a question: the tiers with only those rule sets and rules that may have a say in it. */
+/** One direction of a question: the tiers with only those rule sets and rules that may affect it. */
 export interface DirectionPolicies {
   /** `false` where the governed end is no pod: nothing applies to it. */
   readonly isGoverned: boolean;

@@ -22,7 +22,7 @@ import { type AskedRule, type AskedTier, evaluateTiers, type Sets } from './tier
 
 /**
  * Pods that no manifest holds, by region: keys are `pod:KEY` for labels of the pod, `namespace:KEY` for those of its namespace and
- * `account:KEY` for those of its ServiceAccount, so that one region speaks of all.
+ * `account:KEY` for those of its ServiceAccount, so that one region refers to all.
  */
 export type HypotheticalRegion = LabelRegion;
 
@@ -242,7 +242,7 @@ function ownAskedRules(
     });
 }
 
-/** The hypothetical pods that a rule is about, where it speaks of the governed end too. */
+/** The hypothetical pods that a rule is about, where it refers to the governed end too. */
 function ownRegions({ own }: Rule, isAt: (addresses: Addresses) => boolean): PodCells {
   if (own === undefined) return [podCell(anyLabels, allTraffic)];
   return own.flatMap((peer) => regionsOf(peer, isAt).map((pods) => podCell(pods, allTraffic)));

@@ -264,7 +264,7 @@ function isNamed(domain: string | undefined, names: readonly DomainMatch[]): boo
   return domain !== undefined && names.some((name) => name.means(domain));
 }
 
-/** Where it isn't known what a plugin makes of nodes, they may have other addresses for it than their own. */
+/** Where it isn't known how a plugin handles nodes, they may have other addresses for it than their own. */
 function matchNode(within: Intervals<bigint>, matchesNodes: Condition, matches: Condition): Condition {
   if (typeof matchesNodes === 'boolean') return matchesNodes && matches;
   return within.length > 0 && matchesNodes;

@@ -1,13 +1,13 @@
 import type { Rule, Stage } from '../compile/index.js';
 
-/** What a rule makes of what it matches, or isolation of what no rule matched; `unknown` where the API doesn't say. */
+/** How a rule handles what it matches, or isolation of what no rule matched; `unknown` where the API doesn't say. */
 export type Outcome = Rule['action'] | 'unknown';
 
 /** A rule as it is asked: what it matches of a set of traffic, or of pods and traffic. */
 export interface AskedRule<Whole, By> {
   readonly action: Rule['action'];
   readonly matched: Whole;
-  /** It matches some of that, and nobody knows which: what it decides stays open too. Missing where it matches all. */
+  /** It matches some of that, and which is unknown: what it decides stays open too. Missing where it matches all. */
   readonly isPartial?: boolean;
   /**
    * The isolation of its own rule set ends what it admits, so that it needn't be taken out before; missing where not.

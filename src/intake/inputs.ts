@@ -101,7 +101,7 @@ export function inputsOf(
   };
 }
 
-/** The documents of all sources by their places: what is taken, what of that only tells of the network, what is skipped. */
+/** The documents of all sources by their places: what is taken, what of that only describes the network, what is skipped. */
 function documentsOf(sources: readonly ReadInput[]) {
   const taken = new Map<string, string>();
   const hints = new Map<string, string>();
@@ -136,7 +136,7 @@ function locationOfSkipped({ span, by }: SkippedDocument, counts: Map<string, nu
   return index === 0 ? place : `${place} ${index}`;
 }
 
-/** Whether an object is skipped for its kind alone: then it is taken where it tells of the network. */
+/** Whether an object is skipped for its kind alone: then it is taken where it describes the network. */
 function isSkippedByKind(reason: SkipReason): boolean {
   return ['irrelevant-kind', 'unknown-kind', 'holds-objects', 'deploys'].includes(reason);
 }

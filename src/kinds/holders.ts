@@ -204,7 +204,7 @@ export const deployerRows: readonly KindRow[] = [
   }),
 ];
 
-/** Kinds that may tell of the network: which plugin it is, how that is configured, which addresses it has. */
+/** Kinds that may describe the network: which plugin it is, how that is configured, which addresses it has. */
 export const evidenceRows: readonly KindRow[] = [
   ...rowsOf('configures the network of a cluster', {
     'operator.tigera.io': ['Installation'],

@@ -2,10 +2,10 @@
  * What becomes of the objects of a kind.
  *
  * - `policy`: a dialect evaluates it; `unevaluated-policy`: it may allow or deny connections, and reachspec doesn't evaluate it.
- * - `model`: it is a part of the cluster that policies speak of: a Namespace, a Service, a Node, …
+ * - `model`: it is a part of the cluster that policies refer to: a Namespace, a Service, a Node, …
  * - `workload`: it runs pods, by a row of the table of workload kinds.
  * - `test`: it belongs to the test language.
- * - `tells`: it may tell of the network, and plays no part beside.
+ * - `tells`: it may describe the network, and plays no part beside.
  * - `template`: it holds objects that are evaluated as its parameters make them.
  * - `container`: it holds whole objects that something applies, which aren't evaluated.
  * - `deployer`: it says what is deployed from elsewhere, and how that is changed.

@@ -12,7 +12,7 @@ export interface TakenKinds {
   readonly groupsOf: (kind: string) => readonly string[];
 }
 
-/** A row with what it makes of its kinds. */
+/** A row with how it handles its kinds. */
 export interface ClassedRow extends KindRow {
   readonly class: KindClass;
 }

@@ -90,7 +90,7 @@ function isContested(end: PodEnd, direction: Direction, evaluation: Evaluation):
   return unknownFacts(ruleSets.map(({ applies }) => applies)).some(({ fact }) => tiedPolicies(fact.id) !== undefined);
 }
 
-/** A NetworkPolicy that isolates an end in the other direction, where none does in this one and a baseline speaks of it. */
+/** A NetworkPolicy that isolates an end in the other direction, where none does in this one and a baseline refers to it. */
 function isolatingElsewhere(end: PodEnd, direction: Direction, evaluation: Evaluation): PolicyOrigin | undefined {
   const isolatingIn = (each: Direction) =>
     evaluation

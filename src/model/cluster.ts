@@ -65,7 +65,7 @@ export interface Pod {
   readonly name: string | undefined;
   readonly namespace: string;
   readonly labels: Labels;
-  /** Ports with a name, as the API counts them; one name may stand for several numbers of several containers (A-PORT-5). */
+  /** Ports with a name, as the API counts them; one name may represent several numbers of several containers (A-PORT-5). */
   readonly namedPorts: readonly NamedPort[];
   /** Every port with a name in the order in which containers write them, plain init containers last: plugins differ in what counts. */
   readonly writtenPorts: readonly WrittenPort[];
@@ -83,7 +83,7 @@ export interface Pod {
   readonly serviceAccount: string;
   /** The variables in the name of its service account; empty where that is known. */
   readonly unresolvedServiceAccount: readonly UnresolvedVariable[];
-  /** An operator chooses its service account, and nobody knows which; missing where it is known. */
+  /** An operator chooses its service account, and which is unknown; missing where it is known. */
   readonly mayHaveAnyAccount?: true;
   /** The images of its containers, init containers too. */
   readonly images: readonly string[];

@@ -19,7 +19,7 @@ export function matchLabels(region: LabelRegion, labels: Labels): Condition {
   return allOf([...region].map(([key, within]) => matchLabel(key, within, labels)));
 }
 
-/** The states that one label of an object may have, or a pattern that a region speaks of. */
+/** The states that one label of an object may have, or a pattern that a region refers to. */
 export function labelStates(labels: Labels, key: string): LabelStates {
   const known = labels.known.get(key);
   if (known !== undefined) return known;

@@ -13,7 +13,7 @@ export function reportLostTexts(copies: readonly Copy[]): readonly Diagnostic[] 
   return diagnostics;
 }
 
-/** By `group/Kind`, the fields that are read without a word where they aren't text; `[]` stands for every item. */
+/** By `group/Kind`, the fields that are read without a word where they aren't text; `[]` represents every item. */
 const textsOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['/Service', ['spec.clusterIP', 'spec.clusterIPs[]', 'spec.loadBalancerIP', 'status.loadBalancer.ingress[].ip']],
   ['/Node', ['status.addresses[].address']],

@@ -19,7 +19,7 @@ export interface JudgeContext {
   readonly nodeAddresses: Addresses;
   /** Where a node may be. */
   readonly nodePool: Addresses;
-  /** Where a node may be whose addresses nobody knows. */
+  /** Where a node may be with unknown addresses. */
   readonly nodeRange: Addresses;
   /** The ranges of Services, as far as they are known. */
   readonly serviceAddresses: Addresses;

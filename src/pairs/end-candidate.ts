@@ -13,7 +13,7 @@ export interface EndCandidate {
   /** Holds where the member really has this form. */
   readonly presence: Condition;
   readonly pod: Pod | undefined;
-  /** The names of the pods that it stands for, where policies tell the pods of their workload apart: `db-0`. */
+  /** The names of the pods that it represents, where policies tell the pods of their workload apart: `db-0`. */
   readonly replicas?: readonly string[] | undefined;
   /** The node that it is, by name. */
   readonly node?: NamedNode | undefined;

@@ -32,7 +32,7 @@ export interface Example {
   readonly decided: ConnectionTraffic;
   readonly source: EndCandidate;
   readonly destination: EndCandidate;
-  /** The ids of the members that they stand for. */
+  /** The ids of the members that they represent. */
   readonly members: readonly string[];
   readonly family: Family;
   readonly range: TrafficRange;

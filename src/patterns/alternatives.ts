@@ -1,5 +1,5 @@
 /**
- * The patterns that a pattern with braces stands for, `{a,b}.yaml` for `a.yaml` and `b.yaml`; `undefined` where there are more than
+ * The patterns that a pattern with braces represents, `{a,b}.yaml` for `a.yaml` and `b.yaml`; `undefined` where there are more than
  * `most`. Ranges such as `{1..9}` are counted and stay as they are.
  */
 export function alternativesOf(text: string, most: number): readonly string[] | undefined {

@@ -43,7 +43,7 @@ function starProblem(text: string, kind: PatternKind): string | undefined {
   return `found ${most} stars ${where}; expected at most ${patternLimits.stars}: write several patterns, each with fewer of them`;
 }
 
-/** A pattern in which what stands for itself is a letter `x`: what is escaped, and what is in brackets. */
+/** A pattern in which what means itself is a letter `x`: what is escaped, and what is in brackets. */
 function withoutLetters(text: string): string {
   const last = text.lastIndexOf(']');
   let bare = '';

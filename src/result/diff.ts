@@ -119,7 +119,7 @@ export interface ChangeFacts extends Reach {
   readonly new?: true;
   /** The smallest set of changes that could be found whose undoing at HEAD undoes this: no member can be spared. */
   readonly because: readonly Blame[];
-  /** The cases of the test files at HEAD that speak of this connection; empty where none does. */
+  /** The cases of the test files at HEAD that refer to this connection; empty where none does. */
   readonly coveredBy: readonly CoveringCase[];
   /** Why it matters, the first reason most; empty for a connection within one namespace. */
   readonly reasons: readonly RankReason[];
@@ -165,7 +165,7 @@ export interface CoveringCase {
   readonly file: string;
   /** Where the case begins, from 1. */
   readonly line: number;
-  /** Whether it speaks of all that changed there, or of some ports or addresses of it. */
+  /** Whether it covers all that changed there, or some ports or addresses of it. */
   readonly extent: 'whole' | 'part';
 }
 

@@ -86,7 +86,7 @@ export interface RunRequest extends RunOptions, DiskOptions {}
 
 export interface ExplainRequest extends ExplainOptions, DiskOptions {}
 
-/** A comparison; the paths are those of either state, relative to what stands for the working directory there. */
+/** A comparison; the paths are those of either state, relative to what represents the working directory there. */
 export interface DiffRequest extends DiffOptions, DiskOptions {
   /** A folder, or a git ref as `git:origin/main`, or a folder of one as `git:origin/main:deploy`. */
   readonly base: string;

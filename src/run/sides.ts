@@ -12,7 +12,7 @@ export interface SideReader {
   readonly commit: string | undefined;
   /** The folder that shown paths start from, absolute. */
   readonly workingDirectory: string;
-  /** The folder that stands for the working directory, by the path it is shown by. */
+  /** The folder that represents the working directory, by the path it is shown by. */
   readonly folder: string;
   readonly close: () => void;
 }
@@ -63,7 +63,7 @@ function folderOf(name: string, { workingDirectory }: Pick<DiffRequest, 'working
   );
 }
 
-/** A ref stands for the whole working directory; beside a folder of it, for that folder. */
+/** A ref represents the whole working directory; beside a folder of it, that folder. */
 function counterpart(side: Place, other: Place): Place {
   if (side.kind !== 'git' || side.folder !== undefined || other.kind !== 'folder') return side;
   const { folder } = other;

@@ -19,7 +19,7 @@ export function patternKey({ key, operator, text }: LabelPattern): string {
   return `${key} ${operator} ${JSON.stringify(text)}`;
 }
 
-/** The pattern that a key of a region stands for; `undefined` for the key of a label. */
+/** The pattern that a key of a region represents; `undefined` for the key of a label. */
 export function patternOf(key: string): LabelPattern | undefined {
   // A quote in the text is escaped, and no label has one: the first opens the text.
   const opening = key.indexOf('"');

@@ -29,7 +29,7 @@ const everyPort = interval(1, 65536);
 const everyIcmp = interval(0, 65536);
 
 export const noTraffic: Traffic = { TCP: [], UDP: [], SCTP: [], ICMP: [], ICMPv6: [] };
-/** Every port of TCP, UDP and SCTP: what `all` means in a test, and all that a NetworkPolicy speaks of. */
+/** Every port of TCP, UDP and SCTP: what `all` means in a test, and all that a NetworkPolicy refers to. */
 export const portTraffic: Traffic = { ...noTraffic, TCP: everyPort, UDP: everyPort, SCTP: everyPort };
 export const icmpTraffic: Traffic = { ...noTraffic, ICMP: everyIcmp, ICMPv6: everyIcmp };
 export const allTraffic: Traffic = { ...portTraffic, ICMP: everyIcmp, ICMPv6: everyIcmp };

@@ -21,7 +21,7 @@ export interface Actions {
   readonly explain: (ends: ExplainEnds, rest: readonly string[], flags: ExplainFlags) => Promise<void>;
   readonly schema: (name: SchemaName) => Promise<void>;
   readonly completion: (shell: Shell) => Promise<void>;
-  /** Prints what can stand for the last of some words. */
+  /** Prints the completions of the last of some words. */
   readonly complete: (words: readonly string[]) => Promise<void>;
 }
 

@@ -142,7 +142,7 @@ const firstPort = {
 /** Before 1.20 a port name of an egress rule is one number for the whole cluster. */
 const oneNumber = { namedPorts: is('one-number', ports) } as const satisfies Partial<Profile>;
 
-/** A platform that ships Cilium and decides which, and what it makes of rules of layer 7. */
+/** A platform that ships Cilium and decides which, and how it handles rules of layer 7. */
 const shipped = (platform: string, source: string, layer7: CiliumOrdering['takes']['layer 7']) => {
   const reads = (ordering: CiliumOrdering): CiliumOrdering => ({
     ...ordering,

@@ -4,7 +4,7 @@ import type { Addresses } from '../../sets/index.js';
 import type { ProfileSetting } from '../evidence.js';
 import type { PluginName } from './plugins.js';
 
-/** What one object tells of the network. */
+/** What one object says about the network. */
 export type Finding = PluginFinding | RangeFinding | NoPluginFinding;
 
 export interface PluginFinding {

@@ -8,7 +8,7 @@ export { ciliumSettings } from './cilium-keys.js';
 export { networkHints } from './sources.js';
 
 /**
- * What documents tell of the network (F.3): the CNI plugins that they install or configure, each once, and the ranges of pods and
+ * What documents say about the network (F.3): the CNI plugins that they install or configure, each once, and the ranges of pods and
  * Services. A default that a plugin documents is no range (`language.md` §6), and objects of a policy API alone name no plugin (language.md §7).
  */
 export function recogniseNetwork(documents: readonly ManifestDocument[]): NetworkEvidence {
@@ -24,7 +24,7 @@ const sampleHint = define<{ readonly path: string }>({
     `\`${path}\` tells of a CNI plugin or of address ranges and lies below \`testdata\`, beside manifests that do not: it is not taken for the cluster's; name its folder alone to have it read`,
 });
 
-/** Says of each file of samples that what it tells of the network isn't taken for the cluster's. */
+/** Says of each file of samples that what it says about the network isn't taken for the cluster's. */
 export function reportSampleHints(documents: readonly ManifestDocument[]): readonly Diagnostic[] {
   const files = new Map(samplesIn(documents).map((document) => [document.file.path, document]));
   return [...files].map(([path, { span }]) => sampleHint({ path }, span));

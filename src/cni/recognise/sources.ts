@@ -14,7 +14,7 @@ import { nodeSources } from './sources/nodes.js';
 import { openshiftSources } from './sources/openshift.js';
 import { valuesFileSources } from './sources/values-files.js';
 
-/** Everything that tells of the network (F.3). */
+/** Everything that describes the network (F.3). */
 const sources: readonly Source[] = [
   ...installSources,
   ...configMapSources,
@@ -33,7 +33,7 @@ const sources: readonly Source[] = [
 const byKind = new Map<string, readonly Source[]>();
 for (const source of sources) byKind.set(source.kind, [...(byKind.get(source.kind) ?? []), source]);
 
-/** What one document tells of the network. */
+/** What one document says about the network. */
 export function findingsIn(document: ManifestDocument): readonly Finding[] {
   goOn();
   return sourcesOf(document.kind, document.file.path).flatMap(({ groups, read }) =>
@@ -45,7 +45,7 @@ function sourcesOf(kind: string, path: string): readonly Source[] {
   return kind === '' && rootFileKindOf(path) !== undefined ? rootFileSources : (byKind.get(kind) ?? []);
 }
 
-/** How documents that tell of the network are found among those that aren't objects of the cluster. */
+/** How documents that describe the network are found among those that aren't objects of the cluster. */
 export const networkHints: HintOptions = {
   mayBeEvidence: (document) => {
     return sourcesOf(document.kind ?? '', document.path).some((source) => mayBeEvidence(source, document));

@@ -34,7 +34,7 @@ export interface Arrangement {
   readonly tiers: readonly Tier[];
   /** Rule sets that change nothing under this profile, although the API server accepts their objects. */
   readonly inert: readonly PolicyRules[];
-  /** What the plugin makes of rules that the API doesn't say. */
+  /** How the plugin handles rules where the API doesn't say. */
   readonly remarks: readonly PluginRemark[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -60,7 +60,7 @@ function outsidePods(span: PeerMatch['span']): readonly PeerMatch[] {
   ];
 }
 
-/** What stands beside a rule, of the same priority. */
+/** What is evaluated beside a rule, of the same priority. */
 export function besideRule(rule: Rule): readonly Rule[] {
   return [...lookupRule(rule), ...widerRule(rule)];
 }
@@ -80,7 +80,7 @@ function lookupRule(rule: Rule): readonly Rule[] {
 }
 
 /**
- * A selector of namespaces that a missing label satisfies holds identities that stand for many pods, and with them pods that it leaves
+ * A selector of namespaces that a missing label satisfies holds identities that represent many pods, and with them pods that it leaves
  * out: so the engine of 1.20.2 answers, and nobody says whether it should.
  */
 function widerRule(rule: Rule): readonly Rule[] {

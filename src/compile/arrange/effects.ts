@@ -31,7 +31,7 @@ function remedyOf(id: string, dependsOnCni: boolean): string {
   return dependsOnCni ? declareCni : leaveOut;
 }
 
-/** What a profile makes of the policies: a warning at each that it doesn't enforce, and at each that isn't evaluated. */
+/** How a profile handles the policies: a warning at each that it doesn't enforce, and at each that isn't evaluated. */
 export function reportEffects(arrangement: Arrangement): readonly Diagnostic[] {
   const { title } = arrangement.profile;
   const unevaluated = new Map<string, PolicyOrigin>();

@@ -73,7 +73,7 @@ export function droppedSctp({ name, title, sctp }: Profile): readonly PolicyRule
   });
 }
 
-/** Holds where an uncertainty comes out against the claim. */
+/** Holds where an uncertainty turns out against the claim. */
 const ownMeaning = (fact: ChoiceFact) => ({ kind: 'choice', fact, within: [0] }) as const;
 
 /** The tier of what a configuration may do that isn't understood. */

@@ -12,7 +12,7 @@ import {
 export interface UnresolvedPart extends FieldWithVariables {
   /** The policy could mean anything for it; the name of a policy decides nothing. */
   readonly decides: boolean;
-  /** Without it nobody knows where the policy belongs. */
+  /** Without it the policy's namespace is unknown. */
   readonly places: boolean;
 }
 
@@ -26,12 +26,12 @@ export function unresolvedParts({ node }: ManifestDocument): readonly Unresolved
   ];
 }
 
-/** Whether a finding is about a part with variables: what it will be nobody knows, so nothing is wrong with it yet. */
+/** Whether a finding is about a part with variables: its value is unknown, so nothing is wrong with it yet. */
 export function isUnresolvedAt(parts: readonly UnresolvedPart[], span: Span | undefined): boolean {
   return parts.some((part) => part.span.file === span?.file && part.span.start === span.start);
 }
 
-/** Reports the variables of one part; an error where nobody knows where the policy belongs. */
+/** Reports the variables of one part; an error where the policy's namespace is unknown. */
 export function reportUnresolvedPart({ path, unresolved, span, places }: UnresolvedPart): Diagnostic {
   const found = unresolvedVariable({ path, unresolved }, span);
   return places ? { ...found, severity: 'error' } : found;

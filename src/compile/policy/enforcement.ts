@@ -12,7 +12,7 @@ export interface Enforced {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What a plugin makes of a rule that the API doesn't say. */
+/** How a plugin handles a rule where the API doesn't say. */
 export interface PluginRemark {
   readonly id: string;
   readonly path: string;
@@ -20,7 +20,7 @@ export interface PluginRemark {
   readonly span: Span;
 }
 
-/** Reports what a plugin makes of a rule. */
+/** Reports how a plugin handles a rule. */
 export const readsOtherwise = define<Omit<PluginRemark, 'span'>>({
   code: 'cni/reads-otherwise',
   severity: 'warning',
@@ -128,7 +128,7 @@ function readsDirection({ isUnnamed }: PolicyRules, { unnamedDirections }: Profi
   return unnamedDirections.is === 'unknown' && holdsWhere(factOf(unnamedDirections));
 }
 
-/** What the plugin makes of a policy's direction that the API doesn't say. */
+/** How the plugin handles a policy's direction where the API doesn't say. */
 function remarksOnRules(
   { policy, direction, isUnnamed, rules: [rule] }: PolicyRules,
   { unnamedDirections, title }: Profile,

@@ -7,7 +7,7 @@ export function factOf({ uncertainty }: Claim<string>): ChoiceFact {
   return binaryChoice({ id: `profile/${uncertainty.words}`, ...uncertainty });
 }
 
-/** What a plugin makes of a pod with a label that may be a name of its own (cilium.md §11.1): 0 for something of its own. */
+/** How a plugin handles a pod with a label that may be a name of its own (cilium.md §11.1): 0 for something of its own. */
 export function labelFact(key: string, { title, reservedLabels }: Profile): ChoiceFact {
   const { id, remedy } = factOf(reservedLabels);
   const words = `what ${title} makes of a pod with a label \`${key}\`, which is a name of its own`;

@@ -13,7 +13,7 @@ interface Anything extends Pick<Rule, 'span'> {
   readonly where?: Condition;
 }
 
-/** The rules of what does nothing or takes one of its actions on everything, nobody knows which (`language.md` §6). */
+/** The rules of what does nothing or takes one of its actions on everything, and which of them is unknown (`language.md` §6). */
 export function mayDoAnything(known: Anything): readonly Rule[] {
   const { uncertainty, span, path = 'spec', actions = ['allow', 'deny'], where = true } = known;
   const comesOut = namedChoice(uncertainty, ['nothing', ...actions]);

@@ -28,7 +28,7 @@ export const networkLabel = 'k8s.ovn.org/primary-user-defined-network';
 /** What keeps the pods of some namespaces apart from all others. */
 export interface Separation {
   readonly policy: PolicyOrigin;
-  /** The namespaces that belong together, by their labels; `undefined` where nobody knows which: then they may be any that ask for a network. */
+  /** The namespaces that belong together, by their labels; `undefined` where that is unknown: then they may be any that ask for a network. */
   readonly members: LabelRegion | undefined;
   readonly path: string;
   readonly span: PolicyOrigin['span'];
@@ -154,7 +154,7 @@ function pluginFact({ title }: Profile): ChoiceFact {
 
 /**
  * What becomes of the pods of namespaces that ask for a primary network, where no object declares one: they don't start until one is
- * there, and nobody knows which.
+ * there, and which is unknown.
  */
 export function separateUnnetworked({ namespaces }: Cluster, ruleSets: readonly PolicyRules[]): readonly PolicyRules[] {
   const known = ruleSets

@@ -70,7 +70,7 @@ export interface Rule {
   readonly namesEverybody?: true;
   /** Any of them; `undefined` matches every peer, pods, nodes and addresses alike. */
   readonly peers: readonly PeerMatch[] | undefined;
-  /** Likewise of the governed end itself, in APIs whose rules speak of both ends; missing where any will do. */
+  /** Likewise of the governed end itself, in APIs whose rules refer to both ends; missing where any will do. */
   readonly own?: readonly PeerMatch[];
   /** The only version of IP that it is about, in APIs whose rules name one; missing where both. */
   readonly family?: Family;

@@ -16,7 +16,7 @@ import type { PeerMatch, PodMatch, PolicyRules, PortMatch, Rule } from './policy
 /** A rule as a plugin reads it: more than one where a part of it is only possible or holds for other peers. */
 export interface RuleReading {
   readonly rules: readonly Rule[];
-  /** What the plugin makes of it that the API doesn't say. */
+  /** How the plugin handles it where the API doesn't say. */
   readonly remarks: readonly string[];
 }
 

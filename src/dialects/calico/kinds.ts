@@ -11,7 +11,7 @@ export interface CalicoKind {
 const namespaced = (kind: string): CalicoKind => ({ kind, isNamespaced: true });
 const clusterWide = (kind: string): CalicoKind => ({ kind, isNamespaced: false });
 
-/** Every kind of Calico's that has a say in who may reach whom, or speaks of those that have. */
+/** Every kind of Calico's that affects who may reach whom, or names objects that do. */
 export const calicoKinds: readonly CalicoKind[] = [
   namespaced('NetworkPolicy'),
   clusterWide('GlobalNetworkPolicy'),

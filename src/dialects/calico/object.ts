@@ -26,7 +26,7 @@ export interface CalicoObject {
   readonly spec: MapReader;
   /** What is found while it is read. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The parts in which variables stay: what they will be nobody knows. */
+  /** The parts in which variables stay: their values are unknown. */
   readonly unresolved: readonly UnresolvedPart[];
 }
 

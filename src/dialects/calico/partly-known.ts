@@ -61,7 +61,7 @@ export function anything({ policy: { span } }: Pick<CalicoObject, 'policy'>): Om
   return { path: 'spec', span, peers: undefined, ports: [{ kind: 'traffic', traffic: allTraffic }] };
 }
 
-/** Holds where a choice comes out so. */
+/** Holds where the choice has this value. */
 export function is(fact: ChoiceFact, choice: number): Condition {
   return { kind: 'choice', fact, within: [choice] };
 }

@@ -53,7 +53,7 @@ export type RuleAction = (typeof actions)[number];
 /** The most rules of a direction that the API takes. */
 const mostRules = 1024;
 
-/** Reads `spec.ingress` or `spec.egress` (calico.md §5.1); a rule that only logs comes to nothing. */
+/** Reads `spec.ingress` or `spec.egress` (calico.md §5.1); a rule that only logs matches nothing. */
 export function readRules(spec: MapReader, direction: Direction, context: RuleContext): ReadRules {
   const list = spec.list(direction) ?? [];
   if (list.length > mostRules)

@@ -80,7 +80,7 @@ function rangePeer(addresses: Addresses, at: MapReader, field?: string): PeerMat
   return { kind: 'addresses', addresses, span: (field === undefined ? undefined : at.value(field)?.span) ?? at.span };
 }
 
-/** Ranges that an entry stands for, on a condition. */
+/** Ranges that an entry represents, on a condition. */
 interface Ranges {
   readonly addresses: Addresses;
   readonly when: Condition;

@@ -31,7 +31,7 @@ export function isEntity(text: string): text is EntityName {
   return entityNames.some((each) => each === text);
 }
 
-/** Whom an entity stands for, among what has an identity in the manifests. */
+/** Whom an entity represents, among what has an identity in the manifests. */
 export function entityPart(name: EntityName, span: Span): PeerPart {
   if (name === 'all') return { peers: undefined, when: true };
   return { peers: peersOf(name, span), when: true };

@@ -3,13 +3,13 @@ import type { MapReader } from '../../parse/index.js';
 import { isAnyName, readNames } from './names.js';
 import { reject } from './problems.js';
 
-/** What layer 7 makes of the traffic of one entry of `toPorts`. */
+/** How layer 7 handles the traffic of one entry of `toPorts`. */
 export interface Layer7 {
   /** The requests that are allowed, any of them; missing where all are. */
   readonly only?: readonly Only[];
   /** The names that may be looked up, where the entry is about DNS. */
   readonly lookups?: readonly DomainMatch[];
-  /** A listener of Envoy decides, and nobody knows how. */
+  /** A listener of Envoy decides, and how is unknown. */
   readonly isOpen?: true;
   /** It has rules that only some versions know. */
   readonly isRemoved?: true;

@@ -40,7 +40,7 @@ function nameOf(text: string): DomainMatch {
 }
 
 /**
- * A pattern of names (pkg/fqdn/matchpattern): of stars alone any name; `*` stands for any letters of one label, none too; stars and a dot
+ * A pattern of names (pkg/fqdn/matchpattern): of stars alone any name; `*` represents any letters of one label, none too; stars and a dot
  * in front for one or more labels.
  */
 function patternOf(text: string): DomainMatch {
@@ -60,7 +60,7 @@ export function isAnyName(text: string): boolean {
   return /^\*+\.?$/.test(text);
 }
 
-/** Stars stand for any letters; what is between them has to follow one another. */
+/** Stars represent any letters; what is between them has to follow one another. */
 function meansLabel(pattern: string, label: string): boolean {
   const parts = pattern.split(/\*+/);
   const [first = '', ...others] = parts;

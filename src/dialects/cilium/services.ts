@@ -17,10 +17,10 @@ import type { PeerPart } from './entities.js';
 import { unresolved } from './problems.js';
 import { readRequirements } from './selectors.js';
 
-/** What a list of `toServices` stands for. */
+/** What a list of `toServices` represents. */
 export interface ServicePeers {
   readonly parts: readonly PeerPart[];
-  /** Holds where it stands for nothing at all: then it is as if it were not written (cilium.md §6.4). */
+  /** Holds where it represents nothing at all: then it is as if it were not written (cilium.md §6.4). */
   readonly isNothing: Condition;
 }
 

@@ -140,7 +140,7 @@ function readSelectedPods(spec: MapReader): SelectedPods | undefined {
   return isClean ? selectedPods : undefined;
 }
 
-/** `policyTypes`, or what stands for it (A-DEF-1); `undefined` where it can't be read. */
+/** `policyTypes`, or what the API server assumes without it (A-DEF-1); `undefined` where it can't be read. */
 function readDirections(spec: MapReader, hasEgressRules: boolean): readonly Direction[] | undefined {
   const types = spec.strings('policyTypes') ?? [];
   if (types.length === 0) return hasEgressRules ? ['ingress', 'egress'] : ['ingress'];
@@ -183,7 +183,7 @@ function readNamespace(root: MapReader, defaultNamespace: string): string | unde
       name.span,
     );
   }
-  // a misspelt `namespace` means that nobody knows where the policy belongs
+  // a misspelt `namespace` means that the policy's namespace is unknown
   const isSpelt = metadata?.entries.every(({ key }) => metadataFields.includes(key)) !== false;
   if (metadata?.has('namespace') !== true) return isSpelt ? defaultNamespace : undefined;
   const namespace = metadata.string('namespace');

@@ -34,7 +34,7 @@ export const attachmentGroup = 'k8s.cni.cncf.io';
  * (ovn-kubernetes/ovn-kubernetes: docs/features/user-defined-networks).
  */
 export interface Network {
-  /** Namespaces by their labels; `undefined` where nobody knows which it holds. */
+  /** Namespaces by their labels; `undefined` where those that it holds are unknown. */
   readonly members: LabelRegion | undefined;
   /** The field that makes it the primary network of its pods, and its place. */
   readonly path: string;

@@ -79,7 +79,7 @@ function networksIn({ objectsOf, defaultNamespace }: CompileContext): readonly D
   });
 }
 
-/** Attachments of one name are one network: the first of them stands for all. */
+/** Attachments of one name are one network: the first of them represents all. */
 function isReportedElsewhere(document: ManifestDocument, network: Network, all: readonly Declared[]): boolean {
   const [first] = joinedWith(document, network, all);
   return first !== undefined && first.document !== document;

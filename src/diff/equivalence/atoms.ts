@@ -14,7 +14,7 @@ const mostAtoms = 400;
 
 /**
  * The pods of some namespaces that any of some rule sets governs, cut by everything that any policy says of pods;
- * `undefined` where there are too many sorts, or where a policy speaks of more than labels.
+ * `undefined` where there are too many sorts, or where a policy refers to more than labels.
  */
 export function atomsOf(
   governing: readonly PolicyRules[],

@@ -35,7 +35,7 @@ export interface ComparedObjects {
   readonly same: Pick<ScenarioSources, 'documents' | 'hints'>;
   /** By sort, then in byte order of their names. */
   readonly changed: readonly ChangedObject[];
-  /** Where what isn't applied tells of the network, and differs: the place that tells it. */
+  /** Where what isn't applied describes the network, and differs: the place that tells it. */
   readonly network: Span | undefined;
 }
 

@@ -9,7 +9,7 @@ import { hashName, NameIndex } from './name-index.js';
 interface Level {
   readonly folder: string;
   readonly rules: Ignore;
-  /** The names that the rules speak of. */
+  /** The names that the rules refer to. */
   readonly names: NameIndex;
   /** By the marks of the rules. */
   readonly patterns: readonly IgnorePattern[];
@@ -41,7 +41,7 @@ export type EntryKind = 'file' | 'folder';
 export type RuleChoice = 'all' | 'own';
 
 /**
- * The ignore rules that hold in one folder: its own and those of the folders above, the nearest that speaks of an entry
+ * The ignore rules that hold in one folder: its own and those of the folders above, the nearest that refers to an entry
  * decides. Read from `.gitignore` and `.reachspecignore`, at the root `.git/info/exclude` first.
  */
 export class IgnoreRules {
@@ -109,7 +109,7 @@ export function patternOnTheWay(
   return undefined;
 }
 
-/** INVARIANT: a level leaves out no folder on the way to the path (`enter`), so that its rules speak of the path itself. */
+/** INVARIANT: a level leaves out no folder on the way to the path (`enter`), so that its rules refer to the path itself. */
 function testIn(level: Level, path: string, kind: EntryKind): TestResult {
   const name = relative(level.folder, path).split(sep).join('/');
   return level.rules.test(kind === 'folder' ? `${name}/` : name);

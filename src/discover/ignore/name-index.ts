@@ -1,6 +1,6 @@
 /**
  * Which names the patterns of an ignore file may match, by the letters that they begin or end with: most patterns match few names, and to try
- * each of them on each entry would take patterns times entries. Of a path only its last part counts, which every pattern speaks of.
+ * each of them on each entry would take patterns times entries. Of a path only its last part counts, which every pattern refers to.
  */
 export class NameIndex {
   readonly #whole = new Set<number>();
@@ -60,7 +60,7 @@ export interface HashedName {
   readonly whole: number;
 }
 
-/** Computed once for all the files that may speak of a name. */
+/** Computed once for all the files that may refer to a name. */
 export function hashName(name: string): HashedName {
   const beginnings = [0];
   const ends = [0];

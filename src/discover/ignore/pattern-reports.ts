@@ -18,7 +18,7 @@ const notFollowed = define<{ readonly problem: string; readonly others: number }
     `${problem}; this pattern${others === 0 ? ' is' : others === 1 ? ' and 1 more of the file are' : ` and ${others} more of the file are`} not followed`,
 });
 
-/** Tells of patterns that aren't followed: an error where they are written for reachspec, for git they do what git makes of them. */
+/** Reports patterns that aren't followed: an error where they are written for reachspec, git follows them in its own way. */
 export function reportRefused({ span, by, problem, count }: RefusedPatterns): Diagnostic {
   const pattern = span.file.text.slice(span.start, span.end);
   if (by === 'git') return notFollowed({ problem, others: count - 1 }, span);

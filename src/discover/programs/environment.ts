@@ -39,7 +39,7 @@ const own = {
   LC_ALL: 'C',
 } as const;
 
-/** Whether files that a fork wrote may be handled with secrets at hand: then no renderer runs. */
+/** Whether files that a fork wrote may be handled with secrets available: then no renderer runs. */
 export function isRefused(env: Environment): boolean {
   return env['GITHUB_EVENT_NAME'] === 'pull_request_target';
 }

@@ -9,7 +9,7 @@ import { gitIn } from '../programs/git.js';
  */
 export type TrackedManifests = (top: string) => Promise<ReadonlySet<string> | 'all' | undefined>;
 
-/** A file in `.git` that stands for it: whatever lies there is what a commit holds. */
+/** A file in `.git` that represents it: whatever lies there is what a commit holds. */
 export const wholeTreeMark = '.git/reachspec-tree';
 
 /** What git tracks, asked once a repository within one run. */

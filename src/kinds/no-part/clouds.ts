@@ -10,7 +10,7 @@ function everyKindOf(groups: readonly string[]): Readonly<Record<string, '*'>> {
   return Object.fromEntries(groups.map((group) => [group, '*']));
 }
 
-/** What stands for resources of clouds, machines and other clusters. */
+/** What represents resources of clouds, machines and other clusters. */
 export const cloudRows = [
   ...rowsOf('represents a cloud resource outside the cluster', {
     '*.services.k8s.aws': '*',

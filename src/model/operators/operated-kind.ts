@@ -1,5 +1,5 @@
 /**
- * The keys that lead from one node to others; `*` stands for every item of a list, and every value of a map, `**` for any number of
+ * The keys that lead from one node to others; `*` represents every item of a list, and every value of a map, `**` for any number of
  * such steps.
  */
 export type Path = readonly string[];
@@ -35,7 +35,7 @@ export interface OperatedPods {
   readonly spec?: Path;
   /** The template tells their ports and their service account; missing where the operator may add to it. */
   readonly isWhole?: true;
-  /** Labels that are certainly there; `{name}` stands for the name of the object. */
+  /** Labels that are certainly there; `{name}` represents the name of the object. */
   readonly labels?: Readonly<Record<string, string>>;
   /** Labels that are there with the value that `labels` would give, or aren't. */
   readonly possibleLabels?: Readonly<Record<string, string>>;
@@ -64,7 +64,7 @@ export type Direction = 'ingress' | 'egress';
 export interface OperatedPolicies {
   readonly maker: string;
   readonly directions: readonly Direction[];
-  /** The names that the operator gives them; `{name}` stands for the name of the owner. */
+  /** The names that the operator gives them; `{name}` represents the name of the owner. */
   readonly names: readonly string[];
   /** The object that they belong to, by its kind and the label with its name; the object of the pods where it is missing. */
   readonly owner?: { readonly kind: string; readonly label: string };

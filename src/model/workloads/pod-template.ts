@@ -32,7 +32,7 @@ export interface PodTemplate extends ReadLabels, NamedPorts {
   readonly serviceAccount: string;
   /** The variables in the name of its service account; empty where that is known. */
   readonly unresolvedServiceAccount: readonly UnresolvedVariable[];
-  /** An operator chooses the service account, and nobody knows which; missing where it is known. */
+  /** An operator chooses the service account, and which is unknown; missing where it is known. */
   readonly mayHaveAnyAccount?: true;
   readonly images: readonly string[];
 }

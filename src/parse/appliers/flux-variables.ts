@@ -71,7 +71,7 @@ function isBelow(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);
 }
 
-/** Two Kustomizations of one folder are two clusters as a rule: where they differ, nobody knows which is meant. */
+/** Two Kustomizations of one folder are two clusters as a rule: where they differ, which of them is meant is unknown. */
 function agreed(name: string, above: readonly FluxKustomization[]): Answer {
   const answers = above.flatMap((each): readonly FluxValue[] => {
     const value = each.values.get(name);

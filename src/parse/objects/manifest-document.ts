@@ -36,7 +36,7 @@ export interface Placement {
   readonly span: Span;
 }
 
-/** Something changes an object on its way into the cluster, and nobody knows how. */
+/** Something changes an object on its way into the cluster, and how is unknown. */
 export interface ObjectUncertainty {
   /** What is changed: the labels and ports of its pods alone, or anything. */
   readonly reach: 'labels' | 'anything';

@@ -6,7 +6,7 @@ import { resolvePlain } from '../yaml/scalars.js';
 
 /**
  * The objects of an OpenShift Template as `oc process` makes them: parameters filled in, the Template's labels added. A value that
- * somebody gives a parameter goes before the Template's own. `${NAME}` stands for text, and a whole `${{NAME}}` for any value
+ * somebody gives a parameter goes before the Template's own. `${NAME}` represents text, and a whole `${{NAME}}` any value
  * (openshift/library-go: pkg/template/templateprocessing/template.go).
  */
 export function templateObjects(node: MapNode, given: LookUp | undefined): readonly Node[] {

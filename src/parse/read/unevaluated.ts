@@ -29,7 +29,7 @@ function suggestionWords(suggestions: readonly ChartSuggestion[]): string {
   return `${shown.length === 1 ? 'the root' : 'the roots that you apply of'} ${shown.join(', ')}${more}${uncertainty}${suggestions.every((each) => each.isReleased) ? '' : ' with its values'}`;
 }
 
-/** Whether a diagnostic speaks of a chart that isn't rendered, as far as its file alone tells. */
+/** Whether a diagnostic refers to a chart that isn't rendered, as far as its file alone tells. */
 export function isUnevaluatedChart({ code }: Diagnostic): boolean {
   return code === 'parse/unevaluated-chart';
 }

@@ -3,7 +3,7 @@ import { wholeFile } from '../../diagnostics/index.js';
 import type { ManifestDocument } from '../objects/manifest-document.js';
 import type { Entry, MapNode, Node } from '../yaml/node.js';
 
-/** A stretch of a template in which the lines of one value are looked for, and the line that stands for it. */
+/** A stretch of a template in which the lines of one value are looked for, and the line that represents it. */
 interface Region {
   readonly file: SourceFile;
   readonly start: number;

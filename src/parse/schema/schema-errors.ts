@@ -53,7 +53,7 @@ function toProblem(root: Node, error: SchemaError): SchemaProblem {
   return { path, problem: wordsOf(error, node), span: keySpan ?? node.span };
 }
 
-/** A failed `propertyNames` speaks of the key: ajv puts its name beside the error. */
+/** A failed `propertyNames` refers to the key: ajv puts its name beside the error. */
 function named(error: SchemaError): unknown {
   const { propertyName } = error as { readonly propertyName?: unknown };
   return propertyName;

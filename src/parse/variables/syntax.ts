@@ -1,4 +1,4 @@
-/** A stretch of a text: letters that stand for themselves, or a variable. */
+/** A stretch of a text: letters that mean themselves, or a variable. */
 export type Piece = { readonly kind: 'letters'; readonly text: string } | VariablePiece;
 
 /** A variable as it is written. */

@@ -46,7 +46,7 @@ export function reportRemark(remark: YamlRemark): Diagnostic {
   return report({ key: remark.key }, remark.span, related);
 }
 
-// `{}` stands for the text at the place of the flaw, `{indents}` for how far it and the line above are indented.
+// `{}` represents the text at the place of the flaw, `{indents}` how far it and the line above are indented.
 const words: Readonly<Record<YamlFlaw, string>> = {
   'alias-in-itself': 'found the alias {} inside its own anchor; expected an end; remove the alias',
   'alias-name':
@@ -133,7 +133,7 @@ function isInvisible(text: string): boolean {
   return /^[\p{C}\u2028\u2029]$/u.test(text) && !/[\n\t]/.test(text);
 }
 
-/** `U+2028`; what stands for bytes that are no UTF-8 has none. */
+/** `U+2028`; what replaces bytes that are no UTF-8 has none. */
 function codeOf(letter: string): string {
   const code = letter.charCodeAt(0);
   return code >= 0xd800 && code <= 0xdfff ? 'no UTF-8' : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -83,7 +83,7 @@ const maximumUnsigned = 2n ** 64n - 1n;
 /** More digits than the greatest integer has in base 2, a sign and a prefix included. */
 const longestInteger = 80;
 
-/** The integer that a text stands for, of 64 bits; undefined for any other text. */
+/** The integer that a text represents, of 64 bits; undefined for any other text. */
 function exactInteger(text: string): bigint | undefined {
   if (!mayBeNumber(text.charCodeAt(0))) return undefined;
   // Go removes the underscores first, then reads the base, and takes a sign behind `0b` too.

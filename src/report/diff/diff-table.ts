@@ -65,7 +65,7 @@ function* changeLines(
   }
 }
 
-/** Connections that are covered alike are told together. */
+/** Connections that are covered alike are reported together. */
 function* groupLines({ because, changes }: ChangeGroup, paint: Paint): Generator<string> {
   for (const [index, change] of changes.entries()) {
     for (const line of connectionLines(change)) yield* paint.paragraph(line, ['  ', '      ']);

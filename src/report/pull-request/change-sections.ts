@@ -78,7 +78,7 @@ function refWords({ ref, commit }: ComparisonFacts): string {
   return `${code(shownName(ref))}${commit === undefined ? '' : ` (${markdown(commit.slice(0, 7))})`}`;
 }
 
-/** How much of what changed no case speaks of; it is marked where it is reported. */
+/** How much of what changed no case covers; it is marked where it is reported. */
 function uncoveredWords({ opened, closed, uncertain }: ComparisonFacts): string {
   const all = [...opened, ...closed, ...uncertain];
   const untested = countConnections(all.filter(({ coveredBy }) => coveredBy.length === 0));

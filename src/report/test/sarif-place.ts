@@ -1,7 +1,7 @@
 import type { Location, Region } from 'sarif';
 import { repositoryPath } from '../text/repository-path.js';
 
-/** A place that a result speaks of; columns from 1 in UTF-16 units, the end column not included. */
+/** A place that a result refers to; columns from 1 in UTF-16 units, the end column not included. */
 export interface SarifLocation {
   readonly file: string;
   readonly line?: number | undefined;

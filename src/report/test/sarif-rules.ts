@@ -6,7 +6,7 @@ import { shownName } from '../text/visible.js';
 /** Where the project is at home. */
 export const homepage = 'https://github.com/reachspec/reachspec';
 
-/** What results speak of: the outcomes of cases, then every diagnostic, then those of a report that nobody declared. */
+/** What results refer to: the outcomes of cases, then every diagnostic, then those of a report that nobody declared. */
 export function sarifRules(
   declared: readonly Declared[],
   reported: readonly ReportedDiagnostic[],

@@ -84,7 +84,7 @@ export interface CitedLine {
 const mostSingle = 4;
 const mostNames = 6;
 
-/** The connections of a change, each with its ports; many are told together. */
+/** The connections of a change, each with its ports; many are reported together. */
 export function connectionLines(change: ConnectionChange): readonly string[] {
   const ports = portWords([...change.allow, ...change.unknown]);
   if (countConnections([change]) <= mostSingle) {

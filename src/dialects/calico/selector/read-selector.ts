@@ -14,7 +14,7 @@ const syntax = define<FieldProblem>({
 /** A selector that is written; `unread` where it can't be read, which is reported; `undefined` where there is none. */
 export type WrittenSelector = Selector | 'unread' | undefined;
 
-/** Reads a selector; an empty text is none. `global()` may stand alone in the `namespaceSelector` of a rule, and nowhere else. */
+/** Reads a selector; an empty text is none. `global()` may be the whole of the `namespaceSelector` of a rule, and nowhere else. */
 export function readSelector(
   reader: MapReader,
   field: string,

@@ -20,7 +20,7 @@ import type { Comparison, Selector } from './selector.js';
 /** What a comparison says of the objects of one kind: of one key of their regions, or of all of them alike. */
 export type Literal = boolean | { readonly key: string; readonly within: LabelStates };
 
-/** The objects that regions speak of. */
+/** The objects that regions refer to. */
 export interface RegionSpace {
   readonly literalOf: (comparison: Comparison) => Literal;
   /** Whether every one of them has a label of this key. */

@@ -12,7 +12,7 @@ import { contentsOf, listTree, type TreeEntry } from './git-objects.js';
 
 /** What a ref holds, as files in a folder of their own. */
 export interface GitTree {
-  /** The folder that stands for the working directory, absolute. */
+  /** The folder that represents the working directory, absolute. */
   readonly workingDirectory: string;
   /** The commit's full id. */
   readonly commit: string;

@@ -2,7 +2,7 @@ import type { Node } from '../node.js';
 import type { Cursor } from './cursor.js';
 import type { Token } from './tokens.js';
 
-/** Nodes that the aliases of one document may stand for together; Kubernetes' tools give up near the same number. */
+/** Nodes that the aliases of one document may represent together; Kubernetes' tools give up near the same number. */
 const maximumAliasedNodes = 400_000;
 
 interface Anchored {
@@ -26,7 +26,7 @@ export class Anchors {
     this.#nodes++;
   }
 
-  /** Begins what an anchor stands for; the function that comes back ends it. */
+  /** Begins what an anchor represents; the function that comes back ends it. */
   open(name: string): (node: Node) => void {
     this.#known.set(name, 'open');
     const before = this.#nodes;
@@ -35,7 +35,7 @@ export class Anchors {
     };
   }
 
-  /** What an alias stands for, at the place of the alias. */
+  /** What an alias represents, at the place of the alias. */
   resolve({ start, end }: Token): Node {
     const anchored = this.#known.get(this.#cursor.text.slice(start + 1, end));
     if (anchored === undefined) return this.#cursor.fail('alias-unknown', start, end);

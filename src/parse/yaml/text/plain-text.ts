@@ -9,7 +9,7 @@ const foreignBreak = /[\u0085\u2028\u2029]|\r(?!\n)/;
 const foreignEnd = new RegExp(`${foreignBreak.source}|(?<=\n)\uFEFF`);
 const foreign = new RegExp(`${foreignBreak.source}|\uFEFF`);
 
-/** Letters that the same reader refuses wherever they stand (https://yaml.org/spec/1.1/#c-printable). A lone surrogate stands for bytes that are no UTF-8. */
+/** Letters that the same reader refuses wherever they stand (https://yaml.org/spec/1.1/#c-printable). A lone surrogate represents bytes that are no UTF-8. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const refused = /[\0-\x08\v\f\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF\uD800-\uDFFF]/u;
 

@@ -25,7 +25,7 @@ export function scanQuoted(cursor: Cursor): ScalarToken {
   return { kind: 'scalar', text: folding.text(), style: 'quoted', start, end: cursor.at };
 }
 
-/** Letters up to a gap or the closing quote; two quotes stand for one. */
+/** Letters up to a gap or the closing quote; two quotes represent one. */
 function takeSingle(cursor: Cursor, folding: Folding): boolean {
   let from = cursor.at;
   for (let code = cursor.code(); !isGap(code); code = cursor.code()) {

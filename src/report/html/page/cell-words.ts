@@ -47,7 +47,7 @@ export function portsBetween(
   ];
 }
 
-/** The name of an end, and how many workloads it stands for where there are several. */
+/** The name of an end, and how many workloads it represents where there are several. */
 export function endWords(end: End): string {
   return end.members.length > 1 ? `${end.label} (${count(end.members.length, 'workload')})` : end.label;
 }

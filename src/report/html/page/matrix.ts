@@ -98,7 +98,7 @@ export function createMatrix(open: (from: End, to: End) => void, status: (words:
   };
 }
 
-/** Says what the cell below the pointer, or the one with the focus, stands for, and marks its labels. */
+/** Says what the cell below the pointer, or the one with the focus, represents, and marks its labels. */
 function announceSpots(grid: HTMLElement, status: (words: string) => void): void {
   for (const kind of ['pointerover', 'focusin'] as const) {
     grid.addEventListener(kind, ({ target }) => {

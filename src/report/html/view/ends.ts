@@ -2,7 +2,7 @@ import { byBytes } from '../../../diagnostics/index.js';
 import { shownName } from '../../text/visible.js';
 import type { MapData } from '../page-data.js';
 
-/** What a row, a column or a node stands for. */
+/** What a row, a column or a node represents. */
 export interface End {
   /** The same for the same end, whatever is filtered. */
   readonly key: string;

@@ -11,7 +11,7 @@ export interface Graph {
   readonly wanted: number;
 }
 
-/** Traffic between two nodes; where it comes out alike both ways, one edge stands for both. */
+/** Traffic between two nodes; where it comes out alike both ways, one edge represents both. */
 export interface Edge {
   readonly from: End;
   readonly to: End;

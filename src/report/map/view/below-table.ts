@@ -6,7 +6,7 @@ import { type Exposed, exposedIn } from './exposed.js';
 import { groupMap, type MapGrouping } from './groups.js';
 import { joinExposure } from './join-exposure.js';
 
-/** Which workloads each group of a table stands for, where it is several. */
+/** Which workloads each group of a table represents, where it is several. */
 export function* groupLines(map: ReachabilityMap, by: MapGrouping, paint: Paint): Generator<string> {
   const groups = groupMap(map, by).groups.filter(({ workloads }) => workloads.length > 1);
   if (groups.length === 0) return;

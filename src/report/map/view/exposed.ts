@@ -1,7 +1,7 @@
 import type { Exposure, ReachabilityMap } from '../../../result.js';
 import { groupMap, type MapGroup, type MapGrouping } from './groups.js';
 
-/** A workload, or several told of as one, and the pods that no manifest holds which it is exposed to. */
+/** A workload, or several reported as one, and the pods that no manifest holds which it is exposed to. */
 export interface Exposed {
   readonly id: string;
   readonly workloads: readonly string[];

@@ -23,7 +23,7 @@ export type GroupEnd =
 export interface GroupConnection extends Reach {
   readonly from: GroupEnd;
   readonly to: GroupEnd;
-  /** How many pairs of workloads, or of a workload and the addresses, it stands for. */
+  /** How many pairs of workloads, or of a workload and the addresses, it represents. */
   readonly pairs: number;
 }
 
