@@ -4,6 +4,7 @@ import {
   fieldsWithVariables,
   getIn,
   type ManifestDocument,
+  type ReadSink,
   remedyFor,
   unresolvedVariable,
 } from '../../parse/index.js';
@@ -24,6 +25,18 @@ export function unresolvedParts({ node }: ManifestDocument): readonly Unresolved
     ...fieldsAt(['metadata', 'namespace']).map((field) => ({ ...field, decides: true, places: true })),
     ...fieldsAt(['spec']).map((field) => ({ ...field, decides: true, places: false })),
   ];
+}
+
+/** A sink for what is found in a policy, less what is about its parts with variables; and what it has gathered. */
+export function policySink(
+  unresolved: readonly UnresolvedPart[],
+  words: Pick<ReadSink, 'unknownField' | 'invalidValue'>,
+): { readonly sink: ReadSink; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const add = (each: Diagnostic) => {
+    if (!isUnresolvedAt(unresolved, each.span)) diagnostics.push(each);
+  };
+  return { sink: { ...words, add }, diagnostics };
 }
 
 /** Whether a finding is about a part with variables: its value is unknown, so nothing is wrong with it yet. */

@@ -3,7 +3,6 @@ import {
   type CompiledPolicy,
   type Dialect,
   type Direction,
-  isUnresolvedAt,
   type OrderedPrecedence,
   type PeerMatch,
   type PodMatch,
@@ -11,6 +10,7 @@ import {
   type PolicyRules,
   type PortMatch,
   policyOfAnything,
+  policySink,
   type Rule,
   reportUnresolvedPart,
   type UnresolvedPart,
@@ -47,15 +47,8 @@ const directions: readonly Direction[] = ['ingress', 'egress'];
 function compileAdminPolicy(document: ManifestDocument, context: CompileContext): CompiledPolicy {
   const api = adminKinds.find(({ kind }) => kind === document.kind);
   if (api === undefined) return { ruleSets: [], namedFamilies: [], diagnostics: [] };
-  const diagnostics: Diagnostic[] = [];
   const unresolved = unresolvedParts(document).filter(({ places }) => !places);
-  const sink: ReadSink = {
-    unknownField,
-    invalidValue: invalidField,
-    add: (each) => {
-      if (!isUnresolvedAt(unresolved, each.span)) diagnostics.push(each);
-    },
-  };
+  const { sink, diagnostics } = policySink(unresolved, { unknownField, invalidValue: invalidField });
   const draft = read(document, api, sink);
   const policy: PolicyOrigin = {
     id: `${document.kind}.${adminGroup}/${document.name ?? '?'}`,

@@ -1,13 +1,13 @@
 import {
   type CompileContext,
-  isUnresolvedAt,
   type PolicyOrigin,
+  policySink,
   type UnresolvedPart,
   unresolvedParts,
 } from '../../compile/index.js';
 import { type Diagnostic, didYouMean } from '../../diagnostics/index.js';
 import { isNamespaceName, isObjectName, metadataFields } from '../../model/index.js';
-import { getIn, type ManifestDocument, MapReader, nameSpan, type ReadSink, toPlain } from '../../parse/index.js';
+import { getIn, type ManifestDocument, MapReader, nameSpan, toPlain } from '../../parse/index.js';
 import { isNamespacedKind, storedGroup, userGroup } from './kinds.js';
 import { checkAnnotations, checkLabels, nameProblem } from './metadata.js';
 import { differingCopy, enterpriseOnly, invalidField, unknownField } from './problems.js';
@@ -32,15 +32,8 @@ export interface CalicoObject {
 
 /** Reads what every kind has: its identity, and the map `spec`. */
 export function readObject(document: ManifestDocument, { defaultNamespace }: CompileContext): CalicoObject {
-  const diagnostics: Diagnostic[] = [];
   const unresolved = unresolvedParts(document);
-  const sink: ReadSink = {
-    unknownField,
-    invalidValue: invalidField,
-    add: (each) => {
-      if (!isUnresolvedAt(unresolved, each.span)) diagnostics.push(each);
-    },
-  };
+  const { sink, diagnostics } = policySink(unresolved, { unknownField, invalidValue: invalidField });
   const root = new MapReader(document.node, sink);
   root.fields(['apiVersion', 'kind', 'metadata', 'spec', 'status']);
   checkVersion(root, document);

@@ -1,21 +1,14 @@
 import {
   type CompileContext,
-  isUnresolvedAt,
   type PolicyOrigin,
+  policySink,
   reportUnresolvedPart,
   type UnresolvedPart,
   unresolvedParts,
 } from '../../compile/index.js';
 import { type Diagnostic, didYouMean } from '../../diagnostics/index.js';
 import { isNamespaceName, isObjectName, metadataFields } from '../../model/index.js';
-import {
-  fieldsWithVariables,
-  getIn,
-  type ManifestDocument,
-  MapReader,
-  nameSpan,
-  type ReadSink,
-} from '../../parse/index.js';
+import { fieldsWithVariables, getIn, type ManifestDocument, MapReader, nameSpan } from '../../parse/index.js';
 import { ciliumGroup, ciliumKinds } from './kinds.js';
 import { invalidField, unknownField } from './problems.js';
 
@@ -38,15 +31,8 @@ export function readObject(
   document: ManifestDocument,
   { defaultNamespace }: Pick<CompileContext, 'defaultNamespace'>,
 ): CiliumObject {
-  const diagnostics: Diagnostic[] = [];
   const unresolved = openPartsOf(document);
-  const sink: ReadSink = {
-    unknownField,
-    invalidValue: invalidField,
-    add: (each) => {
-      if (!isUnresolvedAt(unresolved, each.span)) diagnostics.push(each);
-    },
-  };
+  const { sink, diagnostics } = policySink(unresolved, { unknownField, invalidValue: invalidField });
   const root = new MapReader(document.node, sink);
   const known = ciliumKinds.find(({ kind }) => kind === document.kind);
   if (known !== undefined && !known.versions.includes(document.version)) {

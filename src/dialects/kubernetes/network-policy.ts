@@ -3,11 +3,11 @@ import {
   type CompiledPolicy,
   type Dialect,
   type Direction,
-  isUnresolvedAt,
   networkPolicyPrecedence,
   type PodMatch,
   type PolicyOrigin,
   type PolicyRules,
+  policySink,
   type Rule,
   readPodSelector,
   reportUnresolvedPart,
@@ -51,15 +51,8 @@ interface Draft {
 }
 
 function compileNetworkPolicy(document: ManifestDocument, context: CompileContext): CompiledPolicy {
-  const diagnostics: Diagnostic[] = [];
   const unresolved = unresolvedParts(document);
-  const sink: ReadSink = {
-    unknownField,
-    invalidValue: invalidField,
-    add: (each) => {
-      if (!isUnresolvedAt(unresolved, each.span)) diagnostics.push(each);
-    },
-  };
+  const { sink, diagnostics } = policySink(unresolved, { unknownField, invalidValue: invalidField });
   const draft = read(document, context, sink);
   const policy: PolicyOrigin = {
     id: `NetworkPolicy/${draft.namespace ?? '?'}/${document.name ?? '?'}`,
