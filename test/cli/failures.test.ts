@@ -47,7 +47,7 @@ t.test('what the system refuses is said in words and is exit code 2, never a bug
     {
       name: 'no folder for temporary files',
       argv: 'test test.yaml',
-      own: { TMPDIR: '/nowhere' },
+      own: { TMPDIR: '/dev/null/nowhere' },
       status: 2,
       stderr: /TMPDIR/,
     },
