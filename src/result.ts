@@ -6,6 +6,7 @@ import type { ReachabilityDiff, StagedChanges } from './result/diff.js';
 import type { Explanation } from './result/explanation.js';
 import type { Exposure, MapScope } from './result/exposure.js';
 import type { Inputs } from './result/inputs.js';
+import type { MutationReport } from './result/mutation.js';
 import type { MapEnd, PortRange, Reach } from './result/reach.js';
 import type { Decision, TestReport, TierPath, Verdict } from './result/test-report.js';
 
@@ -16,6 +17,7 @@ export * from './result/diff.js';
 export * from './result/explanation.js';
 export * from './result/exposure.js';
 export * from './result/inputs.js';
+export * from './result/mutation.js';
 export * from './result/reach.js';
 export * from './result/test-report.js';
 
@@ -23,7 +25,7 @@ export * from './result/test-report.js';
  * What a run found, as plain JSON-safe data: no bigint, no absolute path, no clock. Every report is a pure function of it. The
  * names are those of the published JSON; fields may be added, never renamed.
  */
-export type Result = TestReport | ReachabilityMap | ReachabilityDiff | Explanation;
+export type Result = TestReport | ReachabilityMap | ReachabilityDiff | Explanation | MutationReport;
 
 /**
  * Who can reach whom. Workloads of one class have the same connectivity, so connections are kept between classes;

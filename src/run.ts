@@ -4,7 +4,7 @@ import { assemble } from './assemble/assemble.js';
 import type { Reading } from './assemble/reading.js';
 import type { SourceFile } from './diagnostics/index.js';
 import { endingInParts, finish, finishInTurns, type Steps } from './limit/index.js';
-import type { Explanation, ReachabilityDiff, ReachabilityMap, Result, TestReport } from './result.js';
+import type { Explanation, MutationReport, ReachabilityDiff, ReachabilityMap, Result, TestReport } from './result.js';
 import { type DiskRequest, diskReader } from './run/disk.js';
 import { find } from './run/find.js';
 import { type GivenSides, memoryReader } from './run/memory.js';
@@ -18,6 +18,8 @@ import type {
   DiffRequest,
   ExplainOptions,
   ExplainRequest,
+  MutateOptions,
+  MutateRequest,
   RunOptions,
   RunRequest,
 } from './run/request.js';
@@ -35,6 +37,7 @@ export type RunResult = TestReport | ReachabilityMap;
 
 /** Answers what is asked of files on disk, or at git refs. */
 export async function execute(request: RunRequest): Promise<RunResult>;
+export async function execute(request: MutateRequest): Promise<MutationReport>;
 export async function execute(request: ExplainRequest): Promise<Explanation>;
 export async function execute(request: DiffRequest): Promise<ReachabilityDiff>;
 export async function execute(request: DiskRequest): Promise<Result> {
@@ -44,6 +47,7 @@ export async function execute(request: DiskRequest): Promise<Result> {
 
 /** Answers what is asked of files that are given: strings in, result out. */
 export function run(given: readonly SourceFile[], asked: RunOptions): RunResult;
+export function run(given: readonly SourceFile[], asked: MutateOptions): MutationReport;
 export function run(given: readonly SourceFile[], asked: ExplainOptions): Explanation;
 export function run(given: GivenSides, asked: DiffOptions): ReachabilityDiff;
 export function run(given: readonly SourceFile[] | GivenSides, asked: Asked): Result {

@@ -4,17 +4,20 @@ import type { InputOptions } from '../intake/input-diagnostics.js';
 import type { Steps } from '../limit/index.js';
 import { diffInputs } from './diff-inputs.js';
 import { explainInput } from './explain-input.js';
+import { judgeMutants, type MutateOptions } from './mutation-report.js';
 import { type MapRequest, mapInput } from './reachability-map.js';
 import type { Answer } from './report.js';
 import { judgeTests, type TestOptions } from './test-report.js';
 
-export type AnswerOptions = TestOptions & CompareOptions & InputOptions & { readonly map: MapRequest };
+export type AnswerOptions = TestOptions & MutateOptions & CompareOptions & InputOptions & { readonly map: MapRequest };
 
 /** Answers what is asked of assembled clusters. Throws a UsageError where the question means nothing there. */
 export function* answer(assembly: Assembly, options: AnswerOptions): Steps<Answer> {
   switch (assembly.command) {
     case 'test':
       return yield* judgeTests(assembly, options);
+    case 'mutate':
+      return yield* judgeMutants(assembly, options);
     case 'map':
       return mapInput(assembly, options);
     case 'explain':

@@ -9,6 +9,7 @@ import { reported } from '../intake/reported.js';
 import type {
   DiffSide,
   Explanation,
+  MutationReport,
   ReachabilityDiff,
   ReachabilityMap,
   ReportedDiagnostic,
@@ -18,11 +19,16 @@ import type {
 } from '../result.js';
 
 /** What is answered, with everything that is to be said beside it. */
-export type Answer = TestAnswer | MapAnswer | ExplainAnswer | DiffAnswer;
+export type Answer = TestAnswer | MutateAnswer | MapAnswer | ExplainAnswer | DiffAnswer;
 
 export interface TestAnswer extends Remarks {
   readonly command: 'test';
   readonly answered: Unreported<TestReport>;
+}
+
+export interface MutateAnswer extends Remarks {
+  readonly command: 'mutate';
+  readonly answered: Unreported<MutationReport>;
 }
 
 export interface MapAnswer extends Remarks {
@@ -54,6 +60,8 @@ export interface Remarks {
 export function report(answer: Answer, options: InputOptions): Result {
   switch (answer.command) {
     case 'test':
+      return { ...answer.answered, ...reportedWith(answer, options) };
+    case 'mutate':
       return { ...answer.answered, ...reportedWith(answer, options) };
     case 'map':
       return { ...answer.answered, ...reportedWith(answer, options) };

@@ -10,7 +10,15 @@ import {
   type ScenarioSources,
 } from './build-scenario.js';
 import { optionsIn } from './environment.js';
-import type { DiffReading, ExplainReading, MapReading, Reading, ReadState, TestReading } from './reading.js';
+import type {
+  DiffReading,
+  ExplainReading,
+  MapReading,
+  MutateReading,
+  Reading,
+  ReadState,
+  TestReading,
+} from './reading.js';
 import { recogniseAll } from './recognise-all.js';
 import { type AssembledStage, assembleStages, type StageOptions } from './stages.js';
 
@@ -20,10 +28,15 @@ export interface AssembleOptions extends ScenarioOptions, StageOptions {
 }
 
 /** What was read with its evaluated clusters, by the kind of question. */
-export type Assembly = TestAssembly | MapAssembly | ExplainAssembly | DiffAssembly;
+export type Assembly = TestAssembly | MutateAssembly | MapAssembly | ExplainAssembly | DiffAssembly;
 
 export interface TestAssembly extends TestReading {
   /** In the order in which they are judged; where staged policies are asked about, all of them without and then with those. */
+  readonly assembled: readonly AssembledStage[];
+}
+
+export interface MutateAssembly extends MutateReading {
+  /** In the order in which they are judged. */
   readonly assembled: readonly AssembledStage[];
 }
 
@@ -56,6 +69,8 @@ export interface AssembledState extends ReadState, Assembled {}
 export function assemble(reading: Reading, options: AssembleOptions): Assembly {
   switch (reading.command) {
     case 'test':
+      return { ...reading, assembled: assembleStages(reading, options) };
+    case 'mutate':
       return { ...reading, assembled: assembleStages(reading, options) };
     case 'map': {
       const own = optionsIn(reading.own, options);

@@ -42,6 +42,12 @@ export type Relay = (scenarioSources: ScenarioSources) => Scenario;
  * sides tell of theirs.
  */
 export function relaying(options: ScenarioOptions): Relay {
+  const making = makingOnce();
+  return (scenarioSources) => buildScenario(scenarioSources, options, making);
+}
+
+/** How the parts of cluster states are made that have most of their documents in common. */
+export function makingOnce(): Making {
   const known = new WeakMap<ManifestDocument, CompiledPolicy>();
   const translate: Translate = (document, context) => {
     const kept = context.presence === true ? known.get(document) : undefined;
@@ -51,8 +57,7 @@ export function relaying(options: ScenarioOptions): Relay {
     if (context.presence === true && translated !== undefined && !hasAsked()) known.set(document, translated);
     return translated;
   };
-  const making: Making = { translate, model: sharingModels(), isLinted: false };
-  return (scenarioSources) => buildScenario(scenarioSources, options, making);
+  return { translate, model: sharingModels(), isLinted: false };
 }
 
 /** A compile context that records whether a translation read other objects. */

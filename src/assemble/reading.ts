@@ -4,10 +4,20 @@ import type { TestFile } from '../language/test-file.js';
 import type { EnvironmentSettings } from '../settings/index.js';
 
 /** Everything that a run has read, by what is asked of it. */
-export type Reading = TestReading | MapReading | ExplainReading | DiffReading;
+export type Reading = TestReading | MutateReading | MapReading | ExplainReading | DiffReading;
 
-export interface TestReading {
+export interface TestReading extends StagesReading {
   readonly command: 'test';
+}
+
+export interface MutateReading extends StagesReading {
+  readonly command: 'mutate';
+  /** The files that a change touches, whose policies alone are asked about; `undefined` where all are. */
+  readonly changedFiles: ReadonlySet<string> | undefined;
+}
+
+/** Test files, with all that they are judged by. */
+export interface StagesReading {
   /** What the run found, with the roots of the settings. */
   readonly main: ReadInput;
   readonly files: readonly TestFile[];

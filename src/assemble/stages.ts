@@ -10,10 +10,10 @@ import { leftOutOf } from '../intake/unrendered.js';
 import type { Stage } from '../language/plan.js';
 import { goOnNow, RunEnded, unlessEnded } from '../limit/index.js';
 import type { DocumentRule, ManifestDocument } from '../parse/index.js';
-import type { ScenarioOptions } from './build-scenario.js';
-import { buildClusterState, type ClusterState } from './cluster-state.js';
+import { makingOnce, type ScenarioOptions } from './build-scenario.js';
+import { buildClusterState, type ClusterState, type Making } from './cluster-state.js';
 import { optionsIn } from './environment.js';
-import type { TestReading } from './reading.js';
+import type { StagesReading } from './reading.js';
 import { recogniseAll } from './recognise-all.js';
 import { countRows, type SuiteCluster, suiteClusters } from './suite-clusters.js';
 
@@ -26,6 +26,13 @@ export interface AssembledStage {
   readonly rows: number;
   /** Builds the clusters of its suites, when its turn comes: all at once may be too large, or take longer than the run may. */
   readonly build: () => StageClusters;
+  /** What is applied in it, its own fixtures left out; one list for all stages that have the same. */
+  readonly documents: () => readonly ManifestDocument[];
+  /**
+   * As `build`, with other documents in place of its own: those that are the same objects as before aren't translated again, and mistakes
+   * aren't looked for. The same list gives the same cluster state again.
+   */
+  readonly buildWith: (documents: readonly ManifestDocument[]) => StageClusters;
 }
 
 export interface StageClusters {
@@ -47,18 +54,30 @@ export interface StageOptions extends ScenarioOptions {
 }
 
 /** Prepares every test file in each of its environments, by the manifests that it names, else by all that the run found. */
-export function assembleStages(reading: TestReading, options: StageOptions): readonly AssembledStage[] {
+export function assembleStages(reading: StagesReading, options: StageOptions): readonly AssembledStage[] {
   const { main, stages, inputs } = reading;
   const all = { recognised: recogniseAll(main), isRendered: coverageOf([main, ...inputs.values()]).coversDocument };
   return (options.isStaged ? [false, true] : [false]).flatMap((isStaged) => {
-    const clusterStates = new Map<ReadInput, ClusterState>();
+    const clusterStates = new WeakMap<object, ClusterState>();
+    const applied = new Map<ReadInput, readonly ManifestDocument[]>();
+    const making = makingOnce();
+    const mixedStates = new WeakMap<object, ClusterState>();
     return stages.map((stage): AssembledStage => {
       const own: BuildOptions = { ...optionsIn(stage.own, options), ...all, isStaged, clusterStates };
+      const input = inputs.get(stage.key ?? '') ?? main;
+      const documents = () => {
+        const known = applied.get(input) ?? appliedIn(input, options);
+        applied.set(input, known);
+        return known;
+      };
       return {
         environment: stage.environment,
         isStaged,
         rows: countRows(stage.file, own),
-        build: () => buildStage(stage, inputs.get(stage.key ?? '') ?? main, own),
+        build: () => buildStage(stage, input, own),
+        documents,
+        buildWith: (others) =>
+          buildStage(stage, input, { ...own, making, isLinted: false, clusterStates: mixedStates }, others),
       };
     });
   });
@@ -69,22 +88,31 @@ interface BuildOptions extends StageOptions {
    * The cluster states that were built, by what they were built from: test files without fixtures of their own share
    * them.
    */
-  readonly clusterStates: Map<ReadInput, ClusterState>;
+  readonly clusterStates: WeakMap<object, ClusterState>;
+  readonly making?: Making;
+  readonly isLinted?: boolean;
   /** What all that the run found installs, for test files whose own manifests install nothing. */
   readonly recognised: NetworkEvidence;
   /** Whether any root of the run renders a source. */
   readonly isRendered: Coverage['coversDocument'];
 }
 
-function buildStage(stage: Stage, input: ReadInput, options: BuildOptions): StageClusters {
+function buildStage(
+  stage: Stage,
+  input: ReadInput,
+  options: BuildOptions,
+  others?: readonly ManifestDocument[],
+): StageClusters {
   const { file } = stage;
   const { defaultNamespace } = options.clusterState;
-  const documents = appliedIn(input, options);
+  const documents = others ?? appliedIn(input, options);
   const fixtures = readFixtures(file, { ...options, discovered: documents, defaultNamespace });
   const all = [...documents, ...fixtures.documents];
   const own = unlessEnded(() => {
     goOnNow();
-    return fixtures.documents.length > 0 ? clusterStateOf(all, input, options) : sharedState(input, options);
+    return fixtures.documents.length > 0
+      ? clusterStateOf(all, input, options)
+      : sharedState({ key: others ?? input, documents }, input, options);
   });
   const clusterState =
     own instanceof RunEnded ? own : { ...own, recognised: orElse(own.recognised, options.recognised) };
@@ -107,17 +135,21 @@ function buildStage(stage: Stage, input: ReadInput, options: BuildOptions): Stag
   };
 }
 
-function sharedState(input: ReadInput, options: BuildOptions): ClusterState {
-  const known = options.clusterStates.get(input) ?? clusterStateOf(appliedIn(input, options), input, options);
-  options.clusterStates.set(input, known);
+function sharedState(
+  { key, documents }: { readonly key: object; readonly documents: readonly ManifestDocument[] },
+  input: ReadInput,
+  options: BuildOptions,
+): ClusterState {
+  const known = options.clusterStates.get(key) ?? clusterStateOf(documents, input, options);
+  options.clusterStates.set(key, known);
   return known;
 }
 
 function clusterStateOf(
   documents: readonly ManifestDocument[],
   { manifests }: ReadInput,
-  { isStaged, clusterState }: BuildOptions,
+  { isStaged, clusterState, making }: BuildOptions,
 ): ClusterState {
   const applied = isStaged ? applyStaged(documents, clusterState.defaultNamespace) : documents;
-  return buildClusterState(applied, manifests.hints, clusterState);
+  return buildClusterState(applied, manifests.hints, clusterState, making);
 }

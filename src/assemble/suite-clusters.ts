@@ -2,6 +2,7 @@ import type { NetworkEvidence } from '../cni/index.js';
 import type { TestCase, TestFile } from '../language/test-file.js';
 import { RunEnded, unlessEnded } from '../limit/index.js';
 import type { CniChoice } from '../result.js';
+import { addressCidrs } from '../sets/index.js';
 import type { ClusterState } from './cluster-state.js';
 import { type ChosenCni, namedCni, settleCni } from './cni-choice.js';
 import { buildEvaluationContext, type EvaluationContext } from './evaluation-context.js';
@@ -13,6 +14,8 @@ export interface SuiteCluster {
   readonly file: TestFile;
   readonly choice: ChosenCni;
   readonly cases: readonly TestCase[];
+  /** A text that is the same for suites of one cluster state that are judged by the same plugin, ranges and families. */
+  readonly contextKey: string;
   /** Builds the cluster when its suite is judged, and anew each time: it keeps all answers and grows large. */
   readonly build: () => SuiteScenario | RunEnded;
 }
@@ -23,6 +26,11 @@ export interface SuiteScenario {
   readonly evaluationContext: EvaluationContext;
 }
 
+interface SuiteOptions extends GivenCluster {
+  /** Whether likely mistakes are looked for, as is usual. */
+  readonly isLinted?: boolean;
+}
+
 /**
  * The suites of a test file: one for each CNI profile that it or one of its cases names (`language.md` §7). Without a
  * cluster state the run had to end before there was one.
@@ -30,18 +38,24 @@ export interface SuiteScenario {
 export function suiteClusters(
   file: TestFile,
   clusterState: ClusterState | RunEnded,
-  options: GivenCluster,
+  options: SuiteOptions,
 ): readonly SuiteCluster[] {
   const recognised = clusterState instanceof RunEnded ? nothingRecognised : clusterState.recognised;
   return choicesOf(file, options, recognised).map(({ cases, ...choice }) => ({
     file,
     choice,
     cases,
+    contextKey: contextKeyOf(file, choice),
     build: () =>
       clusterState instanceof RunEnded
         ? clusterState
         : unlessEnded(() => ({ clusterState, evaluationContext: contextFor(clusterState, { file, choice, options }) })),
   }));
+}
+
+function contextKeyOf({ podCidrs, ipFamilies }: TestFile, { choice }: ChosenCni): string {
+  const { name, version, source } = choice;
+  return JSON.stringify([name, version, source, podCidrs && addressCidrs(podCidrs), ipFamilies]);
 }
 
 /** How many cases the suites of a test file have together. */
@@ -78,7 +92,7 @@ function choicesOf(file: TestFile, { cnis, settings }: GivenCluster, recognised:
 
 function contextFor(
   clusterState: ClusterState,
-  { file, choice, options }: { readonly file: TestFile; readonly choice: ChosenCni; readonly options: GivenCluster },
+  { file, choice, options }: { readonly file: TestFile; readonly choice: ChosenCni; readonly options: SuiteOptions },
 ): EvaluationContext {
   return buildEvaluationContext(clusterState, {
     profile: choice.profile,
@@ -87,6 +101,7 @@ function contextFor(
     ipBlocks: options.ipBlocks,
     ranges: rangesFor(file, options),
     ipFamilies: file.ipFamilies,
+    isLinted: options.isLinted ?? true,
   });
 }
 

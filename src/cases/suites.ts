@@ -57,16 +57,8 @@ function* judgeSuite(question: SuiteQuestion): Steps<JudgedSuite> {
     return { suite: suiteOf(cases, question, undefined), diagnostics: choice.diagnostics };
   }
   const { evaluationContext } = scenario;
-  const context: EntryContext = {
-    ...evaluationContext,
-    cluster: scenario.clusterState.cluster,
-    groups: file.groups,
-    widerFamilies: widerFamilies(file, evaluationContext),
-    today: options.today,
-    podCandidates: new WeakMap(),
-  };
-  const unsettled = choice.diagnostics.map(({ message }) => message);
-  const problems = [...clusters.problems, ...unsettled, ...file.problems];
+  const context = contextOfSuite(file, scenario, options);
+  const problems = problemsOfSuite(cluster, clusters);
   const judged: JudgedCase[] = [];
   for (const test of tests) {
     yield;
@@ -85,6 +77,27 @@ function* judgeSuite(question: SuiteQuestion): Steps<JudgedSuite> {
     suite,
     diagnostics: [...choice.diagnostics, ...evaluationContext.diagnostics, ...cases.flatMap(suspicions)],
   };
+}
+
+/** What the cases of a test file are asked of. */
+export function contextOfSuite(
+  file: TestFile,
+  { clusterState, evaluationContext }: SuiteScenario,
+  { today }: Pick<SuiteOptions, 'today'>,
+): EntryContext {
+  return {
+    ...evaluationContext,
+    cluster: clusterState.cluster,
+    groups: file.groups,
+    widerFamilies: widerFamilies(file, evaluationContext),
+    today,
+    podCandidates: new WeakMap(),
+  };
+}
+
+/** What makes each case of a suite `errored`. */
+export function problemsOfSuite({ file, choice }: SuiteCluster, clusters: StageClusters): readonly string[] {
+  return [...clusters.problems, ...choice.diagnostics.map(({ message }) => message), ...file.problems];
 }
 
 function suiteOf(

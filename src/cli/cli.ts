@@ -45,6 +45,7 @@ import { requestFrom } from './command-line/request.js';
 import { type Explain, runExplain } from './explain.js';
 import type { Io } from './io.js';
 import { lineLinksOf } from './line-links.js';
+import { type Mutate, runMutate } from './mutate.js';
 import { inFile, Output, writeFileWhole } from './output.js';
 import { progressLine, watched } from './progress.js';
 import { reviewOf } from './review.js';
@@ -61,6 +62,7 @@ export async function runCli(
   run: Execute = execute,
   compare: Compare = execute,
   explain: Explain = execute,
+  mutate: Mutate = execute,
 ): Promise<number> {
   const encode = io.env['GITHUB_ACTIONS'] === 'true' ? neutralised : undefined;
   const session: Session = {
@@ -68,6 +70,7 @@ export async function runCli(
     run,
     compare,
     explain,
+    mutate,
     out: new Output('standard output', io.stdout, encode),
     notices: new Output('standard error', io.stderr, encode),
   };
@@ -101,6 +104,7 @@ interface Session {
   readonly run: Execute;
   readonly compare: Compare;
   readonly explain: Explain;
+  readonly mutate: Mutate;
   readonly out: Output;
   readonly notices: Output;
 }
@@ -115,6 +119,8 @@ function actionsOf(session: Session, settle: (code: number) => void, firstWord: 
     explain: async (ends, rest, flags) =>
       settle(exitCode(await runExplain(ends, rest, flags, { ...session, options: optionsFrom(flags, session.io) }))),
     diff: async (sides, paths, flags) => settle(await runDiff(sides, { paths, flags }, session)),
+    mutate: async (paths, flags) =>
+      settle(await runMutate(paths, flags, { ...session, options: optionsFrom(flags, session.io) })),
     schema: (name) => session.out.write([`${JSON.stringify(schemas[name], undefined, 2)}\n`]),
     completion: async (shell) => {
       const { completionScript } = await import('./command-line/completion.js');
@@ -130,7 +136,8 @@ function actionsOf(session: Session, settle: (code: number) => void, firstWord: 
 /** The program as completion describes it: none of its commands is run. */
 function idleProgram(): ReturnType<typeof buildCommands> {
   const idle = async () => undefined;
-  const actions = { test: idle, map: idle, explain: idle, diff: idle, schema: idle, completion: idle, complete: idle };
+  const own = { schema: idle, completion: idle, complete: idle };
+  const actions = { test: idle, map: idle, explain: idle, diff: idle, mutate: idle, ...own };
   return buildCommands(actions, { out: () => undefined, error: () => undefined });
 }
 

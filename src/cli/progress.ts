@@ -58,6 +58,7 @@ function isLarge(progress: Progress): boolean {
 
 function wordsOf(progress: Progress): string {
   if (progress.kind === 'reading') return `reading ${count(progress.files, 'file')} …`;
+  if (progress.kind === 'mutating') return `judging mutant ${progress.mutant} of ${progress.mutants} …`;
   return `judging case ${progress.row} of ${progress.rows} …`;
 }
 

@@ -7,14 +7,15 @@ import { type Family, families } from '../sets/index.js';
 import { unlikeReplicas } from './compared-workloads.js';
 import { connectionChanges } from './connection-changes.js';
 import { changedRuleSets } from './equivalence/changed-rule-sets.js';
-import { isEquivalent } from './equivalence/equivalent.js';
+import { type EquivalenceQuestion, isEquivalent } from './equivalence/equivalent.js';
 import { differTest } from './equivalence/may-differ.js';
 import { explainChanges } from './explain-changes.js';
 import { findCases } from './find-cases.js';
 import { findChanges } from './find-changes.js';
-import { mixStates, undoableObjects } from './mix-states.js';
+import type { FoundChange } from './found-change.js';
+import { mixStates, undoableChanges, undoableObjects } from './mix-states.js';
 import { type CompareOptions, compareObjects, type Sides } from './objects/changed-objects.js';
-import { type SharedContext, sideReaches } from './side-reaches.js';
+import { lazySideReaches, type SharedContext, sideReaches } from './side-reaches.js';
 
 /** The result of comparing two cluster states. */
 export interface ComparedSides {
@@ -51,30 +52,61 @@ export interface CompareSidesOptions extends CompareOptions {
 /** Compares two cluster states, says what is to blame for each change, and which cases of some files refer to it. */
 export function compareSides(scenario: Sides<ComparedState>, options: CompareSidesOptions): ComparedSides {
   const scenarioSources = { base: scenario.base.scenarioSources, head: scenario.head.scenarioSources };
-  const joint = sharedContext(scenario);
-  const sides = { base: sideReaches(scenario.base, joint), head: sideReaches(scenario.head, joint) };
-  const changed = changedRuleSets(scenario, joint);
+  const question = questionOf(scenario, sideReaches);
+  const { sides, joint, changed } = question;
+  const { mayDiffer } = differTest(question, changed);
   const compared = compareObjects(scenarioSources, options);
-  const explained = explainChanges(
-    findChanges({ sides, scenario, joint, mayDiffer: differTest({ sides, scenario }, changed) }),
-    {
-      clusterStates: mixStates(compared, scenarioSources, options.relay),
-      scenario,
-      sides,
-      joint,
-      defaultNamespace: options.clusterState.defaultNamespace,
-      objects: undoableObjects(compared),
-      found: new Map(),
-    },
-  );
-  const isUnsettled = () => sides.base.isUnsettled() || sides.head.isUnsettled();
-  const isSame = explained.length > 0 ? false : isEquivalent({ sides, scenario, joint, changed });
+  const explained = explainChanges(findChanges({ ...question, mayDiffer, isChanged: () => true }), {
+    clusterStates: mixStates(compared, scenarioSources, options.relay),
+    scenario,
+    sides,
+    joint,
+    defaultNamespace: options.clusterState.defaultNamespace,
+    objects: undoableObjects(compared),
+    found: new Map(),
+  });
   return {
-    isEquivalent: isSame === true && isUnsettled() ? undefined : isSame,
-    isSettled: !isUnsettled(),
+    ...settled(explained.length > 0, question),
     changes: connectionChanges(findCases(explained, options.files, scenario.head.clusterState.cluster), compared),
     isExplained: explained.every(({ because }) => because !== undefined),
   };
+}
+
+/** What differs between two cluster states of which one object isn't the same. */
+export interface ComparedObject extends Pick<ComparedSides, 'isEquivalent'> {
+  readonly found: readonly FoundChange[];
+  /** The same as results carry it; the object is to blame for all of it. */
+  readonly changes: (files: readonly TestFile[]) => readonly ConnectionChange[];
+}
+
+/** Compares cluster states that differ in one policy: only what it governs is looked at. */
+export function compareOneObject(scenario: Sides<ComparedState>, options: CompareOptions): ComparedObject {
+  const question = questionOf(scenario, lazySideReaches);
+  const found = findChanges({ ...question, ...differTest(question, question.changed) });
+  return {
+    isEquivalent: settled(found.length > 0, question).isEquivalent,
+    found,
+    changes: (files) => {
+      const sources = { base: scenario.base.scenarioSources, head: scenario.head.scenarioSources };
+      const compared = compareObjects(sources, options);
+      const because = undoableChanges(undoableObjects(compared));
+      const explained = found.map((change) => ({ ...change, because }));
+      return connectionChanges(findCases(explained, files, scenario.head.clusterState.cluster), compared);
+    },
+  };
+}
+
+function questionOf(scenario: Sides<Scenario>, find: typeof sideReaches): EquivalenceQuestion {
+  const joint = sharedContext(scenario);
+  const sides = { base: find(scenario.base, joint), head: find(scenario.head, joint) };
+  return { scenario, joint, sides, changed: changedRuleSets(scenario, joint) };
+}
+
+function settled(isChanged: boolean, question: EquivalenceQuestion): Pick<ComparedSides, 'isEquivalent' | 'isSettled'> {
+  const { base, head } = question.sides;
+  const isUnsettled = () => base.isUnsettled() || head.isUnsettled();
+  const isSame = isChanged ? false : isEquivalent(question);
+  return { isEquivalent: isSame === true && isUnsettled() ? undefined : isSame, isSettled: !isUnsettled() };
 }
 
 function sharedContext(scenario: Sides<Scenario>): SharedContext {

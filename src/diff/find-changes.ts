@@ -1,3 +1,4 @@
+import type { Direction } from '../compile/index.js';
 import { byBytes } from '../diagnostics/index.js';
 import { byAddress } from '../map/map.js';
 import type { Reach } from '../result.js';
@@ -26,17 +27,26 @@ import { isPairOfIds, nodesId, type SideReaches } from './side-reaches.js';
 
 /** What is compared: both sides, which must refer to the same families. */
 export interface ComparisonContext extends Pick<RegionComparison, 'sides' | 'scenario' | 'joint'> {
+  /** Whether a class itself, or a policy that governs it in a direction, changed: where neither did at either end, nothing is compared. */
+  readonly isChanged: (each: JointClass, direction: Direction) => boolean;
   readonly mayDiffer: RegionComparison['mayDiffer'];
 }
 
 /** Compares two sides class by class: what is the same is never spelled out. */
-export function findChanges({ sides, scenario, joint, mayDiffer }: ComparisonContext): readonly FoundChange[] {
+export function findChanges({
+  sides,
+  scenario,
+  joint,
+  isChanged,
+  mayDiffer,
+}: ComparisonContext): readonly FoundChange[] {
   const classes = joinClasses(sides);
   const compare = comparing();
-  const between = (from: JointClass, to: JointClass) => differencesBetween(from, to, sides, compare);
+  const between = (from: JointClass, to: JointClass) =>
+    isChanged(from, 'egress') || isChanged(to, 'ingress') ? differencesBetween(from, to, sides, compare) : [];
   return [
-    ...changesBetween(classes, between),
-    ...changesOutside(classes, sides, joint.families),
+    ...changesBetween(classes, { between, isChanged }),
+    ...changesOutside(classes, { sides, families: joint.families, isChanged }),
     ...findRegions({ classes, sides, scenario, joint, between, mayDiffer }),
     ...changesOfEntries(sides),
   ];
@@ -57,14 +67,22 @@ function joinClasses({ base, head }: Sides<SideReaches>): readonly JointClass[] 
 }
 
 /** Classes with the same differences to the same classes are reported together, so that blame is looked for once. */
-function changesBetween(classes: readonly JointClass[], between: RegionComparison['between']): readonly FoundChange[] {
+function changesBetween(
+  classes: readonly JointClass[],
+  { between, isChanged }: Pick<RegionComparison, 'between'> & Pick<ComparisonContext, 'isChanged'>,
+): readonly FoundChange[] {
   const numberOf = numbering();
+  const all = [...classes.entries()];
+  const reached = all.filter(([, each]) => isChanged(each, 'ingress'));
   const found = new Map<
     string,
     Omit<Group, 'to'> & { readonly from: JointClass[]; readonly to: readonly JointClass[] }
   >();
   for (const from of classes) {
-    for (const { key, to, differences, isAlone } of groupsFrom(from, classes, { between, numberOf })) {
+    for (const { key, to, differences, isAlone } of groupsFrom(from, isChanged(from, 'egress') ? all : reached, {
+      between,
+      numberOf,
+    })) {
       const known = found.get(key);
       if (known === undefined) found.set(key, { key, from: [from], to, differences, isAlone });
       else known.from.push(from);
@@ -86,23 +104,29 @@ interface Group {
 
 function groupsFrom(
   from: JointClass,
-  classes: readonly JointClass[],
+  destinations: readonly (readonly [place: number, to: JointClass])[],
   { between, numberOf }: { readonly between: RegionComparison['between']; readonly numberOf: (of: object) => number },
 ): readonly Group[] {
-  const groups = new Map<string, { readonly places: number[]; readonly differences: readonly Difference[] }>();
-  for (const [place, to] of classes.entries()) {
+  const groups = new Map<
+    string,
+    { readonly places: number[]; readonly to: JointClass[]; readonly differences: readonly Difference[] }
+  >();
+  for (const [place, to] of destinations) {
     const [first = ''] = from.ids;
     if (from === to && from.ids.length === 1 && !isPairOfIds(first, first)) continue;
     const differences = between(from, to);
     if (differences.length === 0) continue;
     const key = `${numberOf(differences)} ${isNew(from) || isNew(to)}`;
     const known = groups.get(key);
-    if (known === undefined) groups.set(key, { places: [place], differences });
-    else known.places.push(place);
+    if (known === undefined) groups.set(key, { places: [place], to: [to], differences });
+    else {
+      known.places.push(place);
+      known.to.push(to);
+    }
   }
-  return [...groups].map(([key, { places, differences }]) => ({
+  return [...groups].map(([key, { places, to, differences }]) => ({
     key: `${key} ${places.join()}`,
-    to: places.flatMap((place) => classes[place] ?? []),
+    to,
     differences,
     isAlone: key.endsWith('true'),
   }));
@@ -136,7 +160,7 @@ function differencesBetween(
   compare: typeof compareReaches,
 ): readonly Difference[] {
   const reach = (side: SideReaches, source: number | undefined, destination: number | undefined) =>
-    source === undefined || destination === undefined ? undefined : side.between[source * side.classes + destination];
+    source === undefined || destination === undefined ? undefined : side.between(source, destination);
   return compare(reach(base, from.base, to.base), reach(head, from.head, to.head));
 }
 
@@ -187,8 +211,11 @@ const nothing: Reach = { allow: [], unknown: [] };
 
 function changesOutside(
   all: readonly JointClass[],
-  { base, head }: Sides<SideReaches>,
-  families: readonly Family[],
+  {
+    sides: { base, head },
+    families,
+    isChanged,
+  }: Pick<ComparisonContext, 'sides' | 'isChanged'> & { readonly families: readonly Family[] },
 ): readonly FoundChange[] {
   const classes = all.filter(({ ids }) => ids[0] !== nodesId);
   const everywhere = families.reduce(
@@ -197,21 +224,22 @@ function changesOutside(
   );
   return (['ingress', 'egress'] as const).flatMap((direction) => {
     const rows = (map: SideReaches, index: number | undefined): readonly AddressPart[] => {
-      const table = direction === 'ingress' ? map.fromAddresses : map.toAddresses;
-      const parts = (index === undefined ? [] : (table[index] ?? [])).map((reach) => ({
+      const parts = (index === undefined ? [] : map.outside(direction, index)).map((reach) => ({
         reach,
         addresses: cidrAddresses(...reach.cidrs),
       }));
       const rest = parts.reduce((left, { addresses }) => subtractAddresses(left, addresses), everywhere);
       return isNoAddresses(rest) ? parts : [...parts, { reach: undefined, addresses: rest }];
     };
-    return classes.flatMap((each) =>
-      changesOfParts(rows(base, each.base), rows(head, each.head), isNew(each)).map(({ addresses, ...change }) => ({
-        ...change,
-        ends: { kind: 'outside', workloads: each.ids, direction, other: { kind: 'addresses', addresses } } as const,
-        isNew: isNew(each),
-      })),
-    );
+    return classes
+      .filter((each) => isChanged(each, direction))
+      .flatMap((each) =>
+        changesOfParts(rows(base, each.base), rows(head, each.head), isNew(each)).map(({ addresses, ...change }) => ({
+          ...change,
+          ends: { kind: 'outside', workloads: each.ids, direction, other: { kind: 'addresses', addresses } } as const,
+          isNew: isNew(each),
+        })),
+      );
   });
 }
 

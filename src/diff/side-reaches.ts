@@ -1,16 +1,17 @@
 import type { Scenario } from '../assemble/build-scenario.js';
+import type { Direction } from '../compile/index.js';
 import { endOfPolicyPods, type PolicyPods } from '../endpoints/policy-pods/policy-pods.js';
 import type { Evaluation } from '../evaluate/index.js';
 import { mapEntries } from '../ingress/map-entries.js';
 import { allowedTrafficFinder, type FindAllowedTraffic } from '../map/exposure/expose.js';
 import type { PossibleNamespace } from '../map/exposure/possible-namespaces.js';
 import { type NamespaceNames, possibleNamespaces } from '../map/exposure/possible-namespaces.js';
-import { type MappedCluster, mapEnds, mapReaches } from '../map/map.js';
-import type { Workload } from '../model/index.js';
+import { type MapEnds, type MappedCluster, mapEnds, mapReaches, reachOutside } from '../map/map.js';
+import type { Cluster, Workload } from '../model/index.js';
 import type { JudgeContext } from '../pairs/context.js';
 import { nodeCandidates } from '../pairs/ends.js';
 import { type ReachEnd, type ReachOptions, reachEndsOf, sharedReaches } from '../pairs/reach/reach-between.js';
-import type { Reach } from '../result.js';
+import type { AddressReach, Reach } from '../result.js';
 import { type Family, icmpTraffic, portTraffic, type Traffic, uniteTraffic } from '../sets/index.js';
 import { comparedWorkloads, isPodId } from './compared-workloads.js';
 
@@ -38,8 +39,16 @@ export interface SharedContext {
   readonly split: ReadonlySet<string>;
 }
 
+/** What everything at one side may send each other, by class. */
+export interface ComparedReaches {
+  readonly between: (from: number, to: number) => Reach | undefined;
+  /** What addresses may send to a class (`ingress`), or it to them (`egress`). */
+  readonly outside: (direction: Direction, index: number) => readonly AddressReach[];
+  readonly entries: MappedCluster['entries'];
+}
+
 /** One side: everything by class, with the forms of one member of each class. */
-export interface SideReaches extends Omit<MappedCluster, 'workloads' | 'pods' | 'exposure' | 'decided'> {
+export interface SideReaches extends ComparedReaches {
   /** In byte order of id. */
   readonly names: readonly { readonly id: string; readonly class: number }[];
   readonly reachEnds: readonly (readonly ReachEnd[])[];
@@ -51,22 +60,75 @@ export interface SideReaches extends Omit<MappedCluster, 'workloads' | 'pods' | 
 
 /** What everything at one side may send each other, of ports and ICMP. */
 export function sideReaches(scenario: Scenario, joint: SharedContext): SideReaches {
-  const { clusterState, evaluationContext } = scenario;
-  const cluster = { ...clusterState.cluster, workloads: comparedWorkloads(clusterState.cluster, joint.split) };
-  const { workloads, pods, classes } = mapEnds(cluster, evaluationContext.evaluation, [...joint.policyPods.values()]);
-  const reachEnds = [...classes, nodeReachEnds(scenario)];
-  const {
-    workloads: _,
-    pods: __,
-    ...reaches
-  } = mapReaches({ workloads, pods, classes: reachEnds }, askedIn(scenario, joint));
+  const found = endsOfSide(scenario, joint);
+  const { classes, between, fromAddresses, toAddresses } = mapReaches(found, askedIn(scenario, joint));
+  return sideOf(scenario, joint, found, {
+    between: (from, to) => between[from * classes + to],
+    outside: (direction, index) => (direction === 'ingress' ? fromAddresses : toAddresses)[index] ?? [],
+    entries: mapEntries(clusterOf(scenario, joint), joint.families, scenario.evaluationContext),
+  });
+}
+
+/** The same, each thing found once it is asked for: of two sides that differ in little, little is compared. */
+export function lazySideReaches(scenario: Scenario, joint: SharedContext): SideReaches {
+  const known = lazyReaches.get(scenario) ?? new Map<string, LazyReaches>();
+  lazyReaches.set(scenario, known);
+  const { names, keys } = joint.placeNames;
+  const key = JSON.stringify([joint.families, [...joint.policyPods.keys()], names, keys, [...joint.split]]);
+  const kept = known.get(key) ?? findLazily();
+  known.set(key, kept);
+  return sideOf(scenario, joint, kept.found, kept.reaches);
+
+  function findLazily(): LazyReaches {
+    const found = endsOfSide(scenario, joint);
+    const asked = askedIn(scenario, joint);
+    const reach = sharedReaches(asked);
+    const rows = new Map<string, readonly AddressReach[]>();
+    const reaches: ComparedReaches = {
+      between: (from, to) => reach(found.classes[from] ?? [], found.classes[to] ?? []),
+      outside: (direction, index) => {
+        const place = `${direction} ${index}`;
+        const own = rows.get(place) ?? reachOutside(found.classes[index] ?? [], direction, asked);
+        rows.set(place, own);
+        return own;
+      },
+      entries: mapEntries(clusterOf(scenario, joint), joint.families, scenario.evaluationContext),
+    };
+    return { found, reaches };
+  }
+}
+
+interface LazyReaches {
+  readonly found: MapEnds;
+  readonly reaches: ComparedReaches;
+}
+
+const lazyReaches = new WeakMap<Scenario, Map<string, LazyReaches>>();
+
+/** Workloads and pods that only policies know, by class, with the class of the nodes behind those of the others. */
+function endsOfSide(scenario: Scenario, joint: SharedContext): MapEnds {
+  const { evaluation } = scenario.evaluationContext;
+  const ends = mapEnds(clusterOf(scenario, joint), evaluation, [...joint.policyPods.values()]);
+  return { ...ends, classes: [...ends.classes, nodeReachEnds(scenario)] };
+}
+
+/** The cluster as it is compared: some workloads pod by pod. */
+function clusterOf({ clusterState: { cluster } }: Scenario, { split }: SharedContext): Cluster {
+  return { ...cluster, workloads: comparedWorkloads(cluster, split) };
+}
+
+function sideOf(
+  { clusterState, evaluationContext }: Scenario,
+  joint: SharedContext,
+  { workloads, pods, classes: reachEnds }: MapEnds,
+  reaches: ComparedReaches,
+): SideReaches {
   const places = possibleNamespaces(joint.placeNames, clusterState.cluster);
   const find = allowedTrafficFinder(places, { evaluation: evaluationContext.evaluation, families: joint.families });
   let isUnsettled = false;
   return {
     ...reaches,
-    entries: mapEntries(cluster, joint.families, evaluationContext),
-    names: [...workloads, ...pods, { id: nodesId, class: classes.length }],
+    names: [...workloads, ...pods, { id: nodesId, class: reachEnds.length - 1 }],
     reachEnds,
     places,
     allowedTraffics: (...asked) => {

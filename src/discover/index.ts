@@ -5,6 +5,7 @@ export * from './given.js';
 export type { Ignores } from './ignore/ignore-rules.js';
 export { interrupt, onInterruption, whileInterruptible } from './programs/interruption.js';
 export type { SkippedFile, SkippedFileReason } from './reports.js';
+export * from './repository/changed-files.js';
 export * from './repository/changed-lines.js';
 export { givenLocation, type RepositoryLocation, repositoryLocation } from './repository/repository-top.js';
 export { shownPathOf } from './repository/shown-path.js';

@@ -279,6 +279,14 @@ export class PolicyFinder {
     }));
   }
 
+  /** What the rules of some rule sets of one direction say of an end. */
+  ownRules(ruleSets: readonly PolicyRules[], peer: End, family: Family): readonly OwnRules[] {
+    return ruleSets.map((policyRules) => {
+      const role = policyRules.direction === 'egress' ? 'destination' : 'source';
+      return this.#ownRuleSet(policyRules, { end: peer, role, family, matching: this.#matching });
+    });
+  }
+
   #ownRuleSet(policyRules: PolicyRules, question: PeerQuestion): OwnRules {
     const rules = policyRules.rules
       .filter((rule) => isOfFamily(rule, question.family))

@@ -28,7 +28,7 @@ import { type ConnectionByAssignment, type ConnectionTraffic, connect, connectBy
 import { PolicyFinder } from './direction-question.js';
 import { type End, mayMeet, type PodClass, type PodEnd } from './ends.js';
 import type { DirectionPolicies, DirectionTier } from './fold.js';
-import type { OwnTier } from './hypothetical.js';
+import type { OwnRules, OwnTier } from './hypothetical.js';
 import { type AddressMatching, matchPool } from './match.js';
 import { labelsOfNodesAt } from './nodes.js';
 import { Outcomes } from './rows/outcomes.js';
@@ -198,6 +198,11 @@ export class Evaluation {
   /** The rule sets of every tier that govern hypothetical pods in a direction, with what their rules say of one end. */
   ownSide(direction: Direction, peer: End, family: Family): readonly OwnTier[] {
     return this.#sides.ownSide(direction, peer, family);
+  }
+
+  /** What the rules of some rule sets that govern hypothetical pods say of one end. */
+  ownRules(ruleSets: readonly PolicyRules[], peer: End, family: Family): readonly OwnRules[] {
+    return this.#sides.ownRules(ruleSets, peer, family);
   }
 
   /** Addresses cut into parts that the rules of an end in one direction treat alike. */

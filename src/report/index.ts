@@ -14,6 +14,7 @@ export type { ChangedLines, LineRange } from './text/changed-lines.js';
 export { diffSummary } from './text/diff-words.js';
 export { count, pageWidth, wrap } from './text/layout.js';
 export type { LineLinks } from './text/line-links.js';
+export { mutationSummary } from './text/mutation-words.js';
 export * from './text/neutralise.js';
 export * from './text/report.js';
 export * from './text/visible.js';

@@ -1,4 +1,4 @@
-import type { Explanation, ReachabilityDiff, ReachabilityMap, TestReport } from '../result.js';
+import type { Explanation, MutationReport, ReachabilityDiff, ReachabilityMap, TestReport } from '../result.js';
 import { diffJson } from './diff/diff-json.js';
 import { diffMarkdown } from './diff/diff-markdown.js';
 import { diffTable } from './diff/diff-table.js';
@@ -24,8 +24,11 @@ export const explanationReports = { tree: explanationTree, json: explanationJson
 export const testReportNames = ['pretty', 'json', 'junit', 'tap', 'sarif', 'markdown', 'github', 'html'] as const;
 export const mapReportNames = ['table', 'json', 'csv', 'dot', 'mermaid', 'svg', 'html'] as const;
 
+export const mutationReportNames = ['table', 'json', 'sarif', 'github'] as const;
+
 export type TestReportName = (typeof testReportNames)[number];
 export type MapReportName = (typeof mapReportNames)[number];
+export type MutationReportName = (typeof mutationReportNames)[number];
 export type DiffReportName = keyof typeof diffReports;
 export type ExplanationReportName = keyof typeof explanationReports;
 
@@ -40,4 +43,9 @@ export async function loadTestReport(name: TestReportName): Promise<Report<TestR
 export async function loadMapReport(name: MapReportName): Promise<Report<ReachabilityMap, MapReportOptions>> {
   if (name === 'html') return (await import('./html/index.js')).mapHtml;
   return (await import('./map/index.js')).drawnReports[name];
+}
+
+/** A report of `mutate`, likewise. */
+export async function loadMutationReport(name: MutationReportName): Promise<Report<MutationReport, TestReportOptions>> {
+  return (await import('./mutation/index.js')).mutationReports[name];
 }

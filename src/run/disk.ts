@@ -1,16 +1,16 @@
-import { discoverSettings, readVariableFiles, repositoryLocation } from '../discover/index.js';
+import { discoverSettings, filesChangedSince, readVariableFiles, repositoryLocation } from '../discover/index.js';
 import { createRootFinder, type FinderOptions } from '../discover/render/index.js';
 import { type Steps, until } from '../limit/index.js';
 import type { Settings } from '../settings/index.js';
 import type { Options } from './options.js';
 import { ignoresOf, pathsOf } from './paths.js';
 import type { Reader, State, States } from './reader.js';
-import type { DiffRequest, ExplainRequest, RunRequest } from './request.js';
+import type { DiffRequest, ExplainRequest, MutateRequest, RunRequest } from './request.js';
 import { sideState } from './side-state.js';
 import { openSideReaders } from './sides.js';
 
 /** What a run on disk is asked. */
-export type DiskRequest = RunRequest | ExplainRequest | DiffRequest;
+export type DiskRequest = RunRequest | MutateRequest | ExplainRequest | DiffRequest;
 
 /** Reads what a request names, on disk or from git's objects. The settings are those of the working directory. */
 export function diskReader(request: DiskRequest): Reader<Promise<unknown>> {
@@ -23,8 +23,13 @@ export function diskReader(request: DiskRequest): Reader<Promise<unknown>> {
   };
 }
 
-function* openOne(request: RunRequest | ExplainRequest, options: Options): Steps<States<Promise<unknown>>> {
+function* openOne(
+  request: RunRequest | MutateRequest | ExplainRequest,
+  options: Options,
+): Steps<States<Promise<unknown>>, Promise<unknown>> {
   const { settings } = options;
+  const ref = request.command === 'mutate' ? request.changedSince : undefined;
+  const changedFiles = ref === undefined ? undefined : yield* until(filesChangedSince({ ref, ...request }));
   const finder = createRootFinder({ ...request, ...releaseOf(options), ignores: ignoresOf(settings) });
   const head: State<Promise<unknown>> = {
     name: '.',
@@ -33,7 +38,14 @@ function* openOne(request: RunRequest | ExplainRequest, options: Options): Steps
     find: (groups) => until(Promise.all(groups.map(finder))),
     missing: () => [],
   };
-  return { head, base: undefined, followSettings: true, ...namedBy(request, settings), close: () => undefined };
+  return {
+    head,
+    base: undefined,
+    followSettings: true,
+    ...namedBy(request, settings),
+    ...(changedFiles === undefined ? {} : { changedFiles }),
+    close: () => undefined,
+  };
 }
 
 function* openTwo(request: DiffRequest, options: Options): Steps<States<Promise<unknown>>, Promise<unknown>> {

@@ -59,7 +59,7 @@ export function optionsFrom(
   const cnis = cni?.split(',').map((name) => name.trim());
   const wrong = cnis?.find((name) => chooseProfile(name) === undefined);
   if (wrong !== undefined) throw new UsageError(noProfile(wrong));
-  if (asked.command !== 'test' && cnis !== undefined && cnis.length > 1)
+  if (asked.command !== 'test' && asked.command !== 'mutate' && cnis !== undefined && cnis.length > 1)
     throw new UsageError(`${nouns[asked.command]} is of one CNI plugin: give \`--cni\` one name`);
   checkPodTemplatePaths(request.podTemplatePaths ?? []);
   const podTemplatePaths = request.podTemplatePaths ?? settings.podTemplatePaths;
@@ -77,6 +77,7 @@ export function optionsFrom(
     services: rangeFrom(settings.serviceCidrs),
     nodes: rangeFrom(settings.nodeCidrs),
   };
+  const onMutant = (mutant: number, mutants: number) => onProgress({ kind: 'mutating', mutant, mutants });
   const onRow = (row: number, rows: number) => onProgress({ kind: 'judging', row, rows });
   return {
     settings,
@@ -106,6 +107,7 @@ export function optionsFrom(
     kinds: known.names,
     known,
     onRow,
+    onMutant,
     onProgress,
   };
 }

@@ -9,7 +9,7 @@ import type { Wanted } from './find.js';
 import { nouns, type Options } from './options.js';
 import { type Inputs, mainKey, testFilesIn } from './read.js';
 import type { State, States } from './reader.js';
-import type { Asked, DiffOptions, ExplainOptions, RunOptions } from './request.js';
+import type { Asked, DiffOptions, ExplainOptions, MutateOptions, RunOptions } from './request.js';
 
 /** What is to be read next. */
 export interface Plan<Waits> {
@@ -22,6 +22,7 @@ export interface Plan<Waits> {
 export function planRun<Waits>(asked: Asked, states: States<Waits>, options: Options): Plan<Waits> {
   switch (asked.command) {
     case 'test':
+    case 'mutate':
       return planTestFiles(asked, states, options);
     case 'map':
     case 'explain':
@@ -34,7 +35,11 @@ export function planRun<Waits>(asked: Asked, states: States<Waits>, options: Opt
 }
 
 /** Test files and what lies beside them; then the roots that they, or the environments that they are judged in, name. */
-function planTestFiles<Waits>(asked: RunOptions, states: States<Waits>, { settings }: Options): Plan<Waits> {
+function planTestFiles<Waits>(
+  asked: RunOptions | MutateOptions,
+  states: States<Waits>,
+  { settings }: Options,
+): Plan<Waits> {
   const { head: state } = states;
   const lists = [states.found, ...settingsRoots(settings)];
   return {
@@ -44,9 +49,11 @@ function planTestFiles<Waits>(asked: RunOptions, states: States<Waits>, { settin
       const files = chooseCases(testFilesIn(main), asked.selection);
       const { stages, rootLists } = planTests(files, settings, asked.environments);
       const wanted = Array.from(rootLists, ([key, roots]) => ({ key, state, lists: roots, lost: [] }));
-      const next = (all: Inputs): Reading => {
-        const inputs = new Map(wanted.map(({ key }) => [key, inputOf(all, key)]));
-        return { command: 'test', main, files, stages, inputs };
+      const next = (read: Inputs): Reading => {
+        const inputs = new Map(wanted.map(({ key }) => [key, inputOf(read, key)]));
+        const all = { main, files, stages, inputs };
+        if (asked.command !== 'mutate') return { command: 'test', ...all };
+        return { command: 'mutate', ...all, changedFiles: states.changedFiles };
       };
       return wanted.length === 0 ? next(found) : { wanted, next };
     },

@@ -22,6 +22,8 @@ export interface States<Waits> {
   readonly found: RootList;
   /** Whether somebody named that for this run. */
   readonly isNamed: boolean;
+  /** The files that differ from another state of the repository, where that is asked for. */
+  readonly changedFiles?: ReadonlySet<string>;
   readonly close: () => void;
 }
 

@@ -40,10 +40,11 @@ export interface CommonOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** How far a run is: what it reads, then which of its cases it judges, from 1. */
+/** How far a run is: what it reads, then which of its cases or mutants it judges, from 1. */
 export type Progress =
   | { readonly kind: 'reading'; readonly files: number; readonly characters: number }
-  | { readonly kind: 'judging'; readonly row: number; readonly rows: number };
+  | { readonly kind: 'judging'; readonly row: number; readonly rows: number }
+  | { readonly kind: 'mutating'; readonly mutant: number; readonly mutants: number };
 
 /** What is asked of one state of the manifests. */
 export interface RunOptions extends CommonOptions {
@@ -55,13 +56,18 @@ export interface ExplainOptions extends CommonOptions, ExplainQuestion {
   readonly command: 'explain';
 }
 
+/** Whether the cases notice when one thing in one policy is changed. */
+export interface MutateOptions extends CommonOptions {
+  readonly command: 'mutate';
+}
+
 /** A comparison of two states of the manifests. */
 export interface DiffOptions extends CommonOptions {
   readonly command: 'diff';
 }
 
 /** What is asked, whatever the manifests are read from. */
-export type Asked = RunOptions | ExplainOptions | DiffOptions;
+export type Asked = RunOptions | MutateOptions | ExplainOptions | DiffOptions;
 
 /** Where on disk manifests are, and how they are read there. */
 export interface DiskOptions {
@@ -83,6 +89,11 @@ export interface DiskOptions {
 
 /** What a command line or an action's inputs ask for. */
 export interface RunRequest extends RunOptions, DiskOptions {}
+
+export interface MutateRequest extends MutateOptions, DiskOptions {
+  /** A git ref: only policies of files that differ from where the working directory left it; all where it is missing. */
+  readonly changedSince?: string | undefined;
+}
 
 export interface ExplainRequest extends ExplainOptions, DiskOptions {}
 

@@ -11,7 +11,7 @@ t.test('help and the version go by their short names too', async (t) => {
   const long = await ran(['--help'], passing);
   for (const argv of [['-h'], ['help']]) t.strictSame(await ran(argv, passing), long, argv.join(' '));
   t.strictSame(await ran(['-v'], passing), { code: 0, stdout: `${version}\n`, stderr: '', requests: [] });
-  for (const command of ['test', 'map', 'explain', 'diff', 'schema', 'completion', 'help']) {
+  for (const command of ['test', 'map', 'explain', 'diff', 'mutate', 'schema', 'completion', 'help']) {
     const own = await ran([command, '--help'], passing);
     for (const argv of [
       [command, '-h'],

@@ -124,6 +124,8 @@ const places: Readonly<Record<string, string>> = {
   'model/unknown-api': 'policy.yaml:1:1',
   'model/unknown-field': 'pod.yaml:5:3',
   'model/unresolved-variable': 'workloads.yaml:20:10',
+  'mutate/no-mutants': 'nowhere',
+  'mutate/not-green': 'nowhere',
   'network/invalid-field': 'network.yaml:9:19',
   'parse/duplicate-key': 'policy.yaml:10:3',
   'parse/invalid-list': 'list.yaml:4:3',
@@ -257,8 +259,8 @@ for (const [code, place] of Object.entries(places)) {
 
   t.test(`${code} is shown in its place, with the words that a user sees`, async (t) => {
     const cwd = await (made[code]?.(t) ?? resolve(folder, 'bad'));
-    const { code: exit, text, result, diff } = await runHere(argv, cwd, { env });
-    const found = (result ?? diff)?.diagnostics.filter((each) => each.code === code) ?? [];
+    const { code: exit, text, result, diff, mutation } = await runHere(argv, cwd, { env });
+    const found = (result ?? diff ?? mutation)?.diagnostics.filter((each) => each.code === code) ?? [];
     t.equal(placeOf(found[0]), place);
     if (found[0]?.severity === 'error') t.equal(exit, 2);
     matchesGolden(t, `diagnostics/${folderOf(code)}/output.txt`, text);
@@ -266,8 +268,8 @@ for (const [code, place] of Object.entries(places)) {
 
   if (made[code] !== undefined) continue;
   t.test(`${code} is gone once it is mended, and nothing else is told`, async (t) => {
-    const { code: exit, result, diff } = await runHere(argv, resolve(folder, 'good'), { env });
-    t.strictSame((result ?? diff)?.diagnostics, []);
+    const { code: exit, result, diff, mutation } = await runHere(argv, resolve(folder, 'good'), { env });
+    t.strictSame((result ?? diff ?? mutation)?.diagnostics, []);
     t.equal(exit, 0);
   });
 }

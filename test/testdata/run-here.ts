@@ -1,6 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import { runCli } from '../../src/cli/cli.js';
-import type { ReachabilityDiff } from '../../src/result.js';
+import type { MutationReport, ReachabilityDiff } from '../../src/result.js';
 import { execute, type RunResult } from '../../src/run.js';
 
 export interface RanHere {
@@ -9,6 +9,7 @@ export interface RanHere {
   readonly text: string;
   readonly result: RunResult | undefined;
   readonly diff: ReachabilityDiff | undefined;
+  readonly mutation: MutationReport | undefined;
 }
 
 /** What a run finds around it. */
@@ -40,6 +41,7 @@ export async function runHere(
   };
   let result: RunResult | undefined;
   let diff: ReachabilityDiff | undefined;
+  let mutation: MutationReport | undefined;
   const code = await runCli(
     argv,
     io,
@@ -51,8 +53,13 @@ export async function runHere(
       diff = await execute(request);
       return diff;
     },
+    execute,
+    async (request) => {
+      mutation = await execute(request);
+      return mutation;
+    },
   );
-  return { code, text: stdout.text() + stderr.text(), result, diff };
+  return { code, text: stdout.text() + stderr.text(), result, diff, mutation };
 }
 
 function gather(): { readonly stream: Writable; readonly text: () => string } {

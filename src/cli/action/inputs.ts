@@ -12,6 +12,9 @@ export type FailOn = 'failed' | 'errored' | 'unknown' | DiffThreshold;
 export type CommentMode = (typeof commentModes)[number];
 const commentModes = ['never', 'on-failure', 'always'] as const;
 
+/** Which policies are changed. */
+export type MutateMode = 'off' | 'changed' | 'all';
+
 /** The inputs of the action, read and checked. */
 export interface ActionInputs {
   /** None where those of the settings are to be read, else everything. */
@@ -29,6 +32,8 @@ export interface ActionInputs {
   readonly comment: CommentMode;
   /** A file of what another run found: then a comment is all that is made. */
   readonly commentFrom: string | undefined;
+  /** Which policies are changed to see whether a case notices: those of files that differ, every one, or none. */
+  readonly mutate: MutateMode;
   readonly timeLimit: TimeLimit;
   /** Whose comments may be edited. */
   readonly commentAuthor: string;
@@ -55,6 +60,7 @@ export function readInputs(input: (name: string) => string): ActionInputs {
     baseRef,
     comment,
     commentFrom,
+    mutate: readMutateMode(input('mutate')),
     timeLimit: readTimeLimit(input('time-limit') || '10m', 'input `time-limit`'),
     commentAuthor: input('comment-author') || 'github-actions[bot]',
   };
@@ -85,6 +91,21 @@ function readCommentMode(text: string): CommentMode {
   const allowed = commentModes.map((each) => `\`${each}\``).join(', ');
   throw new UsageError(
     `input \`comment\`: unknown value \`${shownName(text)}\`; allowed are ${allowed}${didYouMean(text, commentModes)}`,
+  );
+}
+
+/** As the input writes it; `true` is what it is by default where it is on. */
+const mutateModes = { false: 'off', true: 'changed', changed: 'changed', all: 'all' } as const satisfies Record<
+  string,
+  MutateMode
+>;
+
+function readMutateMode(text: string): MutateMode {
+  const known = Object.entries(mutateModes).find(([word]) => word === (text || 'false').toLowerCase());
+  if (known !== undefined) return known[1];
+  const allowed = Object.keys(mutateModes).map((each) => `\`${each}\``);
+  throw new UsageError(
+    `input \`mutate\`: unknown value \`${shownName(text)}\`; allowed are ${allowed.join(', ')}${didYouMean(text, Object.keys(mutateModes))}`,
   );
 }
 

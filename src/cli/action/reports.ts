@@ -7,6 +7,7 @@ import {
   diffReports,
   type Links,
   loadTestReport,
+  type Mutated,
   type PullRequestFacts,
   type Review,
   stepBudget,
@@ -32,7 +33,7 @@ export function sayAnnotations({ toolkit, inputs }: Step, report: TestReport, re
 export async function writeSummary(
   { toolkit, io, log }: Step,
   report: TestReport,
-  shown: { readonly compared: Compared; readonly links: Links },
+  shown: { readonly compared: Compared; readonly mutated: Mutated; readonly links: Links },
 ): Promise<void> {
   if ((io.env['GITHUB_STEP_SUMMARY'] ?? '') === '') {
     await log.write(['no job summary: GITHUB_STEP_SUMMARY is not set\n']);

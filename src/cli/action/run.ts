@@ -5,18 +5,20 @@ import {
   type Compared,
   changedFirst,
   factsOf,
+  type Mutated,
   neutralised,
   type PullRequestFacts,
   pretty,
   shownName,
 } from '../../report/index.js';
-import { countConnections, exitCode, type TestReport } from '../../result.js';
+import { countConnections, exitCode, type MutationReport, type TestReport } from '../../result.js';
 import { execute, type RunRequest, UsageError } from '../../run.js';
 import type { Compare, Execute } from '../cli.js';
 import { requestFrom } from '../command-line/request.js';
 import { readEvent } from '../github/event.js';
 import type { Io } from '../io.js';
 import { lineLinksOf } from '../line-links.js';
+import type { Mutate } from '../mutate.js';
 import { Output } from '../output.js';
 import { reviewOf } from '../review.js';
 import { ending } from '../run-end.js';
@@ -25,6 +27,7 @@ import { commentFromFile, commentOn } from './comment.js';
 import { compareWithBase } from './compare.js';
 import { type ActionContext, contextOf, identityOf, linksOf, originOf } from './context.js';
 import { type ActionInputs, readInputs } from './inputs.js';
+import { mutatePolicies } from './mutate.js';
 import { sayAnnotations, writeReports, writeSummary } from './reports.js';
 import { plain, type Step, type Toolkit } from './step.js';
 import { hasOwnError, isFailing, verdictOf } from './verdict.js';
@@ -33,13 +36,14 @@ import { hasOwnError, isFailing, verdictOf } from './verdict.js';
 export interface Pipeline {
   readonly run: Execute;
   readonly compare: Compare;
+  readonly mutate: Mutate;
 }
 
 /** Runs the action and returns the exit code of the step. Everything that is logged passes one writer that disarms it. */
 export async function runAction(
   toolkit: Toolkit,
   io: Io,
-  pipeline: Pipeline = { run: execute, compare: execute },
+  pipeline: Pipeline = { run: execute, compare: execute, mutate: execute },
 ): Promise<number> {
   const log = new Output('standard output', io.stdout, neutralised);
   try {
@@ -54,7 +58,11 @@ export async function runAction(
     if (inputs.commentFrom !== undefined) return await commentFromFile(step, inputs.commentFrom);
     // One limit for all that the step does.
     const limit = { ...inputs.timeLimit, start: performance.now() };
-    return await runStep(step, { run: ending(pipeline.run, limit, io), compare: ending(pipeline.compare, limit, io) });
+    return await runStep(step, {
+      run: ending(pipeline.run, limit, io),
+      compare: ending(pipeline.compare, limit, io),
+      mutate: ending(pipeline.mutate, limit, io),
+    });
   } catch (error) {
     if (error instanceof UsageError) return fail(toolkit, `reachspec: ${error.message}`, 2);
     if (isSystemError(error)) return fail(toolkit, `reachspec: ${systemFailure(error)}`, 2);
@@ -91,7 +99,7 @@ async function checkDirectory(directory: string, workspace: string, { workingDir
     throw new UsageError(`${words} is a link that leads out of the workspace; name a directory inside it`);
 }
 
-async function runStep(step: Step, { run, compare }: Pipeline): Promise<number> {
+async function runStep(step: Step, { run, compare, mutate }: Pipeline): Promise<number> {
   const { inputs, log } = step;
   const request = requestOf(step);
   const found = await judged(step, request, run);
@@ -100,13 +108,15 @@ async function runStep(step: Step, { run, compare }: Pipeline): Promise<number> 
   const report = changedFirst(found, review);
   await log.write(pretty(report, { colour: 'never', detail: 'full' }));
   const compared = await compareWithBase(step, request, compare);
+  const mutated = await mutatePolicies(step, { request, report, mutate });
   const context = contextOf(step, await readEvent(step.io));
-  const facts = factsFor(step, { report, compared, context, prefix: review.prefix });
+  const facts = factsFor(step, { report, compared, mutated, context, prefix: review.prefix });
   if (inputs.annotations === 'on') sayAnnotations(step, report, review);
   const base = compared.kind === 'diff' ? compared.diff.base.commit : undefined;
   const links = linksOf(context, { base, prefix: review.prefix });
-  if (inputs.summary === 'on') await writeSummary(step, report, { compared, links });
+  if (inputs.summary === 'on') await writeSummary(step, report, { compared, mutated, links });
   setCounts(step, report, compared);
+  if (mutated.kind === 'report') setMutationCounts(step, mutated.report);
   const look = { colour: 'never', detail: 'full', today: request.today } as const;
   const options = { ...look, review, tool, links: lineLinksOf(step.io, step.directory) };
   await writeReports(step, report, { compared, facts, options });
@@ -140,12 +150,13 @@ async function judged({ toolkit, inputs }: Step, request: RunRequest, run: Execu
 interface Found {
   readonly report: TestReport;
   readonly compared: Compared;
+  readonly mutated: Mutated;
   readonly context: ActionContext;
   readonly prefix: string;
 }
 
 /** What a comment says; nothing where there is no pull request. */
-function factsFor(step: Step, { report, compared, context, prefix }: Found): PullRequestFacts | undefined {
+function factsFor(step: Step, { report, compared, mutated, context, prefix }: Found): PullRequestFacts | undefined {
   const { pullRequest } = context;
   if (pullRequest === undefined) return undefined;
   const isBad =
@@ -155,7 +166,7 @@ function factsFor(step: Step, { report, compared, context, prefix }: Found): Pul
     isFailing(report, compared, step.inputs.failOn);
   const outcome = isBad ? 'bad' : 'good';
   return factsOf(report, {
-    ...{ pullRequest, outcome, compared, prefix },
+    ...{ pullRequest, outcome, compared, mutated, prefix },
     identity: identityOf(step),
     origin: originOf(step),
   });
@@ -170,6 +181,12 @@ function setCounts({ toolkit }: Step, report: TestReport, compared: Compared): v
       : ['', ''];
   for (const [name, value] of Object.entries({ passed, failed, errored, skipped, opened, closed }))
     toolkit.setOutput(name, value);
+}
+
+/** What became of the mutants, as outputs. */
+function setMutationCounts({ toolkit }: Step, { summary: { killed, survived } }: MutationReport): void {
+  toolkit.setOutput('killed', killed);
+  toolkit.setOutput('survived', survived);
 }
 
 /** The exit code of the step, and the words to it. */

@@ -6,7 +6,9 @@ import {
   explanationReports,
   type MapGrouping,
   type MapReportName,
+  type MutationReportName,
   mapReportNames,
+  mutationReportNames,
   testReportNames,
 } from '../../report/index.js';
 import { epilogue } from './help.js';
@@ -19,6 +21,7 @@ export interface Actions {
   readonly map: (paths: readonly string[], flags: MapFlags) => Promise<void>;
   readonly diff: (sides: DiffSides, paths: readonly string[], flags: DiffFlags) => Promise<void>;
   readonly explain: (ends: ExplainEnds, rest: readonly string[], flags: ExplainFlags) => Promise<void>;
+  readonly mutate: (paths: readonly string[], flags: MutateFlags) => Promise<void>;
   readonly schema: (name: SchemaName) => Promise<void>;
   readonly completion: (shell: Shell) => Promise<void>;
   /** Prints the completions of the last of some words. */
@@ -66,6 +69,13 @@ export interface ExplainFlags extends CommonFlags {
   readonly output?: string;
 }
 
+export interface MutateFlags extends CommonFlags {
+  readonly format: MutationReportName;
+  readonly output?: string;
+  readonly changedSince?: string;
+  readonly failUnder?: string;
+}
+
 /** The files that have a schema. */
 export type SchemaName = 'test' | 'settings';
 
@@ -81,7 +91,7 @@ export interface Words {
 }
 
 /** The words that can stand first. */
-export const commandNames = ['test', 'map', 'explain', 'diff', 'schema', 'completion', 'help'] as const;
+export const commandNames = ['test', 'map', 'explain', 'diff', 'mutate', 'schema', 'completion', 'help'] as const;
 
 /** The program with all its commands; it throws where it would end the process. */
 export function buildProgram(actions: Actions, words: Words): Command {
@@ -124,6 +134,7 @@ export function buildCommands(actions: Actions, words: Words): Command {
   const map = addMap(program, actions);
   const explain = addExplain(program, actions);
   const diff = addDiff(program, actions);
+  const mutate = addMutate(program, actions);
   program
     .command('schema')
     .summary('print the JSON Schema of the test file, or of the settings')
@@ -131,7 +142,7 @@ export function buildCommands(actions: Actions, words: Words): Command {
     .addArgument(new Argument('[name]', 'of which file').choices(['test', 'settings']).default('test'))
     .action((name: SchemaName) => actions.schema(name));
   addHelp(program);
-  program.addHelpText('after', () => epilogue(program, [test, map, explain, diff]));
+  program.addHelpText('after', () => epilogue(program, [test, map, explain, diff, mutate]));
   return program;
 }
 
@@ -155,13 +166,21 @@ function addTest(program: Command, { test }: Actions): Command {
       '[path...]',
       'files, directories, globs, - for standard input, or roots like {kustomize: DIR} (default: those of the settings, else .)',
     );
-  return addCommonFlags(command)
+  addCommonFlags(command)
     .addOption(
       new Option('--reporter <list>', `comma list of NAME or NAME=FILE; names: ${names}`)
         .argParser(collect)
         .default(undefined, 'pretty'),
     )
-    .option('--staged', 'judge a second time as if staged policies were enforced')
+    .option('--staged', 'judge a second time as if staged policies were enforced');
+  return addSelection(command).action((paths: readonly string[], flags: TestFlags) =>
+    test(paths, { ...flags, reporter: flags.reporter ?? ['pretty'] }),
+  );
+}
+
+/** The flags that choose among the cases, and the day that they are judged at. */
+function addSelection(command: Command): Command {
+  return command
     .option('--selector <labels>', 'only cases with these labels, as in kubectl: tier=pci,!old')
     .addOption(
       new Option('--filter <glob>', 'only cases whose suite/case matches; * is any text; repeatable').argParser(
@@ -169,10 +188,7 @@ function addTest(program: Command, { test }: Actions): Command {
       ),
     )
     .addOption(new Option('--file <path>', 'only cases of this test file; repeatable').argParser(collect))
-    .option('--today <date>', 'the date that expectFailure is judged by')
-    .action((paths: readonly string[], flags: TestFlags) =>
-      test(paths, { ...flags, reporter: flags.reporter ?? ['pretty'] }),
-    );
+    .option('--today <date>', 'the date that expectFailure is judged by');
 }
 
 function addMap(program: Command, { map }: Actions): Command {
@@ -274,4 +290,23 @@ function addDiff(program: Command, { diff }: Actions): Command {
     .action((base: string, head: string, paths: readonly string[], flags: DiffFlags) =>
       diff({ base, head }, paths, flags),
     );
+}
+
+function addMutate(program: Command, { mutate }: Actions): Command {
+  const command = program
+    .command('mutate')
+    .summary('change the policies, one thing at a time, and tell what no test notices')
+    .description(
+      'Removes a policy, a rule, a peer and the like, one at a time, and runs the tests on each. Tells every change that opens or closes something and that no case notices, with a case that would.',
+    )
+    .argument(
+      '[path...]',
+      'files, directories, globs, - for standard input, or roots like {kustomize: DIR} (default: those of the settings, else .)',
+    );
+  addCommonFlags(command)
+    .addOption(new Option('--format <name>', 'how to print it').choices(mutationReportNames).default('table'))
+    .option('--output <file>', 'write to a file instead of standard output')
+    .option('--changed-since <ref>', 'only policies of files that differ from this git ref, as origin/main')
+    .option('--fail-under <percent>', 'exit 1 where fewer of the changes that matter are noticed');
+  return addSelection(command).action((paths: readonly string[], flags: MutateFlags) => mutate(paths, flags));
 }

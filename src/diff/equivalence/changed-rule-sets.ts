@@ -10,6 +10,8 @@ export interface ChangedRuleSets {
   readonly ruleSets: Sides<ReadonlySet<PolicyRules>>;
   /** Names of namespaces whose labels aren't the same. */
   readonly namespaces: ReadonlySet<string>;
+  /** Whether the network and the order of tiers are the same. */
+  readonly isSameContext: boolean;
 }
 
 /** Compares policies as they are read; all of them count as changed where the network, or the order of tiers, isn't the same. */
@@ -29,21 +31,36 @@ export function changedRuleSets(
     (name) =>
       namespaceText(name, scenario.base, placeNames.keys) !== namespaceText(name, scenario.head, placeNames.keys),
   );
-  return { ruleSets: { base: less(base, head), head: less(head, base) }, namespaces: new Set(namespaces) };
+  return {
+    ruleSets: { base: less(base, head), head: less(head, base) },
+    namespaces: new Set(namespaces),
+    isSameContext: isSame,
+  };
 }
 
 /** Equal rule sets are distinguished by how many there are. */
 function ruleSetsByKey(ruleSets: readonly PolicyRules[]): ReadonlyMap<string, PolicyRules> {
   const found = new Map<string, PolicyRules>();
   for (const policyRules of ruleSets) {
-    const { policy, ...rest } = policyRules;
-    const text = plainText({ ...rest, id: policy.id });
+    const text = textOf(policyRules);
     let key = text;
     for (let copy = 1; found.has(key); copy++) key = `${text} ${copy}`;
     found.set(key, policyRules);
   }
   return found;
 }
+
+/** All that a rule set says, found once. */
+function textOf(policyRules: PolicyRules): string {
+  const known = texts.get(policyRules);
+  if (known !== undefined) return known;
+  const { policy, ...rest } = policyRules;
+  const text = plainText({ ...rest, id: policy.id });
+  texts.set(policyRules, text);
+  return text;
+}
+
+const texts = new WeakMap<PolicyRules, string>();
 
 const placeKeys: ReadonlySet<string> = new Set(['span', 'subjectSpan']);
 

@@ -1,10 +1,10 @@
 import type { Scenario } from '../../assemble/build-scenario.js';
 import type { Direction, PolicyRules } from '../../compile/index.js';
-import { directionRules } from '../../evaluate/index.js';
+import { directionRules, type OwnRules } from '../../evaluate/index.js';
 import { mayHold } from '../../map/exposure/possible-namespaces.js';
 import type { JointClass } from '../found-change.js';
 import type { Sides } from '../objects/changed-objects.js';
-import type { SideReaches } from '../side-reaches.js';
+import type { SharedContext, SideReaches } from '../side-reaches.js';
 import { type ChangedRuleSets, plainText } from './changed-rule-sets.js';
 
 /**
@@ -12,18 +12,42 @@ import { type ChangedRuleSets, plainText } from './changed-rule-sets.js';
  * neither a policy that governs it nor one that may govern them changed.
  */
 export function differTest(
-  { sides, scenario }: { readonly sides: Sides<SideReaches>; readonly scenario: Sides<Scenario> },
+  {
+    sides,
+    scenario,
+    joint: { families },
+  }: { readonly sides: Sides<SideReaches>; readonly scenario: Sides<Scenario>; readonly joint: SharedContext },
   changed: ChangedRuleSets,
-): (each: JointClass, direction: Direction) => MayDiffer {
+): DifferTest {
   const ruleSets = new Set<PolicyRules>([...changed.ruleSets.base, ...changed.ruleSets.head]);
   const places = { ingress: placesOf('ingress'), egress: placesOf('egress') };
+  // what governs nodes, or keeps networks apart, no pod is asked about
+  const isOfMore = [...ruleSets].some((each) => each.governsNodes !== undefined || each.separates === true);
   const directions = new Set([...ruleSets].map(({ direction }) => direction));
-  return (each, direction) => {
-    if (each.base === undefined || each.head === undefined || changed.namespaces.size > 0) return 'anywhere';
-    if (reachEndText(sides.base, each.base) !== reachEndText(sides.head, each.head)) return 'anywhere';
-    if (directions.has(direction) && (isGoverned('base', each.base) || isGoverned('head', each.head)))
-      return 'anywhere';
-    return places[direction === 'ingress' ? 'egress' : 'ingress'];
+  // then a class is what it was
+  const isSameCluster = scenario.base.clusterState.cluster === scenario.head.clusterState.cluster;
+  const frames = { ingress: haveSameFrames('ingress'), egress: haveSameFrames('egress') };
+  const known = new Map<JointClass, Map<Direction, boolean>>();
+  const isChanged = (each: JointClass, direction: Direction) => {
+    const own = known.get(each) ?? new Map<Direction, boolean>();
+    known.set(each, own);
+    const answer = own.get(direction) ?? find(each, direction);
+    own.set(direction, answer);
+    return answer;
+  };
+  return {
+    isChanged,
+    mayDiffer: (each, direction) => {
+      if (isChanged(each, direction)) return 'anywhere';
+      const other = direction === 'ingress' ? 'egress' : 'ingress';
+      return saySame(each, other) ? nowhere : places[other];
+    },
+  };
+
+  function find(each: JointClass, direction: Direction): boolean {
+    if (isOfMore || each.base === undefined || each.head === undefined || changed.namespaces.size > 0) return true;
+    if (!isSameCluster && reachEndText(sides.base, each.base) !== reachEndText(sides.head, each.head)) return true;
+    return directions.has(direction) && (isGoverned('base', each.base) || isGoverned('head', each.head));
 
     function isGoverned(side: 'base' | 'head', index: number): boolean {
       const { evaluation } = scenario[side].evaluationContext;
@@ -34,7 +58,34 @@ export function differTest(
           .some(({ policyRules }) => ruleSets.has(policyRules)),
       );
     }
-  };
+  }
+
+  function haveSameFrames(direction: Direction): boolean {
+    const [base, head] = [changed.ruleSets.base, changed.ruleSets.head].map((all) =>
+      [...all]
+        .filter((policyRules) => policyRules.direction === direction)
+        .map(({ rules: _, policy, ...frame }) => plainText([policy.id, frame])),
+    );
+    return JSON.stringify(base) === JSON.stringify(head);
+  }
+
+  /** Whether the changed policies that govern a direction govern the same pods as before, and say the same of a class. */
+  function saySame({ base, head }: JointClass, direction: Direction): boolean {
+    if (!isSameCluster || !changed.isSameContext || !frames[direction] || base === undefined || head === undefined)
+      return false;
+    return said('base', base) === said('head', head);
+
+    function said(side: 'base' | 'head', index: number): string {
+      const { evaluation } = scenario[side].evaluationContext;
+      const own = [...changed.ruleSets[side]].filter((policyRules) => policyRules.direction === direction);
+      const rules = (sides[side].reachEnds[index] ?? []).flatMap(({ end }) =>
+        families.map((family) =>
+          evaluation.ownRules(own, end, family).map(({ rules: matching }) => matching.map(ruleText)),
+        ),
+      );
+      return JSON.stringify(rules);
+    }
+  }
 
   /** The namespaces of pods that changed policies govern in a direction. */
   function placesOf(direction: Direction): MayDiffer {
@@ -47,8 +98,23 @@ export function differTest(
   }
 }
 
+/** What can't have changed for a class in a direction needn't be compared. */
+export interface DifferTest {
+  /** Whether the class itself, or a policy that governs it, changed. */
+  readonly isChanged: (each: JointClass, direction: Direction) => boolean;
+  /** Where something may have changed with pods that no manifest holds. */
+  readonly mayDiffer: (each: JointClass, direction: Direction) => MayDiffer;
+}
+
 /** Where hypothetical pods may have changed for a class: everywhere, or in namespaces with these names alone. */
 export type MayDiffer = 'anywhere' | ReadonlySet<string>;
+
+const nowhere: MayDiffer = new Set();
+
+/** A rule that matches an end, whoever else its peers are. */
+function ruleText({ rule: { peers: _, ...rule }, matches }: OwnRules['rules'][number]): string {
+  return plainText([rule, matches]);
+}
 
 /** All that policies see of a class. */
 function reachEndText({ reachEnds }: SideReaches, index: number): string {

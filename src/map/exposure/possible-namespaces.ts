@@ -34,6 +34,18 @@ export function placeNames(cluster: Cluster, ruleSets: readonly PolicyRules[]): 
 
 /** Every namespace that is named, in byte order of name, then all others as one. */
 export function possibleNamespaces({ names, keys }: NamespaceNames, cluster: Cluster): readonly PossibleNamespace[] {
+  const ofCluster = places.get(cluster) ?? new Map<string, readonly PossibleNamespace[]>();
+  places.set(cluster, ofCluster);
+  const key = JSON.stringify([names, keys]);
+  const known = ofCluster.get(key) ?? placesOf({ names, keys }, cluster);
+  ofCluster.set(key, known);
+  return known;
+}
+
+/** The same objects for the same names, so that what is known of them is known again. */
+const places = new WeakMap<Cluster, Map<string, readonly PossibleNamespace[]>>();
+
+function placesOf({ names, keys }: NamespaceNames, cluster: Cluster): readonly PossibleNamespace[] {
   const others: LabelStates = { absent: false, others: true, values: names };
   return [
     ...names.map((name) => ({ name, within: labelsOf(name, keys, cluster) })),
@@ -42,9 +54,17 @@ export function possibleNamespaces({ names, keys }: NamespaceNames, cluster: Clu
 }
 
 /** Whether a match may hold pods of a namespace. */
-export function mayHold(match: PodMatch, { within }: PossibleNamespace): boolean {
-  return !isNoRegion(intersectRegions(within, regionOf(match)));
+export function mayHold(match: PodMatch, place: PossibleNamespace): boolean {
+  const { namespaces } = match;
+  if (namespaces.kind === 'named' && place.name !== undefined && place.name !== namespaces.name) return false;
+  const ofMatch = held.get(match) ?? new WeakMap<PossibleNamespace, boolean>();
+  held.set(match, ofMatch);
+  const known = ofMatch.get(place) ?? !isNoRegion(intersectRegions(place.within, regionOf(match)));
+  ofMatch.set(place, known);
+  return known;
 }
+
+const held = new WeakMap<PodMatch, WeakMap<PossibleNamespace, boolean>>();
 
 /** What a rule set governs, and what its rules say of pods at either end. */
 function matchesOf({ selectedPods, rules }: PolicyRules): readonly PodMatch[] {

@@ -6,6 +6,7 @@ import { statuses } from '../text/words.js';
 import { changeSections, changeWords, errorItem } from './change-sections.js';
 import type { CaseCounts, PullRequestFacts, UnmetCase } from './facts.js';
 import { type Links, placeLink } from './links.js';
+import { mutationSections } from './mutation-section.js';
 
 /** GitHub takes 65,536 characters; some room is kept. A character is at least one byte. */
 export const commentLimit = 64_000;
@@ -50,11 +51,18 @@ function partsOf(facts: PullRequestFacts, links: Links): readonly Part[] {
   const title = `## ${outcome === 'good' ? '✅' : '❌'} reachspec: ${countWords(counts)}\n`;
   const lead = (words: string): Section => ({ what: '', heading: words, items: [] });
   const gaps = facts.notEvaluated.map((words) => lead(`\n⚠️ ${prose(shownProse(words))}\n`));
-  if (isAllGood(facts)) return [{ sections: [lead(title), ...gaps, lead(`\n${goodWords(facts)}\n`)], share: 1 }];
+  const mutation: Part = { sections: mutationSections(facts.mutation, links), share: 1 };
+  if (isAllGood(facts))
+    return [{ sections: [lead(title), ...gaps, lead(`\n${goodWords(facts)}\n`)], share: 1 }, mutation];
   const cases: Part = { sections: [lead(title), ...gaps, ...caseSections(facts, links)], share: 0.5 };
-  if (comparison === undefined) return [{ ...cases, share: 1 }];
+  if (comparison === undefined) return [{ ...cases, share: 0.9 }, mutation];
   const { overview, opened, others } = changeSections(comparison, links);
-  return [cases, { sections: overview, share: 1 }, { sections: opened, share: 0.7 }, { sections: others, share: 1 }];
+  const changes = [
+    { sections: overview, share: 1 },
+    { sections: opened, share: 0.7 },
+    { sections: others, share: 0.9 },
+  ];
+  return [cases, ...changes, mutation];
 }
 
 function caseSections({ counts, cases, errors, problem }: PullRequestFacts, links: Links): readonly Section[] {

@@ -2,6 +2,7 @@ import { apiVersion, type CaseResult, type ReachabilityDiff, type Suite, type Te
 import { notEvaluatedLine } from '../inputs/not-evaluated.js';
 import { nameInEnvironment } from '../text/suite-title.js';
 import { cniValue, connectionWords, nearestWords, verdictWords } from '../text/words.js';
+import { type Mutated, type MutationFacts, mutationFacts } from './mutation-section.js';
 
 /**
  * All that a comment on a pull request says, as plain data. One workflow may find it and another post it, so that none of it is
@@ -29,6 +30,8 @@ export interface PullRequestFacts {
   readonly comparison?: ComparisonFacts;
   /** Why nothing could be compared, where it should have been. */
   readonly problem?: string;
+  /** Absent where no policy was to be changed. */
+  readonly mutation?: MutationFacts;
 }
 
 export interface CaseCounts {
@@ -89,13 +92,18 @@ export type Compared =
 export interface FactsContext
   extends Pick<PullRequestFacts, 'pullRequest' | 'identity' | 'origin' | 'outcome' | 'prefix'> {
   readonly compared: Compared;
+  readonly mutated?: Mutated;
 }
 
 /** Cases and errors beyond these are counted only. */
 const most = { cases: 50, errors: 50, notes: 20, decisions: 6, unknowns: 3 };
 
 /** The facts of a run for a comment. */
-export function factsOf(report: TestReport, { compared, ...context }: FactsContext): PullRequestFacts {
+export function factsOf(
+  report: TestReport,
+  { compared, mutated = { kind: 'none' }, ...context }: FactsContext,
+): PullRequestFacts {
+  const mutation = mutationFacts(mutated);
   const { passed, failed, errored, skipped, expectedFailures } = report.summary;
   const unmet = report.suites.flatMap((suite) =>
     suite.cases.flatMap((result) => {
@@ -113,6 +121,7 @@ export function factsOf(report: TestReport, { compared, ...context }: FactsConte
     cases: unmet.slice(0, most.cases),
     ...(compared.kind === 'diff' ? { comparison: comparisonFacts(compared.ref, compared.diff) } : {}),
     ...(compared.kind === 'problem' ? { problem: compared.message } : {}),
+    ...(mutation === undefined ? {} : { mutation }),
   };
 }
 

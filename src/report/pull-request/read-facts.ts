@@ -7,6 +7,7 @@ import {
   type PodsEnd,
 } from '../../result.js';
 import type { CaseCounts, ComparisonFacts, DecidedBy, FileError, PullRequestFacts, UnmetCase } from './facts.js';
+import type { MutationFacts, SurvivorFacts } from './mutation-section.js';
 
 /**
  * The facts in a text that anybody may have written; `undefined` where a field is missing, is of another type or isn't known. What
@@ -106,6 +107,11 @@ const isComparison = object<ComparisonFacts>({
   ...{ notes: list(isText), baseErrors: list(isFileError) },
 });
 
+const isMutation = object<MutationFacts>({
+  ...{ words: isText, more: isCount },
+  survived: list(object<SurvivorFacts>({ words: isText, file: isText, line: isCount })),
+});
+
 const hasFacts = object<PullRequestFacts>({
   ...{
     apiVersion: is(apiVersion),
@@ -118,7 +124,7 @@ const hasFacts = object<PullRequestFacts>({
     ...{ passed: isCount, failed: isCount, errored: isCount, skipped: isCount, expectedFailures: isCount },
   }),
   ...{ errors: list(isFileError), notEvaluated: list(isText), cases: list(isUnmetCase) },
-  ...{ comparison: optional(isComparison), problem: optional(isText) },
+  ...{ comparison: optional(isComparison), problem: optional(isText), mutation: optional(isMutation) },
 });
 
 function isFacts(value: unknown): value is PullRequestFacts {

@@ -6,12 +6,14 @@ import { shownProse } from '../text/visible.js';
 import { changeSections } from './change-sections.js';
 import { type Compared, comparisonFacts } from './facts.js';
 import type { Links } from './links.js';
+import { type Mutated, mutationFacts, mutationSections } from './mutation-section.js';
 
 /** GitHub drops a summary of more than 1 MiB whole; some room is kept. */
 export const summaryLimit = 1_048_576 - 4_096;
 
 export interface SummaryOptions {
   readonly compared: Compared;
+  readonly mutated?: Mutated;
   readonly links: Links;
   readonly limit?: number;
 }
@@ -22,11 +24,17 @@ export interface SummaryOptions {
  */
 export function summary(
   report: TestReport,
-  { compared, links, limit = summaryLimit }: SummaryOptions = { compared: { kind: 'none' }, links: noLinks },
+  { compared, mutated = { kind: 'none' }, links, limit = summaryLimit }: SummaryOptions = {
+    compared: { kind: 'none' },
+    links: noLinks,
+  },
 ): string {
   const [title, ...rest] = markdownSections(report, 'folded');
   const head = title === undefined ? [] : [title];
-  return cutToBytes([...head, ...comparedSections(compared, links), ...rest], limit);
+  return cutToBytes(
+    [...head, ...comparedSections(compared, links), ...mutationSections(mutationFacts(mutated), links), ...rest],
+    limit,
+  );
 }
 
 const noLinks: Links = { repository: undefined, commits: { base: undefined, head: undefined }, prefix: '' };

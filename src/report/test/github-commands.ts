@@ -1,7 +1,7 @@
 import type { TestReport } from '../../result.js';
 import type { TestReportOptions } from '../text/report.js';
 import type { Annotation } from './annotation.js';
-import { annotate } from './github.js';
+import { type Annotations, annotate } from './github.js';
 
 /**
  * The remarks of a run as commands for GitHub's runner, which reads them from either stream of a step. The verdict isn't among
@@ -9,6 +9,11 @@ import { annotate } from './github.js';
  */
 export function* githubCommands(report: TestReport, { review }: TestReportOptions): Generator<string> {
   const { shown, leftOut } = annotate(report, { ...review, budget: { error: 10, warning: 10 } });
+  yield* commandsOf({ shown, leftOut });
+}
+
+/** Remarks as commands. */
+export function* commandsOf({ shown, leftOut }: Annotations): Generator<string> {
   for (const annotation of shown) yield command(annotation);
   if (leftOut > 0) yield `::notice::${leftOut} more, see the other reports\n`;
 }

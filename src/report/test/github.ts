@@ -37,7 +37,7 @@ export interface Annotations {
  * The remarks of a run, as many as there is room for. First every case at its own line, then what makes files bad, then the
  * rules that decided, then warnings about files; within each of these what the pull request changes comes first.
  */
-export function annotate(report: TestReport, { budget, prefix, changedLines }: AnnotationOptions): Annotations {
+export function annotate(report: TestReport, options: AnnotationOptions): Annotations {
   const judged = report.suites.flatMap(({ cases, cni, environment }) =>
     cases.filter(isAnnotated).map((result) => ({ result, cni, environment })),
   );
@@ -49,6 +49,14 @@ export function annotate(report: TestReport, { budget, prefix, changedLines }: A
     decisionAnnotations(cases),
     ofSeverity('warning').map(diagnosticAnnotation),
   ];
+  return annotateInOrder(ranks, options);
+}
+
+/** Remarks by rank, as many as there is room for, each with its path from the root of the repository. */
+export function annotateInOrder(
+  ranks: readonly (readonly Annotation[])[],
+  { budget, prefix, changedLines }: AnnotationOptions,
+): Annotations {
   const all = ranks.flatMap((rank) =>
     byRelevance(
       rank.map((each) => located(each, prefix)),

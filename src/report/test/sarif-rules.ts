@@ -27,6 +27,19 @@ export function sarifRules(
   ];
 }
 
+/** What a change of a policy is that no case notices. */
+export const survivorRule: ReportingDescriptor = rule({
+  id: 'mutate/survived',
+  short: 'No connectivity test notices this change of a policy.',
+  full: 'The policy was changed here, something that no test asks about opened or closed, and every test passed as before.',
+  level: 'warning',
+  help: [
+    'The message tells what was changed, and a connection that the change opens or closes.',
+    'Add the case that it proposes to a test file, or remove what is written there if nobody needs it.',
+  ],
+  precision: 'very-high',
+});
+
 const caseRules: readonly ReportingDescriptor[] = [
   rule({
     id: 'case/failed',

@@ -29,8 +29,28 @@ export function* sarif(
   { review, tool }: TestReportOptions,
   limits: SarifLimits = sarifLimits,
 ): Generator<string> {
-  const rules = sarifRules(tool.diagnostics, report.diagnostics);
+  const code = exitCode(report);
+  const { diagnostics } = report;
+  const rules = sarifRules(tool.diagnostics, diagnostics);
   const findings = findingsOf(report, review.prefix);
+  yield* sarifFile({ findings, rules, diagnostics, exit: { code, words: exitCodes[code] } }, tool, limits);
+}
+
+/** What a file of SARIF says. */
+export interface SarifContent {
+  /** What matters most first. */
+  readonly findings: readonly Finding[];
+  readonly rules: readonly ReportingDescriptor[];
+  readonly diagnostics: TestReport['diagnostics'];
+  readonly exit: { readonly code: number; readonly words: string };
+}
+
+/** The file, of one run. */
+export function* sarifFile(
+  { findings, rules, diagnostics, exit }: SarifContent,
+  tool: TestReportOptions['tool'],
+  limits: SarifLimits = sarifLimits,
+): Generator<string> {
   const results = fitting(resultsOf(findings, rules), limits);
   const driver: ToolComponent = {
     name: 'reachspec',
@@ -43,7 +63,7 @@ export function* sarif(
   };
   yield '{\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"version": "2.1.0",\n"runs": [{\n';
   yield `"tool": {"driver": ${jsonText(driver)}},\n`;
-  yield `"invocations": [${jsonText(invocationOf(report, rules, findings.length - results.length))}],\n`;
+  yield `"invocations": [${jsonText(invocationOf({ diagnostics, exit }, rules, findings.length - results.length))}],\n`;
   yield `"originalUriBaseIds": ${jsonText({ [sourceRoot]: { description: { text: 'The root of the repository.' } } })},\n`;
   yield '"columnKind": "utf16CodeUnits",\n"results": ';
   yield* jsonList(results, (text) => [text]);
@@ -109,13 +129,16 @@ function fitting(results: Iterable<string>, { results: most, bytes }: SarifLimit
 
 const blockLength = 100;
 
-function invocationOf(report: TestReport, rules: readonly ReportingDescriptor[], cut: number): Invocation {
-  const code = exitCode(report);
-  const notifications = [...(cut === 0 ? [] : [cutNotification(cut)]), ...homeless(report, rules)];
+function invocationOf(
+  { diagnostics, exit: { code, words } }: Pick<SarifContent, 'diagnostics' | 'exit'>,
+  rules: readonly ReportingDescriptor[],
+  cut: number,
+): Invocation {
+  const notifications = [...(cut === 0 ? [] : [cutNotification(cut)]), ...homeless(diagnostics, rules)];
   return {
     executionSuccessful: code !== 2,
     exitCode: code,
-    exitCodeDescription: exitCodes[code],
+    exitCodeDescription: words,
     ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
   };
 }
@@ -132,7 +155,10 @@ function cutNotification(cut: number): Notification {
 }
 
 /** What was found that no file is to blame for. */
-function homeless({ diagnostics }: TestReport, rules: readonly ReportingDescriptor[]): readonly Notification[] {
+function homeless(
+  diagnostics: TestReport['diagnostics'],
+  rules: readonly ReportingDescriptor[],
+): readonly Notification[] {
   return diagnostics
     .filter(({ file }) => file === undefined)
     .map(({ code, severity, message }) => {

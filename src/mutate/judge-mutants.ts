@@ -1,0 +1,134 @@
+import type { ScenarioSources } from '../assemble/build-scenario.js';
+import type { AssembledStage } from '../assemble/stages.js';
+import { judgeCase } from '../cases/judge-case.js';
+import { type Bucket, inBuckets } from '../diff/buckets.js';
+import { type ComparedObject, compareOneObject } from '../diff/compare-sides.js';
+import type { CompareOptions, Sides } from '../diff/objects/changed-objects.js';
+import type { TestCase, TestFile } from '../language/test-file.js';
+import { goOnNow } from '../limit/index.js';
+import type { ConnectionChange } from '../result.js';
+import { noticeTest } from './may-notice.js';
+import type { Documents, Mutant } from './mutants.js';
+import { type PlacedSuite, placeSuites } from './placed-suites.js';
+import { type SuggestedCase, suggestCase } from './suggest-case.js';
+
+/** What became of a mutant. */
+export type Outcome =
+  /** The API server would refuse the object: it is none. */
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'killed' }
+  | { readonly kind: 'equivalent' }
+  | ({ readonly kind: 'survived' } & Survival);
+
+export interface Survival extends Readonly<Record<Bucket, readonly ConnectionChange[]>> {
+  /** False where nobody knows whether anything could tell the two apart. */
+  readonly isCertain: boolean;
+  readonly suggested: SuggestedCase | undefined;
+}
+
+export interface JudgeOptions extends CompareOptions {
+  /** The date that `expectFailure` is judged by, as YYYY-MM-DD. */
+  readonly today: string;
+  readonly files: readonly TestFile[];
+}
+
+/** Judges mutants against the cases that pass over the documents as they are, which are judged once. */
+export function mutantJudge(stages: readonly AssembledStage[], options: JudgeOptions): (mutant: Mutant) => Outcome {
+  const groups = new Map<Documents, readonly AssembledStage[]>();
+  for (const stage of stages) {
+    const documents = stage.documents();
+    groups.set(documents, [...(groups.get(documents) ?? []), stage]);
+  }
+  const bases = new Map<Documents, readonly BaseSuite[]>();
+  const baseOf = (documents: Documents) => {
+    const known = bases.get(documents) ?? placeSuites(groups.get(documents) ?? [], documents, options).map(asBase);
+    bases.set(documents, known);
+    return known;
+  };
+  return (mutant) => {
+    goOnNow();
+    const suites: JudgedSuite[] = [];
+    for (const [documents, mutated] of mutant.documents) {
+      const changed = mutated();
+      const heads = placeSuites(groups.get(documents) ?? [], changed, options);
+      const placed = { bases: baseOf(documents), heads, documents, changed };
+      if (isRefused(placed)) return { kind: 'refused' };
+      suites.push(...compare(placed, options));
+    }
+    const differing = suites.filter(({ compared }) => compared.isEquivalent !== true);
+    if (differing.length === 0) return { kind: 'equivalent' };
+    return differing.some(isNoticed) ? { kind: 'killed' } : surviving(differing, options);
+  };
+}
+
+interface BaseSuite extends PlacedSuite {
+  readonly passed: readonly TestCase[];
+}
+
+interface Placed {
+  readonly documents: Documents;
+  readonly changed: Documents;
+  readonly bases: readonly BaseSuite[];
+  readonly heads: readonly PlacedSuite[];
+}
+
+/** A suite as it is and with a mutant, and how the two differ. */
+interface JudgedSuite extends Sides<PlacedSuite> {
+  readonly base: BaseSuite;
+  readonly compared: ComparedObject;
+}
+
+function asBase(suite: PlacedSuite): BaseSuite {
+  return { ...suite, passed: suite.cluster.cases.filter((test) => passes(test, suite)) };
+}
+
+/** Whether a case that isn't expected to fail passes. */
+function passes(test: TestCase, { problems, context }: PlacedSuite): boolean {
+  return judgeCase(test, problems, context).result.status === 'passed';
+}
+
+/** Whether there is an error of the API server's that there isn't without the change. */
+function isRefused({ bases, heads }: Placed): boolean {
+  return heads.some(({ scenario }, index) => {
+    const before = errorsOf(bases[index]?.scenario);
+    return errorsOf(scenario).some((each) => !before.includes(each));
+  });
+}
+
+function errorsOf(scenario: PlacedSuite['scenario'] | undefined): readonly string[] {
+  const { diagnostics = [] } = scenario?.clusterState ?? {};
+  return diagnostics.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code} ${message}`);
+}
+
+/** Each suite, compared once for all that are asked of the same. */
+function compare({ bases, heads, documents, changed }: Placed, options: JudgeOptions): readonly JudgedSuite[] {
+  const known = new Map<PlacedSuite['scenario'], ComparedObject>();
+  return bases.flatMap((base, index) => {
+    const head = heads[index];
+    if (head === undefined) return [];
+    const scenarios = {
+      base: { ...base.scenario, scenarioSources: sourcesOf(base, documents) },
+      head: { ...head.scenario, scenarioSources: sourcesOf(head, changed) },
+    };
+    const compared = known.get(head.scenario) ?? compareOneObject(scenarios, options);
+    known.set(head.scenario, compared);
+    return [{ base, head, compared }];
+  });
+}
+
+function sourcesOf({ scenario }: PlacedSuite, documents: Documents): ScenarioSources {
+  return { documents, hints: [], everything: scenario.clusterState.recognised };
+}
+
+function isNoticed({ base, head, compared }: JudgedSuite): boolean {
+  const mayNotice = noticeTest({ base, head }, compared);
+  return base.passed.some((test) => mayNotice(test) && !passes(test, head));
+}
+
+/** What no case notices, described where it changes something for certain, if that is anywhere. */
+function surviving(suites: readonly JudgedSuite[], { files }: JudgeOptions): Outcome {
+  const described = suites.find(({ compared }) => compared.found.length > 0);
+  const changes = described?.compared.changes(files) ?? [];
+  const suggested = described === undefined ? undefined : suggestCase(changes, described);
+  return { kind: 'survived', ...inBuckets(changes), isCertain: described !== undefined, suggested };
+}

@@ -1,0 +1,73 @@
+import type { ConnectionChange, MutationOperator, MutationReport, Survivor } from '../../result.js';
+import { countConnections } from '../../result.js';
+import { connectionLines } from './diff-words.js';
+import { count } from './layout.js';
+import { shownName } from './visible.js';
+
+/** What each operator does, in words that follow the name of a policy or rule. */
+const operatorWords = {
+  'remove-policy': 'the policy removed',
+  'remove-direction': 'a direction removed',
+  'remove-rule': 'a rule removed',
+  'flip-action': 'its action turned round',
+  'remove-peer': 'a peer removed',
+  'split-peer': 'a combined peer split in two',
+  'remove-except': 'an exception removed',
+  'widen-range': 'a range widened by a bit',
+  'remove-ports': 'its ports removed',
+  'drop-requirement': 'a requirement dropped',
+} as const satisfies Record<MutationOperator, string>;
+
+/** `NetworkPolicy/shop/db spec.ingress[0]: a peer removed, and no case notices`. */
+export function survivorWords({ policy, rule, operator }: Survivor): string {
+  const place = rule === '' ? '' : ` ${shownName(rule)}`;
+  return `${shownName(policy)}${place}: ${operatorWords[operator]} (${operator}), and no case notices`;
+}
+
+/** The connections of a kind of change, and what became of them. */
+export interface DescribedChanges {
+  /** `opens 3 connections`. */
+  readonly words: string;
+  /** The first ones. */
+  readonly lines: readonly string[];
+}
+
+/** What a survivor opens, closes and makes uncertain, the first few connections of each. */
+export function describeChanges(survivor: Survivor, most: number): readonly DescribedChanges[] {
+  const { opens, closes, unsettles } = survivor;
+  const uncertain = 'whether anything could tell it from the policy as it is, nobody knows: it counts as survived';
+  return [
+    ...described('opens', opens, most),
+    ...described('closes', closes, most),
+    ...described('makes uncertain', unsettles, most),
+    ...(survivor.certain === false ? [{ words: uncertain, lines: [] }] : []),
+  ];
+}
+
+function described(verb: string, changes: readonly ConnectionChange[], most: number): readonly DescribedChanges[] {
+  if (changes.length === 0) return [];
+  const lines = changes.flatMap(connectionLines);
+  const more = lines.length - most;
+  const shown = more > 1 ? [...lines.slice(0, most), `and ${more} more like these`] : lines;
+  return [{ words: `${verb} ${count(countConnections(changes), 'connection')}`, lines: shown }];
+}
+
+/** Why there is no case to add. */
+export function noCaseWords({ opens, closes, unsettles }: Survivor): string {
+  const changes = [...opens, ...closes, ...unsettles];
+  return changes.length > 0 && changes.every(({ was }) => was === 'unknown')
+    ? "no case can notice: what changes isn't known as the policies are"
+    : 'no case was found that would notice';
+}
+
+/** `73 mutants: 33 killed, 30 survived, 10 equivalent; 52.3 % of those that matter are noticed`. */
+export function mutationSummary({ summary }: Pick<MutationReport, 'summary'>): string {
+  const { mutants, killed, survived, equivalent, score } = summary;
+  const words = `${count(mutants, 'mutant')}: ${killed} killed, ${survived} survived, ${equivalent} equivalent`;
+  return score === null ? words : `${words}; score ${percentOf(score)} %`;
+}
+
+/** With one decimal, rounded down: all are noticed only where it says 100. */
+function percentOf(score: number): string {
+  return String(Math.floor(score * 1000 + 1e-9) / 10);
+}
