@@ -24,7 +24,14 @@ import { ran } from './run-cli.js';
 const passing = reportOf({ suites: [suiteOf({ cases: [caseOf({})] })] });
 
 t.test('the help names every flag and keeps to the page', async (t) => {
-  for (const argv of [['--help'], ['test', '--help'], ['map', '--help'], ['explain', '--help'], ['mutate', '--help'], ['diff', '--help']]) {
+  for (const argv of [
+    ['--help'],
+    ['test', '--help'],
+    ['map', '--help'],
+    ['explain', '--help'],
+    ['mutate', '--help'],
+    ['diff', '--help'],
+  ]) {
     const { code, stdout, stderr } = await ran(argv, passing);
     t.strictSame({ code, stderr }, { code: 0, stderr: '' }, argv.join(' '));
     matchesGolden(t, `report/help${argv.length === 1 ? '' : `-${argv[0]}`}.txt`, stdout);
