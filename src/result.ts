@@ -1,10 +1,12 @@
 import { byBytes } from './diagnostics/index.js';
 import type { apiVersion } from './result/api-version.js';
 import type { BasisFact, CniChoice } from './result/basis.js';
+import type { CoverageReport } from './result/coverage.js';
 import type { ReportedDiagnostic } from './result/diagnostic.js';
 import type { ReachabilityDiff, StagedChanges } from './result/diff.js';
 import type { Explanation } from './result/explanation.js';
 import type { Exposure, MapScope } from './result/exposure.js';
+import type { InitialSuite } from './result/initial-suite.js';
 import type { Inputs } from './result/inputs.js';
 import type { MutationReport } from './result/mutation.js';
 import type { MapEnd, PortRange, Reach } from './result/reach.js';
@@ -12,10 +14,12 @@ import type { Decision, TestReport, TierPath, Verdict } from './result/test-repo
 
 export * from './result/api-version.js';
 export * from './result/basis.js';
+export * from './result/coverage.js';
 export * from './result/diagnostic.js';
 export * from './result/diff.js';
 export * from './result/explanation.js';
 export * from './result/exposure.js';
+export * from './result/initial-suite.js';
 export * from './result/inputs.js';
 export * from './result/mutation.js';
 export * from './result/reach.js';
@@ -25,7 +29,14 @@ export * from './result/test-report.js';
  * What a run found, as plain JSON-safe data: no bigint, no absolute path, no clock. Every report is a pure function of it. The
  * names are those of the published JSON; fields may be added, never renamed.
  */
-export type Result = TestReport | ReachabilityMap | ReachabilityDiff | Explanation | MutationReport;
+export type Result =
+  | TestReport
+  | CoverageReport
+  | InitialSuite
+  | ReachabilityMap
+  | ReachabilityDiff
+  | Explanation
+  | MutationReport;
 
 /**
  * Who can reach whom. Workloads of one class have the same connectivity, so connections are kept between classes;
@@ -259,6 +270,7 @@ function* connectionsFrom(
 /** Exit code: 2 where the input can't be trusted, else 1 where an assertion failed, else 0; for `diff --fail-on` see `isCrossed`. */
 export function exitCode(result: Result): 0 | 1 | 2 {
   if (result.diagnostics.some(({ severity }) => severity === 'error')) return 2;
+  if (result.kind === 'CoverageReport') return result.tests.errored > 0 ? 2 : result.tests.failing > 0 ? 1 : 0;
   if (result.kind !== 'TestReport') return 0;
   const cases = result.suites.flatMap((suite) => suite.cases);
   if (cases.some(({ status }) => status === 'errored')) return 2;

@@ -4,7 +4,16 @@ import { assemble } from './assemble/assemble.js';
 import type { Reading } from './assemble/reading.js';
 import type { SourceFile } from './diagnostics/index.js';
 import { endingInParts, finish, finishInTurns, type Steps } from './limit/index.js';
-import type { Explanation, MutationReport, ReachabilityDiff, ReachabilityMap, Result, TestReport } from './result.js';
+import type {
+  CoverageReport,
+  Explanation,
+  InitialSuite,
+  MutationReport,
+  ReachabilityDiff,
+  ReachabilityMap,
+  Result,
+  TestReport,
+} from './result.js';
 import { type DiskRequest, diskReader } from './run/disk.js';
 import { find } from './run/find.js';
 import { type GivenSides, memoryReader } from './run/memory.js';
@@ -14,10 +23,14 @@ import { type Inputs, read } from './run/read.js';
 import type { Reader } from './run/reader.js';
 import type {
   Asked,
+  CoverageOptions,
+  CoverageRequest,
   DiffOptions,
   DiffRequest,
   ExplainOptions,
   ExplainRequest,
+  InitOptions,
+  InitRequest,
   MutateOptions,
   MutateRequest,
   RunOptions,
@@ -37,6 +50,8 @@ export type RunResult = TestReport | ReachabilityMap;
 
 /** Answers what is asked of files on disk, or at git refs. */
 export async function execute(request: RunRequest): Promise<RunResult>;
+export async function execute(request: InitRequest): Promise<InitialSuite>;
+export async function execute(request: CoverageRequest): Promise<CoverageReport>;
 export async function execute(request: MutateRequest): Promise<MutationReport>;
 export async function execute(request: ExplainRequest): Promise<Explanation>;
 export async function execute(request: DiffRequest): Promise<ReachabilityDiff>;
@@ -47,6 +62,8 @@ export async function execute(request: DiskRequest): Promise<Result> {
 
 /** Answers what is asked of files that are given: strings in, result out. */
 export function run(given: readonly SourceFile[], asked: RunOptions): RunResult;
+export function run(given: readonly SourceFile[], asked: InitOptions): InitialSuite;
+export function run(given: readonly SourceFile[], asked: CoverageOptions): CoverageReport;
 export function run(given: readonly SourceFile[], asked: MutateOptions): MutationReport;
 export function run(given: readonly SourceFile[], asked: ExplainOptions): Explanation;
 export function run(given: GivenSides, asked: DiffOptions): ReachabilityDiff;

@@ -84,12 +84,12 @@ function findFocus(
     throw new UsageError(`\`--focus ${text}\` names no workload of these manifests${hint}`);
   }
   return [
-    ...workloads.filter((workload) => focus.some((text) => isMeant(text, workload))),
+    ...workloads.filter((workload) => focus.some((text) => isFocused(text, workload))),
     ...pods.filter((each) => focus.some((text) => isMeantPods(text, each))),
   ].map(({ id }) => id);
 
   function isSomeMeant(text: string): boolean {
-    return workloads.some((each) => isMeant(text, each)) || pods.some((each) => isMeantPods(text, each));
+    return workloads.some((each) => isFocused(text, each)) || pods.some((each) => isMeantPods(text, each));
   }
 }
 
@@ -98,7 +98,11 @@ function isMeantPods(text: string, { id, namespace }: ReachabilityMap['pods'][nu
   return text === id || text === namespace || text === `${namespace}/*`;
 }
 
-function isMeant(text: string, { namespace, kind, name }: ReachabilityMap['workloads'][number]): boolean {
+/** Whether a name, as `--focus` takes it, means a workload. */
+export function isFocused(
+  text: string,
+  { namespace, kind, name }: Pick<ReachabilityMap['workloads'][number], 'namespace' | 'kind' | 'name'>,
+): boolean {
   const [ownNamespace, first, second, ...more] = text.split('/');
   if (ownNamespace !== namespace || more.length > 0) return false;
   if (second !== undefined) return first?.toLowerCase() === kind.toLowerCase() && second === name;

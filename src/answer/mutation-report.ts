@@ -20,7 +20,7 @@ export type MutateOptions = TestOptions &
 
 /** Changes one thing in one policy at a time, and tells what no case notices. Nothing is changed where a case doesn't pass to begin with. */
 export function* judgeMutants(assembly: MutateAssembly, options: MutateOptions): Steps<MutateAnswer> {
-  const tests = yield* judgeTests({ ...assembly, command: 'test' }, options);
+  const tests = yield* judgeTests(assembly, options);
   goOnNow();
   const { read, additional, answered: report } = tests;
   const failing = failingIn(report);

@@ -7,8 +7,10 @@ import { hasManifests, inputsOf, missingRootsIn } from '../intake/inputs.js';
 import type { ReadInput } from '../intake/read-input.js';
 import { reported } from '../intake/reported.js';
 import type {
+  CoverageReport,
   DiffSide,
   Explanation,
+  InitialSuite,
   MutationReport,
   ReachabilityDiff,
   ReachabilityMap,
@@ -19,11 +21,21 @@ import type {
 } from '../result.js';
 
 /** What is answered, with everything that is to be said beside it. */
-export type Answer = TestAnswer | MutateAnswer | MapAnswer | ExplainAnswer | DiffAnswer;
+export type Answer = TestAnswer | CoverageAnswer | InitAnswer | MutateAnswer | MapAnswer | ExplainAnswer | DiffAnswer;
 
 export interface TestAnswer extends Remarks {
   readonly command: 'test';
   readonly answered: Unreported<TestReport>;
+}
+
+export interface CoverageAnswer extends Remarks {
+  readonly command: 'coverage';
+  readonly answered: Unreported<CoverageReport>;
+}
+
+export interface InitAnswer extends Remarks {
+  readonly command: 'init';
+  readonly answered: Unreported<InitialSuite>;
 }
 
 export interface MutateAnswer extends Remarks {
@@ -60,6 +72,10 @@ export interface Remarks {
 export function report(answer: Answer, options: InputOptions): Result {
   switch (answer.command) {
     case 'test':
+      return { ...answer.answered, ...reportedWith(answer, options) };
+    case 'coverage':
+      return { ...answer.answered, ...reportedWith(answer, options) };
+    case 'init':
       return { ...answer.answered, ...reportedWith(answer, options) };
     case 'mutate':
       return { ...answer.answered, ...reportedWith(answer, options) };

@@ -1,7 +1,7 @@
 import type { TestAssembly } from '../assemble/assemble.js';
 import type { AssembledStage } from '../assemble/stages.js';
 import { compareSuites } from '../cases/comparisons.js';
-import { type JudgedSuites, judgeSuites } from '../cases/suites.js';
+import { type JudgedSuites, judgeSuites, type SuiteOptions } from '../cases/suites.js';
 import { byBytes } from '../diagnostics/index.js';
 import { noTests } from '../intake/problems.js';
 import type { ReadInput } from '../intake/read-input.js';
@@ -9,7 +9,7 @@ import type { Steps } from '../limit/index.js';
 import { apiVersion, type Suite, type TestReport } from '../result.js';
 import type { TestAnswer } from './report.js';
 
-export interface TestOptions {
+export interface TestOptions extends Pick<SuiteOptions, 'onSuite'> {
   readonly undeclaredNamespaces: 'unknown' | 'unlabelled';
   /** The date that `expectFailure` is judged by, as YYYY-MM-DD. */
   readonly today: string;
@@ -18,7 +18,10 @@ export interface TestOptions {
 }
 
 /** Judges every test file in each of its environments. */
-export function* judgeTests({ main, files, inputs, assembled }: TestAssembly, options: TestOptions): Steps<TestAnswer> {
+export function* judgeTests(
+  { main, files, inputs, assembled }: Omit<TestAssembly, 'command'>,
+  options: TestOptions,
+): Steps<TestAnswer> {
   const rows = assembled.reduce((sum, each) => sum + each.rows, 0);
   let row = 0;
   const onCase = () => options.onRow(++row, rows);

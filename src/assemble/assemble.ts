@@ -1,6 +1,7 @@
 import { applyStaged } from '../dialects/index.js';
 import { appliedIn, missingRootsIn } from '../intake/inputs.js';
 import type { ReadInput } from '../intake/read-input.js';
+import type { PlannedEnvironment } from '../language/plan.js';
 import {
   buildScenario,
   type Relay,
@@ -13,6 +14,7 @@ import { optionsIn } from './environment.js';
 import type {
   DiffReading,
   ExplainReading,
+  InitReading,
   MapReading,
   MutateReading,
   Reading,
@@ -28,11 +30,33 @@ export interface AssembleOptions extends ScenarioOptions, StageOptions {
 }
 
 /** What was read with its evaluated clusters, by the kind of question. */
-export type Assembly = TestAssembly | MutateAssembly | MapAssembly | ExplainAssembly | DiffAssembly;
+export type Assembly =
+  | TestAssembly
+  | CoverageAssembly
+  | InitAssembly
+  | MutateAssembly
+  | MapAssembly
+  | ExplainAssembly
+  | DiffAssembly;
 
 export interface TestAssembly extends TestReading {
   /** In the order in which they are judged; where staged policies are asked about, all of them without and then with those. */
   readonly assembled: readonly AssembledStage[];
+}
+
+export interface CoverageAssembly extends Omit<TestAssembly, 'command'> {
+  readonly command: 'coverage';
+}
+
+export interface InitAssembly extends InitReading {
+  /** One for each environment, in its order. */
+  readonly states: readonly EnvironmentState[];
+}
+
+/** One environment as an evaluated cluster. */
+export interface EnvironmentState extends Assembled {
+  readonly environment: PlannedEnvironment;
+  readonly input: ReadInput;
 }
 
 export interface MutateAssembly extends MutateReading {
@@ -69,7 +93,16 @@ export interface AssembledState extends ReadState, Assembled {}
 export function assemble(reading: Reading, options: AssembleOptions): Assembly {
   switch (reading.command) {
     case 'test':
+    case 'coverage':
       return { ...reading, assembled: assembleStages(reading, options) };
+    case 'init': {
+      const states = reading.environments.map((environment): EnvironmentState => {
+        const input = reading.inputs.get(environment.key ?? '') ?? reading.main;
+        const everything = recogniseAll(reading.main);
+        return { environment, input, ...assembleInput(input, optionsIn(environment.own, options), everything) };
+      });
+      return { ...reading, states };
+    }
     case 'mutate':
       return { ...reading, assembled: assembleStages(reading, options) };
     case 'map': {
@@ -92,10 +125,10 @@ export function assemble(reading: Reading, options: AssembleOptions): Assembly {
   }
 }
 
-function assembleInput(input: ReadInput, options: AssembleOptions): Assembled {
+function assembleInput(input: ReadInput, options: AssembleOptions, everything = recogniseAll(input)): Assembled {
   const isWhole = missingRootsIn(input).length === 0;
   const documents = isWhole ? appliedIn(input, options) : [];
-  const scenarioSources = { documents, hints: input.manifests.hints, everything: recogniseAll(input) };
+  const scenarioSources = { documents, hints: input.manifests.hints, everything };
   return { isWhole, scenarioSources, ...buildScenario(scenarioSources, options) };
 }
 

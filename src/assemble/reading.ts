@@ -1,10 +1,17 @@
 import type { ReadInput } from '../intake/read-input.js';
-import type { Stage } from '../language/plan.js';
+import type { PlannedEnvironment, Stage } from '../language/plan.js';
 import type { TestFile } from '../language/test-file.js';
 import type { EnvironmentSettings } from '../settings/index.js';
 
 /** Everything that a run has read, by what is asked of it. */
-export type Reading = TestReading | MutateReading | MapReading | ExplainReading | DiffReading;
+export type Reading =
+  | TestReading
+  | CoverageReading
+  | InitReading
+  | MutateReading
+  | MapReading
+  | ExplainReading
+  | DiffReading;
 
 export interface TestReading extends StagesReading {
   readonly command: 'test';
@@ -23,6 +30,21 @@ export interface StagesReading {
   readonly files: readonly TestFile[];
   readonly stages: readonly Stage[];
   /** What the stages that don't go by `main` go by, by key. */
+  readonly inputs: ReadonlyMap<string, ReadInput>;
+}
+
+/** The same as for tests: what they speak of is asked. */
+export interface CoverageReading extends Omit<TestReading, 'command'> {
+  readonly command: 'coverage';
+}
+
+/** What a first suite is written for: every environment that it would be judged in. */
+export interface InitReading {
+  readonly command: 'init';
+  /** What the run found, with the roots of the settings. */
+  readonly main: ReadInput;
+  readonly environments: readonly PlannedEnvironment[];
+  /** What the environments go by that don't go by `main`, by key. */
   readonly inputs: ReadonlyMap<string, ReadInput>;
 }
 

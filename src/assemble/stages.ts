@@ -54,7 +54,10 @@ export interface StageOptions extends ScenarioOptions {
 }
 
 /** Prepares every test file in each of its environments, by the manifests that it names, else by all that the run found. */
-export function assembleStages(reading: StagesReading, options: StageOptions): readonly AssembledStage[] {
+export function assembleStages(
+  reading: Omit<StagesReading, 'command'>,
+  options: StageOptions,
+): readonly AssembledStage[] {
   const { main, stages, inputs } = reading;
   const all = { recognised: recogniseAll(main), isRendered: coverageOf([main, ...inputs.values()]).coversDocument };
   return (options.isStaged ? [false, true] : [false]).flatMap((isStaged) => {

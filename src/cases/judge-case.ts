@@ -11,6 +11,7 @@ import type { JudgeContext } from '../pairs/context.js';
 import { decisionsOf, locationOf } from '../pairs/decisions.js';
 import type { Example, Finding, UnknownFact } from '../pairs/finding.js';
 import { judgePairs } from '../pairs/judge-pairs.js';
+import type { DecidingRule } from '../pairs/recorder.js';
 import { tierPathsOf } from '../pairs/tier-paths.js';
 import type { CaseResult, Counterexample, Unknown } from '../result.js';
 import { applyExpectedFailure } from './expected-failure.js';
@@ -23,6 +24,8 @@ export interface JudgedCase {
   readonly from: readonly Member[];
   readonly to: readonly Member[];
   readonly result: CaseResult;
+  /** What decided anything of it, where that is recorded; missing where it isn't. */
+  readonly deciding?: readonly DecidingRule[];
 }
 
 /** Judges one case. Never fails: a broken case has its row. `problems` are those of its file. */
@@ -43,7 +46,8 @@ function judgeOnce(test: TestCase, row: CaseResult, context: EntryContext): Judg
   const key = questionKey(test);
   const known = ofSuite.get(key);
   if (known === undefined) {
-    const judged = judge(test, row, context);
+    const found = judge(test, row, context);
+    const judged = context.recorder === undefined ? found : { ...found, deciding: context.recorder.take() };
     ofSuite.set(key, judged);
     return judged;
   }

@@ -10,6 +10,7 @@ import type { Endpoint } from '../language/endpoint.js';
 import type { Assertion, TestFile } from '../language/test-file.js';
 import { goOnNow, RunEnded, type Steps, unlessEnded } from '../limit/index.js';
 import type { JudgeContext } from '../pairs/context.js';
+import { DecisionRecorder } from '../pairs/recorder.js';
 import type { CaseResult, Suite } from '../result.js';
 import { type Family, families } from '../sets/index.js';
 import { pluginNote } from './comparisons.js';
@@ -23,6 +24,17 @@ export interface SuiteOptions {
   readonly today: string;
   /** Called before each case. */
   readonly onCase: () => void;
+  /** Told of each suite that was judged what decided its cases; nothing is recorded where it is missing. */
+  readonly onSuite?: (suite: RecordedSuite) => void;
+}
+
+/** A suite with what decided its cases. */
+export interface RecordedSuite {
+  readonly file: TestFile;
+  readonly environment: string;
+  readonly scenario: SuiteScenario;
+  readonly context: JudgeContext;
+  readonly cases: readonly JudgedCase[];
 }
 
 export interface JudgedSuites {
@@ -57,7 +69,10 @@ function* judgeSuite(question: SuiteQuestion): Steps<JudgedSuite> {
     return { suite: suiteOf(cases, question, undefined), diagnostics: choice.diagnostics };
   }
   const { evaluationContext } = scenario;
-  const context = contextOfSuite(file, scenario, options);
+  const context: EntryContext = {
+    ...contextOfSuite(file, scenario, options),
+    ...(options.onSuite === undefined ? {} : { recorder: new DecisionRecorder() }),
+  };
   const problems = problemsOfSuite(cluster, clusters);
   const judged: JudgedCase[] = [];
   for (const test of tests) {
@@ -72,6 +87,7 @@ function* judgeSuite(question: SuiteQuestion): Steps<JudgedSuite> {
   const compared = unlessEnded(() => withContradictions(judged, context));
   // A case may be judged, and nobody knows yet whether another contradicts it.
   const cases = compared instanceof RunEnded ? judged.map(({ test }) => endedCase(test, compared.reason)) : compared;
+  options.onSuite?.({ file, environment: options.environment, scenario, context, cases });
   const suite = suiteOf(cases, question, evaluationContext);
   return {
     suite,

@@ -43,6 +43,7 @@ import type { CommonFlags } from './command-line/options.js';
 import { parseReporters } from './command-line/reporters.js';
 import { requestFrom } from './command-line/request.js';
 import { type Explain, runExplain } from './explain.js';
+import type { Propose } from './init.js';
 import type { Io } from './io.js';
 import { lineLinksOf } from './line-links.js';
 import { type Mutate, runMutate } from './mutate.js';
@@ -62,6 +63,7 @@ export async function runCli(
   run: Execute = execute,
   compare: Compare = execute,
   explain: Explain = execute,
+  propose: Propose = execute,
   mutate: Mutate = execute,
 ): Promise<number> {
   const encode = io.env['GITHUB_ACTIONS'] === 'true' ? neutralised : undefined;
@@ -70,6 +72,7 @@ export async function runCli(
     run,
     compare,
     explain,
+    propose,
     mutate,
     out: new Output('standard output', io.stdout, encode),
     notices: new Output('standard error', io.stderr, encode),
@@ -104,6 +107,7 @@ interface Session {
   readonly run: Execute;
   readonly compare: Compare;
   readonly explain: Explain;
+  readonly propose: Propose;
   readonly mutate: Mutate;
   readonly out: Output;
   readonly notices: Output;
@@ -118,6 +122,14 @@ function actionsOf(session: Session, settle: (code: number) => void, firstWord: 
     map: async (paths, flags) => settle(exitCode(await runMap(paths, flags, session))),
     explain: async (ends, rest, flags) =>
       settle(exitCode(await runExplain(ends, rest, flags, { ...session, options: optionsFrom(flags, session.io) }))),
+    init: async (paths, flags) => {
+      const { runInit } = await import('./init.js');
+      settle(exitCode(await runInit(paths, flags, { ...session, options: optionsFrom(flags, session.io) })));
+    },
+    coverage: async (paths, flags) => {
+      const { runCoverage } = await import('./coverage.js');
+      settle(await runCoverage(paths, flags, { ...session, cover: execute, options: optionsFrom(flags, session.io) }));
+    },
     diff: async (sides, paths, flags) => settle(await runDiff(sides, { paths, flags }, session)),
     mutate: async (paths, flags) =>
       settle(await runMutate(paths, flags, { ...session, options: optionsFrom(flags, session.io) })),
@@ -137,7 +149,10 @@ function actionsOf(session: Session, settle: (code: number) => void, firstWord: 
 function idleProgram(): ReturnType<typeof buildCommands> {
   const idle = async () => undefined;
   const own = { schema: idle, completion: idle, complete: idle };
-  const actions = { test: idle, map: idle, explain: idle, diff: idle, mutate: idle, ...own };
+  const actions = {
+    ...{ test: idle, map: idle, explain: idle, diff: idle, init: idle, coverage: idle },
+    ...{ mutate: idle, ...own },
+  };
   return buildCommands(actions, { out: () => undefined, error: () => undefined });
 }
 

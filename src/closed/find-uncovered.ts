@@ -74,6 +74,8 @@ function findUncoveredInScope(
     for (const { traffic, named } of query.asked) {
       const by = { ...admittingRule, named: admittingRule.named ?? named };
       const admittedCells = intersectCells(admittingRule.passes, [podCell(anyLabels, traffic)]);
+      if (admittedCells.length > 0)
+        familyQuestion.question.context.recorder?.addRule(admittingRule.policyRules, admittingRule.rule);
       const found = admittedCells.length === 0 ? none : findAdmitted(admittedCells, ownParts, by, query);
       if (decisions.left < 0) return { example: undefined, facts: tooManyDecisions().facts };
       if (found.kind === 'too many') return { example: undefined, facts: [tooManyRegions()] };

@@ -89,7 +89,7 @@ export class PastListSearch {
       if (example === undefined) continue;
       const count = sort.workloads.length - (sort === own ? 1 : 0);
       checked += count;
-      if (sort.isListed) continue;
+      if (sort.isListed && this.#question.context.recorder === undefined) continue;
       const find = () => violationOfWorkload(example.workload, subject, this.#question);
       const violation = this.#once(subject, sort, find);
       if (violation !== undefined) found.push({ violation, count, first: first.slice(0, mostShown) });

@@ -61,9 +61,13 @@ const listWords = { allow: 'goes against the list', deny: "doesn't", unknown: "i
  */
 export function findViolation(pair: PairOfEnds, context: JudgeContext): Violation | undefined {
   const { source, destination, covers } = pair;
-  if (isNoTraffic(pair.asked) || isListed(pair)) return undefined;
+  const { recorder } = context;
+  if (isNoTraffic(pair.asked) || (recorder === undefined && isListed(pair))) return undefined;
   const conditions = [source.presence, destination.presence, ...covers.map((cover) => cover.covers)];
   const { facts, assignments } = connectByAssignment(pair, conditions, context);
+  if (recorder !== undefined)
+    for (const decided of (assignments ?? []).flatMap(({ decidedTraffic }) => decidedTraffic))
+      if (!isNoTraffic(intersectTraffic(decided.traffic, pair.asked))) recorder.add(decided);
   const factsOf = () => facts.map(({ fact }) => fact);
   if (assignments === undefined) return { outcome: 'unknown', example: undefined, facts: factsOf() };
   const uncovered = assignments.map(({ assignment, decidedTraffic }) =>

@@ -144,7 +144,7 @@ interface ViaProbe {
 function probeVia(
   { to, destination, ask, family, judged }: ViaProbe,
   { expect, because }: PairQuestion,
-  { evaluation, ingressRouting }: EntryContext,
+  { evaluation, ingressRouting, recorder }: EntryContext,
 ): Probe {
   const traffic = trafficOf(ask.ports.traffic, family, judged);
   const { end } = destination;
@@ -154,6 +154,8 @@ function probeVia(
     evaluation,
     ingressRouting.controllersOf,
   );
+  if (recorder !== undefined)
+    for (const { decided } of pieces.flatMap(({ controllerPaths }) => controllerPaths)) recorder.add(decided);
   const leads = (found: readonly EnteringTraffic[]) => found.some(({ controllerPaths }) => controllerPaths.length > 0);
   const elsewhere = judged.filter((each) => each !== family);
   // a controller that has no address in this family, but in another

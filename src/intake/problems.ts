@@ -38,6 +38,14 @@ export const nothingToMap = define<Record<string, never>>({
   words: () => 'found no manifest: there is nothing to map; give the folder of the manifests (`reachspec map deploy/`)',
 });
 
+export const nothingToInit = define<Record<string, never>>({
+  code: 'init/no-manifests',
+  severity: 'error',
+  summary: 'there is nothing to write tests of',
+  words: () =>
+    'found no manifest: there is nothing to write tests of; give the folder of the manifests (`reachspec init deploy/`)',
+});
+
 /** `broken` are the test files that can't be read. */
 export const noTests = define<{ readonly files: number; readonly broken: readonly string[] }>({
   code: 'test/no-tests',

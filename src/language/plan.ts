@@ -68,6 +68,27 @@ export function planMap(
   return { own, lists: [...(own === undefined || isNamed ? found : []), ...settingsRoots(settings), ...manifests] };
 }
 
+/** An environment that a file is judged in which names none, and no manifests. */
+export interface PlannedEnvironment extends Omit<Stage, 'file'> {
+  /** What is applied there; `undefined` where that is all that the run found, with the roots of the settings. */
+  readonly lists: readonly RootList[] | undefined;
+}
+
+/** The environments in which a test file would be judged that names none. Throws a UsageError for a choice that isn't there. */
+export function planEnvironments(settings: Settings, chosen: readonly string[] = []): readonly PlannedEnvironment[] {
+  const { environments } = settings;
+  checkChosen(chosen, environments.length === 0 ? ['default'] : environments.map(({ name }) => name));
+  if (environments.length === 0)
+    return [{ environment: 'default', key: undefined, lists: undefined, own: undefined, problems: [] }];
+  return environments
+    .filter(({ name }) => chosen.length === 0 || chosen.includes(name))
+    .map((own) => {
+      const lists = [...settingsRoots(settings), ...listOf(own.manifests, folderOf(settings))];
+      const problems = [...settings.rootProblems, ...own.problems];
+      return { environment: own.name, key: keyOf(lists), lists, own, problems };
+    });
+}
+
 function checkChosen(chosen: readonly string[], known: readonly string[]): void {
   const names = [...new Set(known)].filter((name) => name !== 'default');
   const lost = chosen.find((name) => !names.includes(name));

@@ -4,6 +4,7 @@ import type { Endpoint } from '../language/endpoint.js';
 import type { AddressPool, Cluster } from '../model/index.js';
 import type { Addresses, Family } from '../sets/index.js';
 import type { EndCandidate } from './end-candidate.js';
+import type { DecisionRecorder } from './recorder.js';
 
 /** Everything that the cases of one suite are judged by. */
 export interface JudgeContext {
@@ -25,6 +26,8 @@ export interface JudgeContext {
   readonly serviceAddresses: Addresses;
   /** The ends that the pods of a member are, once they are found. */
   readonly podCandidates: WeakMap<WorkloadMember, readonly EndCandidate[]>;
+  /** Notes what decides, where that is asked; missing where nobody asks. */
+  readonly recorder?: DecisionRecorder;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
 }

@@ -123,6 +123,9 @@ function probe(
     service?.isExposed === true && source.end.kind === 'address'
       ? connectFromOutside({ source, destination, service, family, from: from.id }, context)
       : connectCandidates({ source, destination }, family, context);
+  if (context.recorder !== undefined)
+    for (const decided of decidedTraffic)
+      if (!isNoTraffic(intersectTraffic(decided.traffic, traffic))) context.recorder.add(decided);
   // What came out as expected is reported only where it matters why.
   const asked = decidedTraffic.flatMap((decided): readonly Example[] => {
     if (decided.verdict === expect && because.length === 0 && !(expect === 'allow' && hasOnly(decided))) return [];

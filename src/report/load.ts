@@ -1,4 +1,11 @@
-import type { Explanation, MutationReport, ReachabilityDiff, ReachabilityMap, TestReport } from '../result.js';
+import type {
+  CoverageReport,
+  Explanation,
+  MutationReport,
+  ReachabilityDiff,
+  ReachabilityMap,
+  TestReport,
+} from '../result.js';
 import { diffJson } from './diff/diff-json.js';
 import { diffMarkdown } from './diff/diff-markdown.js';
 import { diffTable } from './diff/diff-table.js';
@@ -24,6 +31,10 @@ export const explanationReports = { tree: explanationTree, json: explanationJson
 export const testReportNames = ['pretty', 'json', 'junit', 'tap', 'sarif', 'markdown', 'github', 'html'] as const;
 export const mapReportNames = ['table', 'json', 'csv', 'dot', 'mermaid', 'svg', 'html'] as const;
 
+/** The reports of `coverage`, by the names that users choose. */
+export const coverageReportNames = ['table', 'json', 'lcov', 'html'] as const;
+
+export type CoverageReportName = (typeof coverageReportNames)[number];
 export const mutationReportNames = ['table', 'json', 'sarif', 'github'] as const;
 
 export type TestReportName = (typeof testReportNames)[number];
@@ -37,6 +48,17 @@ export async function loadTestReport(name: TestReportName): Promise<Report<TestR
   if (name === 'pretty') return pretty;
   if (name === 'html') return (await import('./html/index.js')).testHtml;
   return (await import('./test/index.js')).fileReports[name];
+}
+
+/** A report of `coverage`, likewise. */
+export async function loadCoverageReport(name: CoverageReportName): Promise<Report<CoverageReport>> {
+  if (name === 'html') return (await import('./html/index.js')).coverageHtml;
+  return (await import('./coverage/index.js')).coverageReports[name];
+}
+
+/** What `init` writes and says, likewise. */
+export async function loadInitialSuite(): Promise<typeof import('./init/initial-suite.js')> {
+  return await import('./init/initial-suite.js');
 }
 
 /** A report of `map`, likewise. */

@@ -5,12 +5,19 @@ import type { Settings } from '../settings/index.js';
 import type { Options } from './options.js';
 import { ignoresOf, pathsOf } from './paths.js';
 import type { Reader, State, States } from './reader.js';
-import type { DiffRequest, ExplainRequest, MutateRequest, RunRequest } from './request.js';
+import type {
+  CoverageRequest,
+  DiffRequest,
+  ExplainRequest,
+  InitRequest,
+  MutateRequest,
+  RunRequest,
+} from './request.js';
 import { sideState } from './side-state.js';
 import { openSideReaders } from './sides.js';
 
 /** What a run on disk is asked. */
-export type DiskRequest = RunRequest | MutateRequest | ExplainRequest | DiffRequest;
+export type DiskRequest = RunRequest | InitRequest | CoverageRequest | MutateRequest | ExplainRequest | DiffRequest;
 
 /** Reads what a request names, on disk or from git's objects. The settings are those of the working directory. */
 export function diskReader(request: DiskRequest): Reader<Promise<unknown>> {
@@ -24,7 +31,7 @@ export function diskReader(request: DiskRequest): Reader<Promise<unknown>> {
 }
 
 function* openOne(
-  request: RunRequest | MutateRequest | ExplainRequest,
+  request: Exclude<DiskRequest, DiffRequest>,
   options: Options,
 ): Steps<States<Promise<unknown>>, Promise<unknown>> {
   const { settings } = options;

@@ -44,7 +44,7 @@ export interface Surroundings {
 }
 
 /** What commands that are of one cluster make. */
-export const nouns = { map: 'a map', diff: 'a diff', explain: 'an explanation' } as const;
+export const nouns = { map: 'a map', diff: 'a diff', explain: 'an explanation', init: 'a first suite' } as const;
 
 /** What is asked for, else what the settings say, else the default. */
 export function optionsFrom(
@@ -59,7 +59,13 @@ export function optionsFrom(
   const cnis = cni?.split(',').map((name) => name.trim());
   const wrong = cnis?.find((name) => chooseProfile(name) === undefined);
   if (wrong !== undefined) throw new UsageError(noProfile(wrong));
-  if (asked.command !== 'test' && asked.command !== 'mutate' && cnis !== undefined && cnis.length > 1)
+  if (
+    asked.command !== 'test' &&
+    asked.command !== 'coverage' &&
+    asked.command !== 'mutate' &&
+    cnis !== undefined &&
+    cnis.length > 1
+  )
     throw new UsageError(`${nouns[asked.command]} is of one CNI plugin: give \`--cni\` one name`);
   checkPodTemplatePaths(request.podTemplatePaths ?? []);
   const podTemplatePaths = request.podTemplatePaths ?? settings.podTemplatePaths;
@@ -100,6 +106,7 @@ export function optionsFrom(
     undeclaredNamespaces,
     raw,
     isStaged: request.staged === true,
+    isCovered: asked.command === 'test' && asked.coverage === true,
     isPolicy: isPolicyKind,
     clusterState,
     ranges,

@@ -2,14 +2,22 @@ import type { Reading, ReadState } from '../assemble/reading.js';
 import type { FoundRoot } from '../discover/render/index.js';
 import type { ReadInput } from '../intake/read-input.js';
 import { chooseCases } from '../language/choose-cases.js';
-import { type MapPlan, planMap, planTests, settingsRoots } from '../language/plan.js';
+import { type MapPlan, planEnvironments, planMap, planTests, settingsRoots } from '../language/plan.js';
 import type { RootList } from '../parse/index.js';
 import type { Settings } from '../settings/index.js';
 import type { Wanted } from './find.js';
 import { nouns, type Options } from './options.js';
 import { type Inputs, mainKey, testFilesIn } from './read.js';
 import type { State, States } from './reader.js';
-import type { Asked, DiffOptions, ExplainOptions, MutateOptions, RunOptions } from './request.js';
+import type {
+  Asked,
+  CoverageOptions,
+  DiffOptions,
+  ExplainOptions,
+  InitOptions,
+  MutateOptions,
+  RunOptions,
+} from './request.js';
 
 /** What is to be read next. */
 export interface Plan<Waits> {
@@ -22,8 +30,11 @@ export interface Plan<Waits> {
 export function planRun<Waits>(asked: Asked, states: States<Waits>, options: Options): Plan<Waits> {
   switch (asked.command) {
     case 'test':
+    case 'coverage':
     case 'mutate':
       return planTestFiles(asked, states, options);
+    case 'init':
+      return planInit(asked, states, options);
     case 'map':
     case 'explain':
       return planCluster(asked, states, options);
@@ -36,7 +47,7 @@ export function planRun<Waits>(asked: Asked, states: States<Waits>, options: Opt
 
 /** Test files and what lies beside them; then the roots that they, or the environments that they are judged in, name. */
 function planTestFiles<Waits>(
-  asked: RunOptions | MutateOptions,
+  asked: RunOptions | CoverageOptions | MutateOptions,
   states: States<Waits>,
   { settings }: Options,
 ): Plan<Waits> {
@@ -52,8 +63,29 @@ function planTestFiles<Waits>(
       const next = (read: Inputs): Reading => {
         const inputs = new Map(wanted.map(({ key }) => [key, inputOf(read, key)]));
         const all = { main, files, stages, inputs };
-        if (asked.command !== 'mutate') return { command: 'test', ...all };
-        return { command: 'mutate', ...all, changedFiles: states.changedFiles };
+        if (asked.command === 'mutate') return { command: 'mutate', ...all, changedFiles: states.changedFiles };
+        return { command: asked.command === 'coverage' ? 'coverage' : 'test', ...all };
+      };
+      return wanted.length === 0 ? next(found) : { wanted, next };
+    },
+  };
+}
+
+/** As for a test file that names no environment, and whose manifests are all that the run found. */
+function planInit<Waits>(asked: InitOptions, states: States<Waits>, { settings }: Options): Plan<Waits> {
+  const { head: state } = states;
+  const environments = planEnvironments(settings, asked.environments);
+  const lists = [states.found, ...settingsRoots(settings)];
+  return {
+    wanted: [{ key: mainKey, state, lists, lost: brokenRoots(settings) }],
+    next: (found) => {
+      const main = inputOf(found, mainKey);
+      const wanted = environments.flatMap(({ key, lists: own }) =>
+        key === undefined || own === undefined ? [] : [{ key, state, lists: own, lost: [] }],
+      );
+      const next = (all: Inputs): Reading => {
+        const inputs = new Map(wanted.map(({ key }) => [key, inputOf(all, key)]));
+        return { command: 'init', main, environments, inputs };
       };
       return wanted.length === 0 ? next(found) : { wanted, next };
     },

@@ -49,6 +49,18 @@ export type Progress =
 /** What is asked of one state of the manifests. */
 export interface RunOptions extends CommonOptions {
   readonly command: 'test' | 'map';
+  /** Whether a test report tells what the cases speak of; not where it is missing. */
+  readonly coverage?: boolean | undefined;
+}
+
+/** A first suite to write. */
+export interface InitOptions extends CommonOptions {
+  readonly command: 'init';
+}
+
+/** What the tests speak of. */
+export interface CoverageOptions extends CommonOptions {
+  readonly command: 'coverage';
 }
 
 /** One connection to explain. */
@@ -67,7 +79,7 @@ export interface DiffOptions extends CommonOptions {
 }
 
 /** What is asked, whatever the manifests are read from. */
-export type Asked = RunOptions | MutateOptions | ExplainOptions | DiffOptions;
+export type Asked = RunOptions | InitOptions | CoverageOptions | MutateOptions | ExplainOptions | DiffOptions;
 
 /** Where on disk manifests are, and how they are read there. */
 export interface DiskOptions {
@@ -89,6 +101,10 @@ export interface DiskOptions {
 
 /** What a command line or an action's inputs ask for. */
 export interface RunRequest extends RunOptions, DiskOptions {}
+
+export interface InitRequest extends InitOptions, DiskOptions {}
+
+export interface CoverageRequest extends CoverageOptions, DiskOptions {}
 
 export interface MutateRequest extends MutateOptions, DiskOptions {
   /** A git ref: only policies of files that differ from where the working directory left it; all where it is missing. */

@@ -104,6 +104,7 @@ const places: Readonly<Record<string, string>> = {
   'entry/not-a-service': 'ingress.yaml:23:17',
   'entry/old-api': 'ingress.yaml:1:1',
   'entry/unattached': 'route.yaml:8:13',
+  'init/no-manifests': 'nowhere',
   'kubernetes/invalid-field': 'policy.yaml:17:17',
   'kubernetes/legacy-cidr': 'policy.yaml:12:19',
   'kubernetes/no-spec': 'policy.yaml:4:9',
@@ -259,8 +260,8 @@ for (const [code, place] of Object.entries(places)) {
 
   t.test(`${code} is shown in its place, with the words that a user sees`, async (t) => {
     const cwd = await (made[code]?.(t) ?? resolve(folder, 'bad'));
-    const { code: exit, text, result, diff, mutation } = await runHere(argv, cwd, { env });
-    const found = (result ?? diff ?? mutation)?.diagnostics.filter((each) => each.code === code) ?? [];
+    const { code: exit, text, result, diff, suite, mutation } = await runHere(argv, cwd, { env });
+    const found = (result ?? diff ?? suite ?? mutation)?.diagnostics.filter((each) => each.code === code) ?? [];
     t.equal(placeOf(found[0]), place);
     if (found[0]?.severity === 'error') t.equal(exit, 2);
     matchesGolden(t, `diagnostics/${folderOf(code)}/output.txt`, text);
@@ -268,8 +269,8 @@ for (const [code, place] of Object.entries(places)) {
 
   if (made[code] !== undefined) continue;
   t.test(`${code} is gone once it is mended, and nothing else is told`, async (t) => {
-    const { code: exit, result, diff, mutation } = await runHere(argv, resolve(folder, 'good'), { env });
-    t.strictSame((result ?? diff ?? mutation)?.diagnostics, []);
+    const { code: exit, result, diff, suite, mutation } = await runHere(argv, resolve(folder, 'good'), { env });
+    t.strictSame((result ?? diff ?? suite ?? mutation)?.diagnostics, []);
     t.equal(exit, 0);
   });
 }

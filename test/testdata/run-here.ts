@@ -1,6 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import { runCli } from '../../src/cli/cli.js';
-import type { MutationReport, ReachabilityDiff } from '../../src/result.js';
+import type { InitialSuite, MutationReport, ReachabilityDiff } from '../../src/result.js';
 import { execute, type RunResult } from '../../src/run.js';
 
 export interface RanHere {
@@ -9,6 +9,7 @@ export interface RanHere {
   readonly text: string;
   readonly result: RunResult | undefined;
   readonly diff: ReachabilityDiff | undefined;
+  readonly suite: InitialSuite | undefined;
   readonly mutation: MutationReport | undefined;
 }
 
@@ -40,6 +41,7 @@ export async function runHere(
     now: () => new Date('2026-11-22T12:00:00Z'),
   };
   let result: RunResult | undefined;
+  let suite: InitialSuite | undefined;
   let diff: ReachabilityDiff | undefined;
   let mutation: MutationReport | undefined;
   const code = await runCli(
@@ -53,13 +55,17 @@ export async function runHere(
       diff = await execute(request);
       return diff;
     },
-    execute,
+    undefined,
+    async (request) => {
+      suite = await execute(request);
+      return suite;
+    },
     async (request) => {
       mutation = await execute(request);
       return mutation;
     },
   );
-  return { code, text: stdout.text() + stderr.text(), result, diff, mutation };
+  return { code, text: stdout.text() + stderr.text(), result, diff, suite, mutation };
 }
 
 function gather(): { readonly stream: Writable; readonly text: () => string } {

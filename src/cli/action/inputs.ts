@@ -2,6 +2,7 @@ import { didYouMean } from '../../diagnostics/index.js';
 import { shownName } from '../../report/index.js';
 import { type DiffThreshold, diffThresholds } from '../../result.js';
 import { UsageError } from '../../run.js';
+import { readPercent } from '../command-line/percent.js';
 import { parseReporters, type Reporter } from '../command-line/reporters.js';
 import { readTimeLimit, type TimeLimit } from '../run-end.js';
 
@@ -32,6 +33,8 @@ export interface ActionInputs {
   readonly comment: CommentMode;
   /** A file of what another run found: then a comment is all that is made. */
   readonly commentFrom: string | undefined;
+  /** The percentage of rules that cases must cover, where one is demanded. */
+  readonly coverageUnder: number | undefined;
   /** Which policies are changed to see whether a case notices: those of files that differ, every one, or none. */
   readonly mutate: MutateMode;
   readonly timeLimit: TimeLimit;
@@ -60,6 +63,7 @@ export function readInputs(input: (name: string) => string): ActionInputs {
     baseRef,
     comment,
     commentFrom,
+    coverageUnder: readCoverageUnder(input('coverage-under').trim()),
     mutate: readMutateMode(input('mutate')),
     timeLimit: readTimeLimit(input('time-limit') || '10m', 'input `time-limit`'),
     commentAuthor: input('comment-author') || 'github-actions[bot]',
@@ -83,6 +87,10 @@ function readRef(text: string): string | undefined {
   throw new UsageError(
     `input \`base-ref\`: \`${shownName(ref)}\` is no ref; expected a commit, branch or tag, e.g. \`origin/main\``,
   );
+}
+
+function readCoverageUnder(text: string): number | undefined {
+  return text === '' ? undefined : readPercent(text, 'input `coverage-under`');
 }
 
 function readCommentMode(text: string): CommentMode {

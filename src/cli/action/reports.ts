@@ -4,6 +4,8 @@ import {
   type Annotation,
   annotate,
   type Compared,
+  type CoverageFacts,
+  coverageAnnotations,
   diffReports,
   type Links,
   loadTestReport,
@@ -21,10 +23,15 @@ import type { Step } from './step.js';
 
 /** Says the remarks of a run at their lines. */
 export function sayAnnotations({ toolkit, inputs }: Step, report: TestReport, review: Review): void {
-  const { shown, leftOut } = annotate(report, { ...review, budget: stepBudget });
+  const { shown, leftOut } = annotate(report, {
+    ...review,
+    budget: stepBudget,
+    last: coverageAnnotations(report, review),
+  });
   for (const { level, message, ...properties } of shown satisfies readonly Annotation[]) {
     if (level === 'error') toolkit.error(message, properties);
-    else toolkit.warning(message, properties);
+    else if (level === 'warning') toolkit.warning(message, properties);
+    else toolkit.notice(message, properties);
   }
   if (leftOut > 0) toolkit.notice(`${leftOut} more, see the ${inputs.summary === 'on' ? 'job summary' : 'log'}`);
 }
@@ -33,7 +40,12 @@ export function sayAnnotations({ toolkit, inputs }: Step, report: TestReport, re
 export async function writeSummary(
   { toolkit, io, log }: Step,
   report: TestReport,
-  shown: { readonly compared: Compared; readonly mutated: Mutated; readonly links: Links },
+  shown: {
+    readonly compared: Compared;
+    readonly mutated: Mutated;
+    readonly links: Links;
+    readonly coverage: CoverageFacts | undefined;
+  },
 ): Promise<void> {
   if ((io.env['GITHUB_STEP_SUMMARY'] ?? '') === '') {
     await log.write(['no job summary: GITHUB_STEP_SUMMARY is not set\n']);

@@ -3,8 +3,11 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { isSystemError, systemFailure } from '../../diagnostics/index.js';
 import {
   type Compared,
+  type CoverageFacts,
   changedFirst,
+  coverageFacts,
   factsOf,
+  isUnderCovered,
   type Mutated,
   neutralised,
   type PullRequestFacts,
@@ -30,7 +33,7 @@ import { type ActionInputs, readInputs } from './inputs.js';
 import { mutatePolicies } from './mutate.js';
 import { sayAnnotations, writeReports, writeSummary } from './reports.js';
 import { plain, type Step, type Toolkit } from './step.js';
-import { hasOwnError, isFailing, verdictOf } from './verdict.js';
+import { hasOwnError, isFailing, underWords, verdictOf } from './verdict.js';
 
 /** The pipeline that the action puts to work. */
 export interface Pipeline {
@@ -110,11 +113,12 @@ async function runStep(step: Step, { run, compare, mutate }: Pipeline): Promise<
   const compared = await compareWithBase(step, request, compare);
   const mutated = await mutatePolicies(step, { request, report, mutate });
   const context = contextOf(step, await readEvent(step.io));
-  const facts = factsFor(step, { report, compared, mutated, context, prefix: review.prefix });
+  const coverage = coverageFacts(report, review, inputs.coverageUnder);
+  const facts = factsFor(step, { report, compared, mutated, context, prefix: review.prefix, coverage });
   if (inputs.annotations === 'on') sayAnnotations(step, report, review);
   const base = compared.kind === 'diff' ? compared.diff.base.commit : undefined;
   const links = linksOf(context, { base, prefix: review.prefix });
-  if (inputs.summary === 'on') await writeSummary(step, report, { compared, mutated, links });
+  if (inputs.summary === 'on') await writeSummary(step, report, { compared, mutated, links, coverage });
   setCounts(step, report, compared);
   if (mutated.kind === 'report') setMutationCounts(step, mutated.report);
   const look = { colour: 'never', detail: 'full', today: request.today } as const;
@@ -131,7 +135,7 @@ function requestOf({ io, inputs, directory }: Step): RunRequest {
     ...(cni === undefined ? {} : { cni }),
     ...(config === undefined ? {} : { config }),
   };
-  return requestFrom('test', paths, { flags, io: { ...io, cwd: directory } });
+  return { ...requestFrom('test', paths, { flags, io: { ...io, cwd: directory } }), coverage: true };
 }
 
 /** The report; nothing where the call can't be carried out and `fail-on: never` lets that pass. */
@@ -153,20 +157,25 @@ interface Found {
   readonly mutated: Mutated;
   readonly context: ActionContext;
   readonly prefix: string;
+  readonly coverage: CoverageFacts | undefined;
 }
 
 /** What a comment says; nothing where there is no pull request. */
-function factsFor(step: Step, { report, compared, mutated, context, prefix }: Found): PullRequestFacts | undefined {
+function factsFor(
+  step: Step,
+  { report, compared, mutated, context, prefix, coverage }: Found,
+): PullRequestFacts | undefined {
   const { pullRequest } = context;
   if (pullRequest === undefined) return undefined;
   const isBad =
     exitCode(report) !== 0 ||
     compared.kind === 'problem' ||
     hasOwnError(compared) ||
-    isFailing(report, compared, step.inputs.failOn);
+    isFailing(report, compared, step.inputs.failOn) ||
+    isUnderCovered(report, step.inputs.coverageUnder);
   const outcome = isBad ? 'bad' : 'good';
   return factsOf(report, {
-    ...{ pullRequest, outcome, compared, mutated, prefix },
+    ...{ pullRequest, outcome, compared, mutated, prefix, coverage },
     identity: identityOf(step),
     origin: originOf(step),
   });
@@ -198,7 +207,9 @@ async function verdict({ toolkit, log, inputs }: Step, report: TestReport, compa
     toolkit.error(plain(message));
   }
   const code = exitCode(report) || (hasOwnError(compared) ? 2 : 0);
-  if (isFailing(report, compared, inputs.failOn)) return fail(toolkit, words, code || 1);
+  const isUnder = isUnderCovered(report, inputs.coverageUnder);
+  if (isFailing(report, compared, inputs.failOn) || (isUnder && inputs.failOn.length > 0))
+    return fail(toolkit, isUnder ? `${words}; ${underWords(report, inputs.coverageUnder)}` : words, code || 1);
   if (code !== 0) await log.write([`${words}; the step passes by \`fail-on\`\n`]);
   return 0;
 }

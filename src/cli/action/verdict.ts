@@ -38,3 +38,9 @@ export function verdictOf({ summary, diagnostics }: TestReport, compared: Compar
   const changes = compared.kind === 'diff' ? `; ${diffSummary(compared.diff)}` : '';
   return `reachspec: ${summary.failed} failed, ${summary.errored} errored of ${count(summary.cases, 'case')}${files}${changes}`;
 }
+
+/** What the input `coverage-under` demands, and what is found. */
+export function underWords({ coverage }: TestReport, under: number | undefined): string {
+  const { covered = 0, total = 0 } = coverage?.summary.rules ?? {};
+  return `${covered} of ${total} rules are covered, and \`coverage-under\` demands ${under}%`;
+}

@@ -1,5 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import {
+  type CoverageReportName,
+  coverageReportNames,
   type DiffReportName,
   diffReports,
   type ExplanationReportName,
@@ -20,6 +22,8 @@ export interface Actions {
   readonly test: (paths: readonly string[], flags: TestFlags) => Promise<void>;
   readonly map: (paths: readonly string[], flags: MapFlags) => Promise<void>;
   readonly diff: (sides: DiffSides, paths: readonly string[], flags: DiffFlags) => Promise<void>;
+  readonly init: (paths: readonly string[], flags: InitFlags) => Promise<void>;
+  readonly coverage: (paths: readonly string[], flags: CoverageFlags) => Promise<void>;
   readonly explain: (ends: ExplainEnds, rest: readonly string[], flags: ExplainFlags) => Promise<void>;
   readonly mutate: (paths: readonly string[], flags: MutateFlags) => Promise<void>;
   readonly schema: (name: SchemaName) => Promise<void>;
@@ -44,6 +48,18 @@ export interface MapFlags extends CommonFlags {
   readonly wide?: true;
   readonly group?: true;
   readonly groupBy?: MapGrouping;
+}
+
+export interface InitFlags extends CommonFlags {
+  readonly output: string;
+  readonly focus?: readonly string[];
+  readonly dryRun?: true;
+}
+
+export interface CoverageFlags extends CommonFlags {
+  readonly format: CoverageReportName;
+  readonly output?: string;
+  readonly failUnder?: string;
 }
 
 /** What is compared, as it is asked for. */
@@ -91,7 +107,18 @@ export interface Words {
 }
 
 /** The words that can stand first. */
-export const commandNames = ['test', 'map', 'explain', 'diff', 'mutate', 'schema', 'completion', 'help'] as const;
+export const commandNames = [
+  'test',
+  'map',
+  'explain',
+  'diff',
+  'init',
+  'coverage',
+  'mutate',
+  'schema',
+  'completion',
+  'help',
+] as const;
 
 /** The program with all its commands; it throws where it would end the process. */
 export function buildProgram(actions: Actions, words: Words): Command {
@@ -134,6 +161,8 @@ export function buildCommands(actions: Actions, words: Words): Command {
   const map = addMap(program, actions);
   const explain = addExplain(program, actions);
   const diff = addDiff(program, actions);
+  const init = addInit(program, actions);
+  const coverage = addCoverage(program, actions);
   const mutate = addMutate(program, actions);
   program
     .command('schema')
@@ -142,7 +171,7 @@ export function buildCommands(actions: Actions, words: Words): Command {
     .addArgument(new Argument('[name]', 'of which file').choices(['test', 'settings']).default('test'))
     .action((name: SchemaName) => actions.schema(name));
   addHelp(program);
-  program.addHelpText('after', () => epilogue(program, [test, map, explain, diff, mutate]));
+  program.addHelpText('after', () => epilogue(program, [test, map, explain, diff, init, coverage, mutate]));
   return program;
 }
 
@@ -290,6 +319,55 @@ function addDiff(program: Command, { diff }: Actions): Command {
     .action((base: string, head: string, paths: readonly string[], flags: DiffFlags) =>
       diff({ base, head }, paths, flags),
     );
+}
+
+function addInit(program: Command, { init }: Actions): Command {
+  const command = program
+    .command('init')
+    .summary('write a first suite of connectivity tests')
+    .description(
+      'Writes tests of what the manifests allow today, a file for each namespace: what policies isolate, and for whom. All of them pass; what is unknown or open is told and not asserted.',
+    )
+    .argument(
+      '[path...]',
+      'files, directories, globs, - for standard input, or roots like {kustomize: DIR} (default: those of the settings, else .)',
+    );
+  return addCommonFlags(command)
+    .option('--output <dir>', 'the folder of the files; one that exists is never overwritten', 'tests/reachspec')
+    .addOption(
+      new Option(
+        '--focus <name>',
+        'only cases about a namespace or workload: ns, ns/name or ns/kind/name; repeatable',
+      ).argParser(collect),
+    )
+    .option('--dry-run', 'print the files instead of writing them')
+    .action((paths: readonly string[], flags: InitFlags) => init(paths, flags));
+}
+
+function addCoverage(program: Command, { coverage }: Actions): Command {
+  const command = program
+    .command('coverage')
+    .summary('say what the tests speak of, and what they do not')
+    .description(
+      'Runs the connectivity tests and says which rules decided something that they judged, which isolations, workloads and allowed connections they speak of.',
+    )
+    .argument(
+      '[path...]',
+      'files, directories, globs, - for standard input, or roots like {kustomize: DIR} (default: those of the settings, else .)',
+    );
+  return addCommonFlags(command)
+    .addOption(new Option('--format <name>', 'how to print it').choices(coverageReportNames).default('table'))
+    .option('--output <file>', 'write to a file instead of standard output')
+    .option('--fail-under <percent>', 'exit 1 where fewer of the rules are covered')
+    .option('--selector <labels>', 'only cases with these labels, as in kubectl: tier=pci,!old')
+    .addOption(
+      new Option('--filter <glob>', 'only cases whose suite/case matches; * is any text; repeatable').argParser(
+        collect,
+      ),
+    )
+    .addOption(new Option('--file <path>', 'only cases of this test file; repeatable').argParser(collect))
+    .option('--today <date>', 'the date that expectFailure is judged by')
+    .action((paths: readonly string[], flags: CoverageFlags) => coverage(paths, flags));
 }
 
 function addMutate(program: Command, { mutate }: Actions): Command {

@@ -52,11 +52,14 @@ const examples = `Examples:
   reachspec map deploy/ --format html --output map.html
   reachspec map deploy/ --focus shop/db --direction ingress --exposure
   reachspec explain shop/web shop/db TCP/5432 deploy/
+  reachspec init deploy/ --dry-run
+  reachspec coverage --format lcov --output lcov.info
   reachspec diff git:origin/main . --fail-on opened:internet`;
 
 const exitCodes = `Exit codes:
   0   every assertion holds
-  1   an assertion failed; for diff: what --fail-on names has happened
+  1   an assertion failed; for diff: what --fail-on names has happened; for
+      coverage: fewer rules are covered than --fail-under demands
   2   the input can't be trusted: a bad file, a case that couldn't be judged,
       an unknown flag
   70  a bug in reachspec`;

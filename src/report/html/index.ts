@@ -1,9 +1,10 @@
-import { mapConnections, type ReachabilityMap, type TestReport } from '../../result.js';
+import { type CoverageReport, mapConnections, type ReachabilityMap, type TestReport } from '../../result.js';
+import { coverageSummary } from '../text/coverage-words.js';
 import { count } from '../text/layout.js';
 import type { ReportOptions } from '../text/report.js';
 import { summaryLine } from '../text/words.js';
 import { pageDocument } from './document.js';
-import { mapPage, testPage } from './page-data.js';
+import { coveragePage, mapPage, testPage } from './page-data.js';
 
 /** The map as a page for a browser: one file that needs no network. */
 export function* mapHtml(map: ReachabilityMap, { links }: ReportOptions): Generator<string> {
@@ -16,4 +17,9 @@ export function* mapHtml(map: ReachabilityMap, { links }: ReportOptions): Genera
 /** The results of tests as a page for a browser: one file that needs no network. */
 export function* testHtml(report: TestReport, { links }: ReportOptions): Generator<string> {
   yield* pageDocument(testPage(report, links), summaryLine(report));
+}
+
+/** What tests speak of as a page for a browser: one file that needs no network. */
+export function* coverageHtml(report: CoverageReport, { links }: ReportOptions): Generator<string> {
+  yield* pageDocument(coveragePage(report, links), coverageSummary(report.summary));
 }

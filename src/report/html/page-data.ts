@@ -2,6 +2,7 @@ import { byBytes } from '../../diagnostics/index.js';
 import type {
   AddressReach,
   Comparison,
+  CoverageReport,
   Inputs,
   MapDecisions,
   Reach,
@@ -20,6 +21,7 @@ export interface PageData {
   readonly links?: LineLinks;
   readonly tests?: TestsData;
   readonly map?: MapData;
+  readonly coverage?: CoverageData;
   readonly diagnostics: readonly ReportedDiagnostic[];
   readonly inputs: Inputs;
 }
@@ -29,6 +31,9 @@ export interface TestsData {
   readonly suites: readonly Suite[];
   readonly comparisons: readonly Comparison[];
 }
+
+/** What tests speak of. */
+export type CoverageData = Pick<CoverageReport, 'summary' | 'rules' | 'isolations' | 'workloads'>;
 
 /** A reachability map with each distinct reach written once. */
 export interface MapData extends Pick<ReachabilityMap, 'cni' | 'families' | 'assumptions' | 'ground' | 'classes'> {
@@ -75,6 +80,17 @@ export function testPage(report: TestReport, links: LineLinks | undefined): Page
     title: 'Connectivity tests',
     ...(links === undefined ? {} : { links }),
     tests: { summary, suites, comparisons },
+    diagnostics,
+    inputs,
+  };
+}
+
+export function coveragePage(report: CoverageReport, links: LineLinks | undefined): PageData {
+  const { summary, rules, isolations, workloads, diagnostics, inputs } = report;
+  return {
+    title: 'Coverage of the connectivity tests',
+    ...(links === undefined ? {} : { links }),
+    coverage: { summary, rules, isolations, workloads },
     diagnostics,
     inputs,
   };

@@ -15,7 +15,7 @@ export function annotateMutation(report: MutationReport, options: AnnotationOpti
 
 /** The same as commands for GitHub's runner. */
 export function* mutationCommands(report: MutationReport, { review }: TestReportOptions): Generator<string> {
-  yield* commandsOf(annotateMutation(report, { ...review, budget: { error: 10, warning: 10 } }));
+  yield* commandsOf(annotateMutation(report, { ...review, budget: { error: 10, warning: 10, notice: 10 } }));
 }
 
 function survivorAnnotation(survivor: Survivor): Annotation {

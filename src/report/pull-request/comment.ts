@@ -4,6 +4,7 @@ import { code, markdown, prose } from '../text/markdown.js';
 import { shownName, shownProse } from '../text/visible.js';
 import { statuses } from '../text/words.js';
 import { changeSections, changeWords, errorItem } from './change-sections.js';
+import { coverageSections } from './coverage.js';
 import type { CaseCounts, PullRequestFacts, UnmetCase } from './facts.js';
 import { type Links, placeLink } from './links.js';
 import { mutationSections } from './mutation-section.js';
@@ -51,10 +52,11 @@ function partsOf(facts: PullRequestFacts, links: Links): readonly Part[] {
   const title = `## ${outcome === 'good' ? '✅' : '❌'} reachspec: ${countWords(counts)}\n`;
   const lead = (words: string): Section => ({ what: '', heading: words, items: [] });
   const gaps = facts.notEvaluated.map((words) => lead(`\n⚠️ ${prose(shownProse(words))}\n`));
+  const coverage = facts.coverage === undefined ? [] : coverageSections(facts.coverage, links);
   const mutation: Part = { sections: mutationSections(facts.mutation, links), share: 1 };
   if (isAllGood(facts))
-    return [{ sections: [lead(title), ...gaps, lead(`\n${goodWords(facts)}\n`)], share: 1 }, mutation];
-  const cases: Part = { sections: [lead(title), ...gaps, ...caseSections(facts, links)], share: 0.5 };
+    return [{ sections: [lead(title), ...gaps, lead(`\n${goodWords(facts)}\n`), ...coverage], share: 1 }, mutation];
+  const cases: Part = { sections: [lead(title), ...gaps, ...caseSections(facts, links), ...coverage], share: 0.5 };
   if (comparison === undefined) return [{ ...cases, share: 0.9 }, mutation];
   const { overview, opened, others } = changeSections(comparison, links);
   const changes = [

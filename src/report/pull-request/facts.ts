@@ -2,6 +2,7 @@ import { apiVersion, type CaseResult, type ReachabilityDiff, type Suite, type Te
 import { notEvaluatedLine } from '../inputs/not-evaluated.js';
 import { nameInEnvironment } from '../text/suite-title.js';
 import { cniValue, connectionWords, nearestWords, verdictWords } from '../text/words.js';
+import type { CoverageFacts } from './coverage.js';
 import { type Mutated, type MutationFacts, mutationFacts } from './mutation-section.js';
 
 /**
@@ -28,6 +29,8 @@ export interface PullRequestFacts {
   readonly cases: readonly UnmetCase[];
   /** Absent where nothing was to be compared. */
   readonly comparison?: ComparisonFacts;
+  /** What the cases speak of; absent where that wasn't recorded. */
+  readonly coverage?: CoverageFacts;
   /** Why nothing could be compared, where it should have been. */
   readonly problem?: string;
   /** Absent where no policy was to be changed. */
@@ -92,6 +95,7 @@ export type Compared =
 export interface FactsContext
   extends Pick<PullRequestFacts, 'pullRequest' | 'identity' | 'origin' | 'outcome' | 'prefix'> {
   readonly compared: Compared;
+  readonly coverage?: CoverageFacts | undefined;
   readonly mutated?: Mutated;
 }
 
@@ -101,7 +105,7 @@ const most = { cases: 50, errors: 50, notes: 20, decisions: 6, unknowns: 3 };
 /** The facts of a run for a comment. */
 export function factsOf(
   report: TestReport,
-  { compared, mutated = { kind: 'none' }, ...context }: FactsContext,
+  { compared, mutated = { kind: 'none' }, coverage, ...context }: FactsContext,
 ): PullRequestFacts {
   const mutation = mutationFacts(mutated);
   const { passed, failed, errored, skipped, expectedFailures } = report.summary;
@@ -120,6 +124,7 @@ export function factsOf(
     notEvaluated: notEvaluatedLine(report.diagnostics),
     cases: unmet.slice(0, most.cases),
     ...(compared.kind === 'diff' ? { comparison: comparisonFacts(compared.ref, compared.diff) } : {}),
+    ...(coverage === undefined ? {} : { coverage }),
     ...(compared.kind === 'problem' ? { problem: compared.message } : {}),
     ...(mutation === undefined ? {} : { mutation }),
   };

@@ -2,10 +2,12 @@ import {
   apiVersion,
   type Blame,
   type ConnectionChange,
+  type Covered,
   type CoveringCase,
   type HypotheticalEnd,
   type PodsEnd,
 } from '../../result.js';
+import type { CoverageFacts, UncoveredRule } from './coverage.js';
 import type { CaseCounts, ComparisonFacts, DecidedBy, FileError, PullRequestFacts, UnmetCase } from './facts.js';
 import type { MutationFacts, SurvivorFacts } from './mutation-section.js';
 
@@ -107,6 +109,14 @@ const isComparison = object<ComparisonFacts>({
   ...{ notes: list(isText), baseErrors: list(isFileError) },
 });
 
+const isCovered = object<Covered>({ covered: isCount, total: isCount });
+
+const isCoverage = object<CoverageFacts>({
+  ...{ rules: isCovered, isolations: isCovered, workloads: isCovered, connections: isCovered },
+  under: optional((value) => typeof value === 'number' && value >= 0 && value <= 100),
+  uncovered: list(object<UncoveredRule>({ policy: isText, rule: isText, file: isText, line: isCount })),
+});
+
 const isMutation = object<MutationFacts>({
   ...{ words: isText, more: isCount },
   survived: list(object<SurvivorFacts>({ words: isText, file: isText, line: isCount })),
@@ -124,7 +134,12 @@ const hasFacts = object<PullRequestFacts>({
     ...{ passed: isCount, failed: isCount, errored: isCount, skipped: isCount, expectedFailures: isCount },
   }),
   ...{ errors: list(isFileError), notEvaluated: list(isText), cases: list(isUnmetCase) },
-  ...{ comparison: optional(isComparison), problem: optional(isText), mutation: optional(isMutation) },
+  ...{
+    comparison: optional(isComparison),
+    coverage: optional(isCoverage),
+    problem: optional(isText),
+    mutation: optional(isMutation),
+  },
 });
 
 function isFacts(value: unknown): value is PullRequestFacts {

@@ -4,6 +4,7 @@ import { cutToBytes, type Section } from '../text/cut.js';
 import { prose } from '../text/markdown.js';
 import { shownProse } from '../text/visible.js';
 import { changeSections } from './change-sections.js';
+import { type CoverageFacts, coverageSections } from './coverage.js';
 import { type Compared, comparisonFacts } from './facts.js';
 import type { Links } from './links.js';
 import { type Mutated, mutationFacts, mutationSections } from './mutation-section.js';
@@ -15,6 +16,7 @@ export interface SummaryOptions {
   readonly compared: Compared;
   readonly mutated?: Mutated;
   readonly links: Links;
+  readonly coverage?: CoverageFacts | undefined;
   readonly limit?: number;
 }
 
@@ -24,15 +26,22 @@ export interface SummaryOptions {
  */
 export function summary(
   report: TestReport,
-  { compared, mutated = { kind: 'none' }, links, limit = summaryLimit }: SummaryOptions = {
+  { compared, mutated = { kind: 'none' }, links, coverage, limit = summaryLimit }: SummaryOptions = {
     compared: { kind: 'none' },
     links: noLinks,
   },
 ): string {
   const [title, ...rest] = markdownSections(report, 'folded');
   const head = title === undefined ? [] : [title];
+  const covered = coverage === undefined ? [] : coverageSections(coverage, links);
   return cutToBytes(
-    [...head, ...comparedSections(compared, links), ...mutationSections(mutationFacts(mutated), links), ...rest],
+    [
+      ...head,
+      ...covered,
+      ...comparedSections(compared, links),
+      ...mutationSections(mutationFacts(mutated), links),
+      ...rest,
+    ],
     limit,
   );
 }

@@ -4,7 +4,7 @@ import { shorten, shownName, shownProse } from '../text/visible.js';
 import { cniWords, locationText, statuses } from '../text/words.js';
 import { explain } from './explain.js';
 
-export type AnnotationLevel = 'error' | 'warning';
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
 /** A remark at a line of the pull request. Plain text; `file` is relative to the repository as it is checked out. */
 export interface Annotation {

@@ -8,7 +8,10 @@ import { type Annotations, annotate } from './github.js';
  * them: the runner says itself that a step failed.
  */
 export function* githubCommands(report: TestReport, { review }: TestReportOptions): Generator<string> {
-  const { shown, leftOut } = annotate(report, { ...review, budget: { error: 10, warning: 10 } });
+  const { shown, leftOut } = annotate(report, {
+    ...review,
+    budget: { error: 10, warning: 10, notice: 10 },
+  });
   yield* commandsOf({ shown, leftOut });
 }
 

@@ -18,13 +18,16 @@ import {
 export interface Budget {
   readonly error: number;
   readonly warning: number;
+  readonly notice: number;
 }
 
 /** Ten of a kind are shown; in the action the verdict of the whole step is one of the errors. */
-export const stepBudget: Budget = { error: 9, warning: 10 };
+export const stepBudget: Budget = { error: 9, warning: 10, notice: 9 };
 
 export interface AnnotationOptions extends Review {
   readonly budget: Budget;
+  /** Remarks that come after all others. */
+  readonly last?: readonly Annotation[];
 }
 
 export interface Annotations {
@@ -48,6 +51,7 @@ export function annotate(report: TestReport, options: AnnotationOptions): Annota
     ofSeverity('error').map(diagnosticAnnotation),
     decisionAnnotations(cases),
     ofSeverity('warning').map(diagnosticAnnotation),
+    options.last ?? [],
   ];
   return annotateInOrder(ranks, options);
 }

@@ -1,5 +1,6 @@
 import type { PageData } from '../page-data.js';
 import { caseSection, comparisonSection } from './case-list.js';
+import { coverageSection } from './coverage-section.js';
 import { element } from './dom.js';
 import { inputSection, problemSection } from './file-sections.js';
 import { mapSections } from './map-section.js';
@@ -10,12 +11,13 @@ import { themeSwitch } from './theme.js';
 start(JSON.parse(document.querySelector('#data')?.textContent ?? '{}'));
 
 /** Builds the page: a section for each part of the result that is there. */
-function start({ tests, map, links, diagnostics, inputs }: PageData): void {
+function start({ tests, map, coverage, links, diagnostics, inputs }: PageData): void {
   const showPlace = placesWith(links);
   const panel = createPanel();
   const sections = [
     ...(tests === undefined ? [] : [caseSection(tests, showPlace)]),
     ...(tests === undefined || tests.comparisons.length === 0 ? [] : [comparisonSection(tests.comparisons, showPlace)]),
+    ...(coverage === undefined ? [] : [coverageSection(coverage, showPlace)]),
     ...(map === undefined ? [] : mapSections(map, panel, showPlace)),
     ...(diagnostics.length === 0 ? [] : [problemSection(diagnostics, showPlace)]),
     inputSection(inputs),

@@ -1,0 +1,102 @@
+import type { Direction } from '../compile/index.js';
+import { byBytes } from '../diagnostics/index.js';
+import type { Traffic } from '../sets/index.js';
+import { deniedItems, itemsOf } from './lists.js';
+import type { PeerContext } from './peer-ends.js';
+import type { Candidate, ListItem } from './plain.js';
+import { findSubjects, type Governed, governedIn, type Subject } from './subjects.js';
+
+/** A direction of a subject in which policies isolate it, with what its rules admit. */
+export interface ClosedDirection extends Pick<Candidate, 'namespace' | 'subject' | 'policies'> {
+  readonly direction: Direction;
+  readonly items: readonly ListItem[];
+  /** The traffic of each item, by number. */
+  readonly traffics: readonly Traffic[];
+  readonly of: Subject;
+}
+
+/** What may be asserted of a cluster, and what is open. */
+export interface Findings {
+  readonly closed: readonly ClosedDirection[];
+  readonly denials: readonly Candidate[];
+  /** Directions of workloads that no policy isolates. */
+  readonly open: readonly OpenDirection[];
+}
+
+export interface OpenDirection {
+  readonly namespace: string;
+  readonly workload: string;
+  readonly direction: Direction;
+}
+
+/** Finds what the policies of a cluster say of each of its workloads, and of pods that they govern without holding any. */
+export function findCandidates(context: PeerContext, isMeant: (subject: Subject) => boolean): Findings {
+  const closed: ClosedDirection[] = [];
+  const denials: Candidate[] = [];
+  const open: OpenDirection[] = [];
+  for (const subject of findSubjects(context).filter(isMeant)) {
+    for (const direction of ['ingress', 'egress'] as const) {
+      const governed = governedIn(subject, direction, context);
+      denials.push(...denialsOf(subject, direction, governed, context));
+      if (governed.isIsolated) closed.push(closedDirection(subject, direction, governed, context));
+      else if (typeof subject.end === 'string')
+        open.push({ namespace: subject.namespace, workload: subject.end, direction });
+    }
+  }
+  return { closed, denials, open };
+}
+
+function closedDirection(
+  subject: Subject,
+  direction: Direction,
+  governed: Governed,
+  context: PeerContext,
+): ClosedDirection {
+  const isolating = governed.ruleSets.filter(
+    ({ policyRules: { isolates, rules } }) => isolates || rules.some(({ action }) => action === 'allow'),
+  );
+  const rows = itemsOf(subject, direction, governed, context);
+  return {
+    namespace: subject.namespace,
+    subject: subject.end,
+    direction,
+    items: rows.map(({ item }) => item),
+    traffics: rows.map(({ traffic }) => traffic),
+    policies: sorted(isolating.map(({ policyRules }) => policyRules.policy.id)),
+    of: subject,
+  };
+}
+
+function denialsOf(
+  subject: Subject,
+  direction: Direction,
+  governed: Governed,
+  context: PeerContext,
+): readonly Candidate[] {
+  return deniedItems(subject, direction, governed, context).flatMap(({ items, policy }) =>
+    byPorts(items).map(({ ports, ends }) => ({
+      namespace: subject.namespace,
+      subject: subject.end,
+      demand: { kind: 'deny', direction, ends, ports } as const,
+      policies: [policy],
+    })),
+  );
+}
+
+/** Items with the same ports together, in the order of the first of each. */
+export function byPorts(
+  items: readonly ListItem[],
+): readonly { readonly ports: readonly string[]; readonly ends: readonly ListItem[] }[] {
+  const found = new Map<string, { readonly ports: readonly string[]; readonly ends: ListItem[] }>();
+  for (const item of items) {
+    const key = item.ports.join();
+    const known = found.get(key) ?? { ports: item.ports, ends: [] };
+    found.set(key, known);
+    known.ends.push(item);
+  }
+  return [...found.values()];
+}
+
+function sorted(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort(byBytes);
+}

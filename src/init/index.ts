@@ -1,0 +1,2 @@
+export type { JudgeText, Outcome } from './judge.js';
+export * from './propose-suite.js';

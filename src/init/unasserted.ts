@@ -1,0 +1,71 @@
+import type { ClosedDirection, Findings } from './candidates.js';
+import type { Outcome } from './judge.js';
+import { endKey } from './plain.js';
+
+/** Something that isn't asserted, and what would settle or close it. */
+export interface Unasserted {
+  readonly namespace: string;
+  readonly words: string;
+  readonly remedy: string;
+}
+
+/** What is said of a direction whose list doesn't hold everywhere, or isn't known to. */
+export function remarkOf(
+  { namespace, subject, direction }: ClosedDirection,
+  { exactly, only }: { readonly exactly: Outcome | undefined; readonly only: Outcome | undefined },
+  environments: readonly string[],
+): readonly Unasserted[] {
+  const what = `${direction} of ${endKey(subject)}`;
+  const [passed = []] = [exactly, only].map((each) => each?.passedIn ?? []).filter(({ length }) => length > 0);
+  if (environments.length > 1 && only?.isPassed !== true && passed.length > 0 && passed.length < environments.length)
+    return [
+      {
+        namespace,
+        words: `${what} differs by environment: what ${listed(passed)} admits, ${listed(environments.filter((each) => !passed.includes(each)))} doesn't`,
+        remedy: 'write a file for each environment, with `spec.environments`',
+      },
+    ];
+  const open = only?.isPassed === true ? exactly : (only ?? exactly);
+  if (open === undefined || open.isPassed || (open.remedies.length === 0 && only?.isPassed === true)) return [];
+  const words = only?.isPassed === true ? `not all of ${what} is certain` : `${what} isn't bounded`;
+  return [{ namespace, words: `${words}: ${open.why}`, remedy: open.remedies.join('; ') }];
+}
+
+/** What is said of directions in which rules admit everything. */
+export function openedRemarks(directions: readonly ClosedDirection[]): readonly Unasserted[] {
+  const rows = new Map<string, { readonly first: ClosedDirection; readonly subjects: Set<string> }>();
+  for (const first of directions) {
+    const key = `${first.namespace} ${first.direction}`;
+    const row = rows.get(key) ?? { first, subjects: new Set() };
+    rows.set(key, row);
+    row.subjects.add(typeof first.subject === 'string' ? first.subject : 'a new pod');
+  }
+  return Array.from(rows.values(), ({ first: { namespace, direction }, subjects }) => ({
+    namespace,
+    words: `${direction} of ${listed([...subjects].sort())} is open: a rule of ${subjects.size === 1 ? 'its' : 'their'} policies admits everything`,
+    remedy: `name ${direction === 'ingress' ? 'peers in `from`' : 'peers in `to`'}, or ports, in that rule`,
+  }));
+}
+
+/** What is said of directions that no policy isolates: workloads of a namespace together. */
+export function openRemarks(found: readonly Findings[]): readonly Unasserted[] {
+  const rows = new Map<
+    string,
+    { readonly namespace: string; readonly direction: string; readonly workloads: Set<string> }
+  >();
+  for (const { namespace, direction, workload } of found.flatMap(({ open }) => open)) {
+    const key = `${namespace} ${direction}`;
+    const row = rows.get(key) ?? { namespace, direction, workloads: new Set() };
+    rows.set(key, row);
+    row.workloads.add(workload);
+  }
+  return Array.from(rows.values(), ({ namespace, direction, workloads }) => ({
+    namespace,
+    words: `${direction} of ${listed([...workloads].sort())} is open: no policy isolates ${workloads.size === 1 ? 'it' : 'them'}`,
+    remedy: `select ${workloads.size === 1 ? 'it' : 'them'} by a NetworkPolicy with \`policyTypes: [${direction === 'ingress' ? 'Ingress' : 'Egress'}]\``,
+  }));
+}
+
+function listed(names: readonly string[]): string {
+  return names.join(', ');
+}

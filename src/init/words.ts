@@ -1,0 +1,84 @@
+import type { LabelSelector } from '../result.js';
+import type { Demand, ListedEnd, PlainEnd } from './plain.js';
+
+/** How ends are called in a file: in its namespace short, else by the name of their group. */
+export interface EndNames {
+  readonly namespace: string;
+  readonly nameOf: (end: PlainEnd) => string | undefined;
+}
+
+/** What a case is called: what it says, in words. */
+export function caseName(subjects: readonly PlainEnd[], demand: Demand, names: EndNames): string {
+  const subject = namesOf(subjects, names);
+  const ends: readonly ListedEnd[] = 'items' in demand ? demand.items : demand.ends;
+  const others = namesOf(
+    ends.map(({ end }) => end),
+    names,
+  );
+  const isInto = demand.direction === 'ingress';
+  const sources = isInto ? ends.map(({ end }) => end) : subjects;
+  switch (demand.kind) {
+    case 'exactly':
+    case 'only': {
+      if (ends.length === 0) return isInto ? `nothing reaches ${subject}` : `${subject} ${verb(sources)} nothing`;
+      const bound = demand.kind === 'only' ? 'at most' : 'only';
+      return isInto
+        ? `${bound} ${others} ${verb(sources)} ${subject}`
+        : `${subject} ${verb(sources)} ${bound} ${others}`;
+    }
+    case 'allow':
+      return isInto ? `${others} ${verb(sources)} ${subject}` : `${subject} ${verb(sources)} ${others}`;
+    case 'deny':
+      return isInto ? `${others} never ${verb(sources)} ${subject}` : `${subject} never ${verb(sources)} ${others}`;
+    default:
+      return demand satisfies never;
+  }
+}
+
+/** As its subject asks: one workload reaches, several reach. */
+function verb(ends: readonly PlainEnd[]): string {
+  const [only] = ends;
+  if (ends.length !== 1 || only === undefined) return 'reach';
+  if (typeof only === 'string') return only.endsWith('*') ? 'reach' : 'reaches';
+  return 'cidr' in only || ('hypothetical' in only && only.hypothetical === true) ? 'reaches' : 'reach';
+}
+
+const mostNames = 3;
+
+function namesOf(ends: readonly PlainEnd[], known: EndNames): string {
+  const names = [...new Set(ends.map((end) => endWords(end, known)))];
+  if (names.length > mostNames + 1)
+    return `${names.slice(0, mostNames).join(', ')} and ${names.length - mostNames} more`;
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** An end in words, short where it is in the namespace of the file. */
+function endWords(end: PlainEnd, names: EndNames): string {
+  const { namespace } = names;
+  const group = names.nameOf(end);
+  if (group !== undefined) return group === 'new-pod' ? 'a new pod' : group;
+  if (typeof end === 'string') {
+    if (end === 'cluster') return 'every pod';
+    const [place = '', rest] = end.split('/');
+    if (rest === '*') return place === namespace ? `all of ${namespace}` : `all of ${place}`;
+    return place === namespace && rest !== undefined ? end.slice(namespace.length + 1) : end;
+  }
+  if ('cidr' in end) return `${end.cidr} but ${namesOf(end.except, names)}`;
+  if ('all' in end) return `${namesOf(end.all, names)} but ${namesOf(end.except, names)}`;
+  const pods = selectorWords(end.podSelector);
+  if (end.hypothetical === true) return pods === '' ? 'a new pod' : `a pod labelled ${pods}`;
+  const place = end.namespace ?? selectorWords(end.namespaceSelector);
+  const whose = end.namespace === namespace ? '' : place === '' ? ' of any namespace' : ` of ${place}`;
+  return `${pods === '' ? 'every pod' : pods}${whose}`;
+}
+
+function selectorWords({ matchLabels = {}, matchExpressions = [] }: LabelSelector = {}): string {
+  const labels = Object.entries(matchLabels).map(([key, value]) => `${key}=${value}`);
+  const others = matchExpressions.map(({ key, operator, values = [] }) => {
+    if (operator === 'Exists') return key;
+    if (operator === 'DoesNotExist') return `!${key}`;
+    return `${key} ${operator === 'In' ? 'in' : 'notin'} (${values.join(',')})`;
+  });
+  return [...labels, ...others].join(',');
+}

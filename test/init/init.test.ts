@@ -1,0 +1,219 @@
+import t from 'tap';
+import { parse } from 'yaml';
+import { suiteText } from '../../src/report/init/initial-suite.js';
+import { run } from '../../src/run.js';
+import { defaults } from '../answer/run-files.js';
+import { noticed } from './notice.js';
+
+const pod = (name: string, namespace = 'shop', ports = '[]', labels = `{app: ${name}}`) => `apiVersion: v1
+kind: Pod
+metadata: {name: ${name}, namespace: ${namespace}, labels: ${labels}}
+spec: {containers: [{name: main, image: main, ports: ${ports}}]}
+`;
+
+const policy = (name: string, spec: string, namespace = 'shop') => `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: ${name}, namespace: ${namespace}}
+spec: ${spec}
+`;
+
+const namespace = (name: string, labels = '{}') => `apiVersion: v1
+kind: Namespace
+metadata: {name: ${name}, labels: ${labels}}
+`;
+
+const filesOf = (documents: readonly string[]) => [{ path: 'shop.yaml', text: documents.join('---\n') }];
+
+function propose(documents: readonly string[], map = {}) {
+  return run(filesOf(documents), { ...defaults, command: 'init', map });
+}
+
+interface Written {
+  readonly spec: { readonly groups?: unknown; readonly cases: readonly Readonly<Record<string, unknown>>[] };
+}
+
+/** The cases of the only file, without their names. */
+function casesOf(documents: readonly string[]): readonly unknown[] {
+  const { files } = propose(documents);
+  const [file] = files;
+  if (file === undefined || files.length > 1) throw new Error(`${files.length} files`);
+  const { spec }: Written = parse(suiteText(file), { version: '1.1' });
+  return spec.cases.map(({ name: _, ...rest }) => rest);
+}
+
+const postgres = '[{name: postgres, containerPort: 5432}]';
+
+const table: readonly {
+  readonly name: string;
+  readonly documents: readonly string[];
+  readonly cases: readonly unknown[];
+}[] = [
+  {
+    name: 'an isolated direction is an exact list, with the port by its name',
+    documents: [
+      pod('web'),
+      pod('db', 'shop', postgres),
+      policy(
+        'db',
+        '{podSelector: {matchLabels: {app: db}}, ingress: [{from: [{podSelector: {matchLabels: {app: web}}}], ports: [{port: 5432}]}]}',
+      ),
+    ],
+    cases: [{ to: 'shop/db', exactlyFrom: [{ from: 'shop/web', ports: ['TCP/postgres'] }], ports: ['all'] }],
+  },
+  {
+    name: 'a port that replicas name differently goes by its number',
+    documents: [
+      pod('web'),
+      pod('db-0', 'shop', postgres, '{app: db}'),
+      pod('db-1', 'shop', '[{name: pg, containerPort: 5432}]', '{app: db}'),
+      policy(
+        'db',
+        '{podSelector: {matchLabels: {app: db}}, ingress: [{from: [{podSelector: {matchLabels: {app: web}}}], ports: [{port: 5432}]}]}',
+      ),
+    ],
+    cases: [
+      { to: 'shop/db-0', exactlyFrom: [{ from: 'shop/web', ports: ['TCP/postgres'] }], ports: ['all'] },
+      { to: 'shop/db-1', exactlyFrom: [{ from: 'shop/web', ports: ['TCP/pg'] }], ports: ['all'] },
+    ],
+  },
+  {
+    name: 'workloads with the same answer share a case, with a pod that may be added',
+    documents: [pod('web'), pod('db'), policy('deny', '{podSelector: {}, policyTypes: [Ingress]}')],
+    cases: [{ to: ['shop/*', 'new-pod'], exactlyFrom: [], ports: ['all'] }],
+  },
+  {
+    name: 'pods that no manifest holds are bounded, and one of them is tested',
+    documents: [
+      pod('db'),
+      namespace('monitoring'),
+      policy(
+        'db',
+        '{podSelector: {matchLabels: {app: db}}, ingress: [{from: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: monitoring}}, podSelector: {matchLabels: {app: prometheus}}}]}]}',
+      ),
+    ],
+    cases: [{ to: 'shop/db', exactlyFrom: ['prometheus'], ports: ['all'], allowEmpty: true }],
+  },
+  {
+    name: 'ranges stand with their exceptions',
+    documents: [
+      pod('db'),
+      policy(
+        'db',
+        '{podSelector: {}, policyTypes: [Egress], egress: [{to: [{ipBlock: {cidr: 198.51.100.0/24, except: [198.51.100.128/25]}}]}]}',
+      ),
+    ],
+    cases: [
+      {
+        from: ['shop/db', 'new-pod'],
+        exactlyTo: [{ cidr: '198.51.100.0/24', except: ['198.51.100.128/25'] }],
+        ports: ['all'],
+      },
+    ],
+  },
+  {
+    name: 'where rules open a direction to everybody the internet alone is asserted',
+    documents: [pod('db'), policy('db', '{podSelector: {matchLabels: {app: db}}, ingress: [{}]}')],
+    cases: [{ from: 'internet', to: 'shop/db', ports: ['all'], expect: 'allow' }],
+  },
+  {
+    name: 'what the other side forbids makes a bound, beside what is allowed',
+    documents: [
+      pod('web'),
+      pod('job'),
+      pod('db'),
+      policy('db', '{podSelector: {matchLabels: {app: db}}, ingress: [{from: [{podSelector: {}}]}]}'),
+      policy('job', '{podSelector: {matchLabels: {app: job}}, policyTypes: [Egress]}'),
+    ],
+    cases: [
+      { to: 'shop/db', onlyFrom: ['shop/*'] },
+      { from: 'shop/web', to: 'shop/db', ports: ['all'], expect: 'allow' },
+      { from: 'shop/job', exactlyTo: [], ports: ['all'] },
+    ],
+  },
+];
+
+for (const { name, documents, cases } of table)
+  t.test(name, async (t) => {
+    t.strictSame(casesOf(documents), cases);
+    t.equal(noticed(filesOf(documents)).green, '');
+  });
+
+t.test('what no policy isolates is told and not asserted', async (t) => {
+  const { files, unasserted } = propose([
+    pod('db'),
+    pod('web'),
+    policy('db', '{podSelector: {matchLabels: {app: db}}}'),
+  ]);
+  t.equal(files.length, 1);
+  t.strictSame(
+    unasserted.map(({ words }) => words),
+    [
+      'egress of shop/db, shop/web is open: no policy isolates them',
+      'ingress of shop/web is open: no policy isolates it',
+    ],
+  );
+  t.match(files.map((file) => suiteText(file)).join(''), /# Not asserted:\n# - egress of shop\/db, shop\/web is open/);
+});
+
+t.test('files with errors give nothing', async (t) => {
+  const { files, diagnostics } = propose([pod('db'), policy('db', '{podSelector: {matchLabels: {app: [x]}}}')]);
+  t.strictSame(files, []);
+  t.ok(diagnostics.some(({ severity }) => severity === 'error'));
+});
+
+t.test('the same input gives the same bytes, in whatever order documents stand', async (t) => {
+  const documents = table.flatMap((row) => row.documents.slice(0, 2)).concat(policy('deny', '{podSelector: {}}'));
+  const texts = [documents, [...documents].reverse()].map((each) =>
+    propose([...new Set(each)]).files.map((file) => suiteText(file)),
+  );
+  t.strictSame(texts[0], texts[1]);
+});
+
+t.test('a focus leaves the cases of one workload', async (t) => {
+  const documents = [pod('web'), pod('db'), policy('deny', '{podSelector: {}, policyTypes: [Ingress]}')];
+  const { files } = propose(documents, { focus: ['shop/db'] });
+  t.match(files[0]?.document, { spec: { cases: [{ to: 'shop/db', exactlyFrom: [] }] } });
+  t.equal(files[0]?.cases, 1);
+  t.throws(() => propose(documents, { focus: ['shop/dv'] }), /names no workload.*did you mean/);
+});
+
+t.test('of several environments only what holds in all is written, and what differs is told', async (t) => {
+  const settings = `apiVersion: reachspec.dev/v1alpha1
+kind: Settings
+environments: {staging: {manifests: [base, staging]}, production: {manifests: [base, production]}}
+`;
+  const allow = (app: string) =>
+    policy(
+      'db',
+      `{podSelector: {matchLabels: {app: db}}, ingress: [{from: [{podSelector: {matchLabels: {app: ${app}}}}]}]}`,
+    );
+  const files = [
+    { path: 'reachspec.yaml', text: settings },
+    {
+      path: 'base/pods.yaml',
+      text: [pod('db'), pod('web'), pod('job'), policy('web', '{podSelector: {matchLabels: {app: web}}}')].join(
+        '---\n',
+      ),
+    },
+    { path: 'staging/policy.yaml', text: allow('job') },
+    { path: 'production/policy.yaml', text: allow('web') },
+  ];
+  const suite = run(files, { ...defaults, command: 'init' });
+  t.strictSame(
+    suite.diagnostics.filter(({ severity }) => severity === 'error'),
+    [],
+  );
+  t.match(suite.files[0]?.document, { spec: { cases: [{ to: 'shop/web', exactlyFrom: [] }] } });
+  t.ok(suite.unasserted.some(({ words }) => words.includes('differs by environment')));
+});
+
+t.test('a first suite notices what is taken out of policies', async (t) => {
+  // A policy that admits everything changes what ICMP may do, of which no port tells.
+  const opened = 'NetworkPolicy/shop/db: ';
+  for (const { name, documents } of table)
+    t.strictSame(
+      noticed(filesOf(documents)).missed.filter((what) => what !== opened || !name.includes('open')),
+      [],
+      name,
+    );
+});
