@@ -10,10 +10,11 @@ const intro = `<!-- Made by \`npm run generate\` from the diagnostics that src/ 
 # Diagnostics
 
 What reachspec says of files. An *error* means that the run can't be trusted: it exits with 2. A *warning* is likely a mistake, a
-*notice* worth knowing; neither fails the run. Each message tells what was found, what was expected, and how to mend it.
+*notice* worth knowing; neither fails a run, except that of \`lint\`, by what \`--fail-on\` names. Each message tells what was found, what was expected, and how to mend it.
 
 \`severities\` in the [settings](settings.md) changes the severity of a code, or turns it off. What is *kept* guards the verdicts: without it
-a wrong one could look right, so its severity can be raised and never lowered.
+a wrong one could look right, so its severity can be raised and never lowered. What is marked *lint* only \`reachspec lint\` tells of: no
+verdict depends on it. \`lint\` tells of everything else about objects too.
 
 Below, each code has an example: the smallest input that shows it, what is printed, and what mends it, as a difference. Unless something
 else is said, the command is \`reachspec test .\`, and beside what is shown lie a test and two pods that are in order. The tests of
@@ -25,8 +26,9 @@ Reports for code scanning have two codes more, for the cases of tests: \`case/fa
 
 /** The page as Markdown: a table, then a section for each code, which links can name. */
 export function diagnosticsPage(root, diagnostics) {
-  const rows = diagnostics.map(({ code, severity, guardsTrust, summary }) => {
-    return `| [\`${code}\`](#${anchor(code)}) | ${severity}${guardsTrust ? ', kept' : ''} | ${summary} |`;
+  const rows = diagnostics.map(({ code, severity, guardsTrust, onlyIn, summary }) => {
+    const about = [severity, ...(guardsTrust ? ['kept'] : []), ...(onlyIn === undefined ? [] : [onlyIn])];
+    return `| [\`${code}\`](#${anchor(code)}) | ${about.join(', ')} | ${summary} |`;
   });
   const table = ['| code | severity | what it is |', '| --- | --- | --- |', ...rows].join('\n');
   return `${intro}\n${table}\n\n${caseSections}${diagnostics.map((each) => section(each, exampleOf(root, each.code))).join('')}`;
@@ -41,9 +43,10 @@ A connectivity test failed. Its message names a connection that differs and the 
 A connectivity test could not be judged: it proves nothing until what its message names is mended.
 `;
 
-function section({ code, severity, guardsTrust, summary }, example) {
+function section({ code, severity, guardsTrust, onlyIn, summary }, example) {
+  const command = onlyIn === undefined ? '' : ` Only \`reachspec ${onlyIn}\` tells of it.`;
   const kept = guardsTrust ? ' Its severity can be raised, never lowered.' : '';
-  return `\n## ${code}\n\n${summary.charAt(0).toUpperCase()}${summary.slice(1)}. *${severity}.*${kept}\n${example}`;
+  return `\n## ${code}\n\n${summary.charAt(0).toUpperCase()}${summary.slice(1)}. *${severity}.*${kept}${command}\n${example}`;
 }
 
 /** What shows a diagnostic, what is printed, and what mends it, as Markdown; empty where testdata/ has nothing of it. */

@@ -8,6 +8,7 @@ import type { Explanation } from './result/explanation.js';
 import type { Exposure, MapScope } from './result/exposure.js';
 import type { InitialSuite } from './result/initial-suite.js';
 import type { Inputs } from './result/inputs.js';
+import type { LintReport } from './result/lint-report.js';
 import type { MutationReport } from './result/mutation.js';
 import type { MapEnd, PortRange, Reach } from './result/reach.js';
 import type { Decision, TestReport, TierPath, Verdict } from './result/test-report.js';
@@ -21,6 +22,7 @@ export * from './result/explanation.js';
 export * from './result/exposure.js';
 export * from './result/initial-suite.js';
 export * from './result/inputs.js';
+export * from './result/lint-report.js';
 export * from './result/mutation.js';
 export * from './result/reach.js';
 export * from './result/test-report.js';
@@ -36,6 +38,7 @@ export type Result =
   | ReachabilityMap
   | ReachabilityDiff
   | Explanation
+  | LintReport
   | MutationReport;
 
 /**
@@ -267,8 +270,12 @@ function* connectionsFrom(
   }
 }
 
-/** Exit code: 2 where the input can't be trusted, else 1 where an assertion failed, else 0; for `diff --fail-on` see `isCrossed`. */
+/**
+ * Exit code: 2 where the input can't be trusted, else 1 where an assertion failed, else 0; for `diff --fail-on` see `isCrossed`, for
+ * `lint --fail-on` `isLintCrossed`.
+ */
 export function exitCode(result: Result): 0 | 1 | 2 {
+  if (result.kind === 'LintReport') return result.summary.errors > 0 ? 2 : 0;
   if (result.diagnostics.some(({ severity }) => severity === 'error')) return 2;
   if (result.kind === 'CoverageReport') return result.tests.errored > 0 ? 2 : result.tests.failing > 0 ? 1 : 0;
   if (result.kind !== 'TestReport') return 0;

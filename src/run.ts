@@ -8,6 +8,7 @@ import type {
   CoverageReport,
   Explanation,
   InitialSuite,
+  LintReport,
   MutationReport,
   ReachabilityDiff,
   ReachabilityMap,
@@ -19,7 +20,7 @@ import { find } from './run/find.js';
 import { type GivenSides, memoryReader } from './run/memory.js';
 import { optionsFrom } from './run/options.js';
 import { type Plan, planRun } from './run/plan.js';
-import { type Inputs, read } from './run/read.js';
+import { type Inputs, read, rereader } from './run/read.js';
 import type { Reader } from './run/reader.js';
 import type {
   Asked,
@@ -31,6 +32,8 @@ import type {
   ExplainRequest,
   InitOptions,
   InitRequest,
+  LintOptions,
+  LintRequest,
   MutateOptions,
   MutateRequest,
   RunOptions,
@@ -42,6 +45,7 @@ export type { IngressController } from './ingress/controller.js';
 export type { Selection } from './language/choose-cases.js';
 export { portMeantBy } from './language/port.js';
 export { connectivityTestSchema } from './language/schema.js';
+export { baselineText } from './lint/findings/baseline-text.js';
 export type * from './run/request.js';
 export { settingsSchema } from './settings/index.js';
 
@@ -54,6 +58,7 @@ export async function execute(request: InitRequest): Promise<InitialSuite>;
 export async function execute(request: CoverageRequest): Promise<CoverageReport>;
 export async function execute(request: MutateRequest): Promise<MutationReport>;
 export async function execute(request: ExplainRequest): Promise<Explanation>;
+export async function execute(request: LintRequest): Promise<LintReport>;
 export async function execute(request: DiffRequest): Promise<ReachabilityDiff>;
 export async function execute(request: DiskRequest): Promise<Result> {
   const answered = () => finishInTurns(pipeline(diskReader(request), request));
@@ -66,6 +71,7 @@ export function run(given: readonly SourceFile[], asked: InitOptions): InitialSu
 export function run(given: readonly SourceFile[], asked: CoverageOptions): CoverageReport;
 export function run(given: readonly SourceFile[], asked: MutateOptions): MutationReport;
 export function run(given: readonly SourceFile[], asked: ExplainOptions): Explanation;
+export function run(given: readonly SourceFile[], asked: LintOptions): LintReport;
 export function run(given: GivenSides, asked: DiffOptions): ReachabilityDiff;
 export function run(given: readonly SourceFile[] | GivenSides, asked: Asked): Result {
   const answered = () => finish(pipeline(memoryReader(given, asked), asked));
@@ -90,7 +96,7 @@ function* pipeline<Waits>(reader: Reader<Waits>, asked: Asked): Steps<Result, Wa
       step = step.next(inputs);
     }
     const assembly = assemble(step, options);
-    const answered = yield* answer(assembly, options);
+    const answered = yield* answer(assembly, { ...options, reread: rereader(options) });
     return report(answered, options);
   } finally {
     states.close();

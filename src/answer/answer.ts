@@ -6,6 +6,7 @@ import { coverTests, judgeCovered } from './coverage-report.js';
 import { diffInputs } from './diff-inputs.js';
 import { explainInput } from './explain-input.js';
 import { proposeTests } from './initial-suite.js';
+import { type LintOptions, lintInput } from './lint-input.js';
 import { judgeMutants, type MutateOptions } from './mutation-report.js';
 import { type MapRequest, mapInput } from './reachability-map.js';
 import type { Answer } from './report.js';
@@ -15,7 +16,8 @@ export type AnswerOptions = CoveredOptions &
   TestOptions &
   MutateOptions &
   CompareOptions &
-  InputOptions & { readonly map: MapRequest };
+  InputOptions &
+  LintOptions & { readonly map: MapRequest };
 
 interface CoveredOptions {
   /** Whether a test report tells what the cases speak of. */
@@ -37,6 +39,8 @@ export function* answer(assembly: Assembly, options: AnswerOptions): Steps<Answe
       return mapInput(assembly, options);
     case 'explain':
       return explainInput(assembly, options);
+    case 'lint':
+      return lintInput(assembly, options);
     case 'diff':
       return diffInputs(assembly, options);
     default:

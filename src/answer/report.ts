@@ -11,6 +11,7 @@ import type {
   DiffSide,
   Explanation,
   InitialSuite,
+  LintReport,
   MutationReport,
   ReachabilityDiff,
   ReachabilityMap,
@@ -21,7 +22,15 @@ import type {
 } from '../result.js';
 
 /** What is answered, with everything that is to be said beside it. */
-export type Answer = TestAnswer | CoverageAnswer | InitAnswer | MutateAnswer | MapAnswer | ExplainAnswer | DiffAnswer;
+export type Answer =
+  | TestAnswer
+  | CoverageAnswer
+  | InitAnswer
+  | MutateAnswer
+  | MapAnswer
+  | ExplainAnswer
+  | LintAnswer
+  | DiffAnswer;
 
 export interface TestAnswer extends Remarks {
   readonly command: 'test';
@@ -51,6 +60,12 @@ export interface MapAnswer extends Remarks {
 export interface ExplainAnswer extends Remarks {
   readonly command: 'explain';
   readonly answered: Unreported<Explanation>;
+}
+
+/** Its findings are everything that is to be said. */
+export interface LintAnswer extends Pick<Remarks, 'read'> {
+  readonly command: 'lint';
+  readonly answered: Omit<LintReport, 'inputs'>;
 }
 
 export interface DiffAnswer {
@@ -83,6 +98,8 @@ export function report(answer: Answer, options: InputOptions): Result {
       return { ...answer.answered, ...reportedWith(answer, options) };
     case 'explain':
       return { ...answer.answered, ...reportedWith(answer, options) };
+    case 'lint':
+      return { ...answer.answered, inputs: inputsOf(answer.read, options) };
     case 'diff':
       return reportDiff(answer, options);
     default:

@@ -15,6 +15,7 @@ import type {
   DiffReading,
   ExplainReading,
   InitReading,
+  LintReading,
   MapReading,
   MutateReading,
   Reading,
@@ -37,6 +38,7 @@ export type Assembly =
   | MutateAssembly
   | MapAssembly
   | ExplainAssembly
+  | LintAssembly
   | DiffAssembly;
 
 export interface TestAssembly extends TestReading {
@@ -73,6 +75,11 @@ export interface MapAssembly extends Omit<MapReading, 'own'> {
 
 export interface ExplainAssembly extends Omit<ExplainReading, 'own'> {
   readonly state: Assembled;
+}
+
+export interface LintAssembly extends Omit<LintReading, 'own'> {
+  readonly state: Assembled;
+  readonly relay: Relay;
 }
 
 export interface DiffAssembly extends Omit<DiffReading, 'own' | 'base' | 'head'> {
@@ -114,6 +121,11 @@ export function assemble(reading: Reading, options: AssembleOptions): Assembly {
     }
     case 'explain':
       return { ...reading, state: assembleInput(reading.input, optionsIn(reading.own, options)) };
+    case 'lint': {
+      const own = optionsIn(reading.own, options);
+      const { command, input } = reading;
+      return { command, input, state: assembleInput(input, own), relay: relaying(own) };
+    }
     case 'diff': {
       const own = optionsIn(reading.own, options);
       const assembleState = (state: ReadState) => ({ ...state, ...assembleInput(state.input, own) });

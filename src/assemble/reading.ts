@@ -11,6 +11,7 @@ export type Reading =
   | MutateReading
   | MapReading
   | ExplainReading
+  | LintReading
   | DiffReading;
 
 export interface TestReading extends StagesReading {
@@ -60,6 +61,12 @@ export interface ExplainReading {
   readonly own: EnvironmentSettings | undefined;
   readonly input: ReadInput;
   readonly question: ExplainQuestion;
+}
+
+export interface LintReading {
+  readonly command: 'lint';
+  readonly own: EnvironmentSettings | undefined;
+  readonly input: ReadInput;
 }
 
 export interface DiffReading {

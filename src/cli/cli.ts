@@ -46,6 +46,7 @@ import { type Explain, runExplain } from './explain.js';
 import type { Propose } from './init.js';
 import type { Io } from './io.js';
 import { lineLinksOf } from './line-links.js';
+import { type Lint, runLint } from './lint.js';
 import { type Mutate, runMutate } from './mutate.js';
 import { inFile, Output, writeFileWhole } from './output.js';
 import { progressLine, watched } from './progress.js';
@@ -56,24 +57,23 @@ import { tool } from './tool.js';
 export type Execute = (request: RunRequest) => Promise<Result>;
 export type Compare = (request: DiffRequest) => Promise<ReachabilityDiff>;
 
+/** What answers a question, by its kind. */
+interface Asks {
+  readonly run: Execute;
+  readonly compare: Compare;
+  readonly explain: Explain;
+  readonly lint: Lint;
+  readonly propose: Propose;
+  readonly mutate: Mutate;
+}
+
 /** Runs the command line `argv` (without node and script) and returns its exit code. Everything is written when it returns. */
-export async function runCli(
-  argv: readonly string[],
-  io: Io,
-  run: Execute = execute,
-  compare: Compare = execute,
-  explain: Explain = execute,
-  propose: Propose = execute,
-  mutate: Mutate = execute,
-): Promise<number> {
+export async function runCli(argv: readonly string[], io: Io, asks: Partial<Asks> = {}): Promise<number> {
   const encode = io.env['GITHUB_ACTIONS'] === 'true' ? neutralised : undefined;
   const session: Session = {
     io,
-    run,
-    compare,
-    explain,
-    propose,
-    mutate,
+    ...{ run: execute, compare: execute, explain: execute, lint: execute, propose: execute, mutate: execute },
+    ...asks,
     out: new Output('standard output', io.stdout, encode),
     notices: new Output('standard error', io.stderr, encode),
   };
@@ -102,13 +102,8 @@ export async function runCli(
   return code;
 }
 
-interface Session {
+interface Session extends Asks {
   readonly io: Io;
-  readonly run: Execute;
-  readonly compare: Compare;
-  readonly explain: Explain;
-  readonly propose: Propose;
-  readonly mutate: Mutate;
   readonly out: Output;
   readonly notices: Output;
 }
@@ -131,6 +126,8 @@ function actionsOf(session: Session, settle: (code: number) => void, firstWord: 
       settle(await runCoverage(paths, flags, { ...session, cover: execute, options: optionsFrom(flags, session.io) }));
     },
     diff: async (sides, paths, flags) => settle(await runDiff(sides, { paths, flags }, session)),
+    lint: async (paths, flags) =>
+      settle(await runLint(paths, flags, { ...session, options: optionsFrom(flags, session.io) })),
     mutate: async (paths, flags) =>
       settle(await runMutate(paths, flags, { ...session, options: optionsFrom(flags, session.io) })),
     schema: (name) => session.out.write([`${JSON.stringify(schemas[name], undefined, 2)}\n`]),
@@ -151,7 +148,7 @@ function idleProgram(): ReturnType<typeof buildCommands> {
   const own = { schema: idle, completion: idle, complete: idle };
   const actions = {
     ...{ test: idle, map: idle, explain: idle, diff: idle, init: idle, coverage: idle },
-    ...{ mutate: idle, ...own },
+    ...{ lint: idle, mutate: idle, ...own },
   };
   return buildCommands(actions, { out: () => undefined, error: () => undefined });
 }

@@ -72,6 +72,17 @@ export function compareSides(scenario: Sides<ComparedState>, options: CompareSid
   };
 }
 
+/**
+ * Whether nothing at all could tell two cluster states apart: no pod, address or pod that no manifest holds; `undefined` where that
+ * can't be told. Nothing is blamed, so that it costs less than a comparison.
+ */
+export function areEquivalent(scenario: Sides<Scenario>): boolean | undefined {
+  const question = questionOf(scenario, sideReaches);
+  const { mayDiffer } = differTest(question, question.changed);
+  const changes = findChanges({ ...question, mayDiffer, isChanged: () => true });
+  return settled(changes.length > 0, question).isEquivalent;
+}
+
 /** What differs between two cluster states of which one object isn't the same. */
 export interface ComparedObject extends Pick<ComparedSides, 'isEquivalent'> {
   readonly found: readonly FoundChange[];

@@ -1,3 +1,4 @@
+export { type BaselineFile, baselineName, discoverBaseline, noBaseline } from './baseline-file.js';
 export * from './discover.js';
 export type { Wanted } from './find.js';
 export { type FolderKind, kindOfFolder } from './folder-kind.js';

@@ -10,6 +10,7 @@ export function joinInputs(parts: readonly ReadInput[]): ReadInput {
   if (first !== undefined && others.length === 0) return first;
   return {
     files: parts.flatMap(({ files }) => files),
+    notOnDisk: parts.flatMap(({ notOnDisk = [] }) => notOnDisk),
     kustomizationsAndCharts: parts.flatMap(({ kustomizationsAndCharts }) => kustomizationsAndCharts),
     manifests: joinManifests(parts.map(({ manifests }) => manifests)),
     settingsFiles: parts.flatMap(({ settingsFiles }) => settingsFiles),

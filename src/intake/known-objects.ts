@@ -92,7 +92,7 @@ interface Uncertainty {
 }
 
 /** The kinds of our own reports, which lie beside tests where somebody wrote them there. */
-const reportKinds = ['TestReport', 'ReachabilityMap', 'ReachabilityDiff', 'Explanation'];
+const reportKinds = ['LintReport', 'LintBaseline', 'TestReport', 'ReachabilityMap', 'ReachabilityDiff', 'Explanation'];
 
 /** Why a document is none of the objects that count, where it isn't. */
 export function uncertaintyOf(document: ManifestDocument, rule: DocumentRule): Uncertainty | undefined {

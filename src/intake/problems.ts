@@ -38,6 +38,15 @@ export const nothingToMap = define<Record<string, never>>({
   words: () => 'found no manifest: there is nothing to map; give the folder of the manifests (`reachspec map deploy/`)',
 });
 
+export const nothingToLint = define<Record<string, never>>({
+  code: 'lint/no-manifests',
+  severity: 'error',
+  onlyIn: 'lint',
+  summary: 'there is nothing to lint',
+  words: () =>
+    'found no manifest: there is nothing to lint; give the folder of the manifests (`reachspec lint deploy/`)',
+});
+
 export const nothingToInit = define<Record<string, never>>({
   code: 'init/no-manifests',
   severity: 'error',

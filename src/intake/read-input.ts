@@ -5,6 +5,8 @@ import type { RootInput } from '../result.js';
 /** What was read for one set of roots. */
 export interface ReadInput {
   readonly files: readonly SourceFile[];
+  /** Those of the files that don't stand at their path as they were read: at a git ref, or on standard input; none where it is missing. */
+  readonly notOnDisk?: readonly SourceFile[];
   /** Kustomizations and charts above the files. */
   readonly kustomizationsAndCharts: readonly SourceFile[];
   readonly manifests: Omit<Manifests, 'counts'>;

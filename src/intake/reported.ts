@@ -7,9 +7,22 @@ import type { Severities } from '../settings/index.js';
  * without a file first.
  */
 export function reported(diagnostics: readonly Diagnostic[], severities: Severities): readonly ReportedDiagnostic[] {
-  const withSeverities = diagnostics.flatMap((each) => withSeverity(each, severities));
-  const byText = new Map(withSeverities.map(toReported).map((each) => [JSON.stringify(each), each]));
-  return [...byText.values()].sort(byPlace);
+  return inOrder(diagnostics, severities).map(({ reported: each }) => each);
+}
+
+/** A diagnostic with its severity, and as results carry it. */
+export interface Report {
+  readonly diagnostic: Diagnostic;
+  readonly reported: ReportedDiagnostic;
+}
+
+/** The same, each with the diagnostic that it was made from. */
+export function inOrder(diagnostics: readonly Diagnostic[], severities: Severities): readonly Report[] {
+  const all = diagnostics
+    .flatMap((each) => withSeverity(each, severities))
+    .map((diagnostic) => ({ diagnostic, reported: toReported(diagnostic) }));
+  const byText = new Map(all.map((each) => [JSON.stringify([each.reported, each.diagnostic.part]), each]));
+  return [...byText.values()].sort((a, b) => byPlace(a.reported, b.reported));
 }
 
 /** What was reported as an error stays one, even where the diagnostic is declared as less. */

@@ -1,5 +1,6 @@
 export { mapReports, testReports } from './by-name.js';
 export { explainInputs } from './inputs/explain-inputs.js';
+export type { LintReportOptions } from './lint/lint-sarif.js';
 export * from './load.js';
 export { loadLayOut } from './map/picture/layout.js';
 export type { MapGrouping } from './map/view/groups.js';
@@ -14,6 +15,7 @@ export type { ChangedLines, LineRange } from './text/changed-lines.js';
 export { diffSummary } from './text/diff-words.js';
 export { count, pageWidth, wrap } from './text/layout.js';
 export type { LineLinks } from './text/line-links.js';
+export { lintSummary } from './text/lint-words.js';
 export { mutationSummary } from './text/mutation-words.js';
 export * from './text/neutralise.js';
 export * from './text/report.js';

@@ -1,6 +1,7 @@
 import type {
   CoverageReport,
   Explanation,
+  LintReport,
   MutationReport,
   ReachabilityDiff,
   ReachabilityMap,
@@ -11,6 +12,7 @@ import { diffMarkdown } from './diff/diff-markdown.js';
 import { diffTable } from './diff/diff-table.js';
 import { explanationJson } from './explanation/explanation-json.js';
 import { explanationTree } from './explanation/explanation-tree.js';
+import type { LintReportOptions } from './lint/lint-sarif.js';
 import type { MapReportOptions } from './map/view/options.js';
 import { pretty } from './test/pretty.js';
 import type { Report, TestReportOptions } from './text/report.js';
@@ -31,6 +33,10 @@ export const explanationReports = { tree: explanationTree, json: explanationJson
 export const testReportNames = ['pretty', 'json', 'junit', 'tap', 'sarif', 'markdown', 'github', 'html'] as const;
 export const mapReportNames = ['table', 'json', 'csv', 'dot', 'mermaid', 'svg', 'html'] as const;
 
+/** The reports of `lint`, by the name that `--format` takes. */
+export const lintReportNames = ['table', 'json', 'sarif', 'github', 'gitlab'] as const;
+
+export type LintReportName = (typeof lintReportNames)[number];
 /** The reports of `coverage`, by the names that users choose. */
 export const coverageReportNames = ['table', 'json', 'lcov', 'html'] as const;
 
@@ -65,6 +71,11 @@ export async function loadInitialSuite(): Promise<typeof import('./init/initial-
 export async function loadMapReport(name: MapReportName): Promise<Report<ReachabilityMap, MapReportOptions>> {
   if (name === 'html') return (await import('./html/index.js')).mapHtml;
   return (await import('./map/index.js')).drawnReports[name];
+}
+
+/** A report of `lint`, likewise. */
+export async function loadLintReport(name: LintReportName): Promise<Report<LintReport, LintReportOptions>> {
+  return (await import('./lint/index.js')).lintReports[name];
 }
 
 /** A report of `mutate`, likewise. */

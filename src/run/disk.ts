@@ -1,4 +1,11 @@
-import { discoverSettings, filesChangedSince, readVariableFiles, repositoryLocation } from '../discover/index.js';
+import {
+  discoverBaseline,
+  discoverSettings,
+  filesChangedSince,
+  noBaseline,
+  readVariableFiles,
+  repositoryLocation,
+} from '../discover/index.js';
 import { createRootFinder, type FinderOptions } from '../discover/render/index.js';
 import { type Steps, until } from '../limit/index.js';
 import type { Settings } from '../settings/index.js';
@@ -10,6 +17,7 @@ import type {
   DiffRequest,
   ExplainRequest,
   InitRequest,
+  LintRequest,
   MutateRequest,
   RunRequest,
 } from './request.js';
@@ -17,7 +25,14 @@ import { sideState } from './side-state.js';
 import { openSideReaders } from './sides.js';
 
 /** What a run on disk is asked. */
-export type DiskRequest = RunRequest | InitRequest | CoverageRequest | MutateRequest | ExplainRequest | DiffRequest;
+export type DiskRequest =
+  | RunRequest
+  | InitRequest
+  | CoverageRequest
+  | MutateRequest
+  | ExplainRequest
+  | LintRequest
+  | DiffRequest;
 
 /** Reads what a request names, on disk or from git's objects. The settings are those of the working directory. */
 export function diskReader(request: DiskRequest): Reader<Promise<unknown>> {
@@ -25,13 +40,14 @@ export function diskReader(request: DiskRequest): Reader<Promise<unknown>> {
   return {
     variableFiles: readVariableFiles(variableFilePaths, workingDirectory),
     settings: discoverSettings(request),
+    baseline: request.command === 'lint' ? discoverBaseline(request, workingDirectory) : noBaseline,
     place: repositoryLocation(workingDirectory),
     open: (options) => (request.command === 'diff' ? openTwo(request, options) : openOne(request, options)),
   };
 }
 
 function* openOne(
-  request: Exclude<DiskRequest, DiffRequest>,
+  request: Exclude<DiskRequest | LintRequest, DiffRequest>,
   options: Options,
 ): Steps<States<Promise<unknown>>, Promise<unknown>> {
   const { settings } = options;

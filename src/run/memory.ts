@@ -1,5 +1,5 @@
 import type { SourceFile } from '../diagnostics/index.js';
-import { type Discovery, givenLocation, givenSettings, takeGiven } from '../discover/index.js';
+import { type Discovery, givenLocation, givenSettings, noBaseline, takeGiven } from '../discover/index.js';
 import { findGivenRoots } from '../discover/render/index.js';
 import { everything } from './paths.js';
 import type { Reader, State } from './reader.js';
@@ -22,6 +22,7 @@ export function memoryReader(given: readonly SourceFile[] | GivenSides, { config
   return {
     settings,
     place: givenLocation,
+    baseline: noBaseline,
     variableFiles: [],
     *open() {
       return {

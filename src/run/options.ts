@@ -1,12 +1,14 @@
 import type { AnswerOptions } from '../answer/answer.js';
+import type { LintRequest } from '../answer/lint-input.js';
 import type { AssembleOptions } from '../assemble/assemble.js';
 import type { ClusterOptions } from '../assemble/cluster-state.js';
 import { type GivenRange, type GivenRanges, rangeFrom } from '../assemble/ranges.js';
 import { chooseProfile, noProfile } from '../cni/index.js';
 import { type SourceFile, UsageError } from '../diagnostics/index.js';
 import { isPolicyKind } from '../dialects/index.js';
-import type { RepositoryLocation, SettingsFile } from '../discover/index.js';
+import type { BaselineFile, RepositoryLocation, SettingsFile } from '../discover/index.js';
 import type { GivenVariables } from '../intake/variables.js';
+import { readBaseline } from '../lint/findings/read-baseline.js';
 import type { PodTemplatePath } from '../model/index.js';
 import { type GivenVariable, readVariableFile } from '../parse/index.js';
 import { type Addresses, noAddresses, parseCidr, uniteAddresses } from '../sets/index.js';
@@ -15,7 +17,7 @@ import { documentRule, isKnownByItself } from './document-rule.js';
 import type { Asked, Progress } from './request.js';
 
 /** What a run is done by: what is asked for, else what the settings say. */
-export interface Options extends AssembleOptions, AnswerOptions {
+export interface Options extends AssembleOptions, Omit<AnswerOptions, 'reread'> {
   readonly clusterState: ClusterOptions;
   /** The paths of files that are settings, and no manifests. */
   readonly settingsPaths: readonly string[];
@@ -41,15 +43,28 @@ export interface Surroundings {
   readonly place: RepositoryLocation;
   /** Files of variables that are read beside those that were asked for by their text. */
   readonly variableFiles: readonly SourceFile[];
+  /** The baseline of a lint, where there is one and it is read. */
+  readonly baseline: BaselineFile;
 }
 
 /** What commands that are of one cluster make. */
-export const nouns = { map: 'a map', diff: 'a diff', explain: 'an explanation', init: 'a first suite' } as const;
+export const nouns = {
+  map: 'a map',
+  diff: 'a diff',
+  explain: 'an explanation',
+  lint: 'a lint report',
+  init: 'a first suite',
+} as const;
+
+/** What an answer about one cluster is called; `undefined` for one of suites, each of which may be judged by several plugins. */
+function nounOf(command: string): string | undefined {
+  return new Map<string, string>(Object.entries(nouns)).get(command);
+}
 
 /** What is asked for, else what the settings say, else the default. */
 export function optionsFrom(
   asked: Asked,
-  { settings: found, place: { top, here }, variableFiles }: Surroundings,
+  { settings: found, place: { top, here }, variableFiles, baseline }: Surroundings,
 ): Options {
   const request = { ...asked, variableFiles: [...(asked.variableFiles ?? []), ...variableFiles] };
   const { cni, ipBlocks, raw, today, onProgress = () => undefined } = request;
@@ -59,14 +74,9 @@ export function optionsFrom(
   const cnis = cni?.split(',').map((name) => name.trim());
   const wrong = cnis?.find((name) => chooseProfile(name) === undefined);
   if (wrong !== undefined) throw new UsageError(noProfile(wrong));
-  if (
-    asked.command !== 'test' &&
-    asked.command !== 'coverage' &&
-    asked.command !== 'mutate' &&
-    cnis !== undefined &&
-    cnis.length > 1
-  )
-    throw new UsageError(`${nouns[asked.command]} is of one CNI plugin: give \`--cni\` one name`);
+  const noun = nounOf(asked.command);
+  if (cnis !== undefined && cnis.length > 1 && noun !== undefined)
+    throw new UsageError(`${noun} is of one CNI plugin: give \`--cni\` one name`);
   checkPodTemplatePaths(request.podTemplatePaths ?? []);
   const podTemplatePaths = request.podTemplatePaths ?? settings.podTemplatePaths;
   const known = documentRule(podTemplatePaths);
@@ -88,7 +98,8 @@ export function optionsFrom(
   return {
     settings,
     variables: givenVariables(request, settings),
-    settingsPaths: found.paths,
+    settingsPaths: [...found.paths, ...(baseline.file === undefined ? [] : [baseline.file.path])],
+    lint: lintFrom(asked, baseline),
     map: {
       exposure: false,
       decisions: false,
@@ -116,6 +127,15 @@ export function optionsFrom(
     onRow,
     onMutant,
     onProgress,
+  };
+}
+
+function lintFrom(asked: Asked, { file, path, exists }: BaselineFile): LintRequest {
+  const isLint = asked.command === 'lint';
+  return {
+    baseline: file === undefined ? undefined : readBaseline(file, exists),
+    writes: isLint && asked.writesBaseline ? path : undefined,
+    isFixing: isLint && asked.isFixing,
   };
 }
 

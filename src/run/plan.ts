@@ -15,6 +15,7 @@ import type {
   DiffOptions,
   ExplainOptions,
   InitOptions,
+  LintOptions,
   MutateOptions,
   RunOptions,
 } from './request.js';
@@ -36,6 +37,7 @@ export function planRun<Waits>(asked: Asked, states: States<Waits>, options: Opt
     case 'init':
       return planInit(asked, states, options);
     case 'map':
+    case 'lint':
     case 'explain':
       return planCluster(asked, states, options);
     case 'diff':
@@ -92,14 +94,19 @@ function planInit<Waits>(asked: InitOptions, states: States<Waits>, { settings }
   };
 }
 
-function planCluster<Waits>(asked: RunOptions | ExplainOptions, states: States<Waits>, options: Options): Plan<Waits> {
+function planCluster<Waits>(
+  asked: RunOptions | ExplainOptions | LintOptions,
+  states: States<Waits>,
+  options: Options,
+): Plan<Waits> {
   const { settings } = options;
-  const { own, lists } = mapPlan(asked.command === 'explain' ? 'explain' : 'map', asked, { states, settings });
+  const command = asked.command === 'test' ? 'map' : asked.command;
+  const { own, lists } = mapPlan(command, asked, { states, settings });
   return {
     wanted: [{ key: mainKey, state: states.head, lists, lost: brokenRoots(settings) }],
     next: (inputs) => {
       const input = inputOf(inputs, mainKey);
-      if (asked.command !== 'explain') return { command: 'map', own, input };
+      if (asked.command !== 'explain') return { command: asked.command === 'lint' ? 'lint' : 'map', own, input };
       const { from, to, port } = asked;
       return { command: 'explain', own, input, question: { from, to, port } };
     },

@@ -8,7 +8,7 @@ import { takeKnown } from '../intake/known-objects.js';
 import type { ReadInput } from '../intake/read-input.js';
 import { readTestFile } from '../language/read-test-file.js';
 import type { TestFile } from '../language/test-file.js';
-import { type ReadOptions, readManifests, readRendered } from '../parse/index.js';
+import { type ManifestDocument, type ReadOptions, readManifests, readRendered } from '../parse/index.js';
 import { policyKinds } from './document-rule.js';
 import type { Found } from './find.js';
 import type { Options } from './options.js';
@@ -102,9 +102,28 @@ function readFiles({ discovery, taken }: FoundFiles, options: ReadingOptions): R
   const manifests = takeKnown(readManifests(files, { ...wantedOf(options), kustomizationsAndCharts }), known);
   const settingsFiles = discovery.files.filter((file) => !files.includes(file)).map(({ path }) => path);
   const { ignored } = discovery;
-  const input = { ...noInput, files, kustomizationsAndCharts, manifests, settingsFiles, ignored, unread, diagnostics };
+  const notOnDisk = taken === 'ref' ? files : files.filter(({ path }) => path === '<stdin>');
+  const input = {
+    ...noInput,
+    files,
+    notOnDisk,
+    kustomizationsAndCharts,
+    manifests,
+    settingsFiles,
+    ignored,
+    unread,
+    diagnostics,
+  };
   if (taken === 'raw') return { ...input, manifests: takeRaw(manifests) };
   return taken === 'ref' ? readRef(input, options) : input;
+}
+
+/** Reads the objects of a file anew, as it stands and by itself. */
+export function rereader(options: Options): (file: SourceFile) => readonly ManifestDocument[] {
+  return (file) => {
+    const manifests = takeKnown(readManifests([file], wantedOf({ ...options, fluxFiles: [] })), options.known);
+    return withoutTests(manifests).documents;
+  };
 }
 
 /** Nothing is rendered at a git ref: where a source is among its documents, the root is missing. */

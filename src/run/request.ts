@@ -63,6 +63,17 @@ export interface CoverageOptions extends CommonOptions {
   readonly command: 'coverage';
 }
 
+/** What likely mistakes there are in one state of the manifests. */
+export interface LintOptions extends CommonOptions {
+  readonly command: 'lint';
+  /** The baseline, relative to the working directory; where it is missing `reachspec-baseline.yaml` there, if there is one. */
+  readonly baseline?: string | undefined;
+  /** Whether a new baseline is to be told, and none is read. */
+  readonly writesBaseline: boolean;
+  /** Whether it is to be told of each fix that the policies mean the same before and after. */
+  readonly isFixing: boolean;
+}
+
 /** One connection to explain. */
 export interface ExplainOptions extends CommonOptions, ExplainQuestion {
   readonly command: 'explain';
@@ -79,7 +90,14 @@ export interface DiffOptions extends CommonOptions {
 }
 
 /** What is asked, whatever the manifests are read from. */
-export type Asked = RunOptions | InitOptions | CoverageOptions | MutateOptions | ExplainOptions | DiffOptions;
+export type Asked =
+  | RunOptions
+  | InitOptions
+  | CoverageOptions
+  | MutateOptions
+  | ExplainOptions
+  | LintOptions
+  | DiffOptions;
 
 /** Where on disk manifests are, and how they are read there. */
 export interface DiskOptions {
@@ -112,6 +130,8 @@ export interface MutateRequest extends MutateOptions, DiskOptions {
 }
 
 export interface ExplainRequest extends ExplainOptions, DiskOptions {}
+
+export interface LintRequest extends LintOptions, DiskOptions {}
 
 /** A comparison; the paths are those of either state, relative to what represents the working directory there. */
 export interface DiffRequest extends DiffOptions, DiskOptions {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import t from 'tap';
@@ -46,6 +46,27 @@ t.test('a step says what failed at its line, writes the summary and sets its out
   t.match(summary, /^## reachspec: 2 passed, 2 failed/);
   t.match(stdout, /^shop · tests\/shop\.yaml/);
 });
+
+t.test(
+  'with `lint: true` findings fail the step as cases do, and are told at their lines and in the summary',
+  async (t) => {
+    const { env, files, workspace } = runnerIn(t.testdir(), { inputs: { lint: 'true' } });
+    writeFileSync(
+      join(workspace, 'policy.yaml'),
+      'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: web, namespace: shop}\nspec:\n  podSelector: {}\n  egress: []\n',
+    );
+    const [printed] = await runSteps([given(passing)], { cwd: workspace, env });
+    t.equal(printed?.code, 1);
+    t.match(annotationsOf(commandsIn(printed?.stdout ?? '')), [
+      { level: 'warning', file: 'policy.yaml', line: '6' },
+      { level: 'error', message: /lint: 0 errors, 1 warning, 0 notices/ },
+    ]);
+    t.match(
+      readFileSync(files.summary, 'utf8'),
+      /### Lint: 0 errors, 1 warning, 0 notices\n\n- `policy\/empty-egress`/,
+    );
+  },
+);
 
 t.test('what fails the step is what `fail-on` names', async (t) => {
   const table = [

@@ -35,7 +35,12 @@ async function takenDown(outcome: Outcome): Promise<Printed> {
     },
     now: () => new Date('2026-11-22T12:00:00Z'),
   };
-  const code = await runAction(core, io, { run: async () => resultOf(outcome), compare: execute, mutate: execute });
+  const code = await runAction(core, io, {
+    run: async () => resultOf(outcome),
+    compare: execute,
+    lint: execute,
+    mutate: execute,
+  });
   process.stdout.write = write;
   return { code, ...said, inputs: Object.keys(process.env).filter((name) => name.startsWith('INPUT_')) };
 }

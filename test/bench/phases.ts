@@ -8,7 +8,7 @@ import { diskReader } from '../../src/run/disk.js';
 import { find } from '../../src/run/find.js';
 import { optionsFrom } from '../../src/run/options.js';
 import { type Plan, planRun } from '../../src/run/plan.js';
-import { type Inputs, read } from '../../src/run/read.js';
+import { type Inputs, read, rereader } from '../../src/run/read.js';
 import type { RunRequest } from '../../src/run/request.js';
 
 /**
@@ -57,7 +57,7 @@ while ('wanted' in step) {
 }
 const assembly = assemble(step, options);
 lap('assemble');
-const answered = await finishInTurns(answer(assembly, options));
+const answered = await finishInTurns(answer(assembly, { ...options, reread: rereader(options) }));
 lap('decide');
 const result = report(answered, options);
 let characters = 0;

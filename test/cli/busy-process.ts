@@ -7,7 +7,9 @@ import { goOnNow, unlessEnded } from '../../src/limit/index.js';
 
 // The command as a process of its own, whose work never pauses; by the first argument it ends when it may, or never.
 endOnSignals();
-process.exitCode = await runCli(['map'], processIo(), async () => {
+process.exitCode = await runCli(['map'], processIo(), { run: work });
+
+async function work(): Promise<never> {
   while (process.cpuUsage().user < 500_000);
   goOnNow();
   while (!hears()) await setTimeout(10);
@@ -18,7 +20,7 @@ process.exitCode = await runCli(['map'], processIo(), async () => {
   writeSync(1, 'heard\n');
   while (process.argv[2] === 'never');
   throw ended;
-});
+}
 
 /** Whether signals have a listener, as the kernel tells of the last of them, SIGHUP; the others Node always catches. */
 function hears(): boolean {

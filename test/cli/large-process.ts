@@ -18,4 +18,4 @@ const map: ReachabilityMap = {
   toAddresses: [[]],
   entries: [],
 };
-process.exitCode = await runCli(['map', '--format', 'json'], processIo(), async () => map);
+process.exitCode = await runCli(['map', '--format', 'json'], processIo(), { run: async () => map });

@@ -42,7 +42,7 @@ export async function ran(argv: readonly string[], result: Result | Error, setti
     forget: () => undefined,
     now: clockOf(setting.clock ?? ['2026-11-22T12:00:00Z']),
   };
-  const code = await runCli(argv, io, execute);
+  const code = await runCli(argv, io, { run: execute });
   return { code, stdout: stdout.text(), stderr: stderr.text(), requests };
 }
 

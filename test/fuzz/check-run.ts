@@ -34,9 +34,11 @@ export async function checkRun({ argv, files }: RandomRun, run: Execute = execut
       now: () => new Date('2026-11-22'),
     };
     const start = process.cpuUsage();
-    const code = await runCli(argv, io, async (request) => {
-      result = await run(request);
-      return result;
+    const code = await runCli(argv, io, {
+      run: async (request) => {
+        result = await run(request);
+        return result;
+      },
     });
     const { user, system } = process.cpuUsage(start);
     assert.ok([0, 1, 2].includes(code), `exit ${code}: ${said}`);

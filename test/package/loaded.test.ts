@@ -31,17 +31,17 @@ const table: readonly { name: string; entry: string; lazy: RegExp; kilobytes: nu
     name: '`test`',
     entry: 'cli.js',
     lazy: /cli-process/,
-    kilobytes: 1330,
+    kilobytes: 1365,
     not: /html|report-map-index|test-index|glob|dagre|completion/,
   },
   {
     name: '`map`',
     entry: 'cli.js',
     lazy: /cli-process|report-map-index/,
-    kilobytes: 1360,
+    kilobytes: 1395,
     not: /html|test-index|glob|dagre|completion/,
   },
-  { name: 'the library', entry: 'index.js', lazy: /^$/, kilobytes: 1185, not: /report|cli|glob|dagre/ },
+  { name: 'the library', entry: 'index.js', lazy: /^$/, kilobytes: 1210, not: /report|cli|glob|dagre/ },
 ];
 
 for (const { name, entry, lazy, kilobytes, not } of table) {

@@ -110,6 +110,12 @@ const places: Readonly<Record<string, string>> = {
   'kubernetes/no-spec': 'policy.yaml:4:9',
   'kubernetes/null-rule': 'policy.yaml:9:6',
   'kubernetes/unknown-field': 'policy.yaml:11:7',
+  'lint/baseline-paid': 'reachspec-baseline.yaml:4:5',
+  'lint/ignore-without-reason': 'policy.yaml:14:5',
+  'lint/invalid-baseline': 'reachspec-baseline.yaml:4:5',
+  'lint/no-manifests': 'nowhere',
+  'lint/unknown-code': 'policy.yaml:14:5',
+  'lint/unused-ignore': 'policy.yaml:12:5',
   'map/no-manifests': 'nowhere',
   'model/ambiguous-port-name': 'pod.yaml:9:32',
   'model/completed-pods': 'workloads.yaml:25:9',
@@ -140,11 +146,28 @@ const places: Readonly<Record<string, string>> = {
   'policy/holds-service-range': 'policy.yaml:16:11',
   'policy/host-network': 'agent.yaml:13:9',
   'policy/not-evaluated': 'policy.yaml:4:9',
+  'policy/probe-blocked': 'workloads.yaml:20:17',
   'policy/selects-nothing': 'policy.yaml:15:11',
   'policy/undeclared-port-name': 'policy.yaml:11:7',
   'policy/load-balancer-address': 'policy.yaml:13:11',
   'policy/service-range': 'policy.yaml:16:11',
   'policy/undeclared-namespace': 'policy.yaml:15:11',
+  'policy/changes-nothing': 'policy-again.yaml:4:9',
+  'policy/cluster-ip': 'policy.yaml:13:11',
+  'policy/covered-rule': 'policy.yaml:14:7',
+  'policy/dns-blocked': 'policy.yaml:7:3',
+  'policy/dns-tcp-only': 'policy.yaml:18:7',
+  'policy/empty-egress': 'policy.yaml:10:3',
+  'policy/except-given-back': 'policy.yaml:13:11',
+  'policy/excludes-everything': 'policy.yaml:13:11',
+  'policy/implied-ingress': 'policy.yaml:10:3',
+  'policy/inert-rules': 'policy.yaml:14:3',
+  'policy/misplaced-label': 'policy.yaml:15:15',
+  'policy/pod-range': 'policy.yaml:13:11',
+  'policy/port-name-of-addresses': 'policy.yaml:12:7',
+  'policy/service-port': 'policy.yaml:13:17',
+  'policy/split-peer': 'policy.yaml:16:11',
+  'policy/unprotected': 'workloads.yaml:9:9',
   'settings/invalid': 'reachspec.yaml:4:1',
   'settings/lowered-severity': 'reachspec.yaml:2:21',
   'settings/not-used': 'deploy/reachspec.yaml:1:1',
@@ -260,8 +283,8 @@ for (const [code, place] of Object.entries(places)) {
 
   t.test(`${code} is shown in its place, with the words that a user sees`, async (t) => {
     const cwd = await (made[code]?.(t) ?? resolve(folder, 'bad'));
-    const { code: exit, text, result, diff, suite, mutation } = await runHere(argv, cwd, { env });
-    const found = (result ?? diff ?? suite ?? mutation)?.diagnostics.filter((each) => each.code === code) ?? [];
+    const { code: exit, text, said } = await runHere(argv, cwd, { env });
+    const found = said?.filter((each) => each.code === code) ?? [];
     t.equal(placeOf(found[0]), place);
     if (found[0]?.severity === 'error') t.equal(exit, 2);
     matchesGolden(t, `diagnostics/${folderOf(code)}/output.txt`, text);
@@ -269,8 +292,8 @@ for (const [code, place] of Object.entries(places)) {
 
   if (made[code] !== undefined) continue;
   t.test(`${code} is gone once it is mended, and nothing else is told`, async (t) => {
-    const { code: exit, result, diff, suite, mutation } = await runHere(argv, resolve(folder, 'good'), { env });
-    t.strictSame((result ?? diff ?? suite ?? mutation)?.diagnostics, []);
+    const { code: exit, said } = await runHere(argv, resolve(folder, 'good'), { env });
+    t.strictSame(said, []);
     t.equal(exit, 0);
   });
 }

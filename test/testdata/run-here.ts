@@ -1,6 +1,12 @@
 import { Readable, Writable } from 'node:stream';
 import { runCli } from '../../src/cli/cli.js';
-import type { InitialSuite, MutationReport, ReachabilityDiff } from '../../src/result.js';
+import type {
+  InitialSuite,
+  LintReport,
+  MutationReport,
+  ReachabilityDiff,
+  ReportedDiagnostic,
+} from '../../src/result.js';
 import { execute, type RunResult } from '../../src/run.js';
 
 export interface RanHere {
@@ -9,6 +15,9 @@ export interface RanHere {
   readonly text: string;
   readonly result: RunResult | undefined;
   readonly diff: ReachabilityDiff | undefined;
+  readonly lint: LintReport | undefined;
+  /** Everything that is said of the files. */
+  readonly said: readonly ReportedDiagnostic[] | undefined;
   readonly suite: InitialSuite | undefined;
   readonly mutation: MutationReport | undefined;
 }
@@ -43,29 +52,32 @@ export async function runHere(
   let result: RunResult | undefined;
   let suite: InitialSuite | undefined;
   let diff: ReachabilityDiff | undefined;
+  let lint: LintReport | undefined;
   let mutation: MutationReport | undefined;
-  const code = await runCli(
-    argv,
-    io,
-    async (request) => {
+  const code = await runCli(argv, io, {
+    run: async (request) => {
       result = await execute(request);
       return result;
     },
-    async (request) => {
+    compare: async (request) => {
       diff = await execute(request);
       return diff;
     },
-    undefined,
-    async (request) => {
+    lint: async (request) => {
+      lint = await execute(request);
+      return lint;
+    },
+    propose: async (request) => {
       suite = await execute(request);
       return suite;
     },
-    async (request) => {
+    mutate: async (request) => {
       mutation = await execute(request);
       return mutation;
     },
-  );
-  return { code, text: stdout.text() + stderr.text(), result, diff, suite, mutation };
+  });
+  const said = lint?.findings ?? (result ?? diff ?? suite ?? mutation)?.diagnostics;
+  return { code, text: stdout.text() + stderr.text(), result, diff, lint, said, suite, mutation };
 }
 
 function gather(): { readonly stream: Writable; readonly text: () => string } {

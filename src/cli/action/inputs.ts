@@ -28,6 +28,7 @@ export interface ActionInputs {
   readonly failOn: readonly FailOn[];
   readonly annotations: 'on' | 'off';
   readonly summary: 'on' | 'off';
+  readonly lint: 'on' | 'off';
   /** The ref to compare with, as git names it. */
   readonly baseRef: string | undefined;
   readonly comment: CommentMode;
@@ -60,6 +61,7 @@ export function readInputs(input: (name: string) => string): ActionInputs {
     failOn: readFailOn(input('fail-on') || 'failed,errored', baseRef),
     annotations: readSwitch('annotations', input('annotations')),
     summary: readSwitch('summary', input('summary')),
+    lint: readSwitch('lint', input('lint') || 'false'),
     baseRef,
     comment,
     commentFrom,

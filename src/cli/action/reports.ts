@@ -16,14 +16,18 @@ import {
   summary,
   type TestReportOptions,
 } from '../../report/index.js';
-import type { TestReport } from '../../result.js';
+import type { LintReport, ReportedDiagnostic, TestReport } from '../../result.js';
 import type { Io } from '../io.js';
 import { writeFileWhole } from '../output.js';
 import type { Step } from './step.js';
 
 /** Says the remarks of a run at their lines. */
-export function sayAnnotations({ toolkit, inputs }: Step, report: TestReport, review: Review): void {
-  const { shown, leftOut } = annotate(report, {
+export function sayAnnotations(
+  { toolkit, inputs }: Step,
+  { report, linted }: { readonly report: TestReport; readonly linted: LintReport | undefined },
+  review: Review,
+): void {
+  const { shown, leftOut } = annotate(withFindings(report, linted), {
     ...review,
     budget: stepBudget,
     last: coverageAnnotations(report, review),
@@ -36,6 +40,14 @@ export function sayAnnotations({ toolkit, inputs }: Step, report: TestReport, re
   if (leftOut > 0) toolkit.notice(`${leftOut} more, see the ${inputs.summary === 'on' ? 'job summary' : 'log'}`);
 }
 
+/** A report with the findings of a lint that it doesn't tell itself, behind what it does. */
+function withFindings({ suites, diagnostics }: TestReport, linted: LintReport | undefined) {
+  const textOf = ({ code, message, file, line }: ReportedDiagnostic) => JSON.stringify([code, message, file, line]);
+  const known = new Set(diagnostics.map(textOf));
+  const others = (linted?.findings ?? []).filter((each) => !known.has(textOf(each)));
+  return { suites, diagnostics: [...diagnostics, ...others] };
+}
+
 /** Writes the job summary, where the runner takes one. */
 export async function writeSummary(
   { toolkit, io, log }: Step,
@@ -43,6 +55,7 @@ export async function writeSummary(
   shown: {
     readonly compared: Compared;
     readonly mutated: Mutated;
+    readonly linted: LintReport | undefined;
     readonly links: Links;
     readonly coverage: CoverageFacts | undefined;
   },

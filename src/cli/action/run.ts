@@ -14,13 +14,14 @@ import {
   pretty,
   shownName,
 } from '../../report/index.js';
-import { countConnections, exitCode, type MutationReport, type TestReport } from '../../result.js';
+import { countConnections, exitCode, type LintReport, type MutationReport, type TestReport } from '../../result.js';
 import { execute, type RunRequest, UsageError } from '../../run.js';
 import type { Compare, Execute } from '../cli.js';
 import { requestFrom } from '../command-line/request.js';
 import { readEvent } from '../github/event.js';
 import type { Io } from '../io.js';
 import { lineLinksOf } from '../line-links.js';
+import type { Lint } from '../lint.js';
 import type { Mutate } from '../mutate.js';
 import { Output } from '../output.js';
 import { reviewOf } from '../review.js';
@@ -30,15 +31,17 @@ import { commentFromFile, commentOn } from './comment.js';
 import { compareWithBase } from './compare.js';
 import { type ActionContext, contextOf, identityOf, linksOf, originOf } from './context.js';
 import { type ActionInputs, readInputs } from './inputs.js';
+import { lintManifests } from './lint.js';
 import { mutatePolicies } from './mutate.js';
 import { sayAnnotations, writeReports, writeSummary } from './reports.js';
 import { plain, type Step, type Toolkit } from './step.js';
-import { hasOwnError, isFailing, underWords, verdictOf } from './verdict.js';
+import { type Beside, hasErrors, hasOwnError, isFailing, underWords, verdictOf } from './verdict.js';
 
 /** The pipeline that the action puts to work. */
 export interface Pipeline {
   readonly run: Execute;
   readonly compare: Compare;
+  readonly lint: Lint;
   readonly mutate: Mutate;
 }
 
@@ -46,7 +49,7 @@ export interface Pipeline {
 export async function runAction(
   toolkit: Toolkit,
   io: Io,
-  pipeline: Pipeline = { run: execute, compare: execute, mutate: execute },
+  pipeline: Pipeline = { run: execute, compare: execute, lint: execute, mutate: execute },
 ): Promise<number> {
   const log = new Output('standard output', io.stdout, neutralised);
   try {
@@ -64,6 +67,7 @@ export async function runAction(
     return await runStep(step, {
       run: ending(pipeline.run, limit, io),
       compare: ending(pipeline.compare, limit, io),
+      lint: ending(pipeline.lint, limit, io),
       mutate: ending(pipeline.mutate, limit, io),
     });
   } catch (error) {
@@ -102,7 +106,7 @@ async function checkDirectory(directory: string, workspace: string, { workingDir
     throw new UsageError(`${words} is a link that leads out of the workspace; name a directory inside it`);
 }
 
-async function runStep(step: Step, { run, compare, mutate }: Pipeline): Promise<number> {
+async function runStep(step: Step, { run, compare, lint, mutate }: Pipeline): Promise<number> {
   const { inputs, log } = step;
   const request = requestOf(step);
   const found = await judged(step, request, run);
@@ -111,21 +115,22 @@ async function runStep(step: Step, { run, compare, mutate }: Pipeline): Promise<
   const report = changedFirst(found, review);
   await log.write(pretty(report, { colour: 'never', detail: 'full' }));
   const compared = await compareWithBase(step, request, compare);
+  const linted = await lintManifests(step, request, lint);
   const mutated = await mutatePolicies(step, { request, report, mutate });
   const context = contextOf(step, await readEvent(step.io));
   const coverage = coverageFacts(report, review, inputs.coverageUnder);
-  const facts = factsFor(step, { report, compared, mutated, context, prefix: review.prefix, coverage });
-  if (inputs.annotations === 'on') sayAnnotations(step, report, review);
+  const facts = factsFor(step, { report, compared, linted, mutated, context, prefix: review.prefix, coverage });
+  if (inputs.annotations === 'on') sayAnnotations(step, { report, linted }, review);
   const base = compared.kind === 'diff' ? compared.diff.base.commit : undefined;
   const links = linksOf(context, { base, prefix: review.prefix });
-  if (inputs.summary === 'on') await writeSummary(step, report, { compared, mutated, links, coverage });
+  if (inputs.summary === 'on') await writeSummary(step, report, { compared, linted, mutated, links, coverage });
   setCounts(step, report, compared);
   if (mutated.kind === 'report') setMutationCounts(step, mutated.report);
   const look = { colour: 'never', detail: 'full', today: request.today } as const;
   const options = { ...look, review, tool, links: lineLinksOf(step.io, step.directory) };
   await writeReports(step, report, { compared, facts, options });
   await commentOn(step, facts, context);
-  return verdict(step, report, compared);
+  return verdict(step, report, { compared, linted });
 }
 
 function requestOf({ io, inputs, directory }: Step): RunRequest {
@@ -154,6 +159,7 @@ async function judged({ toolkit, inputs }: Step, request: RunRequest, run: Execu
 interface Found {
   readonly report: TestReport;
   readonly compared: Compared;
+  readonly linted: LintReport | undefined;
   readonly mutated: Mutated;
   readonly context: ActionContext;
   readonly prefix: string;
@@ -163,7 +169,7 @@ interface Found {
 /** What a comment says; nothing where there is no pull request. */
 function factsFor(
   step: Step,
-  { report, compared, mutated, context, prefix, coverage }: Found,
+  { report, compared, linted, mutated, context, prefix, coverage }: Found,
 ): PullRequestFacts | undefined {
   const { pullRequest } = context;
   if (pullRequest === undefined) return undefined;
@@ -171,11 +177,11 @@ function factsFor(
     exitCode(report) !== 0 ||
     compared.kind === 'problem' ||
     hasOwnError(compared) ||
-    isFailing(report, compared, step.inputs.failOn) ||
+    isFailing(report, { compared, linted }, step.inputs.failOn) ||
     isUnderCovered(report, step.inputs.coverageUnder);
   const outcome = isBad ? 'bad' : 'good';
   return factsOf(report, {
-    ...{ pullRequest, outcome, compared, mutated, prefix, coverage },
+    ...{ pullRequest, outcome, compared, linted, mutated, prefix, coverage },
     identity: identityOf(step),
     origin: originOf(step),
   });
@@ -199,16 +205,17 @@ function setMutationCounts({ toolkit }: Step, { summary: { killed, survived } }:
 }
 
 /** The exit code of the step, and the words to it. */
-async function verdict({ toolkit, log, inputs }: Step, report: TestReport, compared: Compared): Promise<number> {
-  const words = verdictOf(report, compared);
+async function verdict({ toolkit, log, inputs }: Step, report: TestReport, beside: Beside): Promise<number> {
+  const { compared, linted } = beside;
+  const words = verdictOf(report, beside);
   if (compared.kind === 'problem') {
     const message = `reachspec: ${compared.message}`;
     if (inputs.failOn.length > 0) return fail(toolkit, message, 2);
     toolkit.error(plain(message));
   }
-  const code = exitCode(report) || (hasOwnError(compared) ? 2 : 0);
+  const code = exitCode(report) || (hasOwnError(compared) || hasErrors(linted) ? 2 : 0);
   const isUnder = isUnderCovered(report, inputs.coverageUnder);
-  if (isFailing(report, compared, inputs.failOn) || (isUnder && inputs.failOn.length > 0))
+  if (isFailing(report, beside, inputs.failOn) || (isUnder && inputs.failOn.length > 0))
     return fail(toolkit, isUnder ? `${words}; ${underWords(report, inputs.coverageUnder)}` : words, code || 1);
   if (code !== 0) await log.write([`${words}; the step passes by \`fail-on\`\n`]);
   return 0;

@@ -6,6 +6,8 @@ import {
   diffReports,
   type ExplanationReportName,
   explanationReports,
+  type LintReportName,
+  lintReportNames,
   type MapGrouping,
   type MapReportName,
   type MutationReportName,
@@ -13,6 +15,7 @@ import {
   mutationReportNames,
   testReportNames,
 } from '../../report/index.js';
+import { type LintThreshold, lintThresholds } from '../../result.js';
 import { epilogue } from './help.js';
 import { addCommonFlags, type CommonFlags, collect } from './options.js';
 import { version } from './version.js';
@@ -25,6 +28,7 @@ export interface Actions {
   readonly init: (paths: readonly string[], flags: InitFlags) => Promise<void>;
   readonly coverage: (paths: readonly string[], flags: CoverageFlags) => Promise<void>;
   readonly explain: (ends: ExplainEnds, rest: readonly string[], flags: ExplainFlags) => Promise<void>;
+  readonly lint: (paths: readonly string[], flags: LintFlags) => Promise<void>;
   readonly mutate: (paths: readonly string[], flags: MutateFlags) => Promise<void>;
   readonly schema: (name: SchemaName) => Promise<void>;
   readonly completion: (shell: Shell) => Promise<void>;
@@ -85,6 +89,15 @@ export interface ExplainFlags extends CommonFlags {
   readonly output?: string;
 }
 
+export interface LintFlags extends CommonFlags {
+  readonly format: LintReportName;
+  readonly output?: string;
+  readonly failOn: LintThreshold;
+  readonly fix?: true;
+  readonly baseline?: string;
+  readonly writeBaseline?: true;
+}
+
 export interface MutateFlags extends CommonFlags {
   readonly format: MutationReportName;
   readonly output?: string;
@@ -115,6 +128,7 @@ export const commandNames = [
   'init',
   'coverage',
   'mutate',
+  'lint',
   'schema',
   'completion',
   'help',
@@ -161,6 +175,7 @@ export function buildCommands(actions: Actions, words: Words): Command {
   const map = addMap(program, actions);
   const explain = addExplain(program, actions);
   const diff = addDiff(program, actions);
+  const lint = addLint(program, actions);
   const init = addInit(program, actions);
   const coverage = addCoverage(program, actions);
   const mutate = addMutate(program, actions);
@@ -171,7 +186,7 @@ export function buildCommands(actions: Actions, words: Words): Command {
     .addArgument(new Argument('[name]', 'of which file').choices(['test', 'settings']).default('test'))
     .action((name: SchemaName) => actions.schema(name));
   addHelp(program);
-  program.addHelpText('after', () => epilogue(program, [test, map, explain, diff, init, coverage, mutate]));
+  program.addHelpText('after', () => epilogue(program, [test, map, explain, diff, lint, init, coverage, mutate]));
   return program;
 }
 
@@ -319,6 +334,34 @@ function addDiff(program: Command, { diff }: Actions): Command {
     .action((base: string, head: string, paths: readonly string[], flags: DiffFlags) =>
       diff({ base, head }, paths, flags),
     );
+}
+
+function addLint(program: Command, { lint }: Actions): Command {
+  const command = program
+    .command('lint')
+    .summary('print what is wrong, or likely a mistake, in the manifests')
+    .description(
+      'Says what the API server would reject, and which valid policies are likely mistakes: each finding with its code, its line and, where something is known to mend it, the change.',
+    )
+    .argument(
+      '[path...]',
+      'files, directories, globs, - for standard input, or roots like {kustomize: DIR} (default: those of the settings, else .)',
+    );
+  return addCommonFlags(command)
+    .addOption(new Option('--format <name>', 'how to print it').choices(lintReportNames).default('table'))
+    .option('--output <file>', 'write to a file instead of standard output')
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 by findings of this severity, and graver ones')
+        .choices([...lintThresholds, 'never'])
+        .default('warning'),
+    )
+    .option('--fix', 'mend in the files what can be mended without any connection changing')
+    .option(
+      '--baseline <file>',
+      'the findings that are known and do not fail (default: reachspec-baseline.yaml, if it is there)',
+    )
+    .option('--write-baseline', 'write that file with all findings but errors; one that is there is never changed')
+    .action((paths: readonly string[], flags: LintFlags) => lint(paths, flags));
 }
 
 function addInit(program: Command, { init }: Actions): Command {

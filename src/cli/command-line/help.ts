@@ -54,11 +54,13 @@ const examples = `Examples:
   reachspec explain shop/web shop/db TCP/5432 deploy/
   reachspec init deploy/ --dry-run
   reachspec coverage --format lcov --output lcov.info
-  reachspec diff git:origin/main . --fail-on opened:internet`;
+  reachspec diff git:origin/main . --fail-on opened:internet
+  reachspec lint deploy/ --format sarif --output lint.sarif`;
 
 const exitCodes = `Exit codes:
   0   every assertion holds
   1   an assertion failed; for diff: what --fail-on names has happened; for
+      lint: there is a finding as grave as --fail-on says; for
       coverage: fewer rules are covered than --fail-under demands
   2   the input can't be trusted: a bad file, a case that couldn't be judged,
       an unknown flag

@@ -17,19 +17,31 @@ const severities = {
 
 const order = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
 
+/** How diagnostics are shown. */
+export interface PrettyOptions<Shown> extends Pick<ReportOptions, 'detail'> {
+  /** How many of one code are shown, by severity; few where it is missing. */
+  readonly shown?: Readonly<Record<Severity, number>>;
+  /** What is said below one, a line each. */
+  readonly below?: (diagnostic: Shown) => Iterable<string>;
+}
+
 /** What was found about the files: errors first, like ones together, each with the line that is meant. */
-export function* prettyDiagnostics(
-  diagnostics: readonly ReportedDiagnostic[],
-  { detail }: ReportOptions,
+export function* prettyDiagnostics<Shown extends ReportedDiagnostic>(
+  diagnostics: readonly Shown[],
+  { detail, shown: most, below }: PrettyOptions<Shown>,
   paint: Paint,
 ): Generator<string> {
   for (const severity of order) {
     const chosen = diagnostics.filter((each) => each.severity === severity);
     if (chosen.length === 0 || (detail === 'failures' && severity !== 'error')) continue;
-    const { heading, colour, shown } = severities[severity];
+    const { heading, colour, shown: usual } = severities[severity];
+    const shown = most?.[severity] ?? usual;
     yield `${paint.bold(paint[colour](heading))}\n`;
     for (const [code, alike] of byCode(chosen)) {
-      for (const diagnostic of alike.slice(0, shown)) yield* diagnosticLines(diagnostic, paint[colour], paint);
+      for (const diagnostic of alike.slice(0, shown)) {
+        yield* diagnosticLines(diagnostic, paint[colour], paint);
+        for (const line of below?.(diagnostic) ?? []) yield `    ${paint.dim(line)}\n`;
+      }
       const more = alike.length - shown;
       if (more > 0) yield `  ${paint.dim(`… and ${more} more like it (${shownName(code)})`)}\n`;
     }
@@ -76,8 +88,10 @@ function* diagnosticExcerpt(
   if (carets !== undefined) yield `${colour(carets)}\n`;
 }
 
-function byCode(diagnostics: readonly ReportedDiagnostic[]): ReadonlyMap<string, readonly ReportedDiagnostic[]> {
-  const groups = new Map<string, ReportedDiagnostic[]>();
+function byCode<Shown extends ReportedDiagnostic>(
+  diagnostics: readonly Shown[],
+): ReadonlyMap<string, readonly Shown[]> {
+  const groups = new Map<string, Shown[]>();
   for (const diagnostic of diagnostics) {
     const group = groups.get(diagnostic.code);
     if (group === undefined) groups.set(diagnostic.code, [diagnostic]);

@@ -7,6 +7,7 @@ import { changeSections, changeWords, errorItem } from './change-sections.js';
 import { coverageSections } from './coverage.js';
 import type { CaseCounts, PullRequestFacts, UnmetCase } from './facts.js';
 import { type Links, placeLink } from './links.js';
+import { lintSection } from './lint-section.js';
 import { mutationSections } from './mutation-section.js';
 
 /** GitHub takes 65,536 characters; some room is kept. A character is at least one byte. */
@@ -48,23 +49,28 @@ interface Part {
 }
 
 function partsOf(facts: PullRequestFacts, links: Links): readonly Part[] {
-  const { counts, outcome, comparison } = facts;
+  const { counts, outcome, comparison, lint } = facts;
+  const linted: readonly Part[] = lint === undefined ? [] : [{ sections: [lintSection(lint, links)], share: 1 }];
   const title = `## ${outcome === 'good' ? '✅' : '❌'} reachspec: ${countWords(counts)}\n`;
   const lead = (words: string): Section => ({ what: '', heading: words, items: [] });
   const gaps = facts.notEvaluated.map((words) => lead(`\n⚠️ ${prose(shownProse(words))}\n`));
   const coverage = facts.coverage === undefined ? [] : coverageSections(facts.coverage, links);
   const mutation: Part = { sections: mutationSections(facts.mutation, links), share: 1 };
   if (isAllGood(facts))
-    return [{ sections: [lead(title), ...gaps, lead(`\n${goodWords(facts)}\n`), ...coverage], share: 1 }, mutation];
+    return [
+      { sections: [lead(title), ...gaps, lead(`\n${goodWords(facts)}\n`), ...coverage], share: 1 },
+      ...linted,
+      mutation,
+    ];
   const cases: Part = { sections: [lead(title), ...gaps, ...caseSections(facts, links), ...coverage], share: 0.5 };
-  if (comparison === undefined) return [{ ...cases, share: 0.9 }, mutation];
+  if (comparison === undefined) return [{ ...cases, share: lint === undefined ? 0.9 : 0.8 }, ...linted, mutation];
   const { overview, opened, others } = changeSections(comparison, links);
   const changes = [
     { sections: overview, share: 1 },
     { sections: opened, share: 0.7 },
-    { sections: others, share: 0.9 },
+    { sections: others, share: 0.8 },
   ];
-  return [cases, ...changes, mutation];
+  return [cases, ...changes, ...linted, mutation];
 }
 
 function caseSections({ counts, cases, errors, problem }: PullRequestFacts, links: Links): readonly Section[] {

@@ -1,8 +1,16 @@
-import { apiVersion, type CaseResult, type ReachabilityDiff, type Suite, type TestReport } from '../../result.js';
+import {
+  apiVersion,
+  type CaseResult,
+  type LintReport,
+  type ReachabilityDiff,
+  type Suite,
+  type TestReport,
+} from '../../result.js';
 import { notEvaluatedLine } from '../inputs/not-evaluated.js';
 import { nameInEnvironment } from '../text/suite-title.js';
 import { cniValue, connectionWords, nearestWords, verdictWords } from '../text/words.js';
 import type { CoverageFacts } from './coverage.js';
+import { type LintFacts, lintFacts } from './lint-section.js';
 import { type Mutated, type MutationFacts, mutationFacts } from './mutation-section.js';
 
 /**
@@ -33,6 +41,8 @@ export interface PullRequestFacts {
   readonly coverage?: CoverageFacts;
   /** Why nothing could be compared, where it should have been. */
   readonly problem?: string;
+  /** Absent where nothing was linted. */
+  readonly lint?: LintFacts;
   /** Absent where no policy was to be changed. */
   readonly mutation?: MutationFacts;
 }
@@ -95,6 +105,8 @@ export type Compared =
 export interface FactsContext
   extends Pick<PullRequestFacts, 'pullRequest' | 'identity' | 'origin' | 'outcome' | 'prefix'> {
   readonly compared: Compared;
+  /** Missing where nothing was linted. */
+  readonly linted?: LintReport | undefined;
   readonly coverage?: CoverageFacts | undefined;
   readonly mutated?: Mutated;
 }
@@ -105,7 +117,7 @@ const most = { cases: 50, errors: 50, notes: 20, decisions: 6, unknowns: 3 };
 /** The facts of a run for a comment. */
 export function factsOf(
   report: TestReport,
-  { compared, mutated = { kind: 'none' }, coverage, ...context }: FactsContext,
+  { compared, mutated = { kind: 'none' }, coverage, linted, ...context }: FactsContext,
 ): PullRequestFacts {
   const mutation = mutationFacts(mutated);
   const { passed, failed, errored, skipped, expectedFailures } = report.summary;
@@ -126,6 +138,7 @@ export function factsOf(
     ...(compared.kind === 'diff' ? { comparison: comparisonFacts(compared.ref, compared.diff) } : {}),
     ...(coverage === undefined ? {} : { coverage }),
     ...(compared.kind === 'problem' ? { problem: compared.message } : {}),
+    ...(linted === undefined ? {} : { lint: lintFacts(linted) }),
     ...(mutation === undefined ? {} : { mutation }),
   };
 }

@@ -9,6 +9,7 @@ import {
 } from '../../result.js';
 import type { CoverageFacts, UncoveredRule } from './coverage.js';
 import type { CaseCounts, ComparisonFacts, DecidedBy, FileError, PullRequestFacts, UnmetCase } from './facts.js';
+import type { FoundMistake, LintFacts } from './lint-section.js';
 import type { MutationFacts, SurvivorFacts } from './mutation-section.js';
 
 /**
@@ -109,6 +110,13 @@ const isComparison = object<ComparisonFacts>({
   ...{ notes: list(isText), baseErrors: list(isFileError) },
 });
 
+const isLint = object<LintFacts>({
+  ...{ errors: isCount, warnings: isCount, notices: isCount, ignored: isCount, baseline: isCount },
+  findings: list(
+    object<FoundMistake>({ code: isText, message: isText, file: optional(isText), line: optional(isCount) }),
+  ),
+});
+
 const isCovered = object<Covered>({ covered: isCount, total: isCount });
 
 const isCoverage = object<CoverageFacts>({
@@ -138,6 +146,7 @@ const hasFacts = object<PullRequestFacts>({
     comparison: optional(isComparison),
     coverage: optional(isCoverage),
     problem: optional(isText),
+    lint: optional(isLint),
     mutation: optional(isMutation),
   },
 });

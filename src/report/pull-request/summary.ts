@@ -1,4 +1,4 @@
-import type { TestReport } from '../../result.js';
+import type { LintReport, TestReport } from '../../result.js';
 import { markdownSections } from '../test/markdown-sections.js';
 import { cutToBytes, type Section } from '../text/cut.js';
 import { prose } from '../text/markdown.js';
@@ -7,6 +7,7 @@ import { changeSections } from './change-sections.js';
 import { type CoverageFacts, coverageSections } from './coverage.js';
 import { type Compared, comparisonFacts } from './facts.js';
 import type { Links } from './links.js';
+import { lintFacts, lintSection } from './lint-section.js';
 import { type Mutated, mutationFacts, mutationSections } from './mutation-section.js';
 
 /** GitHub drops a summary of more than 1 MiB whole; some room is kept. */
@@ -16,6 +17,8 @@ export interface SummaryOptions {
   readonly compared: Compared;
   readonly mutated?: Mutated;
   readonly links: Links;
+  /** Missing where nothing was linted. */
+  readonly linted?: LintReport | undefined;
   readonly coverage?: CoverageFacts | undefined;
   readonly limit?: number;
 }
@@ -26,13 +29,14 @@ export interface SummaryOptions {
  */
 export function summary(
   report: TestReport,
-  { compared, mutated = { kind: 'none' }, links, coverage, limit = summaryLimit }: SummaryOptions = {
+  { compared, mutated = { kind: 'none' }, links, linted, coverage, limit = summaryLimit }: SummaryOptions = {
     compared: { kind: 'none' },
     links: noLinks,
   },
 ): string {
   const [title, ...rest] = markdownSections(report, 'folded');
   const head = title === undefined ? [] : [title];
+  const lint = linted === undefined ? [] : [lintSection(lintFacts(linted), links)];
   const covered = coverage === undefined ? [] : coverageSections(coverage, links);
   return cutToBytes(
     [
@@ -40,6 +44,7 @@ export function summary(
       ...covered,
       ...comparedSections(compared, links),
       ...mutationSections(mutationFacts(mutated), links),
+      ...lint,
       ...rest,
     ],
     limit,

@@ -1,13 +1,18 @@
 import type { TestReport } from '../../result.js';
 import type { TestReportOptions } from '../text/report.js';
 import type { Annotation } from './annotation.js';
-import { type Annotations, annotate } from './github.js';
+import { type Annotated, type Annotations, annotate } from './github.js';
 
 /**
  * The remarks of a run as commands for GitHub's runner, which reads them from either stream of a step. The verdict isn't among
  * them: the runner says itself that a step failed.
  */
-export function* githubCommands(report: TestReport, { review }: TestReportOptions): Generator<string> {
+export function githubCommands(report: TestReport, options: TestReportOptions): Generator<string> {
+  return annotationCommands(report, options);
+}
+
+/** The same of whatever is remarked. */
+export function* annotationCommands(report: Annotated, { review }: TestReportOptions): Generator<string> {
   const { shown, leftOut } = annotate(report, {
     ...review,
     budget: { error: 10, warning: 10, notice: 10 },

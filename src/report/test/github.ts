@@ -36,11 +36,14 @@ export interface Annotations {
   readonly leftOut: number;
 }
 
+/** What is remarked upon. */
+export type Annotated = Pick<TestReport, 'suites' | 'diagnostics'>;
+
 /**
  * The remarks of a run, as many as there is room for. First every case at its own line, then what makes files bad, then the
  * rules that decided, then warnings about files; within each of these what the pull request changes comes first.
  */
-export function annotate(report: TestReport, options: AnnotationOptions): Annotations {
+export function annotate(report: Annotated, options: AnnotationOptions): Annotations {
   const judged = report.suites.flatMap(({ cases, cni, environment }) =>
     cases.filter(isAnnotated).map((result) => ({ result, cni, environment })),
   );

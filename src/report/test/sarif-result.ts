@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Location, Message } from 'sarif';
-import type { CaseResult, ReportedDiagnostic, Suite } from '../../result.js';
+import type { Fix, Location, Message } from 'sarif';
+import type { CaseResult, LintFinding, LintFix, ReportedDiagnostic, Suite } from '../../result.js';
 import { nameInEnvironment } from '../text/suite-title.js';
 import { shorten, shownName, shownProse } from '../text/visible.js';
 import { cniWords, connectionWords, headline, locationText, verdictWords } from '../text/words.js';
@@ -16,7 +16,12 @@ export interface Finding {
   readonly relatedLocations: readonly Location[];
   /** What makes it the same finding from run to run: nothing of it changes where lines move. */
   readonly identity: readonly string[];
+  /** Changes that would mend it; missing where none are known. */
+  readonly fixes?: readonly Fix[];
 }
+
+/** A diagnostic, with what would mend it where something is known to. */
+export type Fixable = ReportedDiagnostic & Pick<LintFinding, 'fix'>;
 
 export interface JudgedInSuite {
   readonly suite: Suite;
@@ -40,7 +45,7 @@ export function caseFinding({ suite, result }: JudgedInSuite, prefix: string): F
 }
 
 /** What was found about a file; nothing where no file is to blame, for a result without a place isn't shown anywhere. */
-export function diagnosticFinding(diagnostic: ReportedDiagnostic, prefix: string): Finding | undefined {
+export function diagnosticFinding(diagnostic: Fixable, prefix: string): Finding | undefined {
   const { code, severity, message, file = '', excerpt = '', related } = diagnostic;
   if (diagnostic.file === undefined) return undefined;
   const links = linksFrom(prefix);
@@ -54,6 +59,23 @@ export function diagnosticFinding(diagnostic: ReportedDiagnostic, prefix: string
     location: locationOf({ ...diagnostic, file }, prefix),
     relatedLocations: links.locations,
     identity: [file, message.replace(/:\d+/g, ''), excerpt.trim()],
+    ...(diagnostic.fix === undefined ? {} : { fixes: [fixOf(diagnostic.fix, prefix)] }),
+  };
+}
+
+function fixOf({ edits }: LintFix, prefix: string): Fix {
+  const files = [...new Set(edits.map(({ file }) => file))];
+  return {
+    description: { text: 'Mend it as the message says.' },
+    artifactChanges: files.map((file) => ({
+      artifactLocation: locationOf({ file }, prefix).physicalLocation?.artifactLocation ?? {},
+      replacements: edits
+        .filter((edit) => edit.file === file)
+        .map(({ line, column, endLine, endColumn, text }) => ({
+          deletedRegion: { startLine: line, startColumn: column, endLine, endColumn },
+          ...(text === '' ? {} : { insertedContent: { text } }),
+        })),
+    })),
   };
 }
 

@@ -87,8 +87,8 @@ function diagnosticRule({ code, severity, summary, guardsTrust }: Declared): Rep
 
 const severityHelp = {
   error: 'It is an error: as long as it is there the run cannot be trusted, and exits with 2.',
-  warning: 'It is a warning: likely a mistake. It does not fail the run.',
-  notice: 'It is a notice: worth knowing. It does not fail the run.',
+  warning: 'It is a warning: likely a mistake. It fails no run but that of `lint`, by `--fail-on`.',
+  notice: 'It is a notice: worth knowing. It fails no run but that of `lint`, by `--fail-on notice`.',
 } as const satisfies Record<Declared['severity'], string>;
 
 interface RuleFacts {

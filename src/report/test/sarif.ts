@@ -6,7 +6,7 @@ import { count } from '../text/layout.js';
 import type { TestReportOptions } from '../text/report.js';
 import { shownName, shownProse } from '../text/visible.js';
 import { sourceRoot } from './sarif-place.js';
-import { caseFinding, diagnosticFinding, type Finding, fingerprintOf } from './sarif-result.js';
+import { caseFinding, diagnosticFinding, type Finding, type Fixable, fingerprintOf } from './sarif-result.js';
 import { homepage, sarifRules } from './sarif-rules.js';
 
 /** What GitHub's code scanning takes of one run; a file that holds more is refused whole. */
@@ -24,16 +24,30 @@ export const sarifLimits: SarifLimits = { results: 25_000, bytes: 9_000_000 };
  * about a file, errors first. What is skipped or fails as expected is left out: GitHub passes over `suppressions` and would show it
  * as an open alert. What no file is to blame for, and what had to be cut, are notifications of the invocation.
  */
-export function* sarif(
+export function sarif(
   report: TestReport,
-  { review, tool }: TestReportOptions,
+  options: TestReportOptions,
   limits: SarifLimits = sarifLimits,
 ): Generator<string> {
   const code = exitCode(report);
-  const { diagnostics } = report;
+  return sarifLog({ ...report, exit: { code, words: exitCodes[code] } }, options, limits);
+}
+
+/** What a log is made from: cases, diagnostics, and how the run ended. */
+export interface Logged extends Pick<TestReport, 'suites'> {
+  readonly diagnostics: readonly Fixable[];
+  readonly exit: { readonly code: 0 | 1 | 2; readonly words: string };
+}
+
+/** The log of whatever was found. */
+export function* sarifLog(
+  report: Logged,
+  { review, tool }: TestReportOptions,
+  limits: SarifLimits = sarifLimits,
+): Generator<string> {
+  const { diagnostics, exit } = report;
   const rules = sarifRules(tool.diagnostics, diagnostics);
-  const findings = findingsOf(report, review.prefix);
-  yield* sarifFile({ findings, rules, diagnostics, exit: { code, words: exitCodes[code] } }, tool, limits);
+  yield* sarifFile({ findings: findingsOf(report, review.prefix), rules, diagnostics, exit }, tool, limits);
 }
 
 /** What a file of SARIF says. */
@@ -71,7 +85,7 @@ export function* sarifFile(
 }
 
 /** Errors first, so that what is cut, or not shown by GitHub (it shows 5,000), is what matters least. */
-function findingsOf({ suites, diagnostics }: TestReport, prefix: string): readonly Finding[] {
+function findingsOf({ suites, diagnostics }: Logged, prefix: string): readonly Finding[] {
   const cases = suites.flatMap((suite) =>
     suite.cases
       .filter(({ status }) => status === 'failed' || status === 'errored')
@@ -94,7 +108,7 @@ function* resultsOf(findings: readonly Finding[], rules: readonly ReportingDescr
     const print = fingerprintOf(finding);
     const number = (seen.get(print) ?? 0) + 1;
     seen.set(print, number);
-    const { level, message, location, relatedLocations } = finding;
+    const { level, message, location, relatedLocations, fixes } = finding;
     const ruleId = shownName(finding.ruleId);
     const result: Result = {
       ruleId,
@@ -103,6 +117,7 @@ function* resultsOf(findings: readonly Finding[], rules: readonly ReportingDescr
       message,
       locations: [location],
       ...(relatedLocations.length === 0 ? {} : { relatedLocations: [...relatedLocations] }),
+      ...(fixes === undefined ? {} : { fixes: [...fixes] }),
       partialFingerprints: { 'reachspecIdentity/v1': `${print}:${number}` },
     };
     yield jsonText(result);
@@ -155,10 +170,7 @@ function cutNotification(cut: number): Notification {
 }
 
 /** What was found that no file is to blame for. */
-function homeless(
-  diagnostics: TestReport['diagnostics'],
-  rules: readonly ReportingDescriptor[],
-): readonly Notification[] {
+function homeless(diagnostics: Logged['diagnostics'], rules: readonly ReportingDescriptor[]): readonly Notification[] {
   return diagnostics
     .filter(({ file }) => file === undefined)
     .map(({ code, severity, message }) => {

@@ -1,0 +1,147 @@
+import { dirname } from 'node:path/posix';
+import type { LintAssembly } from '../assemble/assemble.js';
+import { byBytes, type Diagnostic, locate, type SourceFile } from '../diagnostics/index.js';
+import { type InputOptions, inputDiagnostics } from '../intake/input-diagnostics.js';
+import { appliedIn, hasManifests } from '../intake/inputs.js';
+import { nothingToLint } from '../intake/problems.js';
+import type { ReadInput } from '../intake/read-input.js';
+import { inOrder } from '../intake/reported.js';
+import { reportMistakes } from '../lint/checks/index.js';
+import { type Baseline, baselineOf, compareBaseline } from '../lint/findings/baseline.js';
+import { ignoresIn, silence } from '../lint/findings/ignores.js';
+import { objectFinder } from '../lint/findings/object-at.js';
+import type { ManifestDocument } from '../parse/index.js';
+import { apiVersion, type LintFinding, type LintFix, type LintSummary } from '../result.js';
+import { chooseSafe, type FixContext } from './lint-fixes.js';
+import { diagnosticsOfState, type LintAnswer } from './report.js';
+
+/** What is asked of a lint, beside the manifests. */
+export interface LintRequest {
+  /** The findings that are known; none where it is missing. */
+  readonly baseline: Baseline | undefined;
+  /** The path of the baseline that is to be written, as it is shown; nothing is where it is missing. */
+  readonly writes: string | undefined;
+  /** Whether it is to be told of each fix that the policies mean the same before and after. */
+  readonly isFixing: boolean;
+}
+
+export interface LintOptions extends InputOptions {
+  readonly lint: LintRequest;
+  /** Reads a file anew, as it was read. */
+  readonly reread: (file: SourceFile) => readonly ManifestDocument[];
+}
+
+/** A finding with the diagnostic that it is made from. */
+interface Found {
+  readonly diagnostic: Diagnostic;
+  readonly finding: LintFinding;
+}
+
+/** Everything that is wrong with the objects of an input, less what comments and a baseline take out. */
+export function lintInput({ input, state, relay }: LintAssembly, options: LintOptions): LintAnswer {
+  const { lint, settings, clusterState, isPolicy } = options;
+  const documents = appliedIn(input, options);
+  const place = objectFinder({ documents, defaultNamespace: clusterState.defaultNamespace, isPolicy });
+  const toFound = (diagnostics: readonly Diagnostic[]) =>
+    inOrder(diagnostics, settings.severities).map(({ diagnostic, reported }): Found => {
+      const { object, field } = place(diagnostic.span) ?? {};
+      const part = [field ?? '', diagnostic.part ?? ''].filter((each) => each !== '').join(' ');
+      const about = object === undefined ? {} : { object, ...(part === '' ? {} : { field: part }) };
+      const fix = fixOf(diagnostic);
+      return { diagnostic, finding: { ...reported, ...about, ...(fix === undefined ? {} : { fix }) } };
+    });
+  const files = filesOf(input);
+  const silenced = silence(toFound(diagnosticsIn({ input, state, documents }, options)), files.flatMap(ignoresIn));
+  const baseline = lint.baseline ?? { entries: [], diagnostics: [] };
+  const paths = new Set(files.map(({ path }) => path));
+  const { findings, known, diagnostics } = compareBaseline(silenced.findings, baseline, (path) => paths.has(path));
+  const own = [...silenced.diagnostics, ...baseline.diagnostics, ...diagnostics];
+  const all = own.length === 0 ? findings : [...findings, ...toFound(own)].sort(inFileOrder);
+  const settled = lint.isFixing
+    ? withEquivalence(all, { state, relay, files: filesOnDisk(input), reread: options.reread })
+    : all.map(({ finding }) => finding);
+  return {
+    command: 'lint',
+    answered: {
+      apiVersion,
+      kind: 'LintReport',
+      cni: state.chosen.choice,
+      summary: {
+        ...countsOf(settled),
+        ignored: silenced.ignored,
+        baseline: known,
+      },
+      findings: settled,
+      ...(lint.writes === undefined
+        ? {}
+        : { baseline: baselineOf(settled, dirname(lint.writes)), baselineFile: lint.writes }),
+    },
+    read: [input],
+  };
+}
+
+function diagnosticsIn(
+  {
+    input,
+    state,
+    documents,
+  }: Pick<LintAssembly, 'input' | 'state'> & { readonly documents: readonly ManifestDocument[] },
+  options: LintOptions,
+): readonly Diagnostic[] {
+  const nothing = hasManifests(input) || !state.isWhole ? [] : [nothingToLint({}, undefined)];
+  const { clusterState, evaluationContext } = state;
+  const mistakes = reportMistakes({
+    documents,
+    cluster: clusterState.cluster,
+    evaluation: evaluationContext.evaluation,
+    pool: evaluationContext.pool,
+    families: evaluationContext.families,
+    nodePool: evaluationContext.nodePool,
+    serviceAddresses: evaluationContext.serviceAddresses,
+    defaultNamespace: options.clusterState.defaultNamespace,
+  });
+  return [...inputDiagnostics([input], options), ...nothing, ...diagnosticsOfState(state), ...mistakes];
+}
+
+/** Every file that was read, once: those of what was rendered too, which findings lead back to. */
+function filesOf({ files, rendered }: ReadInput): readonly SourceFile[] {
+  const all = [...files, ...rendered.flatMap(({ sources }) => sources)];
+  return [...new Map(all.map((file) => [file.path, file])).values()];
+}
+
+/** The files that were read at their path, and may be written there. */
+function filesOnDisk({ files, notOnDisk = [] }: ReadInput): readonly SourceFile[] {
+  const others = new Set(notOnDisk);
+  return files.filter((file) => !others.has(file));
+}
+
+function fixOf({ edits }: Diagnostic): LintFix | undefined {
+  if (edits === undefined || edits.length === 0) return undefined;
+  const sorted = [...edits].sort((a, b) => byBytes(a.span.file.path, b.span.file.path) || a.span.start - b.span.start);
+  return { edits: sorted.map(({ span, text }) => ({ ...locate(span), text })) };
+}
+
+function withEquivalence(all: readonly Found[], context: FixContext): readonly LintFinding[] {
+  const fixes = all.flatMap(({ diagnostic }) => (diagnostic.edits === undefined ? [] : [diagnostic.edits]));
+  const safe = chooseSafe(fixes, context);
+  return all.map(({ diagnostic, finding }) => {
+    const { edits } = diagnostic;
+    if (edits === undefined || finding.fix === undefined) return finding;
+    return { ...finding, fix: { ...finding.fix, equivalent: safe.has(edits) } };
+  });
+}
+
+function countsOf(findings: readonly LintFinding[]): Pick<LintSummary, 'errors' | 'warnings' | 'notices'> {
+  const count = (severity: string) => findings.filter((each) => each.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), notices: count('notice') };
+}
+
+function inFileOrder({ finding: a }: Found, { finding: b }: Found): number {
+  return (
+    Number(a.file === undefined) - Number(b.file === undefined) ||
+    byBytes(a.file ?? '', b.file ?? '') ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    byBytes(a.code, b.code)
+  );
+}

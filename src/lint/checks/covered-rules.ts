@@ -1,0 +1,196 @@
+import type { PolicyRules, Rule } from '../../compile/index.js';
+import { type Diagnostic, define, type Edit } from '../../diagnostics/index.js';
+import type { Cluster } from '../../model/index.js';
+import { isNoRegion, isTrafficWithin, portTraffic, regionKey } from '../../sets/index.js';
+import { itemEdit } from './item-edit.js';
+import { type Linted, plainRuleSets } from './linted.js';
+import { isPeerWithin, isPodMatchWithin, isPortsWithin, mayOverlap, trafficOf } from './within.js';
+
+const covered = define<{ readonly id: string; readonly path: string; readonly by: string }>({
+  code: 'policy/covered-rule',
+  severity: 'notice',
+  onlyIn: 'lint',
+  summary: 'a rule of a NetworkPolicy admits nothing that other rules do not admit',
+  words: ({ id, path, by }) =>
+    `${id} ${path} admits nothing that ${by} doesn't admit for the same pods already: remove it, or narrow the other rule if this one was meant to be all`,
+});
+
+const changesNothing = define<{ readonly id: string; readonly why: string }>({
+  code: 'policy/changes-nothing',
+  severity: 'notice',
+  onlyIn: 'lint',
+  summary: 'a NetworkPolicy can be removed without any connection changing',
+  words: ({ id, why }) => `${id} changes nothing: ${why}; remove it, or correct what it selects or admits`,
+});
+
+/** A rule with the rule set that it is in. */
+interface Placed {
+  readonly policyRules: PolicyRules;
+  readonly rule: Rule;
+}
+
+/** The rules that hold for all pods that a rule set selects, its own among them. */
+type FindCovering = (policyRules: PolicyRules) => readonly Placed[];
+
+/**
+ * Notices at rules and at whole policies that change nothing, whichever pods there are (A.10 row 35). Of several that cover each other
+ * the last ones are meant: all that is told can be removed together.
+ */
+export function reportCovered(linted: Linted): readonly Diagnostic[] {
+  const ruleSets = plainRuleSets(linted);
+  const dead = new Set<string>();
+  const policies = findNeedless(ruleSets, linted, dead);
+  const left = ruleSets.filter(({ policy }) => !dead.has(policy.id));
+  return [...policies, ...findCovered(left, linted)];
+}
+
+function findNeedless(
+  ruleSets: readonly PolicyRules[],
+  { cluster, evaluation }: Linted,
+  dead: Set<string>,
+): readonly Diagnostic[] {
+  const byPolicy = new Map<string, PolicyRules[]>();
+  for (const each of ruleSets) byPolicy.set(each.policy.id, [...(byPolicy.get(each.policy.id) ?? []), each]);
+  const found: Diagnostic[] = [];
+  const covering = coveringRules(ruleSets, cluster);
+  for (const [id, own] of [...byPolicy].reverse()) {
+    const inNamespace = ruleSets.filter(
+      (each) => each.policy.id !== id && !dead.has(each.policy.id) && namespaceOf(each) === namespaceOf(own[0]),
+    );
+    const isOther = ({ policyRules: { policy } }: Placed) => policy.id !== id && !dead.has(policy.id);
+    const reasons = own.map((each): Reason | undefined => {
+      if (isNoRegion(each.selectedPods.labels)) return { words: 'no pod can have the labels that it selects', by: [] };
+      const isolating = inNamespace.find(
+        (other) =>
+          other.direction === each.direction &&
+          other.isolates &&
+          // what denies all is meant to stay when policies with rules go
+          (each.rules.length > 0 || other.rules.length === 0) &&
+          isPodMatchWithin(each.selectedPods, other.selectedPods, cluster),
+      );
+      if (isolating === undefined) return admitsAll(each, evaluation.ruleSets) ? admitsEverything : undefined;
+      const covers = each.rules.map((rule) => coverOf({ policyRules: each, rule }, covering, { cluster, isOther }));
+      if (covers.some((cover) => cover === undefined)) return undefined;
+      const by = covers.flatMap((cover) => cover ?? []);
+      const [first] = by;
+      const admitting = first === undefined ? '' : `, and ${ruleId(first)} admits what it does`;
+      return { words: `${isolating.policy.id} isolates the same pods already${admitting}`, by };
+    });
+    const [first] = own;
+    const [reason] = reasons;
+    if (first === undefined || reason === undefined || reasons.some((each) => each === undefined)) continue;
+    dead.add(id);
+    const related = reason.by.slice(0, 1).map((each) => ({ span: each.rule.span, message: `${ruleId(each)} here` }));
+    found.push(changesNothing({ id, why: reason.words }, first.policy.span, related));
+  }
+  return found;
+}
+
+/** Why a rule set changes nothing, and the rules that admit what it does. */
+interface Reason {
+  readonly words: string;
+  readonly by: readonly Placed[];
+}
+
+const admitsEverything: Reason = {
+  words: 'it admits everything, and no other policy speaks of the pods that it selects',
+  by: [],
+};
+
+function ruleId({ policyRules, rule }: Placed): string {
+  return `${policyRules.policy.id} ${rule.path}`;
+}
+
+/** Whether a rule set lets everything through, to pods that no other rule set governs: then they are as open without it. */
+function admitsAll(policyRules: PolicyRules, all: readonly PolicyRules[]): boolean {
+  const { rules, direction, selectedPods, policy } = policyRules;
+  const isOpen = rules.some((rule) => rule.peers === undefined && isTrafficWithin(portTraffic, trafficOf(rule.ports)));
+  return (
+    isOpen &&
+    all.every(
+      (each) =>
+        each.policy.id === policy.id || each.direction !== direction || !mayOverlap(each.selectedPods, selectedPods),
+    )
+  );
+}
+
+function findCovered(ruleSets: readonly PolicyRules[], { cluster, documents }: Linted): readonly Diagnostic[] {
+  const covering = coveringRules(ruleSets, cluster);
+  const all = ruleSets.flatMap((policyRules) => policyRules.rules.map((rule): Placed => ({ policyRules, rule })));
+  const gone = new Set<Rule>();
+  const found: Diagnostic[] = [];
+  for (const placed of [...all].reverse()) {
+    const isOther = ({ rule }: Placed) => rule !== placed.rule && !gone.has(rule);
+    const [by] = coverOf(placed, covering, { cluster, isOther }) ?? [];
+    if (by === undefined) continue;
+    gone.add(placed.rule);
+    const { policy } = placed.policyRules;
+    const isOwn = by.policyRules.policy.id === policy.id;
+    const words = isOwn ? by.rule.path : ruleId(by);
+    const diagnostic = covered({ id: policy.id, path: placed.rule.path, by: words }, placed.rule.span, [
+      { span: by.rule.span, message: `${words} here` },
+    ]);
+    const edit: Edit | undefined = itemEdit(documents, placed.rule.span);
+    found.push(edit === undefined ? diagnostic : { ...diagnostic, edits: [edit] });
+  }
+  return found;
+}
+
+/** Finds, once for each selector, the rules of its direction and namespace that hold for all its pods. */
+function coveringRules(ruleSets: readonly PolicyRules[], cluster: Cluster): FindCovering {
+  const groups = new Map<string, PolicyRules[]>();
+  for (const policyRules of ruleSets) {
+    const group = groups.get(keyOf(policyRules)) ?? [];
+    groups.set(keyOf(policyRules), group);
+    group.push(policyRules);
+  }
+  const known = new Map<string, readonly Placed[]>();
+  return (policyRules) => {
+    const key = `${keyOf(policyRules)} ${regionKey(policyRules.selectedPods.labels)}`;
+    const found = known.get(key) ?? find(policyRules);
+    known.set(key, found);
+    return found;
+  };
+
+  function find(policyRules: PolicyRules): readonly Placed[] {
+    return (groups.get(keyOf(policyRules)) ?? [])
+      .filter((each) => isPodMatchWithin(policyRules.selectedPods, each.selectedPods, cluster))
+      .flatMap((each) => each.rules.map((rule) => ({ policyRules: each, rule })))
+      .filter(({ rule }) => rule.inForce === true && rule.only === undefined);
+  }
+}
+
+function keyOf(policyRules: PolicyRules): string {
+  return `${policyRules.direction} ${namespaceOf(policyRules)}`;
+}
+
+function namespaceOf(policyRules: PolicyRules | undefined): string | undefined {
+  const namespaces = policyRules?.selectedPods.namespaces;
+  return namespaces?.kind === 'named' ? namespaces.name : undefined;
+}
+
+/** Rules that together admit all that a rule does, for all its pods; `undefined` where some of it only it admits. */
+function coverOf(
+  { policyRules, rule }: Placed,
+  covering: FindCovering,
+  { cluster, isOther }: { readonly cluster: Cluster; readonly isOther: (placed: Placed) => boolean },
+): readonly Placed[] | undefined {
+  if (rule.inForce !== true || rule.action !== 'allow' || rule.only !== undefined || rule.own !== undefined)
+    return undefined;
+  const others = covering(policyRules).filter(isOther);
+  const parts = (rule.peers ?? [undefined]).map((peer) => {
+    const wide = others.filter(
+      ({ rule: { peers } }) => peers === undefined || (peer !== undefined && isPeerWithin(peer, peers, cluster)),
+    );
+    const one = wide.find((each) => isPortsWithin(rule.ports, each.rule.ports));
+    if (one !== undefined) return [one];
+    return isPortsWithin(
+      rule.ports,
+      wide.flatMap((each) => each.rule.ports),
+    ) && rule.ports.length > 0
+      ? wide
+      : undefined;
+  });
+  if (parts.some((part) => part === undefined)) return undefined;
+  return parts.flatMap((part) => part ?? []);
+}

@@ -1,0 +1,35 @@
+import type { Diagnostic } from '../../diagnostics/index.js';
+import { goOn } from '../../limit/index.js';
+import { reportAddresses } from './addresses.js';
+import { reportCovered } from './covered-rules.js';
+import { reportDns } from './dns.js';
+import type { Check, Linted } from './linted.js';
+import { reportPolicyTypes } from './policy-types.js';
+import { reportProbes } from './probes.js';
+import { reportSelectors } from './selectors.js';
+import { reportServicePorts } from './service-ports.js';
+import { reportSplitPeers } from './split-peers.js';
+import { reportUnprotected } from './unprotected.js';
+
+export type { Linted } from './linted.js';
+
+/** What `lint` alone looks for, beside what every command reports. */
+const checks: readonly Check[] = [
+  reportAddresses,
+  reportCovered,
+  reportDns,
+  reportPolicyTypes,
+  reportProbes,
+  reportSelectors,
+  reportServicePorts,
+  reportSplitPeers,
+  reportUnprotected,
+];
+
+/** Everything that the checks of `lint` find. */
+export function reportMistakes(linted: Linted): readonly Diagnostic[] {
+  return checks.flatMap((check) => {
+    goOn();
+    return check(linted);
+  });
+}

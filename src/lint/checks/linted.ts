@@ -1,0 +1,35 @@
+import type { PolicyRules } from '../../compile/index.js';
+import type { Diagnostic } from '../../diagnostics/index.js';
+import type { Evaluation } from '../../evaluate/index.js';
+import type { AddressPool, Cluster } from '../../model/index.js';
+import type { ManifestDocument } from '../../parse/index.js';
+import type { Addresses, Family } from '../../sets/index.js';
+
+/** What the checks of `lint` look at: one cluster under one CNI plugin, and the objects that it was built from. */
+export interface Linted {
+  readonly documents: readonly ManifestDocument[];
+  readonly cluster: Cluster;
+  readonly evaluation: Evaluation;
+  readonly pool: AddressPool;
+  readonly families: readonly Family[];
+  /** Where nodes may be. */
+  readonly nodePool: Addresses;
+  readonly serviceAddresses: Addresses;
+  readonly defaultNamespace: string;
+}
+
+/** One check: everything that it finds. */
+export type Check = (linted: Linted) => readonly Diagnostic[];
+
+/** The rule sets of NetworkPolicies that are in effect as they are written: their rules add up, in whatever order. */
+export function plainRuleSets({ evaluation }: Pick<Linted, 'evaluation'>): readonly PolicyRules[] {
+  return evaluation.ruleSets.filter(
+    ({ policy, inForce, separates, isUnnamed }) =>
+      policy.api === 'networking.k8s.io' &&
+      policy.isEvaluated &&
+      policy.isMade !== true &&
+      inForce === true &&
+      separates !== true &&
+      isUnnamed !== true,
+  );
+}
