@@ -13,6 +13,9 @@ const root = join(import.meta.dirname, '..');
 
 const entries = { cli: 'src/cli/main.ts', action: 'src/action.ts', index: 'src/index.ts' };
 
+/** What `src/patterns/re2.ts` loads when an expression asks for it, without waiting as `import()` would. */
+const engine = { package: 're2js', file: 'lazy-re2js.cjs' };
+
 /** Packages that must not get into the bundle, by the first part of their path below node_modules. */
 const unwanted = {
   cli: /node_modules\/(@actions|undici)\//,
@@ -38,6 +41,7 @@ export async function bundle(destination) {
     // Packages in CommonJS require node's own modules, and an ES module has no `require`.
     banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
     plugins: [withoutIdTokens, pureReports],
+    define: { RE2_ENGINE: JSON.stringify(`./${engine.file}`) },
     minify: true,
     lineLimit: 200,
     metafile: true,
@@ -46,12 +50,14 @@ export async function bundle(destination) {
   });
   checkContents(metafile);
   const types = await emitTypes(root);
+  const loadedLater = await bundleEngine();
   const files = {
     ...namedScripts(outputFiles, metafile),
+    [engine.file]: loadedLater.outputFiles[0].text,
     ...types,
     ...forRequire(types),
     ...(await publishedSchemas()),
-    'licenses.txt': collectLicences(root, metafile),
+    'licenses.txt': collectLicences(root, { ...metafile, outputs: { ...metafile.outputs, ...loadedLater.metafile.outputs } }),
     'package.json': '{ "type": "module" }\n',
   };
   rmSync(destination, { recursive: true, force: true });
@@ -60,6 +66,27 @@ export async function bundle(destination) {
     writeFileSync(join(destination, name), text);
   }
   chmodSync(join(destination, 'cli.js'), 0o755);
+}
+
+/** The engine of RE2 as one CommonJS file. */
+function bundleEngine() {
+  return build({
+    absWorkingDir: root,
+    stdin: { contents: `export { RE2JS } from '${engine.package}';`, resolveDir: root },
+    outfile: `dist/${engine.file}`,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    charset: 'utf8',
+    legalComments: 'none',
+    preserveSymlinks: true,
+    minify: true,
+    lineLimit: 200,
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+  });
 }
 
 /**

@@ -30,6 +30,7 @@ export function findContradictions(cases: readonly JudgedCase[], context: JudgeC
   for (const allowed of allowing) {
     for (const denied of meeting(allowed.demand)) {
       const both = [allowed.judged, denied.judged];
+      if (mayBothHold(allowed.demand, denied.demand)) continue;
       if (allowed.judged === denied.judged || both.every((each) => clashing.has(each))) continue;
       goOn();
       const words = findClash(allowed.demand, denied.demand, context);
@@ -39,6 +40,12 @@ export function findContradictions(cases: readonly JudgedCase[], context: JudgeC
     }
   }
   return found;
+}
+
+/** Two requests are two questions, and a request may be refused on a connection that is allowed. */
+function mayBothHold(allowed: Demand, denied: Demand): boolean {
+  if (denied.request === undefined) return false;
+  return allowed.request === undefined || JSON.stringify(allowed.request) !== JSON.stringify(denied.request);
 }
 
 interface JudgedDemand {

@@ -1,5 +1,6 @@
 import { membersAbout, type ResolvedItem, resolveItems } from '../closed/items.js';
 import { countedMembers } from '../closed/workloads.js';
+import type { Request } from '../compile/index.js';
 import { type AddressesMember, type Member, serviceOf } from '../endpoints/members.js';
 import { portsAtMember } from '../endpoints/ports.js';
 import { resolveEndpoints } from '../endpoints/resolve/resolve-endpoints.js';
@@ -23,6 +24,8 @@ import {
 /** What a case certainly demands of pairs: every `from` with every `to`, of the traffic between them. */
 export interface Demand {
   readonly verdict: 'allow' | 'deny';
+  /** What it asks above ports, if anything: another request is another question. */
+  readonly request: Request | undefined;
   readonly from: readonly Member[];
   readonly to: readonly Member[];
   readonly trafficOf: (from: Member, to: Member) => Traffic;
@@ -39,6 +42,7 @@ export function demandsOf(test: TestCase, context: JudgeContext): readonly Deman
   return [
     {
       verdict: assertion.expect,
+      request: test.request,
       from: members('from'),
       to: members('to'),
       trafficOf: (_, to) => trafficAt(test.ports, to),
@@ -57,6 +61,7 @@ function closedDemands(test: TestCase, assertion: ClosedAssertion, context: Judg
   const parts = addressParts(items);
   const denied: Demand = {
     verdict: 'deny',
+    request: test.request,
     ...ends([...countedMembers([], context), ...parts.map(({ member }) => member)]),
     trafficOf: (from, to) => {
       const listed = listedTraffic(isFrom ? from : to, { items, parts, to: isFrom ? to : undefined, context });
@@ -69,7 +74,7 @@ function closedDemands(test: TestCase, assertion: ClosedAssertion, context: Judg
       const asked = trafficAt(test.ports, to);
       return item.ports === undefined ? asked : intersectTraffic(asked, trafficAt(item.ports, to));
     };
-    return { verdict: 'allow', ...ends(members), trafficOf };
+    return { verdict: 'allow', request: test.request, ...ends(members), trafficOf };
   });
   return [denied, ...allowed];
 }

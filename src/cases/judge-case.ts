@@ -1,7 +1,6 @@
 import { judgeClosed } from '../closed/judge-closed.js';
 import type { Member } from '../endpoints/members.js';
 import { resolveEndpoints } from '../endpoints/resolve/resolve-endpoints.js';
-import { onlyOf } from '../evaluate/index.js';
 import { type EntryContext, enteringEnds, judgeVia } from '../ingress/judge-via.js';
 import type { PairsAssertion, TestCase } from '../language/test-file.js';
 import { serviceRangeNotes } from '../lint/service-ranges.js';
@@ -15,6 +14,7 @@ import type { DecidingRule } from '../pairs/recorder.js';
 import { tierPathsOf } from '../pairs/tier-paths.js';
 import type { CaseResult, Counterexample, Unknown } from '../result.js';
 import { applyExpectedFailure } from './expected-failure.js';
+import { admittedFor, askWords, contextUnder, onlyWords, requestWords } from './request.js';
 import { questionKey } from './same-question.js';
 
 /** A case with its ends looked up, and the row it came to. */
@@ -61,7 +61,12 @@ function judge(test: TestCase, row: CaseResult, context: EntryContext): JudgedCa
   const { assertion } = test;
   return assertion.kind === 'pairs'
     ? resolveAndJudge(test, assertion, row, context)
-    : { test, from: [], to: [], result: resultOf(test, row, judgeClosed(test, assertion, context), context) };
+    : {
+        test,
+        from: [],
+        to: [],
+        result: resultOf(test, row, judgeClosed(test, assertion, contextUnder(test, context)), context),
+      };
 }
 
 /** The row of a case that the run had to end before. */
@@ -91,7 +96,7 @@ function resolveAndJudge(
   }
   const question = { ports: test.ports, within: undefined, expect: assertion.expect, because: test.because };
   const ask = assertion.via === undefined ? judgePairs : judgeVia;
-  const found = ask(from.members, to.members, question, context);
+  const found = ask(from.members, to.members, question, contextUnder(test, context));
   const translated = serviceRangeNotes(assertion.to, context.serviceAddresses);
   const finding = { ...found, notes: [...from.notes, ...to.notes, ...found.notes, ...translated] };
   return { test, from: from.members, to: to.members, result: resultOf(test, row, finding, context) };
@@ -119,10 +124,10 @@ function rowOf(test: TestCase): CaseResult {
   };
 }
 
-function resultOf(test: TestCase, row: CaseResult, finding: Finding, context: JudgeContext): CaseResult {
+function resultOf(test: TestCase, row: CaseResult, finding: Finding, context: EntryContext): CaseResult {
   const { outcome, expected, problems, pairs } = finding;
   const base = { ...row, expected, pairs, notes: [...new Set(finding.notes)] };
-  if (outcome === 'differs') return failed({ ...base, notes: [...base.notes, ...problems] }, finding, context);
+  if (outcome === 'differs') return failed(test, { ...base, notes: [...base.notes, ...problems] }, finding, context);
   if (problems.length > 0) return { ...base, status: 'errored', message: sentence(problems) };
   if (outcome === 'unknown') return undecided(base, finding, context);
   if (outcome === 'vacuous') return vacuous(test, base, finding.gap);
@@ -152,11 +157,28 @@ function vacuous(test: TestCase, row: CaseResult, gap: string | undefined): Case
   };
 }
 
-function failed(row: CaseResult, { expected, example, others }: Finding, context: JudgeContext): CaseResult {
+function failed(
+  test: TestCase,
+  row: CaseResult,
+  { expected, example, others }: Finding,
+  context: EntryContext,
+): CaseResult {
   const actual = expected === 'allow' ? 'deny' : 'allow';
   if (example === undefined) return { ...row, status: 'failed', actual };
   const counterexample = counterexampleOf(example, others);
-  const near = nearestMiss(example, expected, context);
+  if (test.request !== undefined && actual === 'deny') {
+    const admitted = admittedFor(example, context);
+    if (admitted !== undefined)
+      return {
+        ...row,
+        status: 'failed',
+        actual,
+        counterexample,
+        ...decided({ ...example, decided: admitted }, context),
+        message: `expected allow, found deny: ${describe(counterexample)} \`${requestWords(test.request)}\`, allowed for ${onlyWords(admitted)} only`,
+      };
+  }
+  const near = nearestMiss(example, expected, contextUnder(test, context));
   return {
     ...row,
     status: 'failed',
@@ -171,15 +193,13 @@ function failed(row: CaseResult, { expected, example, others }: Finding, context
 /** What is allowed for some requests alone is neither allowed nor denied as it was asked (`language.md` §3). */
 function narrowed(row: CaseResult, example: Example, context: JudgeContext): CaseResult {
   const counterexample = counterexampleOf(example, []);
-  const { egress, ingress } = example.decided;
-  const only = [...new Set([...onlyOf(egress), ...onlyOf(ingress)].map(({ words }) => `\`${words}\``))];
   return {
     ...row,
     status: 'errored',
     actual: 'allow',
     counterexample,
     ...decided(example, context),
-    message: `allowed for ${only.join(' or ')} only, and everything was asked for: ${describe(counterexample)}`,
+    message: `allowed for ${onlyWords(example.decided)} only, and everything was asked for: ${describe(counterexample)}${askWords(example.decided)}`,
   };
 }
 

@@ -14,6 +14,7 @@ export { reservedKeys } from './policy/pod-labels.js';
 export * from './policy/policy.js';
 export { type PortNames, portNamesUnder } from './policy/port-names.js';
 export * from './policy/precedence.js';
+export type * from './policy/request.js';
 export type { LookUpName } from './policy/rule-reading.js';
 export * from './policy/tier.js';
 export { compileUnreadable } from './policy/unreadable.js';

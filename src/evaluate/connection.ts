@@ -12,7 +12,7 @@ import {
   unknownFacts,
 } from '../sets/index.js';
 import { atomsIn, type SideAtom, type SideAtoms } from './direction-atoms.js';
-import { conditionsOf, type DecidedTraffic, type DirectionPolicies, fold } from './fold.js';
+import { conditionsOf, type DecidedTraffic, type DirectionPolicies, fold, onlyOf } from './fold.js';
 
 /**
  * A stretch of traffic between two ends, with its verdict. The decided parts of a connection are disjoint and cover all
@@ -26,6 +26,8 @@ export interface ConnectionTraffic {
   readonly ingress: DecidedTraffic;
   /** The facts that the verdict depends on; empty where it is certain, or where the API itself doesn't say. */
   readonly facts: readonly Fact[];
+  /** It is allowed for certain, and nobody knows whether layer 7 lets only some requests through, as these decisions say; missing otherwise. */
+  readonly isPossiblyWhole?: true;
 }
 
 /** How many assignments of the facts are tried for one question; with more, what depends on them is unknown. */
@@ -129,9 +131,26 @@ function agree(
     );
     const decided = { traffic, verdict: verdicts[0] ?? 'unknown', egress: first, ingress: firstInto, facts: [] };
     const isCertain = verdicts.every((verdict) => verdict === verdicts[0]);
-    if (isCertain) return [decided];
+    if (isCertain) return [{ ...decided, ...narrowing(out, into, { egress, ingress, ...question }) }];
     return [{ ...decided, verdict: 'unknown', facts: decisiveFacts(verdicts, question) }];
   });
+}
+
+/** The decisions of the first assignment in which some requests alone pass; nothing where all do in each. */
+function narrowing(
+  out: SideAtom,
+  into: SideAtom,
+  ways: { readonly egress: SideAtoms; readonly ingress: SideAtoms; readonly assignments: readonly Assignment[] },
+): Partial<ConnectionTraffic> {
+  if (![...out.decidedTraffic, ...into.decidedTraffic].some((each) => onlyOf(each).length > 0)) return {};
+  const ends = ways.assignments.flatMap((_, assignment) => {
+    const egress = out.decidedTraffic[ways.egress.ways[assignment] ?? 0];
+    const ingress = into.decidedTraffic[ways.ingress.ways[assignment] ?? 0];
+    return egress === undefined || ingress === undefined ? [] : [{ egress, ingress }];
+  });
+  const isNarrowed = ({ egress, ingress }: Pick<ConnectionTraffic, 'egress' | 'ingress'>) =>
+    onlyOf(egress).length > 0 || onlyOf(ingress).length > 0;
+  return { ...ends.find(isNarrowed), ...(ends.every(isNarrowed) ? {} : { isPossiblyWhole: true }) };
 }
 
 function actionIn({ decidedTraffic }: SideAtom, { ways }: SideAtoms, assignment: number): DecidedTraffic['action'] {

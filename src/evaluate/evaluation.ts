@@ -4,6 +4,7 @@ import {
   type PeerMatch,
   type PolicyRules,
   portNamesUnder,
+  type Request,
   type Rule,
   ruleSetsOfTier,
 } from '../compile/index.js';
@@ -23,7 +24,7 @@ import {
   partition,
   unionOf,
 } from '../sets/index.js';
-import { classify, type Pools } from './classes.js';
+import { type Classes, classify, type Pools } from './classes.js';
 import { type ConnectionByAssignment, type ConnectionTraffic, connect, connectByAssignment } from './connection.js';
 import { PolicyFinder } from './direction-question.js';
 import { type End, mayMeet, type PodClass, type PodEnd } from './ends.js';
@@ -33,10 +34,13 @@ import { type AddressMatching, matchPool } from './match.js';
 import { labelsOfNodesAt } from './nodes.js';
 import { Outcomes } from './rows/outcomes.js';
 import type { Row } from './rows/row.js';
+import { underRequest } from './under-request.js';
 
 export interface EvaluateOptions {
   readonly pools: Pools;
   readonly matching: AddressMatching;
+  /** The classes of another evaluation of the cluster, whose ends these are too; missing where they are its own. */
+  readonly classes?: Classes;
 }
 
 export interface AddressesOfFamily {
@@ -55,7 +59,9 @@ export class Evaluation {
   readonly policyIds: readonly string[];
   /** Policies tell a pod's own node from others, and say what it may. */
   readonly tellsOwnNode: boolean;
-  readonly #classOf: ReadonlyMap<Pod, PodClass>;
+  readonly #cluster: Cluster;
+  readonly #classes: Classes;
+  readonly #underRequests = new Map<string, Evaluation>();
   readonly #arrangement: Arrangement;
   readonly #matching: AddressMatching;
   readonly #pools: Pools;
@@ -68,23 +74,41 @@ export class Evaluation {
   readonly #withRanges = new WeakMap<readonly Rule[], boolean>();
   readonly #ranges = new WeakMap<readonly Rule[], Map<Family, readonly Intervals<bigint>[]>>();
 
-  constructor(cluster: Cluster, arrangement: Arrangement, { pools, matching }: EvaluateOptions) {
+  constructor(cluster: Cluster, arrangement: Arrangement, { pools, matching, classes: given }: EvaluateOptions) {
     this.ruleSets = arrangement.tiers.flatMap(ruleSetsOfTier);
     const ruleSets = [...this.ruleSets, ...arrangement.inert];
     this.policyIds = [...new Set(ruleSets.map(({ policy }) => policy.id))];
-    const classes = classify(cluster, ruleSets, { pools, portNamesOf: portNamesUnder(arrangement.profile) });
+    const classes = given ?? classify(cluster, ruleSets, { pools, portNamesOf: portNamesUnder(arrangement.profile) });
+    this.#cluster = cluster;
+    this.#classes = classes;
     this.classes = classes.list;
     this.title = arrangement.profile.title;
     this.tellsOwnNode = arrangement.profile.ordering.kind === 'Cilium';
-    this.#classOf = classes.of;
     this.#arrangement = arrangement;
     this.#matching = matching;
     this.#pools = pools;
     this.#sides = new PolicyFinder(arrangement, classes.list, { matching, outcomes: this.#outcomes });
   }
 
+  /** The same cluster as one request meets it that is asked above ports; ends of the one are ends of the other. */
+  underRequest(request: Request): Evaluation {
+    const key = JSON.stringify(request);
+    const known = this.#underRequests.get(key) ?? this.#askedUnder(request);
+    this.#underRequests.set(key, known);
+    return known;
+  }
+
+  #askedUnder(request: Request): Evaluation {
+    if (this.ruleSets.every(({ rules }) => rules.every(({ only }) => only === undefined))) return this;
+    return new Evaluation(this.#cluster, underRequest(this.#arrangement, request), {
+      pools: this.#pools,
+      matching: this.#matching,
+      classes: this.#classes,
+    });
+  }
+
   classOf(pod: Pod): PodClass {
-    const podClass = this.#classOf.get(pod);
+    const podClass = this.#classes.of.get(pod);
     if (podClass === undefined) throw new Error(`${pod.workload} is not in this evaluation`);
     return podClass;
   }

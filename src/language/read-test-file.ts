@@ -20,6 +20,7 @@ import { validate } from './generated/validate.js';
 import { type PortChoice, parsePort } from './port.js';
 import { invalidTest, repeatedName } from './problems.js';
 import { type EndpointContext, readEndpoint, readEndpoints } from './read-endpoint.js';
+import { readRequest } from './read-request.js';
 import type { Assertion, ClosedItem, ExpectedFailure, NamedEnvironment, TestCase, TestFile } from './test-file.js';
 
 /** Reads a ConnectivityTest document by the schema of the test language; never fails: every case of it has its row. */
@@ -95,6 +96,7 @@ class TestFileReader {
     if (assertion.kind === 'pairs' && assertion.expect === 'allow' && get(node, 'ports') === undefined) {
       this.#report(path, '`expect: allow` must name `ports`', get(node, 'expect')?.span ?? node.span);
     }
+    const request = readRequest(node, ports, (problem, span) => this.#report(path, problem, span));
     const cnis = this.#readCnis(get(node, 'cni'), `${path}.cni`);
     const allowEmpty = get(node, 'allowEmpty');
     return {
@@ -102,6 +104,7 @@ class TestFileReader {
       span: node.span,
       assertion,
       ports,
+      request,
       because: itemsOf(get(node, 'because')).flatMap((each) => stringOf(each) ?? []),
       expectFailure: this.#readExpectedFailure(get(node, 'expectFailure'), path),
       skip: stringOf(get(node, 'skip')),

@@ -117,6 +117,34 @@ export const connectivityTestSchema = {
           enum: ['ingress'],
         },
         ports: { $ref: '#/$defs/ports' },
+        http: {
+          description: 'one request of HTTP, beside exactly one TCP port: what it leaves out may be anything',
+          type: 'object',
+          additionalProperties: false,
+          minProperties: 1,
+          properties: {
+            method: { description: 'the method, like `GET`', type: 'string', pattern: '^[A-Za-z][A-Za-z0-9_-]*$' },
+            path: { description: 'the path with its query, like `/v1/orders`', type: 'string', pattern: '^[/*]' },
+            host: {
+              description: 'the header `Host`, like `api.example.com`, with a port where it has one',
+              type: 'string',
+              pattern: '^[^ /]+$',
+            },
+          },
+        },
+        tls: {
+          description: 'the handshake of TLS, beside exactly one TCP port',
+          type: 'object',
+          additionalProperties: false,
+          required: ['serverName'],
+          properties: {
+            serverName: {
+              description: 'the name of the server (SNI), like `api.example.com`',
+              type: 'string',
+              pattern: '^[A-Za-z0-9_.-]+$',
+            },
+          },
+        },
         expect: {
           description: '`allow` or `deny`: of every pair, every port, every address family',
           enum: ['allow', 'deny'],

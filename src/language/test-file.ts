@@ -1,3 +1,4 @@
+import type { Request } from '../compile/policy/request.js';
 import type { Diagnostic, Span } from '../diagnostics/index.js';
 import type { ManifestDocument, Node, Root } from '../parse/index.js';
 import type { Addresses, Family } from '../sets/index.js';
@@ -41,6 +42,8 @@ export interface TestCase {
   readonly assertion: Assertion;
   /** `undefined` where it names none. */
   readonly ports: readonly PortChoice[] | undefined;
+  /** What is asked of its one port above it; `undefined` where nothing is. */
+  readonly request: Request | undefined;
   /** Ids of policies that must be among the deciding ones. */
   readonly because: readonly string[];
   readonly expectFailure: ExpectedFailure | undefined;

@@ -152,6 +152,7 @@ export function isNarrowed({ decided }: Example): boolean {
   return hasOnly(decided);
 }
 
-function hasOnly({ egress, ingress }: ConnectionTraffic): boolean {
+/** Whether either end lets only some requests of a connection through. */
+export function hasOnly({ egress, ingress }: ConnectionTraffic): boolean {
   return onlyOf(egress).length > 0 || onlyOf(ingress).length > 0;
 }

@@ -274,8 +274,8 @@ t.test('what their own tiers let pods that no manifest holds send is what these 
 });
 
 t.test('a connection is narrowed where every rule that allows it narrows it', async (t) => {
-  const get = { words: 'GET /public' };
-  const put = { words: 'PUT /public' };
+  const get = { words: 'GET /public', lets: () => true };
+  const put = { words: 'PUT /public', lets: () => true };
   const plain = ruleOf({ action: 'allow', ports, pods }, 'plain');
   const narrowed = [get, put].map((only): Rule => ({ ...plain, only, path: only.words }));
   const [inGet, inPut] = narrowed.map((each) =>

@@ -74,7 +74,7 @@ function lookupRule(rule: Rule): readonly Rule[] {
       ...rule,
       peers: [{ kind: 'pods', pods: dnsPods, span: rule.span }],
       ports: ['dns', 'dns-tcp'].flatMap((name) => portProtocols.map((protocol) => ({ kind: 'named', protocol, name }))),
-      only: { words: `DNS ${names.map(({ text }) => text).join(', ')}` },
+      only: { words: `DNS ${names.map(({ text }) => text).join(', ')}`, lets: () => false },
     },
   ];
 }

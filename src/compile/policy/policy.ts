@@ -2,6 +2,7 @@ import type { CalicoForm, CiliumForm } from '../../cni/index.js';
 import type { Span } from '../../diagnostics/index.js';
 import type { Addresses, Condition, Family, LabelRegion, PortProtocol, Traffic } from '../../sets/index.js';
 import type { Precedence } from './precedence.js';
+import type { Only } from './request.js';
 
 /**
  * The neutral rule language: what every policy API is translated into, and all that the evaluation knows of it. A
@@ -80,12 +81,6 @@ export interface Rule {
   readonly only?: Only;
   /** Holds where the rule is what was read. */
   readonly inForce: Condition;
-}
-
-/** What a rule asks of a connection above ports and addresses, as of HTTP. */
-export interface Only {
-  /** In words that follow "only": `GET /public`. */
-  readonly words: string;
 }
 
 /** Pods by the labels of their namespace and their own. hostNetwork pods are never matched (A-HOST-1). */

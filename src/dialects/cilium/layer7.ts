@@ -1,7 +1,9 @@
 import type { DomainMatch, Only } from '../../compile/index.js';
 import type { MapReader } from '../../parse/index.js';
+import { isRe2 } from '../../patterns/index.js';
 import { isAnyName, readNames } from './names.js';
 import { reject } from './problems.js';
+import { onlyBoth, onlyHttp, onlyOther, onlyServerName } from './requests.js';
 
 /** How layer 7 handles the traffic of one entry of `toPorts`. */
 export interface Layer7 {
@@ -32,13 +34,16 @@ export function readLayer7(entry: MapReader, direction: 'ingress' | 'egress'): L
   const hasRules = [http, dns].some((list) => list !== undefined && list.length > 0) || isRemoved;
   checkEntry(entry, { direction, hasDns: (dns ?? []).length > 0, hasRules, names });
   const lookups = dns === undefined ? undefined : readNames(dns);
-  const asked = [
-    ...(http ?? []).map(httpText),
-    ...(lookups?.some(({ text }) => isAnyName(text)) === true ? [] : (lookups ?? []).map(({ text }) => `DNS ${text}`)),
-    ...(names ?? []).map(({ value }) => `TLS ${value}`),
-    ...(isRemoved ? ['what its rules of layer 7 say, which Cilium 1.20 does not know'] : []),
+  const only = [
+    ...requestsOf(
+      (http ?? []).map(readHttp),
+      (names ?? []).map(({ value }) => onlyServerName(value)),
+    ),
+    ...(lookups?.some(({ text }) => isAnyName(text)) === true
+      ? []
+      : (lookups ?? []).map(({ text }) => onlyOther(`DNS ${text}`, false))),
+    ...(isRemoved ? [removedRules] : []),
   ];
-  const only = asked.map((words): Only => ({ words }));
   return {
     ...(only.length === 0 ? {} : { only }),
     ...(lookups === undefined || lookups.length === 0 ? {} : { lookups }),
@@ -77,21 +82,40 @@ function readTls(entry: MapReader, field: string): void {
   tls?.required('secret');
 }
 
-/** `HTTP GET /v1/.*`, with the host and the headers that it asks for. */
-function httpText(rule: MapReader): string {
+/** The requests of an entry, over the names of an entry that has both. */
+function requestsOf(http: readonly Only[], names: readonly Only[]): readonly Only[] {
+  if (http.length === 0 || names.length === 0) return [...http, ...names];
+  return http.flatMap((each) => names.map((name) => onlyBoth(name, each)));
+}
+
+const removedRules = onlyOther('what its rules of layer 7 say, which Cilium 1.20 does not know', {
+  words: 'what rules of layer 7 let through that Cilium 1.20 does not know',
+  remedy: 'leave them out, and allow the port or not',
+});
+
+/** Reads a rule for HTTP; the agent refuses a method and a path that are no expressions (`PortRuleHTTP.Sanitize` of pkg/policy/api/http.go). */
+function readHttp(rule: MapReader): Only {
   rule.fields(['path', 'method', 'host', 'headers', 'headerMatches']);
-  const text = (field: string) => rule.string(field)?.value ?? '';
-  const headers = [
-    ...(rule.strings('headers') ?? []).map(({ value }) => value),
-    ...(rule.maps('headerMatches') ?? []).map((match) => match.string('name')?.value ?? ''),
-  ];
-  return [
-    'HTTP',
-    text('method'),
-    text('path'),
-    text('host') === '' ? '' : `at ${text('host')}`,
-    headers.length === 0 ? '' : `with ${headers.join(', ')}`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  const text = (field: string) => {
+    const written = rule.string(field);
+    return written === undefined || written.value === '' ? undefined : written;
+  };
+  for (const field of ['method', 'path']) {
+    const written = text(field);
+    if (written !== undefined && !isRe2(written.value))
+      reject(rule, `\`${written.value}\` is no regular expression that Go reads`, written.span);
+  }
+  const matches = (rule.maps('headerMatches') ?? []).map((match) => {
+    const name = match.string('name')?.value ?? '';
+    return { name, isRequired: match.string('mismatch') === undefined || match.has('secret') };
+  });
+  return onlyHttp({
+    method: text('method')?.value,
+    path: text('path')?.value,
+    host: text('host')?.value,
+    headers: [
+      ...(rule.strings('headers') ?? []).map(({ value }) => value),
+      ...matches.filter(({ isRequired }) => isRequired).map(({ name }) => name),
+    ],
+  });
 }

@@ -57,7 +57,7 @@ var require_equal = __commonJS({
 // validate
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://reachspec.dev/schemas/v1alpha1/connectivity-test.schema.json", "title": "ConnectivityTest", "description": "Declares who may reach whom in a Kubernetes cluster, and who may not.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "spec"], "properties": { "apiVersion": { "description": "`reachspec.dev/v1alpha1`", "const": "reachspec.dev/v1alpha1" }, "kind": { "description": "`ConnectivityTest`", "const": "ConnectivityTest" }, "metadata": { "description": "the name and the labels of the suite", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "the name of the suite; the default is the name of the file", "type": "string" }, "namespace": { "description": "ignored; accepted because tools add it", "type": "string" }, "labels": { "$ref": "#/$defs/labels" }, "annotations": { "$ref": "#/$defs/labels" } } }, "spec": { "$ref": "#/$defs/spec" } }, "$defs": { "labels": { "description": "a map of strings", "type": "object", "additionalProperties": { "type": "string" } }, "spec": { "type": "object", "additionalProperties": false, "required": ["cases"], "properties": { "cni": { "$ref": "#/$defs/cni" }, "podCIDRs": { "description": "the address ranges of the pods", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "ipFamilies": { "description": "the address families of the cluster; the default follows the ranges of the pods", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["IPv4", "IPv6"] } }, "manifests": { "description": "what is applied; the default is all that the run found, with the `roots` of the settings", "$ref": "#/$defs/roots" }, "environments": { "description": "names of environments of the settings, or a map of names to roots, which `manifests` are joined to; the default, without `manifests`, is every environment of the settings", "type": ["array", "object"], "minItems": 1, "minProperties": 1, "items": { "description": "the name of an environment", "type": "string", "pattern": "\\S" }, "additionalProperties": { "$ref": "#/$defs/roots" } }, "fixtures": { "description": "Kubernetes objects that only this file sees", "type": "array", "items": { "type": "object" } }, "groups": { "description": "named unions of endpoints", "type": "object", "propertyNames": { "description": "a name of lower case letters, digits and dashes", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } }, "cases": { "description": "at least one assertion", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/case" } } } }, "cni": { "description": "a CNI profile, or a list of them", "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } }, "cidr": { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" }, "case": { "description": "one assertion: `from`, `to` and `expect`, or `to` with `onlyFrom` or `exactlyFrom`, or `from` with `onlyTo` or `exactlyTo`", "type": "object", "additionalProperties": false, "required": ["name"], "dependentRequired": { "expect": ["from", "to"], "onlyFrom": ["to"], "exactlyFrom": ["to", "ports"], "onlyTo": ["from"], "exactlyTo": ["from", "ports"] }, "properties": { "name": { "description": "what is asserted, in words", "type": "string", "pattern": "\\S" }, "from": { "$ref": "#/$defs/endpoints" }, "to": { "$ref": "#/$defs/endpoints" }, "via": { "description": "`ingress`: traffic from outside that comes in through an Ingress, a route of the Gateway API or an OpenShift Route; beside `expect`", "enum": ["ingress"] }, "ports": { "$ref": "#/$defs/ports" }, "expect": { "description": "`allow` or `deny`: of every pair, every port, every address family", "enum": ["allow", "deny"] }, "onlyFrom": { "description": "at most these reach `to`", "$ref": "#/$defs/items" }, "exactlyFrom": { "description": "these, all of them, reach `to`, and nothing else does", "$ref": "#/$defs/items" }, "onlyTo": { "description": "`from` reaches at most these", "$ref": "#/$defs/items" }, "exactlyTo": { "description": "`from` reaches these, all of them, and nothing else", "$ref": "#/$defs/items" }, "closedOver": { "description": "`possible` (the default) counts pods that no manifest holds, `declared` does not", "enum": ["possible", "declared"] }, "because": { "description": "policies that must be among the deciding ones", "type": "array", "minItems": 1, "items": { "description": "a policy like `NetworkPolicy/shop/db`", "type": "string" } }, "expectFailure": { "description": "why and until when the case is known to fail", "type": "object", "additionalProperties": false, "required": ["reason", "until"], "properties": { "reason": { "description": "why, e.g. an issue", "type": "string", "pattern": "\\S" }, "until": { "description": "the last day, like `2027-01-31`", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } } }, "skip": { "description": "why the case is not judged", "type": "string", "pattern": "\\S" }, "severity": { "description": "a `warning` that fails does not fail the run", "enum": ["error", "warning"] }, "allowEmpty": { "description": "selectors may match nothing", "type": "boolean" }, "labels": { "$ref": "#/$defs/labels" }, "cni": { "$ref": "#/$defs/cni" } } }, "items": { "description": "endpoints, each alone or as `{from: endpoint, ports: […]}` (`to` in `onlyTo` and `exactlyTo`)", "type": "array", "items": { "$ref": "#/$defs/item" } }, "item": { "description": "an endpoint, or a map of an endpoint and its ports", "type": ["string", "object"], "if": { "type": "object", "anyOf": [{ "required": ["from"] }, { "required": ["to"] }, { "required": ["ports"] }] }, "then": { "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/endpoint" }, "to": { "$ref": "#/$defs/endpoint" }, "ports": { "$ref": "#/$defs/ports" } } }, "else": { "$ref": "#/$defs/endpoint" } }, "ports": { "description": "ports like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "array", "minItems": 1, "items": { "description": "a port like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "string" } }, "endpoints": { "description": "an endpoint, or a list of them", "type": ["string", "object", "array"], "if": { "type": "array" }, "then": { "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "else": { "$ref": "#/$defs/endpoint" } }, "endpoint": { "description": "a workload `namespace/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a word (`internet`, `cluster`, `nodes`, `anywhere`), a group, or a map", "type": ["string", "object"], "additionalProperties": false, "properties": { "namespace": { "description": "the name of a namespace", "type": "string" }, "namespaceSelector": { "$ref": "#/$defs/labelSelector" }, "podSelector": { "$ref": "#/$defs/labelSelector" }, "serviceAccount": { "description": "the name of a service account", "type": "string" }, "hypothetical": { "description": "one pod with exactly these labels that no manifest holds", "type": "boolean" }, "cidr": { "$ref": "#/$defs/cidr" }, "all": { "description": "endpoints whose union is meant", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "except": { "description": "beside `all` endpoints, beside `cidr` ranges that are left out", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } } }, "labelSelector": { "description": "a Kubernetes label selector", "type": "object", "additionalProperties": false, "properties": { "matchLabels": { "$ref": "#/$defs/labels" }, "matchExpressions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "operator"], "properties": { "key": { "type": "string" }, "operator": { "enum": ["In", "NotIn", "Exists", "DoesNotExist"] }, "values": { "type": "array", "items": { "type": "string" } } } } } } }, "roots": { "description": "roots, each a cluster or a part of one as it is applied", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/root" } }, "root": { "description": "a file, a folder, a glob, `-` for standard input, or a map: `{kustomize: DIR}`, `{helm: {chart: DIR}}`, `{raw: DIR}`, `{git: REF, path: DIR}`; paths are relative to this file and stay inside the repository", "type": ["string", "object"], "pattern": "\\S", "minProperties": 1, "additionalProperties": false, "dependentRequired": { "enableHelm": ["kustomize"], "git": ["path"], "path": ["git"] }, "properties": { "kustomize": { "description": "the folder of a kustomization, which the installed `kustomize` or `kubectl` builds", "$ref": "#/$defs/rootFolder" }, "enableHelm": { "description": "kustomize may run helm for `helmCharts`", "type": "boolean" }, "helm": { "$ref": "#/$defs/chart" }, "raw": { "description": "a folder whose documents are taken as they stand, kustomization and chart or not", "$ref": "#/$defs/rootFolder" }, "git": { "description": "a commit, branch or tag of this checkout", "type": "string", "pattern": "\\S" }, "path": { "description": "a file or a folder at that ref", "$ref": "#/$defs/rootFolder" } } }, "rootFolder": { "description": "a path relative to this file, inside the repository", "type": "string", "pattern": "\\S" }, "chart": { "description": "a chart, which the installed `helm` renders", "type": "object", "additionalProperties": false, "required": ["chart"], "properties": { "chart": { "description": "the folder of the chart", "$ref": "#/$defs/rootFolder" }, "release": { "description": "the name of the release; the default is `release-name`", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of the release; the default is `default`", "type": "string", "pattern": "\\S" }, "values": { "description": "values files, and maps of values; a later one wins", "type": "array", "items": { "description": "a values file, or a map of values", "type": ["string", "object"], "pattern": "\\S" } }, "set": { "description": "values by path, like `image.tag`, which win over `values`; a string stays one", "type": "object", "additionalProperties": { "description": "a value", "type": ["string", "number", "boolean", "null"] } }, "kubeVersion": { "description": 'the version of the cluster in quotes, like `"1.34"`', "type": "string", "pattern": "\\S" } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://reachspec.dev/schemas/v1alpha1/connectivity-test.schema.json", "title": "ConnectivityTest", "description": "Declares who may reach whom in a Kubernetes cluster, and who may not.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "spec"], "properties": { "apiVersion": { "description": "`reachspec.dev/v1alpha1`", "const": "reachspec.dev/v1alpha1" }, "kind": { "description": "`ConnectivityTest`", "const": "ConnectivityTest" }, "metadata": { "description": "the name and the labels of the suite", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "the name of the suite; the default is the name of the file", "type": "string" }, "namespace": { "description": "ignored; accepted because tools add it", "type": "string" }, "labels": { "$ref": "#/$defs/labels" }, "annotations": { "$ref": "#/$defs/labels" } } }, "spec": { "$ref": "#/$defs/spec" } }, "$defs": { "labels": { "description": "a map of strings", "type": "object", "additionalProperties": { "type": "string" } }, "spec": { "type": "object", "additionalProperties": false, "required": ["cases"], "properties": { "cni": { "$ref": "#/$defs/cni" }, "podCIDRs": { "description": "the address ranges of the pods", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "ipFamilies": { "description": "the address families of the cluster; the default follows the ranges of the pods", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["IPv4", "IPv6"] } }, "manifests": { "description": "what is applied; the default is all that the run found, with the `roots` of the settings", "$ref": "#/$defs/roots" }, "environments": { "description": "names of environments of the settings, or a map of names to roots, which `manifests` are joined to; the default, without `manifests`, is every environment of the settings", "type": ["array", "object"], "minItems": 1, "minProperties": 1, "items": { "description": "the name of an environment", "type": "string", "pattern": "\\S" }, "additionalProperties": { "$ref": "#/$defs/roots" } }, "fixtures": { "description": "Kubernetes objects that only this file sees", "type": "array", "items": { "type": "object" } }, "groups": { "description": "named unions of endpoints", "type": "object", "propertyNames": { "description": "a name of lower case letters, digits and dashes", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } }, "cases": { "description": "at least one assertion", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/case" } } } }, "cni": { "description": "a CNI profile, or a list of them", "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } }, "cidr": { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" }, "case": { "description": "one assertion: `from`, `to` and `expect`, or `to` with `onlyFrom` or `exactlyFrom`, or `from` with `onlyTo` or `exactlyTo`", "type": "object", "additionalProperties": false, "required": ["name"], "dependentRequired": { "expect": ["from", "to"], "onlyFrom": ["to"], "exactlyFrom": ["to", "ports"], "onlyTo": ["from"], "exactlyTo": ["from", "ports"] }, "properties": { "name": { "description": "what is asserted, in words", "type": "string", "pattern": "\\S" }, "from": { "$ref": "#/$defs/endpoints" }, "to": { "$ref": "#/$defs/endpoints" }, "via": { "description": "`ingress`: traffic from outside that comes in through an Ingress, a route of the Gateway API or an OpenShift Route; beside `expect`", "enum": ["ingress"] }, "ports": { "$ref": "#/$defs/ports" }, "http": { "description": "one request of HTTP, beside exactly one TCP port: what it leaves out may be anything", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "method": { "description": "the method, like `GET`", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "path": { "description": "the path with its query, like `/v1/orders`", "type": "string", "pattern": "^[/*]" }, "host": { "description": "the header `Host`, like `api.example.com`, with a port where it has one", "type": "string", "pattern": "^[^ /]+$" } } }, "tls": { "description": "the handshake of TLS, beside exactly one TCP port", "type": "object", "additionalProperties": false, "required": ["serverName"], "properties": { "serverName": { "description": "the name of the server (SNI), like `api.example.com`", "type": "string", "pattern": "^[A-Za-z0-9_.-]+$" } } }, "expect": { "description": "`allow` or `deny`: of every pair, every port, every address family", "enum": ["allow", "deny"] }, "onlyFrom": { "description": "at most these reach `to`", "$ref": "#/$defs/items" }, "exactlyFrom": { "description": "these, all of them, reach `to`, and nothing else does", "$ref": "#/$defs/items" }, "onlyTo": { "description": "`from` reaches at most these", "$ref": "#/$defs/items" }, "exactlyTo": { "description": "`from` reaches these, all of them, and nothing else", "$ref": "#/$defs/items" }, "closedOver": { "description": "`possible` (the default) counts pods that no manifest holds, `declared` does not", "enum": ["possible", "declared"] }, "because": { "description": "policies that must be among the deciding ones", "type": "array", "minItems": 1, "items": { "description": "a policy like `NetworkPolicy/shop/db`", "type": "string" } }, "expectFailure": { "description": "why and until when the case is known to fail", "type": "object", "additionalProperties": false, "required": ["reason", "until"], "properties": { "reason": { "description": "why, e.g. an issue", "type": "string", "pattern": "\\S" }, "until": { "description": "the last day, like `2027-01-31`", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } } }, "skip": { "description": "why the case is not judged", "type": "string", "pattern": "\\S" }, "severity": { "description": "a `warning` that fails does not fail the run", "enum": ["error", "warning"] }, "allowEmpty": { "description": "selectors may match nothing", "type": "boolean" }, "labels": { "$ref": "#/$defs/labels" }, "cni": { "$ref": "#/$defs/cni" } } }, "items": { "description": "endpoints, each alone or as `{from: endpoint, ports: […]}` (`to` in `onlyTo` and `exactlyTo`)", "type": "array", "items": { "$ref": "#/$defs/item" } }, "item": { "description": "an endpoint, or a map of an endpoint and its ports", "type": ["string", "object"], "if": { "type": "object", "anyOf": [{ "required": ["from"] }, { "required": ["to"] }, { "required": ["ports"] }] }, "then": { "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/endpoint" }, "to": { "$ref": "#/$defs/endpoint" }, "ports": { "$ref": "#/$defs/ports" } } }, "else": { "$ref": "#/$defs/endpoint" } }, "ports": { "description": "ports like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "array", "minItems": 1, "items": { "description": "a port like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "string" } }, "endpoints": { "description": "an endpoint, or a list of them", "type": ["string", "object", "array"], "if": { "type": "array" }, "then": { "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "else": { "$ref": "#/$defs/endpoint" } }, "endpoint": { "description": "a workload `namespace/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a word (`internet`, `cluster`, `nodes`, `anywhere`), a group, or a map", "type": ["string", "object"], "additionalProperties": false, "properties": { "namespace": { "description": "the name of a namespace", "type": "string" }, "namespaceSelector": { "$ref": "#/$defs/labelSelector" }, "podSelector": { "$ref": "#/$defs/labelSelector" }, "serviceAccount": { "description": "the name of a service account", "type": "string" }, "hypothetical": { "description": "one pod with exactly these labels that no manifest holds", "type": "boolean" }, "cidr": { "$ref": "#/$defs/cidr" }, "all": { "description": "endpoints whose union is meant", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "except": { "description": "beside `all` endpoints, beside `cidr` ranges that are left out", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } } }, "labelSelector": { "description": "a Kubernetes label selector", "type": "object", "additionalProperties": false, "properties": { "matchLabels": { "$ref": "#/$defs/labels" }, "matchExpressions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "operator"], "properties": { "key": { "type": "string" }, "operator": { "enum": ["In", "NotIn", "Exists", "DoesNotExist"] }, "values": { "type": "array", "items": { "type": "string" } } } } } } }, "roots": { "description": "roots, each a cluster or a part of one as it is applied", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/root" } }, "root": { "description": "a file, a folder, a glob, `-` for standard input, or a map: `{kustomize: DIR}`, `{helm: {chart: DIR}}`, `{raw: DIR}`, `{git: REF, path: DIR}`; paths are relative to this file and stay inside the repository", "type": ["string", "object"], "pattern": "\\S", "minProperties": 1, "additionalProperties": false, "dependentRequired": { "enableHelm": ["kustomize"], "git": ["path"], "path": ["git"] }, "properties": { "kustomize": { "description": "the folder of a kustomization, which the installed `kustomize` or `kubectl` builds", "$ref": "#/$defs/rootFolder" }, "enableHelm": { "description": "kustomize may run helm for `helmCharts`", "type": "boolean" }, "helm": { "$ref": "#/$defs/chart" }, "raw": { "description": "a folder whose documents are taken as they stand, kustomization and chart or not", "$ref": "#/$defs/rootFolder" }, "git": { "description": "a commit, branch or tag of this checkout", "type": "string", "pattern": "\\S" }, "path": { "description": "a file or a folder at that ref", "$ref": "#/$defs/rootFolder" } } }, "rootFolder": { "description": "a path relative to this file, inside the repository", "type": "string", "pattern": "\\S" }, "chart": { "description": "a chart, which the installed `helm` renders", "type": "object", "additionalProperties": false, "required": ["chart"], "properties": { "chart": { "description": "the folder of the chart", "$ref": "#/$defs/rootFolder" }, "release": { "description": "the name of the release; the default is `release-name`", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of the release; the default is `default`", "type": "string", "pattern": "\\S" }, "values": { "description": "values files, and maps of values; a later one wins", "type": "array", "items": { "description": "a values file, or a map of values", "type": ["string", "object"], "pattern": "\\S" } }, "set": { "description": "values by path, like `image.tag`, which win over `values`; a string stays one", "type": "object", "additionalProperties": { "description": "a value", "type": ["string", "number", "boolean", "null"] } }, "kubeVersion": { "description": 'the version of the cluster in quotes, like `"1.34"`', "type": "string", "pattern": "\\S" } } } } };
 var schema32 = { "description": "a map of strings", "type": "object", "additionalProperties": { "type": "string" } };
 var schema34 = { "type": "object", "additionalProperties": false, "required": ["cases"], "properties": { "cni": { "$ref": "#/$defs/cni" }, "podCIDRs": { "description": "the address ranges of the pods", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "ipFamilies": { "description": "the address families of the cluster; the default follows the ranges of the pods", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["IPv4", "IPv6"] } }, "manifests": { "description": "what is applied; the default is all that the run found, with the `roots` of the settings", "$ref": "#/$defs/roots" }, "environments": { "description": "names of environments of the settings, or a map of names to roots, which `manifests` are joined to; the default, without `manifests`, is every environment of the settings", "type": ["array", "object"], "minItems": 1, "minProperties": 1, "items": { "description": "the name of an environment", "type": "string", "pattern": "\\S" }, "additionalProperties": { "$ref": "#/$defs/roots" } }, "fixtures": { "description": "Kubernetes objects that only this file sees", "type": "array", "items": { "type": "object" } }, "groups": { "description": "named unions of endpoints", "type": "object", "propertyNames": { "description": "a name of lower case letters, digits and dashes", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } }, "cases": { "description": "at least one assertion", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/case" } } } };
 var schema35 = { "description": "a CNI profile, or a list of them", "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } };
@@ -835,10 +835,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema48 = { "description": "one assertion: `from`, `to` and `expect`, or `to` with `onlyFrom` or `exactlyFrom`, or `from` with `onlyTo` or `exactlyTo`", "type": "object", "additionalProperties": false, "required": ["name"], "dependentRequired": { "expect": ["from", "to"], "onlyFrom": ["to"], "exactlyFrom": ["to", "ports"], "onlyTo": ["from"], "exactlyTo": ["from", "ports"] }, "properties": { "name": { "description": "what is asserted, in words", "type": "string", "pattern": "\\S" }, "from": { "$ref": "#/$defs/endpoints" }, "to": { "$ref": "#/$defs/endpoints" }, "via": { "description": "`ingress`: traffic from outside that comes in through an Ingress, a route of the Gateway API or an OpenShift Route; beside `expect`", "enum": ["ingress"] }, "ports": { "$ref": "#/$defs/ports" }, "expect": { "description": "`allow` or `deny`: of every pair, every port, every address family", "enum": ["allow", "deny"] }, "onlyFrom": { "description": "at most these reach `to`", "$ref": "#/$defs/items" }, "exactlyFrom": { "description": "these, all of them, reach `to`, and nothing else does", "$ref": "#/$defs/items" }, "onlyTo": { "description": "`from` reaches at most these", "$ref": "#/$defs/items" }, "exactlyTo": { "description": "`from` reaches these, all of them, and nothing else", "$ref": "#/$defs/items" }, "closedOver": { "description": "`possible` (the default) counts pods that no manifest holds, `declared` does not", "enum": ["possible", "declared"] }, "because": { "description": "policies that must be among the deciding ones", "type": "array", "minItems": 1, "items": { "description": "a policy like `NetworkPolicy/shop/db`", "type": "string" } }, "expectFailure": { "description": "why and until when the case is known to fail", "type": "object", "additionalProperties": false, "required": ["reason", "until"], "properties": { "reason": { "description": "why, e.g. an issue", "type": "string", "pattern": "\\S" }, "until": { "description": "the last day, like `2027-01-31`", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } } }, "skip": { "description": "why the case is not judged", "type": "string", "pattern": "\\S" }, "severity": { "description": "a `warning` that fails does not fail the run", "enum": ["error", "warning"] }, "allowEmpty": { "description": "selectors may match nothing", "type": "boolean" }, "labels": { "$ref": "#/$defs/labels" }, "cni": { "$ref": "#/$defs/cni" } } };
+var schema48 = { "description": "one assertion: `from`, `to` and `expect`, or `to` with `onlyFrom` or `exactlyFrom`, or `from` with `onlyTo` or `exactlyTo`", "type": "object", "additionalProperties": false, "required": ["name"], "dependentRequired": { "expect": ["from", "to"], "onlyFrom": ["to"], "exactlyFrom": ["to", "ports"], "onlyTo": ["from"], "exactlyTo": ["from", "ports"] }, "properties": { "name": { "description": "what is asserted, in words", "type": "string", "pattern": "\\S" }, "from": { "$ref": "#/$defs/endpoints" }, "to": { "$ref": "#/$defs/endpoints" }, "via": { "description": "`ingress`: traffic from outside that comes in through an Ingress, a route of the Gateway API or an OpenShift Route; beside `expect`", "enum": ["ingress"] }, "ports": { "$ref": "#/$defs/ports" }, "http": { "description": "one request of HTTP, beside exactly one TCP port: what it leaves out may be anything", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "method": { "description": "the method, like `GET`", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "path": { "description": "the path with its query, like `/v1/orders`", "type": "string", "pattern": "^[/*]" }, "host": { "description": "the header `Host`, like `api.example.com`, with a port where it has one", "type": "string", "pattern": "^[^ /]+$" } } }, "tls": { "description": "the handshake of TLS, beside exactly one TCP port", "type": "object", "additionalProperties": false, "required": ["serverName"], "properties": { "serverName": { "description": "the name of the server (SNI), like `api.example.com`", "type": "string", "pattern": "^[A-Za-z0-9_.-]+$" } } }, "expect": { "description": "`allow` or `deny`: of every pair, every port, every address family", "enum": ["allow", "deny"] }, "onlyFrom": { "description": "at most these reach `to`", "$ref": "#/$defs/items" }, "exactlyFrom": { "description": "these, all of them, reach `to`, and nothing else does", "$ref": "#/$defs/items" }, "onlyTo": { "description": "`from` reaches at most these", "$ref": "#/$defs/items" }, "exactlyTo": { "description": "`from` reaches these, all of them, and nothing else", "$ref": "#/$defs/items" }, "closedOver": { "description": "`possible` (the default) counts pods that no manifest holds, `declared` does not", "enum": ["possible", "declared"] }, "because": { "description": "policies that must be among the deciding ones", "type": "array", "minItems": 1, "items": { "description": "a policy like `NetworkPolicy/shop/db`", "type": "string" } }, "expectFailure": { "description": "why and until when the case is known to fail", "type": "object", "additionalProperties": false, "required": ["reason", "until"], "properties": { "reason": { "description": "why, e.g. an issue", "type": "string", "pattern": "\\S" }, "until": { "description": "the last day, like `2027-01-31`", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } } }, "skip": { "description": "why the case is not judged", "type": "string", "pattern": "\\S" }, "severity": { "description": "a `warning` that fails does not fail the run", "enum": ["error", "warning"] }, "allowEmpty": { "description": "selectors may match nothing", "type": "boolean" }, "labels": { "$ref": "#/$defs/labels" }, "cni": { "$ref": "#/$defs/cni" } } };
 var schema50 = { "description": "ports like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "array", "minItems": 1, "items": { "description": "a port like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "string" } };
 var func2 = Object.prototype.hasOwnProperty;
-var pattern18 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+var pattern17 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
+var pattern18 = new RegExp("^[/*]", "u");
+var pattern19 = new RegExp("^[^ /]+$", "u");
+var pattern20 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
+var pattern22 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 var schema49 = { "description": "an endpoint, or a list of them", "type": ["string", "object", "array"], "if": { "type": "array" }, "then": { "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "else": { "$ref": "#/$defs/endpoint" } };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1283,14 +1287,168 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.expect !== void 0) {
-      let data6 = data.expect;
-      if (!(data6 === "allow" || data6 === "deny")) {
-        const err8 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/enum", keyword: "enum", params: { allowedValues: schema48.properties.expect.enum }, message: "must be equal to one of the allowed values", schema: schema48.properties.expect.enum, parentSchema: schema48.properties.expect, data: data6 };
+    if (data.http !== void 0) {
+      let data6 = data.http;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (Object.keys(data6).length < 1) {
+          const err8 = { instancePath: instancePath + "/http", schemaPath: "#/properties/http/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema48.properties.http, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "method" || key1 === "path" || key1 === "host")) {
+            const err9 = { instancePath: instancePath + "/http", schemaPath: "#/properties/http/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48.properties.http, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data6.method !== void 0) {
+          let data7 = data6.method;
+          if (typeof data7 === "string") {
+            if (!pattern17.test(data7)) {
+              const err10 = { instancePath: instancePath + "/http/method", schemaPath: "#/properties/http/properties/method/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_-]*$"', schema: "^[A-Za-z][A-Za-z0-9_-]*$", parentSchema: schema48.properties.http.properties.method, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/http/method", schemaPath: "#/properties/http/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.http.properties.method.type, parentSchema: schema48.properties.http.properties.method, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data6.path !== void 0) {
+          let data8 = data6.path;
+          if (typeof data8 === "string") {
+            if (!pattern18.test(data8)) {
+              const err12 = { instancePath: instancePath + "/http/path", schemaPath: "#/properties/http/properties/path/pattern", keyword: "pattern", params: { pattern: "^[/*]" }, message: 'must match pattern "^[/*]"', schema: "^[/*]", parentSchema: schema48.properties.http.properties.path, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/http/path", schemaPath: "#/properties/http/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.http.properties.path.type, parentSchema: schema48.properties.http.properties.path, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data6.host !== void 0) {
+          let data9 = data6.host;
+          if (typeof data9 === "string") {
+            if (!pattern19.test(data9)) {
+              const err14 = { instancePath: instancePath + "/http/host", schemaPath: "#/properties/http/properties/host/pattern", keyword: "pattern", params: { pattern: "^[^ /]+$" }, message: 'must match pattern "^[^ /]+$"', schema: "^[^ /]+$", parentSchema: schema48.properties.http.properties.host, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/http/host", schemaPath: "#/properties/http/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.http.properties.host.type, parentSchema: schema48.properties.http.properties.host, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/http", schemaPath: "#/properties/http/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.properties.http.type, parentSchema: schema48.properties.http, data: data6 };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err16];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.tls !== void 0) {
+      let data10 = data.tls;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.serverName === void 0) {
+          const err17 = { instancePath: instancePath + "/tls", schemaPath: "#/properties/tls/required", keyword: "required", params: { missingProperty: "serverName" }, message: "must have required property 'serverName'", schema: schema48.properties.tls.required, parentSchema: schema48.properties.tls, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        for (const key2 in data10) {
+          if (!(key2 === "serverName")) {
+            const err18 = { instancePath: instancePath + "/tls", schemaPath: "#/properties/tls/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48.properties.tls, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data10.serverName !== void 0) {
+          let data11 = data10.serverName;
+          if (typeof data11 === "string") {
+            if (!pattern20.test(data11)) {
+              const err19 = { instancePath: instancePath + "/tls/serverName", schemaPath: "#/properties/tls/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+$" }, message: 'must match pattern "^[A-Za-z0-9_.-]+$"', schema: "^[A-Za-z0-9_.-]+$", parentSchema: schema48.properties.tls.properties.serverName, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          } else {
+            const err20 = { instancePath: instancePath + "/tls/serverName", schemaPath: "#/properties/tls/properties/serverName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.tls.properties.serverName.type, parentSchema: schema48.properties.tls.properties.serverName, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/tls", schemaPath: "#/properties/tls/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.properties.tls.type, parentSchema: schema48.properties.tls, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.expect !== void 0) {
+      let data12 = data.expect;
+      if (!(data12 === "allow" || data12 === "deny")) {
+        const err22 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/enum", keyword: "enum", params: { allowedValues: schema48.properties.expect.enum }, message: "must be equal to one of the allowed values", schema: schema48.properties.expect.enum, parentSchema: schema48.properties.expect, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
         }
         errors++;
       }
@@ -1320,164 +1478,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.closedOver !== void 0) {
-      let data11 = data.closedOver;
-      if (!(data11 === "possible" || data11 === "declared")) {
-        const err9 = { instancePath: instancePath + "/closedOver", schemaPath: "#/properties/closedOver/enum", keyword: "enum", params: { allowedValues: schema48.properties.closedOver.enum }, message: "must be equal to one of the allowed values", schema: schema48.properties.closedOver.enum, parentSchema: schema48.properties.closedOver, data: data11 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.because !== void 0) {
-      let data12 = data.because;
-      if (Array.isArray(data12)) {
-        if (data12.length < 1) {
-          const err10 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema48.properties.because, data: data12 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        const len1 = data12.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data13 = data12[i1];
-          if (typeof data13 !== "string") {
-            const err11 = { instancePath: instancePath + "/because/" + i1, schemaPath: "#/properties/because/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.because.items.type, parentSchema: schema48.properties.because.items, data: data13 };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.because.type, parentSchema: schema48.properties.because, data: data12 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.expectFailure !== void 0) {
-      let data14 = data.expectFailure;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (data14.reason === void 0) {
-          const err13 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema48.properties.expectFailure.required, parentSchema: schema48.properties.expectFailure, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (data14.until === void 0) {
-          const err14 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema48.properties.expectFailure.required, parentSchema: schema48.properties.expectFailure, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-        for (const key1 in data14) {
-          if (!(key1 === "reason" || key1 === "until")) {
-            const err15 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48.properties.expectFailure, data: data14 };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data14.reason !== void 0) {
-          let data15 = data14.reason;
-          if (typeof data15 === "string") {
-            if (!pattern4.test(data15)) {
-              const err16 = { instancePath: instancePath + "/expectFailure/reason", schemaPath: "#/properties/expectFailure/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema48.properties.expectFailure.properties.reason, data: data15 };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-          } else {
-            const err17 = { instancePath: instancePath + "/expectFailure/reason", schemaPath: "#/properties/expectFailure/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.expectFailure.properties.reason.type, parentSchema: schema48.properties.expectFailure.properties.reason, data: data15 };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-        if (data14.until !== void 0) {
-          let data16 = data14.until;
-          if (typeof data16 === "string") {
-            if (!pattern18.test(data16)) {
-              const err18 = { instancePath: instancePath + "/expectFailure/until", schemaPath: "#/properties/expectFailure/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"', schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema48.properties.expectFailure.properties.until, data: data16 };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-          } else {
-            const err19 = { instancePath: instancePath + "/expectFailure/until", schemaPath: "#/properties/expectFailure/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.expectFailure.properties.until.type, parentSchema: schema48.properties.expectFailure.properties.until, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err20 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.properties.expectFailure.type, parentSchema: schema48.properties.expectFailure, data: data14 };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-    if (data.skip !== void 0) {
-      let data17 = data.skip;
-      if (typeof data17 === "string") {
-        if (!pattern4.test(data17)) {
-          const err21 = { instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema48.properties.skip, data: data17 };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-      } else {
-        const err22 = { instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.skip.type, parentSchema: schema48.properties.skip, data: data17 };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data.severity !== void 0) {
-      let data18 = data.severity;
-      if (!(data18 === "error" || data18 === "warning")) {
-        const err23 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema48.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema48.properties.severity.enum, parentSchema: schema48.properties.severity, data: data18 };
+      let data17 = data.closedOver;
+      if (!(data17 === "possible" || data17 === "declared")) {
+        const err23 = { instancePath: instancePath + "/closedOver", schemaPath: "#/properties/closedOver/enum", keyword: "enum", params: { allowedValues: schema48.properties.closedOver.enum }, message: "must be equal to one of the allowed values", schema: schema48.properties.closedOver.enum, parentSchema: schema48.properties.closedOver, data: data17 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -1486,25 +1489,23 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.allowEmpty !== void 0) {
-      let data19 = data.allowEmpty;
-      if (typeof data19 !== "boolean") {
-        const err24 = { instancePath: instancePath + "/allowEmpty", schemaPath: "#/properties/allowEmpty/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.allowEmpty.type, parentSchema: schema48.properties.allowEmpty, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
+    if (data.because !== void 0) {
+      let data18 = data.because;
+      if (Array.isArray(data18)) {
+        if (data18.length < 1) {
+          const err24 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema48.properties.because, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.labels !== void 0) {
-      let data20 = data.labels;
-      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-        for (const key2 in data20) {
-          let data21 = data20[key2];
-          if (typeof data21 !== "string") {
-            const err25 = { instancePath: instancePath + "/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.additionalProperties.type, parentSchema: schema32.additionalProperties, data: data21 };
+        const len1 = data18.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data19 = data18[i1];
+          if (typeof data19 !== "string") {
+            const err25 = { instancePath: instancePath + "/because/" + i1, schemaPath: "#/properties/because/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.because.items.type, parentSchema: schema48.properties.because.items, data: data19 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -1514,7 +1515,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/labels", schemaPath: "#/$defs/labels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data: data20 };
+        const err26 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.because.type, parentSchema: schema48.properties.because, data: data18 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -1523,20 +1524,20 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.cni !== void 0) {
-      let data22 = data.cni;
-      if (typeof data22 !== "string" && !Array.isArray(data22)) {
-        const err27 = { instancePath: instancePath + "/cni", schemaPath: "#/$defs/cni/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data22 };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
+    if (data.expectFailure !== void 0) {
+      let data20 = data.expectFailure;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (data20.reason === void 0) {
+          const err27 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema48.properties.expectFailure.required, parentSchema: schema48.properties.expectFailure, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (Array.isArray(data22)) {
-        if (data22.length < 1) {
-          const err28 = { instancePath: instancePath + "/cni", schemaPath: "#/$defs/cni/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema35, data: data22 };
+        if (data20.until === void 0) {
+          const err28 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema48.properties.expectFailure.required, parentSchema: schema48.properties.expectFailure, data: data20 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -1544,11 +1545,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len2 = data22.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data23 = data22[i2];
-          if (typeof data23 !== "string") {
-            const err29 = { instancePath: instancePath + "/cni/" + i2, schemaPath: "#/$defs/cni/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data23 };
+        for (const key3 in data20) {
+          if (!(key3 === "reason" || key3 === "until")) {
+            const err29 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48.properties.expectFailure, data: data20 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -1557,76 +1556,52 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-    }
-    if (data.expect !== void 0) {
-      if (data.from === void 0) {
-        const err30 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-          property: "expect",
-          missingProperty: "from",
-          depsCount: 2,
-          deps: "from, to"
-        }, message: "must have properties from, to when property expect is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
+        if (data20.reason !== void 0) {
+          let data21 = data20.reason;
+          if (typeof data21 === "string") {
+            if (!pattern4.test(data21)) {
+              const err30 = { instancePath: instancePath + "/expectFailure/reason", schemaPath: "#/properties/expectFailure/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema48.properties.expectFailure.properties.reason, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/expectFailure/reason", schemaPath: "#/properties/expectFailure/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.expectFailure.properties.reason.type, parentSchema: schema48.properties.expectFailure.properties.reason, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      if (data.to === void 0) {
-        const err31 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-          property: "expect",
-          missingProperty: "to",
-          depsCount: 2,
-          deps: "from, to"
-        }, message: "must have properties from, to when property expect is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
+        if (data20.until !== void 0) {
+          let data22 = data20.until;
+          if (typeof data22 === "string") {
+            if (!pattern22.test(data22)) {
+              const err32 = { instancePath: instancePath + "/expectFailure/until", schemaPath: "#/properties/expectFailure/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"', schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema48.properties.expectFailure.properties.until, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+          } else {
+            const err33 = { instancePath: instancePath + "/expectFailure/until", schemaPath: "#/properties/expectFailure/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.expectFailure.properties.until.type, parentSchema: schema48.properties.expectFailure.properties.until, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.onlyFrom !== void 0) {
-      if (data.to === void 0) {
-        const err32 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-          property: "onlyFrom",
-          missingProperty: "to",
-          depsCount: 1,
-          deps: "to"
-        }, message: "must have property to when property onlyFrom is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
-        errors++;
-      }
-    }
-    if (data.exactlyFrom !== void 0) {
-      if (data.to === void 0) {
-        const err33 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-          property: "exactlyFrom",
-          missingProperty: "to",
-          depsCount: 2,
-          deps: "to, ports"
-        }, message: "must have properties to, ports when property exactlyFrom is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-      if (data.ports === void 0) {
-        const err34 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-          property: "exactlyFrom",
-          missingProperty: "ports",
-          depsCount: 2,
-          deps: "to, ports"
-        }, message: "must have properties to, ports when property exactlyFrom is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
+      } else {
+        const err34 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.properties.expectFailure.type, parentSchema: schema48.properties.expectFailure, data: data20 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -1635,30 +1610,20 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.onlyTo !== void 0) {
-      if (data.from === void 0) {
-        const err35 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-          property: "onlyTo",
-          missingProperty: "from",
-          depsCount: 1,
-          deps: "from"
-        }, message: "must have property from when property onlyTo is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
+    if (data.skip !== void 0) {
+      let data23 = data.skip;
+      if (typeof data23 === "string") {
+        if (!pattern4.test(data23)) {
+          const err35 = { instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema48.properties.skip, data: data23 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.exactlyTo !== void 0) {
-      if (data.from === void 0) {
-        const err36 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-          property: "exactlyTo",
-          missingProperty: "from",
-          depsCount: 2,
-          deps: "from, ports"
-        }, message: "must have properties from, ports when property exactlyTo is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
+      } else {
+        const err36 = { instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.skip.type, parentSchema: schema48.properties.skip, data: data23 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -1666,13 +1631,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data.ports === void 0) {
-        const err37 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-          property: "exactlyTo",
-          missingProperty: "ports",
-          depsCount: 2,
-          deps: "from, ports"
-        }, message: "must have properties from, ports when property exactlyTo is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
+    }
+    if (data.severity !== void 0) {
+      let data24 = data.severity;
+      if (!(data24 === "error" || data24 === "warning")) {
+        const err37 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema48.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema48.properties.severity.enum, parentSchema: schema48.properties.severity, data: data24 };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -1681,12 +1644,207 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.allowEmpty !== void 0) {
+      let data25 = data.allowEmpty;
+      if (typeof data25 !== "boolean") {
+        const err38 = { instancePath: instancePath + "/allowEmpty", schemaPath: "#/properties/allowEmpty/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.allowEmpty.type, parentSchema: schema48.properties.allowEmpty, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.labels !== void 0) {
+      let data26 = data.labels;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        for (const key4 in data26) {
+          let data27 = data26[key4];
+          if (typeof data27 !== "string") {
+            const err39 = { instancePath: instancePath + "/labels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.additionalProperties.type, parentSchema: schema32.additionalProperties, data: data27 };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err40 = { instancePath: instancePath + "/labels", schemaPath: "#/$defs/labels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data: data26 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.cni !== void 0) {
+      let data28 = data.cni;
+      if (typeof data28 !== "string" && !Array.isArray(data28)) {
+        const err41 = { instancePath: instancePath + "/cni", schemaPath: "#/$defs/cni/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data28 };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+      if (Array.isArray(data28)) {
+        if (data28.length < 1) {
+          const err42 = { instancePath: instancePath + "/cni", schemaPath: "#/$defs/cni/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema35, data: data28 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        const len2 = data28.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data29 = data28[i2];
+          if (typeof data29 !== "string") {
+            const err43 = { instancePath: instancePath + "/cni/" + i2, schemaPath: "#/$defs/cni/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.expect !== void 0) {
+      if (data.from === void 0) {
+        const err44 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "expect",
+          missingProperty: "from",
+          depsCount: 2,
+          deps: "from, to"
+        }, message: "must have properties from, to when property expect is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+      if (data.to === void 0) {
+        const err45 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "expect",
+          missingProperty: "to",
+          depsCount: 2,
+          deps: "from, to"
+        }, message: "must have properties from, to when property expect is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.onlyFrom !== void 0) {
+      if (data.to === void 0) {
+        const err46 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "onlyFrom",
+          missingProperty: "to",
+          depsCount: 1,
+          deps: "to"
+        }, message: "must have property to when property onlyFrom is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.exactlyFrom !== void 0) {
+      if (data.to === void 0) {
+        const err47 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "exactlyFrom",
+          missingProperty: "to",
+          depsCount: 2,
+          deps: "to, ports"
+        }, message: "must have properties to, ports when property exactlyFrom is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+      if (data.ports === void 0) {
+        const err48 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "exactlyFrom",
+          missingProperty: "ports",
+          depsCount: 2,
+          deps: "to, ports"
+        }, message: "must have properties to, ports when property exactlyFrom is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+    if (data.onlyTo !== void 0) {
+      if (data.from === void 0) {
+        const err49 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "onlyTo",
+          missingProperty: "from",
+          depsCount: 1,
+          deps: "from"
+        }, message: "must have property from when property onlyTo is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.exactlyTo !== void 0) {
+      if (data.from === void 0) {
+        const err50 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "exactlyTo",
+          missingProperty: "from",
+          depsCount: 2,
+          deps: "from, ports"
+        }, message: "must have properties from, ports when property exactlyTo is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+      if (data.ports === void 0) {
+        const err51 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "exactlyTo",
+          missingProperty: "ports",
+          depsCount: 2,
+          deps: "from, ports"
+        }, message: "must have properties from, ports when property exactlyTo is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data };
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data };
     if (vErrors === null) {
-      vErrors = [err38];
+      vErrors = [err52];
     } else {
-      vErrors.push(err38);
+      vErrors.push(err52);
     }
     errors++;
   }

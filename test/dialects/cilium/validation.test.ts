@@ -49,6 +49,9 @@ for (const [text, expected] of Object.entries(refused)) {
 
 /** What the agent refuses, and with it the whole object (pkg/policy/api/rule_validation.go). */
 const rejected: readonly string[] = [
+  'ingress: [{toPorts: [{ports: [{port: "80", protocol: TCP}], rules: {http: [{path: "/a("}]}}]}]',
+  'ingress: [{toPorts: [{ports: [{port: "80", protocol: TCP}], rules: {http: [{method: "GET", path: "/a**"}]}}]}]',
+  'egress: [{toPorts: [{ports: [{port: "80", protocol: TCP}], rules: {http: [{method: "(?=GET)"}]}}]}]',
   'ingress: []',
   'ingress: [{fromEndpoints: [{}], fromEntities: [all]}]',
   'ingress: [{fromCIDR: [10.0.0.0/8], fromCIDRSet: [{cidr: 10.0.0.0/8}]}]',
