@@ -1,6 +1,7 @@
 import { configured, type Profile, type ProfileSetting } from '../cni/index.js';
 import { arrange, type PluginRemark, portNamesUnder, reportEffects, uncertainClaim } from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
+import type { ApiServer } from '../endpoints/api-server.js';
 import { Evaluation, namesIn } from '../evaluate/index.js';
 import type { ControllerContext } from '../ingress/controller.js';
 import { findControllers } from '../ingress/controllers.js';
@@ -21,6 +22,7 @@ import {
   isNoAddresses,
   unionOfAddresses,
 } from '../sets/index.js';
+import { apiServerOf } from './api-server.js';
 import type { ClusterState } from './cluster-state.js';
 import { type GivenRanges, locationOfFact, podPool, serviceRanges } from './ranges.js';
 
@@ -54,6 +56,8 @@ export interface EvaluationContext {
   readonly ingressRouting: IngressRouting;
   /** The ranges of Services, as far as they are known. */
   readonly serviceAddresses: Addresses;
+  /** Where the API server is. */
+  readonly apiServer: ApiServer;
   /** The basis of the verdicts: facts such as ranges, with where each is written. */
   readonly facts: readonly BasisFact[];
   readonly remarks: readonly PluginRemark[];
@@ -100,6 +104,7 @@ export function buildEvaluationContext(
     nodeRange,
     ingressRouting,
     serviceAddresses: services.addresses,
+    apiServer: apiServerOf(clusterState.recognised.apiServers, options.ranges),
     facts: [...settingFacts(options.settings), ...pods.facts, ...services.facts],
     remarks: arrangement.remarks,
     diagnostics:

@@ -26,6 +26,8 @@ export interface GivenRanges {
   readonly pods: GivenRange | undefined;
   readonly services: GivenRange | undefined;
   readonly nodes: GivenRange | undefined;
+  /** The addresses of the API server. */
+  readonly apiServer: GivenRange | undefined;
 }
 
 /** The ranges that settings give. */
@@ -33,7 +35,12 @@ export function rangeFrom(ranges: WrittenRanges | undefined): GivenRange | undef
   return ranges === undefined ? undefined : { addresses: ranges.addresses, span: ranges.written[0]?.span };
 }
 
-export const nothingGiven: GivenRanges = { pods: undefined, services: undefined, nodes: undefined };
+export const nothingGiven: GivenRanges = {
+  pods: undefined,
+  services: undefined,
+  nodes: undefined,
+  apiServer: undefined,
+};
 
 const differingRanges = define<{
   readonly what: string;

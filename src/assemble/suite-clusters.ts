@@ -63,7 +63,12 @@ export function countRows(file: TestFile, options: GivenCluster): number {
   return choicesOf(file, options, nothingRecognised).reduce((sum, { cases }) => sum + cases.length, 0);
 }
 
-const nothingRecognised: NetworkEvidence = { plugins: [], podRanges: [], serviceRanges: [] };
+const nothingRecognised: NetworkEvidence = {
+  plugins: [],
+  podRanges: [],
+  serviceRanges: [],
+  apiServers: [],
+};
 
 /** A CNI, and the cases that are judged by it. */
 interface Choice extends ChosenCni {

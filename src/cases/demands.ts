@@ -7,7 +7,7 @@ import { resolveEndpoints } from '../endpoints/resolve/resolve-endpoints.js';
 import type { PortChoice } from '../language/port.js';
 import type { ClosedAssertion, TestCase } from '../language/test-file.js';
 import type { Cluster } from '../model/index.js';
-import type { JudgeContext } from '../pairs/context.js';
+import { type JudgeContext, resolveContextOf } from '../pairs/context.js';
 import {
   type Addresses,
   allAddresses,
@@ -37,8 +37,7 @@ export function demandsOf(test: TestCase, context: JudgeContext): readonly Deman
   if (assertion.kind === 'closed') return closedDemands(test, assertion, context);
   if (assertion.via !== undefined) return [];
   const members = (side: 'from' | 'to') =>
-    resolveEndpoints(assertion[side], { cluster: context.cluster, groups: context.groups, side, allowsEmpty: true })
-      .members;
+    resolveEndpoints(assertion[side], resolveContextOf(context, { side, allowsEmpty: true })).members;
   return [
     {
       verdict: assertion.expect,
@@ -51,9 +50,8 @@ export function demandsOf(test: TestCase, context: JudgeContext): readonly Deman
 }
 
 function closedDemands(test: TestCase, assertion: ClosedAssertion, context: JudgeContext): readonly Demand[] {
-  const { cluster, groups } = context;
   const side = assertion.side === 'from' ? 'to' : 'from';
-  const subjects = resolveEndpoints(assertion.subject, { cluster, groups, side, allowsEmpty: true }).members;
+  const subjects = resolveEndpoints(assertion.subject, resolveContextOf(context, { side, allowsEmpty: true })).members;
   const { items } = resolveItems(test, assertion, context);
   const isFrom = assertion.side === 'from';
   const ends = (listed: readonly Member[]) =>

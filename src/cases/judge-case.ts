@@ -6,7 +6,7 @@ import type { PairsAssertion, TestCase } from '../language/test-file.js';
 import { serviceRangeNotes } from '../lint/service-ranges.js';
 import { nearestMiss } from '../nearest-miss/nearest-miss.js';
 import { checkBecause, unknownPolicies } from '../pairs/because.js';
-import type { JudgeContext } from '../pairs/context.js';
+import { type JudgeContext, resolveContextOf } from '../pairs/context.js';
 import { decisionsOf, locationOf } from '../pairs/decisions.js';
 import type { Example, Finding, UnknownFact } from '../pairs/finding.js';
 import { judgePairs } from '../pairs/judge-pairs.js';
@@ -85,9 +85,8 @@ function resolveAndJudge(
   row: CaseResult,
   context: EntryContext,
 ): JudgedCase {
-  const { cluster, groups } = context;
   const [from, to] = (['from', 'to'] as const).map((side) => {
-    const ends = resolveEndpoints(assertion[side], { cluster, groups, side, allowsEmpty: test.allowsEmpty });
+    const ends = resolveEndpoints(assertion[side], resolveContextOf(context, { side, allowsEmpty: test.allowsEmpty }));
     return assertion.via === undefined ? ends : enteringEnds(ends, side);
   });
   const unresolved = [...(from?.problems ?? []), ...(to?.problems ?? [])];

@@ -82,6 +82,7 @@ export function coverageOf(endpoint: Endpoint, picked: Picked, context: JudgeCon
       return differenceOf(endpoint, picked, context);
     case 'addresses':
     case 'domain':
+    case 'entity':
     case 'hypothetical':
       return [];
   }

@@ -1,7 +1,7 @@
 import type { Member } from '../endpoints/members.js';
 import { resolveEndpoints } from '../endpoints/resolve/resolve-endpoints.js';
 import type { ClosedAssertion, ClosedItem, TestCase } from '../language/test-file.js';
-import type { JudgeContext } from '../pairs/context.js';
+import { type JudgeContext, resolveContextOf } from '../pairs/context.js';
 
 /** An item of a list, looked up in the cluster. */
 export interface ResolvedItem {
@@ -20,10 +20,12 @@ export interface ResolvedItems {
  * every item must match something (`language.md` §2).
  */
 export function resolveItems(test: TestCase, assertion: ClosedAssertion, context: JudgeContext): ResolvedItems {
-  const { cluster, groups } = context;
   const resolved = assertion.items.map((item) => {
     const allowsEmpty = !assertion.isExact || test.allowsEmpty;
-    return { item, ...resolveEndpoints([item.endpoint], { cluster, groups, side: assertion.side, allowsEmpty }) };
+    return {
+      item,
+      ...resolveEndpoints([item.endpoint], resolveContextOf(context, { side: assertion.side, allowsEmpty })),
+    };
   });
   const notices = resolved
     .filter(

@@ -4,7 +4,7 @@ import type { ClosedAssertion, TestCase } from '../language/test-file.js';
 import { budgetOf } from '../limit/index.js';
 import { serviceRangeNotes } from '../lint/service-ranges.js';
 import { choicesAt, trafficOf } from '../pairs/asked-traffic.js';
-import type { JudgeContext } from '../pairs/context.js';
+import { type JudgeContext, resolveContextOf } from '../pairs/context.js';
 import { unjudgedFamily } from '../pairs/family-gap.js';
 import type { Finding } from '../pairs/finding.js';
 import { assumedPool, groupMembers, judgePairs } from '../pairs/judge-pairs.js';
@@ -27,9 +27,11 @@ import { type ClosedQuestion, countedMembers, violationOfWorkload } from './work
 
 /** Judges `onlyFrom`, `onlyTo`, `exactlyFrom` and `exactlyTo` (`language.md` §5): nothing gets through that no item lists. */
 export function judgeClosed(test: TestCase, assertion: ClosedAssertion, context: JudgeContext): Finding {
-  const { cluster, groups } = context;
   const side = assertion.side === 'from' ? 'to' : 'from';
-  const subject = resolveEndpoints(assertion.subject, { cluster, groups, side, allowsEmpty: test.allowsEmpty });
+  const subject = resolveEndpoints(
+    assertion.subject,
+    resolveContextOf(context, { side, allowsEmpty: test.allowsEmpty }),
+  );
   const resolved = resolveItems(test, assertion, context);
   const problems = [...subject.problems, ...resolved.problems];
   const notes = [...subject.notes, ...resolved.notes];
@@ -93,11 +95,13 @@ function shutOut(subjects: readonly Member[], question: ClosedQuestion): Finding
 /** A range covers the pods at its addresses: said where a pod would not be covered otherwise. */
 function rangeNotes(subjects: readonly Member[], question: ClosedQuestion): readonly string[] {
   const { items, context } = question;
-  const ranges = items.filter(({ members }) =>
-    members.some(
-      (member) =>
-        member.kind === 'addresses' && !isNoAddresses(intersectAddresses(member.addresses, context.pool.addresses)),
-    ),
+  const ranges = items.filter(
+    ({ item, members }) =>
+      item.endpoint.kind !== 'entity' &&
+      members.some(
+        (member) =>
+          member.kind === 'addresses' && !isNoAddresses(intersectAddresses(member.addresses, context.pool.addresses)),
+      ),
   );
   if (ranges.length === 0) return [];
   const without = items.map(({ item, members }) => ({

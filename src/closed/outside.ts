@@ -1,12 +1,16 @@
 import type { DomainMatch } from '../compile/index.js';
-import { type AddressesMember, type Member, serviceOf } from '../endpoints/members.js';
+import { apiServerRemedy } from '../endpoints/api-server.js';
+import { type AddressesMember, type EntityMember, type Member, serviceOf } from '../endpoints/members.js';
 import { type AddressEnd, type End, type NodeEnd, resolvesTo } from '../evaluate/index.js';
 import { listedAt, trafficOf } from '../pairs/asked-traffic.js';
 import type { EndCandidate } from '../pairs/end-candidate.js';
 import { addressCandidates, asNodeCandidate, otherNodeCandidate } from '../pairs/ends.js';
+import type { EndCandidate } from '../pairs/end-candidate.js';
+import { entityCandidates } from '../pairs/entities.js';
 import { cutBy, memberCandidates } from '../pairs/member-candidates.js';
 import {
   type Addresses,
+  addressText,
   allAddresses,
   allTraffic,
   binaryChoice,
@@ -20,6 +24,7 @@ import {
   isSubset,
   noTraffic,
   partition,
+  uncertainCondition,
   uniteTraffic,
 } from '../sets/index.js';
 import { asked } from './asked.js';
@@ -114,25 +119,58 @@ function outsideCandidates(
   const direction = assertion.side === 'from' ? 'ingress' : 'egress';
   const ranges = items
     .flatMap(({ members }) => members)
-    .flatMap((member) => ('addresses' in member ? [member.addresses[family]] : []));
+    .flatMap((member) => rangesOf(member).map((range) => range[family]));
   const whole = { family, addresses: allAddresses[family] };
   const pieces: readonly Intervals<bigint>[] = context.evaluation
     .partitionAddresses(end, direction, whole)
     .flatMap((piece) => partition(piece, ranges));
   const cuts = [context.nodeAddresses, apart].flatMap((each) => (each === undefined ? [] : [each[family]]));
-  const elsewhere = context.evaluation.tellsOwnNode
-    ? [{ candidate: otherNodeCandidate(context), isSingle: false }]
+  const { tellsOwnNode } = context.evaluation;
+  const parts = cuts.reduce((all, cut) => cutBy(cut, all), pieces);
+  const elsewhere = tellsOwnNode
+    ? [otherNodeCandidate(context), ...apiServerCandidates(family, parts, { items, context })].map((candidate) => ({
+        candidate: withApiServer(candidate),
+        isSingle: false,
+      }))
     : [];
-  return cuts
-    .reduce((parts, cut) => cutBy(cut, parts), pieces)
+  return parts
     .flatMap((piece) => {
       const [low = 0n, high = 0n] = piece;
       const isSingle = piece.length === 2 && high - low === 1n;
       return addressCandidates(everywhere, family, [piece]).map(
-        (candidate): OutsideCandidate => ({ candidate, isSingle }),
+        (candidate): OutsideCandidate => ({ candidate: tellsOwnNode ? withApiServer(candidate) : candidate, isSingle }),
       );
     })
     .concat(elsewhere);
+}
+
+/** The addresses that a listed member distinguishes from others. */
+function rangesOf(member: Member): readonly Addresses[] {
+  if ('addresses' in member) return [member.addresses];
+  return member.kind === 'entity' && member.apiServer?.addresses !== undefined ? [member.apiServer.addresses] : [];
+}
+
+/** The API server, where policies know it by what it is: wherever it may be. */
+function apiServerCandidates(
+  family: Family,
+  parts: readonly Intervals<bigint>[],
+  { items, context }: Pick<ClosedQuestion, 'items' | 'context'>,
+): readonly EndCandidate[] {
+  const { apiServer } = context;
+  const member = { kind: 'entity', id: 'kube-apiserver', entity: 'kube-apiserver', apiServer } as const;
+  const candidates = entityCandidates(member, family, { context, cut: () => parts });
+  // Where no item lists a place, it is admitted or not wherever it is, for what it is.
+  const isPlaced = items.some(({ members }) => members.some(({ kind, id }) => kind !== 'workload' && id !== member.id));
+  return isPlaced ? candidates : candidates.map((candidate) => ({ ...candidate, presence: true }));
+}
+
+/** What isn't asked about as the API server isn't it. */
+function withApiServer(candidate: EndCandidate): EndCandidate {
+  const { end } = candidate;
+  if (end.kind === 'pod') return candidate;
+  if (end.kind === 'address') return { ...candidate, end: { isApiServer: false, ...end } };
+  // the own node isn't counted
+  return { ...candidate, end: { isApiServer: false, ...end, isOwn: false } };
 }
 
 function coversOf(
@@ -146,7 +184,8 @@ function coversOf(
   },
 ): readonly Cover[] {
   if (end.kind === 'pod') return [];
-  const covers = end.kind === 'node' ? listsNode(member, end) : listsAddress(member, end, familyQuestion);
+  const isListed = end.kind === 'node' ? listsNode(member, end) : listsAddress(member, end, familyQuestion);
+  const covers = listsApiServer(member, end) || isListed;
   if (covers === false) return [];
   const traffic = listedAt(
     serviceOf(member) === undefined ? familyQuestion.to : member,
@@ -186,9 +225,14 @@ function isSameName(listed: string, name: DomainMatch): boolean {
   return name.isName && name.means(listed);
 }
 
+/** The API server that policies know as one is listed as that. */
+function listsApiServer(member: Member, { isApiServer }: NodeEnd | AddressEnd): boolean {
+  return isApiServer === true && member.kind === 'entity' && member.entity === 'kube-apiserver';
+}
+
 /** A node that policies know as one: listed by `nodes`, and by the ranges in which it certainly is. */
 function listsNode(member: Member, { pool }: NodeEnd): boolean {
-  if (member.kind === 'nodes') return true;
+  if (member.kind === 'nodes' || (member.kind === 'entity' && member.entity === 'remote-node')) return true;
   if (member.kind !== 'addresses') return false;
   return families.every((family) => isSubset(pool[family], member.addresses[family]));
 }
@@ -204,6 +248,8 @@ function listsAddress(
       return includes(nodeAddresses[family], address);
     case 'addresses':
       return includes(member.addresses[family], address);
+    case 'entity':
+      return listsAddressOfApiServer(member, { family, address }, isSingle);
     case 'domain': {
       if (!isSingle || !includes(member.addresses[family], address)) return false;
       const words = `which address \`${member.id}\` has`;
@@ -217,4 +263,17 @@ function listsAddress(
     default:
       return false;
   }
+}
+
+/** Where policies know ends by their addresses alone, the API server is listed at its own; one that isn't known may be any one. */
+function listsAddressOfApiServer(
+  { entity, apiServer }: EntityMember,
+  { family, address }: Pick<AddressEnd, 'family' | 'address'>,
+  isSingle: boolean,
+): Condition {
+  if (entity !== 'kube-apiserver') return false;
+  if (apiServer?.addresses !== undefined) return includes(apiServer.addresses[family], address);
+  if (!isSingle) return false;
+  const words = apiServer?.words ?? '';
+  return uncertainCondition({ id: `api server at ${addressText(family, address)}`, words, remedy: apiServerRemedy });
 }

@@ -10,6 +10,8 @@ export interface NetworkEvidence {
   /** The ranges of pods and of Services, the strongest authority first. */
   readonly podRanges: readonly RangeEvidence[];
   readonly serviceRanges: readonly RangeEvidence[];
+  /** Where the API server is, the strongest authority first. */
+  readonly apiServers: readonly ApiServerEvidence[];
 }
 
 /** A CNI plugin that something installs or configures, and the place that says so. */
@@ -50,6 +52,11 @@ export type SettingEffect =
 
 /** How Cilium reads all of its policies, by the name of the claim. */
 export type CiliumSwitch = 'readsDefaultDeny' | 'governsNodes' | 'admitsOwnNode' | 'authenticates';
+
+export interface ApiServerEvidence extends RangeEvidence {
+  /** It is known to use the network of a node. Its addresses are none where it is there, and nobody knows where. */
+  readonly isNode: boolean;
+}
 
 export interface RangeEvidence {
   readonly addresses: Addresses;

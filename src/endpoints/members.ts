@@ -1,5 +1,7 @@
+import type { Entity } from '../language/endpoint.js';
 import { type EndpointPort, type Namespace, nameLabel, type Pod, type Service, type Workload } from '../model/index.js';
 import { type Addresses, absentState, allOf, type Condition, statesIn } from '../sets/index.js';
+import type { ApiServer } from './api-server.js';
 import type { PolicyPods } from './policy-pods/policy-pods.js';
 
 /**
@@ -12,7 +14,8 @@ export type Member =
   | PolicyPodsMember
   | NodesMember
   | AddressesMember
-  | DomainMember;
+  | DomainMember
+  | EntityMember;
 
 export interface WorkloadMember {
   readonly kind: 'workload';
@@ -65,6 +68,15 @@ export interface AddressesMember {
   /** The Service through which they are reached, and their ports behind it. */
   readonly service?: Service;
   readonly writtenPorts?: readonly EndpointPort[];
+}
+
+/** What policies know by what it is; the API server, where they don't, by its addresses. */
+export interface EntityMember {
+  readonly kind: 'entity';
+  readonly id: string;
+  readonly entity: Entity;
+  /** Where the API server is; `undefined` for anything else. */
+  readonly apiServer: ApiServer | undefined;
 }
 
 /** Any one address of the internet. */

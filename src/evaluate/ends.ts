@@ -19,6 +19,8 @@ export interface NodeEnd {
   readonly isOwn?: Condition;
   /** It is asked about as another node than the pod's own, although it may be that (`language.md` §2). */
   readonly isAsOther?: boolean;
+  /** The API server runs there, or doesn't; missing where it isn't said. */
+  readonly isApiServer?: boolean;
 }
 
 /** One address outside; it represents all addresses that lie in the same ranges. */
@@ -34,6 +36,10 @@ export interface AddressEnd {
   readonly isOne?: boolean;
   /** It represents whatever is outside. */
   readonly isAnywhere?: boolean;
+  /** It is the API server, or isn't; missing where it isn't said. */
+  readonly isApiServer?: boolean;
+  /** What a plugin knows by this alone, and by no address. */
+  readonly identity?: 'health' | 'ingress';
 }
 
 /** Pods that no policy of the evaluation can distinguish. */

@@ -260,6 +260,7 @@ function regionsOf(peer: PeerMatch, isAt: (addresses: Addresses) => boolean): re
     case 'nodes':
     case 'domains':
     case 'apiServer':
+    case 'identity':
       return [];
   }
 }

@@ -79,6 +79,7 @@ function matchPeer(
   matchPodClass: (match: PodMatch, podClass: PodClass) => Condition,
 ): Condition {
   const { end } = question;
+  if (end.kind === 'address' && end.identity !== undefined) return peer.kind === 'identity' && peer.of === end.identity;
   switch (peer.kind) {
     case 'addresses':
       return isHeldByAddress(peer, end) && matchAddresses(peer.addresses, question);
@@ -99,6 +100,8 @@ function matchPeer(
       return matchDomains(peer, end, question);
     case 'apiServer':
       return matchApiServer(end, question);
+    case 'identity':
+      return false;
   }
 }
 
@@ -234,7 +237,9 @@ function matchLookedUp(
 
 /** It may run on any node, or anywhere outside. */
 function matchApiServer(end: End, { role }: PeerQuestion): Condition {
-  if (end.kind === 'pod' || (end.kind === 'address' && end.isAnywhere !== true)) return false;
+  if (end.kind === 'pod') return false;
+  if (end.isApiServer !== undefined) return end.isApiServer;
+  if (end.kind === 'address' && end.isAnywhere !== true) return false;
   const words = end.kind === 'node' ? `the ${role} node runs the API server` : `the API server has an address there`;
   const fact = binaryChoice({
     id: `api server at ${end.kind === 'node' ? `the ${role} node` : addressText(end.family, end.address)}`,

@@ -16,6 +16,7 @@ export type EndpointForm =
   | { readonly kind: 'addresses'; readonly addresses: Addresses }
   | { readonly kind: 'domain' }
   | { readonly kind: 'word'; readonly word: Word }
+  | { readonly kind: 'entity'; readonly entity: Entity }
   | { readonly kind: 'group'; readonly name: string }
   | {
       readonly kind: 'selector';
@@ -42,6 +43,10 @@ export type HypotheticalNamespace =
 
 export const words = ['internet', 'cluster', 'nodes', 'anywhere'] as const;
 export type Word = (typeof words)[number];
+
+/** What policies know by what it is; but for the API server under Cilium alone. */
+export const entities = ['kube-apiserver', 'host', 'remote-node', 'health', 'ingress'] as const;
+export type Entity = (typeof entities)[number];
 
 /** What was read, or why it couldn't be. */
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };

@@ -1,4 +1,4 @@
-import type { Span } from '../diagnostics/index.js';
+import { didYouMean, type Span } from '../diagnostics/index.js';
 import { get, itemsOf, type Node, stringOf } from '../parse/index.js';
 import {
   absentState,
@@ -12,7 +12,14 @@ import {
   statesNotIn,
   subtractAddresses,
 } from '../sets/index.js';
-import { type Endpoint, type EndpointForm, type NamespaceSelection, type Parsed, parseEndpoint } from './endpoint.js';
+import {
+  type Endpoint,
+  type EndpointForm,
+  entities,
+  type NamespaceSelection,
+  type Parsed,
+  parseEndpoint,
+} from './endpoint.js';
 
 export interface EndpointContext {
   /** The names of the file's groups. */
@@ -37,11 +44,25 @@ export function readEndpoint(node: Node, context: EndpointContext): readonly End
 
 function readForm(node: Node, context: EndpointContext): Parsed<EndpointForm> {
   const fields = node.kind === 'map' ? node.entries.map(({ key }) => key) : [];
-  const [main = ''] = ['all', 'cidr'].filter((field) => fields.includes(field));
+  const [main = ''] = ['all', 'cidr', 'entity'].filter((field) => fields.includes(field));
   if (main === '') return readSelector(node, fields);
-  const stray = fields.find((field) => field !== main && field !== 'except');
-  if (stray !== undefined) return fail(`\`${stray}\` can't stand beside \`${main}\`; expected only \`except\` there`);
+  const stray = fields.find((field) => field !== main && (field !== 'except' || main === 'entity'));
+  if (stray !== undefined)
+    return fail(
+      `\`${stray}\` can't stand beside \`${main}\`; expected ${main === 'entity' ? 'it alone' : 'only `except` there'}`,
+    );
+  if (main === 'entity') return readEntity(node, fields);
   return main === 'all' ? readDifference(node, context) : readRange(node);
+}
+
+/** An entity that there isn't the schema has reported. */
+function readEntity(node: Node, fields: readonly string[]): Parsed<EndpointForm> {
+  const written = stringOf(get(node, 'entity')) ?? '';
+  const entity = entities.find((each) => each === written);
+  if (entity !== undefined && fields.length === 1) return { ok: true, value: { kind: 'entity', entity } };
+  return fail(
+    `no entity \`${written}\`${didYouMean(written, entities)}; expected one of ${entities.map((each) => `\`${each}\``).join(', ')}`,
+  );
 }
 
 function readSelector(node: Node, fields: readonly string[]): Parsed<EndpointForm> {

@@ -233,6 +233,11 @@ export const connectivityTestSchema = {
         serviceAccount: { description: 'the name of a service account', type: 'string' },
         hypothetical: { description: 'one pod with exactly these labels that no manifest holds', type: 'boolean' },
         cidr: { $ref: '#/$defs/cidr' },
+        entity: {
+          description:
+            '`kube-apiserver`, the API server of the cluster, and under Cilium `host`, `remote-node`, `health` and `ingress`',
+          enum: ['kube-apiserver', 'host', 'remote-node', 'health', 'ingress'],
+        },
         all: {
           description: 'endpoints whose union is meant',
           type: 'array',

@@ -45,6 +45,7 @@ function peerText(peer: PeerMatch): string {
       ? 'every address outside the cluster'
       : `the addresses ${rangesText(peer.addresses)}`;
   if (peer.kind === 'domains') return `the domain names ${peer.names.map(({ text }) => text).join(', ')}`;
+  if (peer.kind === 'identity') return `\`${peer.of}\``;
   if (peer.kind === 'apiServer') return 'the API server';
   if (peer.kind === 'nodes' && peer.which !== undefined) return nodesText(peer.which);
   if (peer.kind === 'nodes') return peer.labels.size === 0 ? 'every node' : `nodes with ${regionText(peer.labels)}`;

@@ -18,6 +18,7 @@ function unmetPeer(peer: PeerMatch, question: Question): readonly string[] {
   if (peer.kind === 'addresses') return unmetAddresses(peer.addresses, question);
   if (peer.kind === 'domains')
     return [`it names the domains ${peer.names.map(({ text }) => text).join(', ')}, and ${name} is none of them`];
+  if (peer.kind === 'identity') return [`it names \`${peer.of}\`, and ${name} is not that`];
   if (peer.kind === 'apiServer') return [`it names the API server, and ${name} is none`];
   if (peer.kind === 'nodes') return [unmetNodes(peer, name)];
   if (end.kind === 'pod') return unmetPods(peer.pods, end, question);

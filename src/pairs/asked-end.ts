@@ -6,7 +6,7 @@ import { type Endpoint, parseEndpoint } from '../language/endpoint.js';
 import { endpointProblems } from '../language/endpoint-problems.js';
 import { readEndpoint } from '../language/read-endpoint.js';
 import { parseYaml } from '../parse/index.js';
-import type { JudgeContext } from './context.js';
+import { type JudgeContext, resolveContextOf } from './context.js';
 
 /** An end that somebody asks for by a word of the command line. */
 export interface AskedEnd {
@@ -19,7 +19,7 @@ export interface AskedEnd {
  * that only policies know by their id (`shop/pods(app=db)`). Throws a `UsageError` where it means nothing there.
  */
 export function askedEnd(text: string, side: 'from' | 'to', context: JudgeContext): AskedEnd {
-  const { cluster, groups, evaluation } = context;
+  const { cluster, evaluation } = context;
   if (!text.startsWith('{') && text.includes('/pods(') && text.endsWith(')')) {
     const known = findPolicyPods(cluster, evaluation);
     const pods = known.find(({ id }) => plain(id) === plain(text));
@@ -28,7 +28,10 @@ export function askedEnd(text: string, side: 'from' | 'to', context: JudgeContex
     const others = shown.length === 0 ? 'every policy selects a known pod' : `those are ${shown.join(', ')}`;
     throw new UsageError(`no policy alone knows \`${text}\`; ${others}`);
   }
-  const { members, problems, notes } = resolveEndpoints(readEnd(text), { cluster, groups, side, allowsEmpty: false });
+  const { members, problems, notes } = resolveEndpoints(
+    readEnd(text),
+    resolveContextOf(context, { side, allowsEmpty: false }),
+  );
   if (problems.length > 0) throw new UsageError(problems.join('; '));
   return { members, notes };
 }

@@ -28,6 +28,8 @@ export interface NamedNode {
   readonly isOneOfAll: boolean;
   /** Nobody says that it isn't the pod's own: it is written by its address. */
   readonly mayBeOwn: boolean;
+  /** Nobody knows which node it is; missing where it has a name. */
+  readonly isUnplaced?: boolean;
 }
 
 export interface HypotheticalLabels {

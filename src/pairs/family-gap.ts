@@ -53,6 +53,11 @@ function partsOf(member: Member, context: JudgeContext): readonly Part[] {
       return [partOf(member.id, policyPodsCandidate(member, context).end)];
     case 'nodes':
       return distinct(nodeCandidates(context).map(({ text, end }) => partOf(text, end)));
+    case 'entity': {
+      const known = member.apiServer?.addresses;
+      const own = known === undefined ? context.families : families.filter((family) => known[family].length > 0);
+      return [{ text: member.id, families: own }];
+    }
     case 'addresses':
     case 'domain':
       return [{ text: member.id, families: families.filter((family) => member.addresses[family].length > 0) }];

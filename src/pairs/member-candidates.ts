@@ -18,6 +18,8 @@ import {
   podCandidates,
   policyPodsCandidate,
 } from './ends.js';
+import type { EndCandidate } from './end-candidate.js';
+import { entityCandidates } from './entities.js';
 
 /**
  * The end candidates of a member in one family; `others` are the ends that tell its addresses apart, else every rule
@@ -51,19 +53,39 @@ export function memberCandidates(
       return [policyPodsCandidate(member, context)];
     case 'nodes':
       return nodeCandidates(context);
+    case 'entity':
+      return entityCandidates(member, family, {
+        context,
+        cut: (addresses) => piecesOf({ family, addresses }, { context, others, direction }),
+      });
     case 'addresses':
     case 'domain': {
       const within = { family, addresses: member.addresses[family] };
-      const pieces: readonly Intervals<bigint>[] =
-        others === undefined
-          ? context.evaluation.partitionByAll(direction, within)
-          : others.flatMap((end) => context.evaluation.partitionAddresses(end, direction, within));
+      const pieces = piecesOf(within, { context, others, direction });
       const cut = apart === undefined ? pieces : cutBy(apart[family], pieces);
       return isWrittenAddress(member)
         ? writtenCandidates(member, family, { pieces: cut, context })
         : addressCandidates(member, family, cut);
     }
   }
+}
+
+/** Addresses in parts that the rules of some ends, else all rules of a direction, treat alike. */
+function piecesOf(
+  within: { readonly family: Family; readonly addresses: Intervals<bigint> },
+  {
+    context: { evaluation },
+    others,
+    direction,
+  }: {
+    readonly context: JudgeContext;
+    readonly others: readonly End[] | undefined;
+    readonly direction: 'ingress' | 'egress';
+  },
+): readonly Intervals<bigint>[] {
+  return others === undefined
+    ? evaluation.partitionByAll(direction, within)
+    : others.flatMap((end) => evaluation.partitionAddresses(end, direction, within));
 }
 
 function isWrittenAddress(member: Member): member is AddressesMember {
@@ -85,6 +107,8 @@ export function distinguishesNodes(member: Member, { cluster }: JudgeContext): b
   switch (member.kind) {
     case 'nodes':
       return cluster.nodes.length > 0;
+    case 'entity':
+      return cluster.hosts.length > 0;
     case 'addresses':
       return member.isWritten && cluster.hosts.some(({ addresses }) => meets(member.addresses, addresses));
     case 'workload':

@@ -3,6 +3,8 @@ import { binaryChoice, type ChoiceFact, type Condition, type Family } from '../s
 import type { JudgeContext } from './context.js';
 import type { EndCandidate } from './end-candidate.js';
 import { otherNodeCandidate } from './ends.js';
+import type { EndCandidate } from './end-candidate.js';
+import { openToIdentities } from './governed-identity.js';
 
 /** Two end candidates of a connection. */
 interface CandidatePair {
@@ -17,7 +19,8 @@ export function connectCandidates(
   { evaluation }: Pick<JudgeContext, 'evaluation'>,
 ): readonly ConnectionTraffic[] {
   const ends = placed({ source, destination }, evaluation);
-  const decidedTraffic = evaluation.connect(ends.source.end, ends.destination.end, family);
+  const met = { source: ends.source.end, destination: ends.destination.end };
+  const decidedTraffic = openToIdentities(evaluation.connect(met.source, met.destination, family), met, evaluation);
   const meeting = evaluation.tellsOwnNode ? undefined : meetNode({ source, destination });
   return meeting === undefined ? decidedTraffic : decidedTraffic.map((decided) => asOwnNode(decided, meeting));
 }
@@ -78,7 +81,7 @@ function meetNode({ source, destination }: CandidatePair): NodeMeeting | undefin
   if (node.node === undefined || pod.end.kind !== 'pod') return undefined;
   const where = pod.pod?.nodeName;
   if (where === node.node.name) return { direction, isCertain: true, node: where, text: pod.text };
-  return where === undefined && node.node.mayBeOwn
+  return (where === undefined || node.node.isUnplaced === true) && node.node.mayBeOwn
     ? { direction, isCertain: false, node: node.node.name, text: pod.text }
     : undefined;
 }

@@ -92,6 +92,7 @@ export function optionsFrom(
     pods: readPodCidrs(request.podCidrs) ?? rangeFrom(settings.podCidrs),
     services: rangeFrom(settings.serviceCidrs),
     nodes: rangeFrom(settings.nodeCidrs),
+    apiServer: rangeFrom(settings.kubeApiServer),
   };
   const onMutant = (mutant: number, mutants: number) => onProgress({ kind: 'mutating', mutant, mutants });
   const onRow = (row: number, rows: number) => onProgress({ kind: 'judging', row, rows });

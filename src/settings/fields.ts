@@ -1,7 +1,7 @@
 import { chooseProfile, noProfile } from '../cni/index.js';
 import type { Diagnostic, Span } from '../diagnostics/index.js';
 import { itemsOf, type Node, stringOf } from '../parse/index.js';
-import { type Addresses, parseCidr, unionOfAddresses } from '../sets/index.js';
+import { type Addresses, parseAddress, parseCidr, unionOfAddresses } from '../sets/index.js';
 import { invalidSettings } from './problems.js';
 import type { Settings, Written, WrittenRanges } from './settings.js';
 
@@ -35,6 +35,24 @@ export function readCni(node: Node | undefined, path: string, sink: Sink): Pick<
   }
   if (value !== undefined) report(sink, path, noProfile(value), node.span);
   return { cni: undefined, cniProblem: sink.diagnostics.find(({ span }) => span?.start === node.span.start) };
+}
+
+/** Addresses, one or a list; nothing where one of them can't be read. */
+export function readAddresses(node: Node | undefined, path: string, sink: Sink): WrittenRanges | undefined {
+  if (node === undefined || [...sink.broken].some((each) => each.startsWith(path))) return undefined;
+  const nodes = node.kind === 'list' ? node.items : [node];
+  const written = nodes.flatMap((each): readonly Written<string>[] => {
+    const value = stringOf(each);
+    return value === undefined ? [] : [{ value, span: each.span }];
+  });
+  const addresses = written.flatMap(({ value, span }): readonly Addresses[] => {
+    const parsed = parseAddress(value);
+    if (parsed !== undefined) return [parsed.addresses];
+    report(sink, path, `\`${value}\` is no address: expected e.g. \`10.0.0.10\``, span);
+    return [];
+  });
+  if (addresses.length === 0 || addresses.length < nodes.length) return undefined;
+  return { addresses: unionOfAddresses(addresses), written };
 }
 
 /** Nothing where no range can be read: an empty pool would be a claim. */

@@ -14,7 +14,7 @@ import {
   stringOf,
   toPlain,
 } from '../parse/index.js';
-import { readCni, readRanges, readStrings, report, type Sink } from './fields.js';
+import { readAddresses, readCni, readRanges, readStrings, report, type Sink } from './fields.js';
 import { validate } from './generated/validate.js';
 import { invalidSettings } from './problems.js';
 import { problemsAt, readEnvironments, readRoots } from './read-roots.js';
@@ -88,6 +88,7 @@ function readFields(root: MapNode, sink: Sink): Omit<Settings, 'file' | 'diagnos
     podCidrs: readRanges(get(root, 'podCIDRs'), 'podCIDRs', sink),
     serviceCidrs: readRanges(get(root, 'serviceCIDRs'), 'serviceCIDRs', sink),
     nodeCidrs: readRanges(get(root, 'nodeCIDRs'), 'nodeCIDRs', sink),
+    kubeApiServer: readAddresses(get(root, 'kubeAPIServer'), 'kubeAPIServer', sink),
     kubernetesVersion: readVersion(get(root, 'kubernetesVersion')),
     namespace: sink.broken.has('namespace') ? undefined : stringOf(get(root, 'namespace')),
     undeclaredNamespaces: undeclared === 'unknown' || undeclared === 'unlabelled' ? undeclared : undefined,

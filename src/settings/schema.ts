@@ -60,6 +60,12 @@ export const settingsSchema = {
     podCIDRs: { description: 'the address ranges of the pods', $ref: '#/$defs/cidrs' },
     serviceCIDRs: { description: 'the address ranges of Services', $ref: '#/$defs/cidrs' },
     nodeCIDRs: { description: 'the address ranges of the nodes', $ref: '#/$defs/cidrs' },
+    kubeAPIServer: {
+      description: 'the addresses of the API server, which are the endpoints of the Service `default/kubernetes`',
+      type: ['string', 'array'],
+      minItems: 1,
+      items: { description: 'an address like `10.0.0.10`', type: 'string' },
+    },
     kubernetesVersion: {
       description: 'a version in quotes, like "1.34" or "1.34.2": without them YAML reads 1.30 as the number 1.3',
       type: 'string',

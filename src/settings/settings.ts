@@ -28,6 +28,8 @@ export interface Settings {
   readonly podCidrs: WrittenRanges | undefined;
   readonly serviceCidrs: WrittenRanges | undefined;
   readonly nodeCidrs: WrittenRanges | undefined;
+  /** The addresses of the API server. */
+  readonly kubeApiServer: WrittenRanges | undefined;
   readonly kubernetesVersion: KubernetesVersion | undefined;
   /** The namespace of namespaced objects that name none. */
   readonly namespace: string | undefined;
@@ -114,6 +116,7 @@ export const noSettings: Settings = {
   podCidrs: undefined,
   serviceCidrs: undefined,
   nodeCidrs: undefined,
+  kubeApiServer: undefined,
   kubernetesVersion: undefined,
   namespace: undefined,
   undeclaredNamespaces: undefined,

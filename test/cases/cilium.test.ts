@@ -282,7 +282,7 @@ const closed: readonly (readonly [string, string, string])[] = [
     'from: shop/db, ports: [TCP/443], onlyTo: [a.example.com]',
     'passed',
   ],
-  ['egress: [{toEntities: [kube-apiserver]}]', 'from: shop/db, onlyTo: [shop/web]', 'errored'],
+  ['egress: [{toEntities: [kube-apiserver]}]', 'from: shop/db, onlyTo: [shop/web]', 'failed'],
   ['egress: [{toCIDR: [203.0.113.0/24]}]', 'from: shop/db, onlyTo: [203.0.113.0/24]', 'passed'],
 ];
 

@@ -86,6 +86,8 @@ function peerText(peer: PeerMatch): string {
       return `domains ${peer.names.map(({ text }) => text).join('+')}${peer.lookups === undefined ? '' : ` looked up by ${peer.lookups.map(({ text }) => text).join('+')}`}`;
     case 'apiServer':
       return 'the API server';
+    case 'identity':
+      return peer.of;
   }
 }
 

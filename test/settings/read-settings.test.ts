@@ -37,6 +37,7 @@ cilium: {policyEnforcementMode: always, hostFirewall: {enabled: true}}
 podCIDRs: [10.244.0.0/16, "fd00:10:244::/56"]
 serviceCIDRs: [10.96.0.0/12]
 nodeCIDRs: [172.18.0.0/16]
+kubeAPIServer: [172.18.0.2, "fd00::2"]
 kubernetesVersion: "1.34"
 namespace: shop
 undeclaredNamespaces: unlabelled
@@ -106,10 +107,15 @@ severities:
       { kind: 'Workshop', version: 'v1beta1', path: ['spec', 'worker', 'podTemplate'] },
     ],
   });
-  const ranges = [settings.podCidrs, settings.serviceCidrs, settings.nodeCidrs];
+  const ranges = [settings.podCidrs, settings.serviceCidrs, settings.nodeCidrs, settings.kubeApiServer];
   t.strictSame(
     ranges.map((each) => each && addressCidrs(each.addresses)),
-    [['10.244.0.0/16', 'fd00:10:244::/56'], ['10.96.0.0/12'], ['172.18.0.0/16']],
+    [
+      ['10.244.0.0/16', 'fd00:10:244::/56'],
+      ['10.96.0.0/12'],
+      ['172.18.0.0/16'],
+      ['172.18.0.2/32', 'fd00::2/128'],
+    ],
   );
   t.equal(settings.podCidrs?.written[1]?.value, 'fd00:10:244::/56');
   t.strictSame(
@@ -139,6 +145,7 @@ t.test('what settings do not know is told at its place, with what is meant', asy
     { text: 'cni: calicoo', place: '1:6', words: /no CNI profile `calicoo`; did you mean `calico`/ },
     { text: 'cni: [calico]', place: '1:6', words: /found a list; expected a string/ },
     { text: 'podCIDRs: [10.244.0.0]', place: '1:12', words: /`10.244.0.0` is no range/ },
+    { text: 'kubeAPIServer: [10.0.0.300]', place: '1:17', words: /`10.0.0.300` is no address/ },
     { text: 'nodeCIDRs: [1]', place: '1:13', words: /found the number `1`; expected a string/ },
     {
       text: 'kubernetesVersion: 1.30',

@@ -1,6 +1,6 @@
 import { uniteAddresses } from '../../sets/index.js';
-import type { NetworkEvidence, ProfileSetting, RangeEvidence, RecognisedCni } from '../evidence.js';
-import type { Finding, PluginFinding, RangeFinding } from './finding.js';
+import type { ApiServerEvidence, NetworkEvidence, ProfileSetting, RangeEvidence, RecognisedCni } from '../evidence.js';
+import type { ApiServerFinding, Finding, PluginFinding, RangeFinding } from './finding.js';
 import { type PluginName, pluginOf } from './plugins.js';
 
 /** Puts together what all objects tell: each plugin once, the ranges by authority. */
@@ -9,7 +9,14 @@ export function combine(findings: readonly Finding[]): NetworkEvidence {
     plugins: pluginsIn(findings),
     podRanges: rangesIn(findings, 'pods'),
     serviceRanges: rangesIn(findings, 'services'),
+    apiServers: findings
+      .flatMap((each) => (each.kind === 'api server' ? [withoutKind(each)] : []))
+      .sort((a, b) => a.rank - b.rank),
   };
+}
+
+function withoutKind({ kind: _, ...evidence }: ApiServerFinding): ApiServerEvidence {
+  return evidence;
 }
 
 interface Group {

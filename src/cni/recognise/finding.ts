@@ -1,11 +1,11 @@
 import type { Span } from '../../diagnostics/index.js';
 import type { ManifestDocument } from '../../parse/index.js';
 import type { Addresses } from '../../sets/index.js';
-import type { ProfileSetting } from '../evidence.js';
+import type { ApiServerEvidence, ProfileSetting } from '../evidence.js';
 import type { PluginName } from './plugins.js';
 
 /** What one object says about the network. */
-export type Finding = PluginFinding | RangeFinding | NoPluginFinding;
+export type Finding = PluginFinding | RangeFinding | NoPluginFinding | ApiServerFinding;
 
 export interface PluginFinding {
   readonly kind: 'plugin';
@@ -43,6 +43,11 @@ export interface RangeFinding {
   readonly isPart: boolean;
 }
 
+/** Where the API server is. */
+export interface ApiServerFinding extends ApiServerEvidence {
+  readonly kind: 'api server';
+}
+
 /** A kind of document that may tell something of the network, and how it is read. */
 export interface Source {
   /** `''` for documents without one. */
@@ -55,7 +60,7 @@ export interface Source {
   readonly read: (document: ManifestDocument) => readonly Finding[];
 }
 
-/** Who says a range, the strongest first (F.3); the option of a test file goes before all. */
+/** Who says a range, or where the API server is, the strongest first (F.3); the option of a test file goes before all. */
 export const ranks = {
   kubeadm: 0,
   controllerManager: 1,
@@ -63,4 +68,8 @@ export const ranks = {
   talos: 3,
   node: 4,
   plugin: 5,
+  endpoints: 0,
+  advertised: 1,
+  controlPlane: 2,
+  kind: 3,
 } as const;

@@ -40,7 +40,8 @@ function samplesIn(documents: readonly ManifestDocument[]): readonly ManifestDoc
 
 /** What a set of manifests tells, else what everything that the run found tells. */
 export function orElse(own: NetworkEvidence, everything: NetworkEvidence): NetworkEvidence {
-  if (own.plugins.length > 0) return own;
+  const apiServers = own.apiServers.length > 0 ? own.apiServers : everything.apiServers;
+  if (own.plugins.length > 0) return { ...own, apiServers };
   const isRanged = own.podRanges.length > 0 || own.serviceRanges.length > 0;
-  return isRanged ? { ...own, plugins: everything.plugins } : everything;
+  return isRanged ? { ...own, plugins: everything.plugins, apiServers } : { ...everything, apiServers };
 }

@@ -1,6 +1,7 @@
 import { goOn } from '../../limit/index.js';
 import { type HintOptions, type ManifestDocument, rootFileKindOf, type TextOfDocument } from '../../parse/index.js';
 import type { Finding, Source } from './finding.js';
+import { apiServerSources } from './sources/api-server.js';
 import { calicoSources } from './sources/calico.js';
 import { ciliumSources } from './sources/cilium.js';
 import { clusterSources } from './sources/clusters.js';
@@ -22,6 +23,7 @@ const sources: readonly Source[] = [
   ...ciliumSources,
   ...openshiftSources,
   ...kubeadmSources,
+  ...apiServerSources,
   ...controlPlaneSources,
   ...clusterSources,
   ...distributionSources,

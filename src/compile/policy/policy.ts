@@ -144,7 +144,9 @@ export type PeerMatch =
       readonly span: Span;
     }
   /** The API server of the cluster, wherever it is (cilium.md §5). */
-  | { readonly kind: 'apiServer'; readonly span: Span };
+  | { readonly kind: 'apiServer'; readonly span: Span }
+  /** What a plugin itself runs and knows by what it is: neither pods nor nodes nor addresses (cilium.md §5). */
+  | { readonly kind: 'identity'; readonly of: 'health' | 'ingress'; readonly span: Span };
 
 /** Domain names as an API writes them: one, or a pattern of its own. */
 export interface DomainMatch {

@@ -54,10 +54,13 @@ function peersOf(name: Exclude<EntityName, 'all'>, span: Span): readonly PeerMat
         nodes('own', span),
         nodes('other', span),
         { kind: 'apiServer', span },
+        { kind: 'identity', of: 'ingress', span },
+        { kind: 'identity', of: 'health', span },
       ];
-    // nothing that manifests hold has one of these identities
     case 'ingress':
     case 'health':
+      return [{ kind: 'identity', of: name, span }];
+    // nothing that manifests hold has one of these identities
     case 'init':
     case 'unmanaged':
     case 'none':
@@ -73,10 +76,16 @@ function nodes(which: 'own' | 'other', span: Span): PeerMatch {
   return { kind: 'nodes', labels: anyLabels, which, span };
 }
 
+function identity(of: 'health' | 'ingress', span: Span): PeerMatch {
+  return { kind: 'identity', of, span };
+}
+
 /** What has an identity of its own that is no pod's, by its labels of the source `reserved`. */
 const identities = [
   { labels: ['host'], peer: (span: Span) => nodes('own', span), isOn: 'any stack' },
   { labels: ['remote-node'], peer: (span: Span) => nodes('other', span), isOn: 'any stack' },
+  { labels: ['health'], peer: (span: Span) => identity('health', span), isOn: 'any stack' },
+  { labels: ['ingress'], peer: (span: Span) => identity('ingress', span), isOn: 'any stack' },
   { labels: ['world'], peer: outside, isOn: 'one stack' },
   { labels: ['world-ipv4'], peer: (span: Span) => outsideOf('IPv4', span), isOn: 'two stacks' },
   { labels: ['world-ipv6'], peer: (span: Span) => outsideOf('IPv6', span), isOn: 'two stacks' },

@@ -130,17 +130,17 @@ function sortOf({ group, kind }: ManifestDocument, { clusterState, isPolicy }: C
 }
 
 /** A text that is the same for evidence that says the same, wherever it stands. */
-export function evidenceText({ plugins, podRanges, serviceRanges }: NetworkEvidence): string {
+export function evidenceText({ plugins, podRanges, serviceRanges, apiServers }: NetworkEvidence): string {
   const comparedFacts = {
     plugins: plugins.map(({ span: _, settings, ...plugin }) => ({
       ...plugin,
       settings: settings.map(({ span: __, ...setting }) => setting),
     })),
-    ranges: [podRanges, serviceRanges].map((ranges) => ranges.map(({ span: _, ...range }) => range)),
+    ranges: [podRanges, serviceRanges, apiServers].map((ranges) => ranges.map(({ span: _, ...range }) => range)),
   };
   return JSON.stringify(comparedFacts, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value));
 }
 
-function spanOfEvidence({ plugins, podRanges, serviceRanges }: NetworkEvidence): Span | undefined {
-  return [...plugins, ...podRanges, ...serviceRanges][0]?.span;
+function spanOfEvidence({ plugins, podRanges, serviceRanges, apiServers }: NetworkEvidence): Span | undefined {
+  return [...plugins, ...podRanges, ...serviceRanges, ...apiServers][0]?.span;
 }

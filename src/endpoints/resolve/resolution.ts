@@ -1,5 +1,6 @@
 import type { Endpoint } from '../../language/endpoint.js';
 import type { Cluster } from '../../model/index.js';
+import type { ApiServer } from '../api-server.js';
 import type { Member } from '../members.js';
 
 /** The resolved endpoints: members in order of mention, with problems and notices. */
@@ -16,6 +17,10 @@ export interface ResolveContext {
   readonly side: 'from' | 'to';
   /** Selectors and `ns/*` may match nothing. */
   readonly allowsEmpty: boolean;
+  /** Where the API server is; missing where nobody asks. */
+  readonly apiServer?: ApiServer;
+  /** The name of a CNI plugin that knows ends by their addresses alone; missing where it is Cilium, or nobody asks. */
+  readonly withoutIdentities?: string | undefined;
 }
 
 /** An endpoint of one form. */

@@ -4,6 +4,7 @@ import { anyOf, noAddresses, uniteAddresses } from '../../sets/index.js';
 import { type Member, memberOfPods, routeKey, serviceOf, type WorkloadMember } from '../members.js';
 import { fail, merge, nothing, type Of, type Resolution, type ResolveContext } from './resolution.js';
 import { resolveAddresses, resolveDomain, resolveWord } from './resolve-addresses.js';
+import { resolveEntity } from './resolve-entity.js';
 import { resolveHypothetical } from './resolve-hypothetical.js';
 import { resolveNamespace, resolveSelector } from './resolve-pods.js';
 import { resolveService } from './resolve-service.js';
@@ -38,6 +39,8 @@ function resolve(endpoint: Endpoint, context: ResolveContext, groups: readonly s
       return resolveDomain(endpoint);
     case 'word':
       return resolveWord(endpoint, context);
+    case 'entity':
+      return resolveEntity(endpoint, context);
     case 'group':
       return resolveGroup(endpoint, context, groups);
     case 'difference':
@@ -59,6 +62,10 @@ function resolveDifference(endpoint: Of<'difference'>, context: ResolveContext, 
   if (problems.length > 0) return { ...nothing, problems };
   if (except.members.some((member) => member.kind === 'domain')) {
     return fail(`\`${endpoint.text}\` excepts a domain name, whose address is unknown: except a range`);
+  }
+  const lost = except.members.find((each) => each.kind === 'entity' && each.apiServer?.addresses === undefined);
+  if (lost !== undefined && all.members.some(({ kind }) => kind === 'addresses')) {
+    return fail(`\`${endpoint.text}\` excepts \`${lost.id}\` from addresses, and its own aren't known: except a range`);
   }
   if (except.members.some((member) => serviceOf(member) !== undefined)) {
     return fail(`\`${endpoint.text}\` excepts a Service: except its workloads`);

@@ -15,13 +15,18 @@ export function subtractMembers(member: Member, excepted: readonly Member[], nod
   switch (member.kind) {
     case 'nodes':
       return excepted.some(({ kind }) => kind === 'nodes') ? [] : [member];
+    case 'entity':
+      return excepted.some(({ kind, id }) => kind === 'entity' && id === member.id) ? [] : [member];
     case 'hypothetical':
     case 'pods':
     case 'domain':
       return [member];
     case 'addresses': {
-      const gone = (each: Member) =>
-        each.kind === 'nodes' ? nodes : each.kind === 'addresses' ? each.addresses : noAddresses;
+      const gone = (each: Member) => {
+        if (each.kind === 'nodes') return nodes;
+        if (each.kind === 'entity') return each.apiServer?.addresses ?? noAddresses;
+        return each.kind === 'addresses' ? each.addresses : noAddresses;
+      };
       const left = excepted.reduce<Addresses>((rest, each) => subtractAddresses(rest, gone(each)), member.addresses);
       return isNoAddresses(left) ? [] : [{ ...member, addresses: left }];
     }

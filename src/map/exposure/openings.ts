@@ -64,6 +64,7 @@ function peerPart(peer: PeerMatch, isAt: AdmittingQuestion['isAt']): PeerPart {
     case 'nodes':
     case 'domains':
     case 'apiServer':
+    case 'identity':
       return { peers: [], when: false };
     default:
       return peer satisfies never;

@@ -2,7 +2,7 @@
 // validate
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://reachspec.dev/schemas/v1alpha1/settings.schema.json", "title": "Settings", "description": "Says once for a repository what flags would say on each command line, and what no manifest tells of the cluster. A flag goes before it, and so does what a test file says.", "type": "object", "additionalProperties": false, "properties": { "apiVersion": { "description": "`reachspec.dev/v1alpha1`", "const": "reachspec.dev/v1alpha1" }, "kind": { "description": "`Settings`", "const": "Settings" }, "paths": { "description": "files, folders and globs that are read where the command line names none, relative to the folder of this file", "type": "array", "minItems": 1, "items": { "description": "a file, a folder or a glob", "type": "string", "pattern": "\\S" } }, "ignores": { "description": "what is left out, as lines of a `.reachspecignore` beside this file: the patterns of `.gitignore`", "type": "array", "items": { "description": "a pattern as in `.gitignore`", "type": "string", "pattern": "\\S" } }, "roots": { "description": "what test files without `spec.manifests` are judged by, beside all that the run found", "$ref": "#/$defs/roots" }, "environments": { "description": "clusters or namespaces that the same tests are judged in, by name", "type": "object", "minProperties": 1, "propertyNames": { "description": "a name of letters, digits, dots, dashes and underscores", "pattern": "^[\\w][\\w.-]*$" }, "additionalProperties": { "$ref": "#/$defs/environment" } }, "cni": { "description": "the CNI profile of suites that name none, as NAME or NAME@VERSION, like `calico` or `kindnet@0.23`", "type": "string" }, "calicoVersion": { "description": 'the version of Calico in quotes, like "3.31", for the profiles `calico` and `canal` where neither their name nor a manifest tells one; without it "3.32"', "type": "string", "pattern": "^v?[0-9]{1,3}(\\.[0-9]{1,4}){1,2}$" }, "cilium": { "description": "what changes Cilium's policies, as values of its Helm chart, for the profiles `cilium`, `azure-cilium` and `gke-dataplane-v2`; it goes before what manifests say", "$ref": "#/$defs/cilium" }, "podCIDRs": { "description": "the address ranges of the pods", "$ref": "#/$defs/cidrs" }, "serviceCIDRs": { "description": "the address ranges of Services", "$ref": "#/$defs/cidrs" }, "nodeCIDRs": { "description": "the address ranges of the nodes", "$ref": "#/$defs/cidrs" }, "kubernetesVersion": { "description": 'a version in quotes, like "1.34" or "1.34.2": without them YAML reads 1.30 as the number 1.3', "type": "string", "pattern": "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$" }, "namespace": { "description": "the namespace of namespaced objects that name none, as `kubectl apply -n` gives it", "$ref": "#/$defs/namespaceName" }, "undeclaredNamespaces": { "description": "the labels of namespaces that no manifest declares: `unknown` (the default), or `unlabelled`: none but the name", "enum": ["unknown", "unlabelled"] }, "variables": { "description": "values of the variables in manifests, as text: quote numbers and booleans; `--var` and `--var-file` go before them", "type": "object", "additionalProperties": { "description": "the value of a variable, in quotes where it is a number", "type": "string" } }, "ingressControllers": { "description": "the pods that carry the traffic of Ingresses, Gateways and Routes, beside those that are recognised", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ingressController" } }, "podTemplatePaths": { "description": "kinds of your own that run pods, and where their pod templates are", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/podTemplatePath" } }, "severities": { "description": "the severity of diagnostics by code, like `model/identical-copy: off`; errors and what guards trust in a verdict can only be raised", "type": "object", "additionalProperties": { "description": "`error`, `warning`, `notice`, or `off` to leave it out", "enum": ["error", "warning", "notice", "off"] } } }, "$defs": { "environment": { "description": "one environment; what it says of the cluster goes before what the settings say", "type": "object", "additionalProperties": false, "required": ["manifests"], "properties": { "manifests": { "description": "what is applied there", "$ref": "#/$defs/roots" }, "cni": { "description": "the CNI profile, as NAME or NAME@VERSION", "type": "string" }, "podCIDRs": { "description": "the address ranges of the pods", "$ref": "#/$defs/cidrs" } } }, "cilium": { "description": "values of the chart of Cilium", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "policyEnforcementMode": { "description": "whom policies isolate: `default`, `always` or `never`", "enum": ["default", "always", "never"] }, "policyAuditMode": { "description": "whether denied traffic is only watched", "type": "boolean" }, "policyCIDRMatchMode": { "description": "what address ranges match beside addresses outside: `nodes`, `pods`", "type": "array", "items": { "description": "`nodes` or `pods`", "enum": ["nodes", "pods"] } }, "hostFirewall": { "description": "whether policies govern nodes", "$ref": "#/$defs/enabled" }, "k8sNetworkPolicy": { "description": "whether NetworkPolicies are read", "$ref": "#/$defs/enabled" }, "k8sClusterNetworkPolicy": { "description": "whether ClusterNetworkPolicies are read", "$ref": "#/$defs/enabled" }, "enableNonDefaultDenyPolicies": { "description": "whether `enableDefaultDeny` is read", "type": "boolean" }, "nodeSelectorLabels": { "description": "whether `fromNodes` and `toNodes` are taken", "type": "boolean" }, "l7Proxy": { "description": "whether rules of layer 7 are taken", "type": "boolean" }, "sctp": { "description": "whether SCTP is carried", "$ref": "#/$defs/enabled" }, "authentication": { "description": "whether mutual authentication is on", "$ref": "#/$defs/enabled" }, "labels": { "description": "which labels policies see, as in `labels` of `cilium-config`", "type": "string" }, "clustermesh": { "description": "the mesh of clusters", "type": "object", "additionalProperties": false, "properties": { "policyDefaultLocalCluster": { "description": "whether selectors hold the own cluster alone unless they say otherwise", "type": "boolean" } } }, "extraConfig": { "description": 'keys of `cilium-config` in quotes, like `enable-icmp-rules: "false"`', "type": "object", "additionalProperties": { "description": "the value of a key, in quotes", "type": "string" } } } }, "enabled": { "description": "a switch", "type": "object", "additionalProperties": false, "required": ["enabled"], "properties": { "enabled": { "description": "`true` or `false`", "type": "boolean" } } }, "cidrs": { "description": "address ranges like `10.0.0.0/8` or `2001:db8::/32`", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "cidr": { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" }, "namespaceName": { "description": "the name of a namespace: lower case letters, digits and dashes", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, "ingressController": { "description": "an ingress controller: its pods, and the classes that it serves", "type": "object", "additionalProperties": false, "required": ["name", "namespace", "podLabels"], "properties": { "name": { "description": "what reports call it", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of its pods", "$ref": "#/$defs/namespaceName" }, "podLabels": { "description": "labels that its pods have, and no others in that namespace", "type": "object", "minProperties": 1, "additionalProperties": { "description": "the value of a label", "type": "string" } }, "ingressClasses": { "description": "the IngressClasses that it serves; without this list and `gatewayClasses` it serves everything", "$ref": "#/$defs/classes" }, "gatewayClasses": { "description": "the GatewayClasses that it serves", "$ref": "#/$defs/classes" }, "hostNetwork": { "description": "its pods use the network of their nodes", "type": "boolean" } } }, "classes": { "description": "names of classes", "type": "array", "minItems": 1, "items": { "description": "the name of a class", "type": "string", "pattern": "\\S" } }, "podTemplatePath": { "description": "one kind of custom resource that runs pods", "type": "object", "additionalProperties": false, "required": ["group", "kind", "path"], "properties": { "group": { "description": "the API group, without the version, like `apps.example.com`", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, "kind": { "description": "the kind as the API spells it, like `Workshop`", "type": "string", "pattern": "^[A-Z]\\w*$" }, "path": { "description": "the fields that lead to the pod template, with dots, like `spec.template`", "type": "string", "pattern": "^[\\w-]+(\\.[\\w-]+)*$" }, "version": { "description": "the version of the group, like `v1beta1`; without it every version", "type": "string", "pattern": "^v[0-9]+((alpha|beta)[0-9]+)?$" } } }, "roots": { "description": "roots, each a cluster or a part of one as it is applied", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/root" } }, "root": { "description": "a file, a folder, a glob, `-` for standard input, or a map: `{kustomize: DIR}`, `{helm: {chart: DIR}}`, `{raw: DIR}`, `{git: REF, path: DIR}`; paths are relative to this file and stay inside the repository", "type": ["string", "object"], "pattern": "\\S", "minProperties": 1, "additionalProperties": false, "dependentRequired": { "enableHelm": ["kustomize"], "git": ["path"], "path": ["git"] }, "properties": { "kustomize": { "description": "the folder of a kustomization, which the installed `kustomize` or `kubectl` builds", "$ref": "#/$defs/rootFolder" }, "enableHelm": { "description": "kustomize may run helm for `helmCharts`", "type": "boolean" }, "helm": { "$ref": "#/$defs/chart" }, "raw": { "description": "a folder whose documents are taken as they stand, kustomization and chart or not", "$ref": "#/$defs/rootFolder" }, "git": { "description": "a commit, branch or tag of this checkout", "type": "string", "pattern": "\\S" }, "path": { "description": "a file or a folder at that ref", "$ref": "#/$defs/rootFolder" } } }, "rootFolder": { "description": "a path relative to this file, inside the repository", "type": "string", "pattern": "\\S" }, "chart": { "description": "a chart, which the installed `helm` renders", "type": "object", "additionalProperties": false, "required": ["chart"], "properties": { "chart": { "description": "the folder of the chart", "$ref": "#/$defs/rootFolder" }, "release": { "description": "the name of the release; the default is `release-name`", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of the release; the default is `default`", "type": "string", "pattern": "\\S" }, "values": { "description": "values files, and maps of values; a later one wins", "type": "array", "items": { "description": "a values file, or a map of values", "type": ["string", "object"], "pattern": "\\S" } }, "set": { "description": "values by path, like `image.tag`, which win over `values`; a string stays one", "type": "object", "additionalProperties": { "description": "a value", "type": ["string", "number", "boolean", "null"] } }, "kubeVersion": { "description": 'the version of the cluster in quotes, like `"1.34"`', "type": "string", "pattern": "\\S" } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://reachspec.dev/schemas/v1alpha1/settings.schema.json", "title": "Settings", "description": "Says once for a repository what flags would say on each command line, and what no manifest tells of the cluster. A flag goes before it, and so does what a test file says.", "type": "object", "additionalProperties": false, "properties": { "apiVersion": { "description": "`reachspec.dev/v1alpha1`", "const": "reachspec.dev/v1alpha1" }, "kind": { "description": "`Settings`", "const": "Settings" }, "paths": { "description": "files, folders and globs that are read where the command line names none, relative to the folder of this file", "type": "array", "minItems": 1, "items": { "description": "a file, a folder or a glob", "type": "string", "pattern": "\\S" } }, "ignores": { "description": "what is left out, as lines of a `.reachspecignore` beside this file: the patterns of `.gitignore`", "type": "array", "items": { "description": "a pattern as in `.gitignore`", "type": "string", "pattern": "\\S" } }, "roots": { "description": "what test files without `spec.manifests` are judged by, beside all that the run found", "$ref": "#/$defs/roots" }, "environments": { "description": "clusters or namespaces that the same tests are judged in, by name", "type": "object", "minProperties": 1, "propertyNames": { "description": "a name of letters, digits, dots, dashes and underscores", "pattern": "^[\\w][\\w.-]*$" }, "additionalProperties": { "$ref": "#/$defs/environment" } }, "cni": { "description": "the CNI profile of suites that name none, as NAME or NAME@VERSION, like `calico` or `kindnet@0.23`", "type": "string" }, "calicoVersion": { "description": 'the version of Calico in quotes, like "3.31", for the profiles `calico` and `canal` where neither their name nor a manifest tells one; without it "3.32"', "type": "string", "pattern": "^v?[0-9]{1,3}(\\.[0-9]{1,4}){1,2}$" }, "cilium": { "description": "what changes Cilium's policies, as values of its Helm chart, for the profiles `cilium`, `azure-cilium` and `gke-dataplane-v2`; it goes before what manifests say", "$ref": "#/$defs/cilium" }, "podCIDRs": { "description": "the address ranges of the pods", "$ref": "#/$defs/cidrs" }, "serviceCIDRs": { "description": "the address ranges of Services", "$ref": "#/$defs/cidrs" }, "nodeCIDRs": { "description": "the address ranges of the nodes", "$ref": "#/$defs/cidrs" }, "kubeAPIServer": { "description": "the addresses of the API server, which are the endpoints of the Service `default/kubernetes`", "type": ["string", "array"], "minItems": 1, "items": { "description": "an address like `10.0.0.10`", "type": "string" } }, "kubernetesVersion": { "description": 'a version in quotes, like "1.34" or "1.34.2": without them YAML reads 1.30 as the number 1.3', "type": "string", "pattern": "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$" }, "namespace": { "description": "the namespace of namespaced objects that name none, as `kubectl apply -n` gives it", "$ref": "#/$defs/namespaceName" }, "undeclaredNamespaces": { "description": "the labels of namespaces that no manifest declares: `unknown` (the default), or `unlabelled`: none but the name", "enum": ["unknown", "unlabelled"] }, "variables": { "description": "values of the variables in manifests, as text: quote numbers and booleans; `--var` and `--var-file` go before them", "type": "object", "additionalProperties": { "description": "the value of a variable, in quotes where it is a number", "type": "string" } }, "ingressControllers": { "description": "the pods that carry the traffic of Ingresses, Gateways and Routes, beside those that are recognised", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ingressController" } }, "podTemplatePaths": { "description": "kinds of your own that run pods, and where their pod templates are", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/podTemplatePath" } }, "severities": { "description": "the severity of diagnostics by code, like `model/identical-copy: off`; errors and what guards trust in a verdict can only be raised", "type": "object", "additionalProperties": { "description": "`error`, `warning`, `notice`, or `off` to leave it out", "enum": ["error", "warning", "notice", "off"] } } }, "$defs": { "environment": { "description": "one environment; what it says of the cluster goes before what the settings say", "type": "object", "additionalProperties": false, "required": ["manifests"], "properties": { "manifests": { "description": "what is applied there", "$ref": "#/$defs/roots" }, "cni": { "description": "the CNI profile, as NAME or NAME@VERSION", "type": "string" }, "podCIDRs": { "description": "the address ranges of the pods", "$ref": "#/$defs/cidrs" } } }, "cilium": { "description": "values of the chart of Cilium", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "policyEnforcementMode": { "description": "whom policies isolate: `default`, `always` or `never`", "enum": ["default", "always", "never"] }, "policyAuditMode": { "description": "whether denied traffic is only watched", "type": "boolean" }, "policyCIDRMatchMode": { "description": "what address ranges match beside addresses outside: `nodes`, `pods`", "type": "array", "items": { "description": "`nodes` or `pods`", "enum": ["nodes", "pods"] } }, "hostFirewall": { "description": "whether policies govern nodes", "$ref": "#/$defs/enabled" }, "k8sNetworkPolicy": { "description": "whether NetworkPolicies are read", "$ref": "#/$defs/enabled" }, "k8sClusterNetworkPolicy": { "description": "whether ClusterNetworkPolicies are read", "$ref": "#/$defs/enabled" }, "enableNonDefaultDenyPolicies": { "description": "whether `enableDefaultDeny` is read", "type": "boolean" }, "nodeSelectorLabels": { "description": "whether `fromNodes` and `toNodes` are taken", "type": "boolean" }, "l7Proxy": { "description": "whether rules of layer 7 are taken", "type": "boolean" }, "sctp": { "description": "whether SCTP is carried", "$ref": "#/$defs/enabled" }, "authentication": { "description": "whether mutual authentication is on", "$ref": "#/$defs/enabled" }, "labels": { "description": "which labels policies see, as in `labels` of `cilium-config`", "type": "string" }, "clustermesh": { "description": "the mesh of clusters", "type": "object", "additionalProperties": false, "properties": { "policyDefaultLocalCluster": { "description": "whether selectors hold the own cluster alone unless they say otherwise", "type": "boolean" } } }, "extraConfig": { "description": 'keys of `cilium-config` in quotes, like `enable-icmp-rules: "false"`', "type": "object", "additionalProperties": { "description": "the value of a key, in quotes", "type": "string" } } } }, "enabled": { "description": "a switch", "type": "object", "additionalProperties": false, "required": ["enabled"], "properties": { "enabled": { "description": "`true` or `false`", "type": "boolean" } } }, "cidrs": { "description": "address ranges like `10.0.0.0/8` or `2001:db8::/32`", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "cidr": { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" }, "namespaceName": { "description": "the name of a namespace: lower case letters, digits and dashes", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, "ingressController": { "description": "an ingress controller: its pods, and the classes that it serves", "type": "object", "additionalProperties": false, "required": ["name", "namespace", "podLabels"], "properties": { "name": { "description": "what reports call it", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of its pods", "$ref": "#/$defs/namespaceName" }, "podLabels": { "description": "labels that its pods have, and no others in that namespace", "type": "object", "minProperties": 1, "additionalProperties": { "description": "the value of a label", "type": "string" } }, "ingressClasses": { "description": "the IngressClasses that it serves; without this list and `gatewayClasses` it serves everything", "$ref": "#/$defs/classes" }, "gatewayClasses": { "description": "the GatewayClasses that it serves", "$ref": "#/$defs/classes" }, "hostNetwork": { "description": "its pods use the network of their nodes", "type": "boolean" } } }, "classes": { "description": "names of classes", "type": "array", "minItems": 1, "items": { "description": "the name of a class", "type": "string", "pattern": "\\S" } }, "podTemplatePath": { "description": "one kind of custom resource that runs pods", "type": "object", "additionalProperties": false, "required": ["group", "kind", "path"], "properties": { "group": { "description": "the API group, without the version, like `apps.example.com`", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, "kind": { "description": "the kind as the API spells it, like `Workshop`", "type": "string", "pattern": "^[A-Z]\\w*$" }, "path": { "description": "the fields that lead to the pod template, with dots, like `spec.template`", "type": "string", "pattern": "^[\\w-]+(\\.[\\w-]+)*$" }, "version": { "description": "the version of the group, like `v1beta1`; without it every version", "type": "string", "pattern": "^v[0-9]+((alpha|beta)[0-9]+)?$" } } }, "roots": { "description": "roots, each a cluster or a part of one as it is applied", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/root" } }, "root": { "description": "a file, a folder, a glob, `-` for standard input, or a map: `{kustomize: DIR}`, `{helm: {chart: DIR}}`, `{raw: DIR}`, `{git: REF, path: DIR}`; paths are relative to this file and stay inside the repository", "type": ["string", "object"], "pattern": "\\S", "minProperties": 1, "additionalProperties": false, "dependentRequired": { "enableHelm": ["kustomize"], "git": ["path"], "path": ["git"] }, "properties": { "kustomize": { "description": "the folder of a kustomization, which the installed `kustomize` or `kubectl` builds", "$ref": "#/$defs/rootFolder" }, "enableHelm": { "description": "kustomize may run helm for `helmCharts`", "type": "boolean" }, "helm": { "$ref": "#/$defs/chart" }, "raw": { "description": "a folder whose documents are taken as they stand, kustomization and chart or not", "$ref": "#/$defs/rootFolder" }, "git": { "description": "a commit, branch or tag of this checkout", "type": "string", "pattern": "\\S" }, "path": { "description": "a file or a folder at that ref", "$ref": "#/$defs/rootFolder" } } }, "rootFolder": { "description": "a path relative to this file, inside the repository", "type": "string", "pattern": "\\S" }, "chart": { "description": "a chart, which the installed `helm` renders", "type": "object", "additionalProperties": false, "required": ["chart"], "properties": { "chart": { "description": "the folder of the chart", "$ref": "#/$defs/rootFolder" }, "release": { "description": "the name of the release; the default is `release-name`", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of the release; the default is `default`", "type": "string", "pattern": "\\S" }, "values": { "description": "values files, and maps of values; a later one wins", "type": "array", "items": { "description": "a values file, or a map of values", "type": ["string", "object"], "pattern": "\\S" } }, "set": { "description": "values by path, like `image.tag`, which win over `values`; a string stays one", "type": "object", "additionalProperties": { "description": "a value", "type": ["string", "number", "boolean", "null"] } }, "kubeVersion": { "description": 'the version of the cluster in quotes, like `"1.34"`', "type": "string", "pattern": "\\S" } } } } };
 var schema48 = { "description": "the name of a namespace: lower case letters, digits and dashes", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" };
 var schema53 = { "description": "one kind of custom resource that runs pods", "type": "object", "additionalProperties": false, "required": ["group", "kind", "path"], "properties": { "group": { "description": "the API group, without the version, like `apps.example.com`", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, "kind": { "description": "the kind as the API spells it, like `Workshop`", "type": "string", "pattern": "^[A-Z]\\w*$" }, "path": { "description": "the fields that lead to the pod template, with dots, like `spec.template`", "type": "string", "pattern": "^[\\w-]+(\\.[\\w-]+)*$" }, "version": { "description": "the version of the group, like `v1beta1`; without it every version", "type": "string", "pattern": "^v[0-9]+((alpha|beta)[0-9]+)?$" } } };
 var func1 = Object.prototype.hasOwnProperty;
@@ -1498,54 +1498,56 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.kubeAPIServer !== void 0) {
+      let data15 = data.kubeAPIServer;
+      if (typeof data15 !== "string" && !Array.isArray(data15)) {
+        const err17 = { instancePath: instancePath + "/kubeAPIServer", schemaPath: "#/properties/kubeAPIServer/type", keyword: "type", params: { type: schema31.properties.kubeAPIServer.type }, message: "must be string,array", schema: schema31.properties.kubeAPIServer.type, parentSchema: schema31.properties.kubeAPIServer, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (Array.isArray(data15)) {
+        if (data15.length < 1) {
+          const err18 = { instancePath: instancePath + "/kubeAPIServer", schemaPath: "#/properties/kubeAPIServer/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.kubeAPIServer, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        const len2 = data15.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data16 = data15[i2];
+          if (typeof data16 !== "string") {
+            const err19 = { instancePath: instancePath + "/kubeAPIServer/" + i2, schemaPath: "#/properties/kubeAPIServer/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.kubeAPIServer.items.type, parentSchema: schema31.properties.kubeAPIServer.items, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      }
+    }
     if (data.kubernetesVersion !== void 0) {
-      let data15 = data.kubernetesVersion;
-      if (typeof data15 === "string") {
-        if (!pattern18.test(data15)) {
-          const err17 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/pattern", keyword: "pattern", params: { pattern: "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$"', schema: "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$", parentSchema: schema31.properties.kubernetesVersion, data: data15 };
+      let data17 = data.kubernetesVersion;
+      if (typeof data17 === "string") {
+        if (!pattern18.test(data17)) {
+          const err20 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/pattern", keyword: "pattern", params: { pattern: "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$"', schema: "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$", parentSchema: schema31.properties.kubernetesVersion, data: data17 };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err20];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err20);
           }
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.kubernetesVersion.type, parentSchema: schema31.properties.kubernetesVersion, data: data15 };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.namespace !== void 0) {
-      let data16 = data.namespace;
-      if (typeof data16 === "string") {
-        if (!pattern19.test(data16)) {
-          const err19 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"', schema: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", parentSchema: schema48, data: data16 };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-      } else {
-        const err20 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-    if (data.undeclaredNamespaces !== void 0) {
-      let data17 = data.undeclaredNamespaces;
-      if (!(data17 === "unknown" || data17 === "unlabelled")) {
-        const err21 = { instancePath: instancePath + "/undeclaredNamespaces", schemaPath: "#/properties/undeclaredNamespaces/enum", keyword: "enum", params: { allowedValues: schema31.properties.undeclaredNamespaces.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.undeclaredNamespaces.enum, parentSchema: schema31.properties.undeclaredNamespaces, data: data17 };
+        const err21 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.kubernetesVersion.type, parentSchema: schema31.properties.kubernetesVersion, data: data17 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -1554,23 +1556,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.variables !== void 0) {
-      let data18 = data.variables;
-      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-        for (const key3 in data18) {
-          let data19 = data18[key3];
-          if (typeof data19 !== "string") {
-            const err22 = { instancePath: instancePath + "/variables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.variables.additionalProperties.type, parentSchema: schema31.properties.variables.additionalProperties, data: data19 };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
+    if (data.namespace !== void 0) {
+      let data18 = data.namespace;
+      if (typeof data18 === "string") {
+        if (!pattern19.test(data18)) {
+          const err22 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"', schema: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", parentSchema: schema48, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
           }
+          errors++;
         }
       } else {
-        const err23 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.variables.type, parentSchema: schema31.properties.variables, data: data18 };
+        const err23 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data18 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -1579,228 +1578,265 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.ingressControllers !== void 0) {
-      let data20 = data.ingressControllers;
-      if (Array.isArray(data20)) {
-        if (data20.length < 1) {
-          const err24 = { instancePath: instancePath + "/ingressControllers", schemaPath: "#/properties/ingressControllers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.ingressControllers, data: data20 };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-        const len2 = data20.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate37(data20[i2], { instancePath: instancePath + "/ingressControllers/" + i2, parentData: data20, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err25 = { instancePath: instancePath + "/ingressControllers", schemaPath: "#/properties/ingressControllers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.ingressControllers.type, parentSchema: schema31.properties.ingressControllers, data: data20 };
+    if (data.undeclaredNamespaces !== void 0) {
+      let data19 = data.undeclaredNamespaces;
+      if (!(data19 === "unknown" || data19 === "unlabelled")) {
+        const err24 = { instancePath: instancePath + "/undeclaredNamespaces", schemaPath: "#/properties/undeclaredNamespaces/enum", keyword: "enum", params: { allowedValues: schema31.properties.undeclaredNamespaces.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.undeclaredNamespaces.enum, parentSchema: schema31.properties.undeclaredNamespaces, data: data19 };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err24];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err24);
         }
         errors++;
       }
     }
-    if (data.podTemplatePaths !== void 0) {
-      let data22 = data.podTemplatePaths;
+    if (data.variables !== void 0) {
+      let data20 = data.variables;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        for (const key3 in data20) {
+          let data21 = data20[key3];
+          if (typeof data21 !== "string") {
+            const err25 = { instancePath: instancePath + "/variables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.variables.additionalProperties.type, parentSchema: schema31.properties.variables.additionalProperties, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.variables.type, parentSchema: schema31.properties.variables, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.ingressControllers !== void 0) {
+      let data22 = data.ingressControllers;
       if (Array.isArray(data22)) {
         if (data22.length < 1) {
-          const err26 = { instancePath: instancePath + "/podTemplatePaths", schemaPath: "#/properties/podTemplatePaths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.podTemplatePaths, data: data22 };
+          const err27 = { instancePath: instancePath + "/ingressControllers", schemaPath: "#/properties/ingressControllers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.ingressControllers, data: data22 };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err27];
           } else {
-            vErrors.push(err26);
+            vErrors.push(err27);
           }
           errors++;
         }
         const len3 = data22.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data23 = data22[i3];
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            if (data23.group === void 0) {
-              const err27 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema53.required, parentSchema: schema53, data: data23 };
+          if (!validate37(data22[i3], { instancePath: instancePath + "/ingressControllers/" + i3, parentData: data22, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/ingressControllers", schemaPath: "#/properties/ingressControllers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.ingressControllers.type, parentSchema: schema31.properties.ingressControllers, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.podTemplatePaths !== void 0) {
+      let data24 = data.podTemplatePaths;
+      if (Array.isArray(data24)) {
+        if (data24.length < 1) {
+          const err29 = { instancePath: instancePath + "/podTemplatePaths", schemaPath: "#/properties/podTemplatePaths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.podTemplatePaths, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        const len4 = data24.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data25 = data24[i4];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.group === void 0) {
+              const err30 = { instancePath: instancePath + "/podTemplatePaths/" + i4, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema53.required, parentSchema: schema53, data: data25 };
               if (vErrors === null) {
-                vErrors = [err27];
+                vErrors = [err30];
               } else {
-                vErrors.push(err27);
+                vErrors.push(err30);
               }
               errors++;
             }
-            if (data23.kind === void 0) {
-              const err28 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema53.required, parentSchema: schema53, data: data23 };
+            if (data25.kind === void 0) {
+              const err31 = { instancePath: instancePath + "/podTemplatePaths/" + i4, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema53.required, parentSchema: schema53, data: data25 };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err31];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err31);
               }
               errors++;
             }
-            if (data23.path === void 0) {
-              const err29 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema53.required, parentSchema: schema53, data: data23 };
+            if (data25.path === void 0) {
+              const err32 = { instancePath: instancePath + "/podTemplatePaths/" + i4, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema53.required, parentSchema: schema53, data: data25 };
               if (vErrors === null) {
-                vErrors = [err29];
+                vErrors = [err32];
               } else {
-                vErrors.push(err29);
+                vErrors.push(err32);
               }
               errors++;
             }
-            for (const key4 in data23) {
+            for (const key4 in data25) {
               if (!(key4 === "group" || key4 === "kind" || key4 === "path" || key4 === "version")) {
-                const err30 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data: data23 };
+                const err33 = { instancePath: instancePath + "/podTemplatePaths/" + i4, schemaPath: "#/$defs/podTemplatePath/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data: data25 };
                 if (vErrors === null) {
-                  vErrors = [err30];
+                  vErrors = [err33];
                 } else {
-                  vErrors.push(err30);
+                  vErrors.push(err33);
                 }
                 errors++;
               }
             }
-            if (data23.group !== void 0) {
-              let data24 = data23.group;
-              if (typeof data24 === "string") {
-                if (!pattern24.test(data24)) {
-                  const err31 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/group", schemaPath: "#/$defs/podTemplatePath/properties/group/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"', schema: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", parentSchema: schema53.properties.group, data: data24 };
-                  if (vErrors === null) {
-                    vErrors = [err31];
-                  } else {
-                    vErrors.push(err31);
-                  }
-                  errors++;
-                }
-              } else {
-                const err32 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/group", schemaPath: "#/$defs/podTemplatePath/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.group.type, parentSchema: schema53.properties.group, data: data24 };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
-                errors++;
-              }
-            }
-            if (data23.kind !== void 0) {
-              let data25 = data23.kind;
-              if (typeof data25 === "string") {
-                if (!pattern25.test(data25)) {
-                  const err33 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/kind", schemaPath: "#/$defs/podTemplatePath/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z]\\w*$" }, message: 'must match pattern "^[A-Z]\\w*$"', schema: "^[A-Z]\\w*$", parentSchema: schema53.properties.kind, data: data25 };
-                  if (vErrors === null) {
-                    vErrors = [err33];
-                  } else {
-                    vErrors.push(err33);
-                  }
-                  errors++;
-                }
-              } else {
-                const err34 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/kind", schemaPath: "#/$defs/podTemplatePath/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.kind.type, parentSchema: schema53.properties.kind, data: data25 };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
-                errors++;
-              }
-            }
-            if (data23.path !== void 0) {
-              let data26 = data23.path;
+            if (data25.group !== void 0) {
+              let data26 = data25.group;
               if (typeof data26 === "string") {
-                if (!pattern26.test(data26)) {
-                  const err35 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/path", schemaPath: "#/$defs/podTemplatePath/properties/path/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+(\\.[\\w-]+)*$" }, message: 'must match pattern "^[\\w-]+(\\.[\\w-]+)*$"', schema: "^[\\w-]+(\\.[\\w-]+)*$", parentSchema: schema53.properties.path, data: data26 };
+                if (!pattern24.test(data26)) {
+                  const err34 = { instancePath: instancePath + "/podTemplatePaths/" + i4 + "/group", schemaPath: "#/$defs/podTemplatePath/properties/group/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"', schema: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", parentSchema: schema53.properties.group, data: data26 };
                   if (vErrors === null) {
-                    vErrors = [err35];
+                    vErrors = [err34];
                   } else {
-                    vErrors.push(err35);
+                    vErrors.push(err34);
                   }
                   errors++;
                 }
               } else {
-                const err36 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/path", schemaPath: "#/$defs/podTemplatePath/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.path.type, parentSchema: schema53.properties.path, data: data26 };
+                const err35 = { instancePath: instancePath + "/podTemplatePaths/" + i4 + "/group", schemaPath: "#/$defs/podTemplatePath/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.group.type, parentSchema: schema53.properties.group, data: data26 };
                 if (vErrors === null) {
-                  vErrors = [err36];
+                  vErrors = [err35];
                 } else {
-                  vErrors.push(err36);
+                  vErrors.push(err35);
                 }
                 errors++;
               }
             }
-            if (data23.version !== void 0) {
-              let data27 = data23.version;
+            if (data25.kind !== void 0) {
+              let data27 = data25.kind;
               if (typeof data27 === "string") {
-                if (!pattern27.test(data27)) {
-                  const err37 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/version", schemaPath: "#/$defs/podTemplatePath/properties/version/pattern", keyword: "pattern", params: { pattern: "^v[0-9]+((alpha|beta)[0-9]+)?$" }, message: 'must match pattern "^v[0-9]+((alpha|beta)[0-9]+)?$"', schema: "^v[0-9]+((alpha|beta)[0-9]+)?$", parentSchema: schema53.properties.version, data: data27 };
+                if (!pattern25.test(data27)) {
+                  const err36 = { instancePath: instancePath + "/podTemplatePaths/" + i4 + "/kind", schemaPath: "#/$defs/podTemplatePath/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z]\\w*$" }, message: 'must match pattern "^[A-Z]\\w*$"', schema: "^[A-Z]\\w*$", parentSchema: schema53.properties.kind, data: data27 };
                   if (vErrors === null) {
-                    vErrors = [err37];
+                    vErrors = [err36];
                   } else {
-                    vErrors.push(err37);
+                    vErrors.push(err36);
                   }
                   errors++;
                 }
               } else {
-                const err38 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/version", schemaPath: "#/$defs/podTemplatePath/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.version.type, parentSchema: schema53.properties.version, data: data27 };
+                const err37 = { instancePath: instancePath + "/podTemplatePaths/" + i4 + "/kind", schemaPath: "#/$defs/podTemplatePath/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.kind.type, parentSchema: schema53.properties.kind, data: data27 };
                 if (vErrors === null) {
-                  vErrors = [err38];
+                  vErrors = [err37];
                 } else {
-                  vErrors.push(err38);
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+            if (data25.path !== void 0) {
+              let data28 = data25.path;
+              if (typeof data28 === "string") {
+                if (!pattern26.test(data28)) {
+                  const err38 = { instancePath: instancePath + "/podTemplatePaths/" + i4 + "/path", schemaPath: "#/$defs/podTemplatePath/properties/path/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+(\\.[\\w-]+)*$" }, message: 'must match pattern "^[\\w-]+(\\.[\\w-]+)*$"', schema: "^[\\w-]+(\\.[\\w-]+)*$", parentSchema: schema53.properties.path, data: data28 };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+              } else {
+                const err39 = { instancePath: instancePath + "/podTemplatePaths/" + i4 + "/path", schemaPath: "#/$defs/podTemplatePath/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.path.type, parentSchema: schema53.properties.path, data: data28 };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data25.version !== void 0) {
+              let data29 = data25.version;
+              if (typeof data29 === "string") {
+                if (!pattern27.test(data29)) {
+                  const err40 = { instancePath: instancePath + "/podTemplatePaths/" + i4 + "/version", schemaPath: "#/$defs/podTemplatePath/properties/version/pattern", keyword: "pattern", params: { pattern: "^v[0-9]+((alpha|beta)[0-9]+)?$" }, message: 'must match pattern "^v[0-9]+((alpha|beta)[0-9]+)?$"', schema: "^v[0-9]+((alpha|beta)[0-9]+)?$", parentSchema: schema53.properties.version, data: data29 };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/podTemplatePaths/" + i4 + "/version", schemaPath: "#/$defs/podTemplatePath/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.version.type, parentSchema: schema53.properties.version, data: data29 };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
                 }
                 errors++;
               }
             }
           } else {
-            const err39 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data: data23 };
+            const err42 = { instancePath: instancePath + "/podTemplatePaths/" + i4, schemaPath: "#/$defs/podTemplatePath/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data: data25 };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err42];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err42);
             }
             errors++;
           }
         }
       } else {
-        const err40 = { instancePath: instancePath + "/podTemplatePaths", schemaPath: "#/properties/podTemplatePaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.podTemplatePaths.type, parentSchema: schema31.properties.podTemplatePaths, data: data22 };
+        const err43 = { instancePath: instancePath + "/podTemplatePaths", schemaPath: "#/properties/podTemplatePaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.podTemplatePaths.type, parentSchema: schema31.properties.podTemplatePaths, data: data24 };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err43];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err43);
         }
         errors++;
       }
     }
     if (data.severities !== void 0) {
-      let data28 = data.severities;
-      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-        for (const key5 in data28) {
-          let data29 = data28[key5];
-          if (!(data29 === "error" || data29 === "warning" || data29 === "notice" || data29 === "off")) {
-            const err41 = { instancePath: instancePath + "/severities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/severities/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema31.properties.severities.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.severities.additionalProperties.enum, parentSchema: schema31.properties.severities.additionalProperties, data: data29 };
+      let data30 = data.severities;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        for (const key5 in data30) {
+          let data31 = data30[key5];
+          if (!(data31 === "error" || data31 === "warning" || data31 === "notice" || data31 === "off")) {
+            const err44 = { instancePath: instancePath + "/severities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/severities/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema31.properties.severities.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.severities.additionalProperties.enum, parentSchema: schema31.properties.severities.additionalProperties, data: data31 };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err44];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err44);
             }
             errors++;
           }
         }
       } else {
-        const err42 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.severities.type, parentSchema: schema31.properties.severities, data: data28 };
+        const err45 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.severities.type, parentSchema: schema31.properties.severities, data: data30 };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err45];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err45);
         }
         errors++;
       }
     }
   } else {
-    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err43];
+      vErrors = [err46];
     } else {
-      vErrors.push(err43);
+      vErrors.push(err46);
     }
     errors++;
   }

@@ -7,6 +7,7 @@ import { rangeFrom } from '../ranges.js';
 import { type SettingRule, settingsIn, switchOf } from '../settings.js';
 import { versionIn } from '../version.js';
 import { isFalseAt, isTrueAt, type Path, textAt, valueAt, valuesAt } from '../walk.js';
+import { kindApiServer } from './api-server.js';
 
 /** Kinds that describe a whole cluster, of tools that make one (F.3). */
 export const clusterSources: readonly Source[] = [
@@ -22,7 +23,11 @@ function readKind({ node, span }: ManifestDocument): readonly Finding[] {
   const plugin: readonly Finding[] = isTrueAt(networking, ['disableDefaultCNI'])
     ? []
     : [{ kind: 'plugin', fits: ['kindnet'], strength: 'configuration', span: get(node, 'name')?.span ?? span }];
-  return [...plugin, ...ranges(networking, 'kind Cluster', { pods: [['podSubnet']], services: [['serviceSubnet']] })];
+  return [
+    ...plugin,
+    ...ranges(networking, 'kind Cluster', { pods: [['podSubnet']], services: [['serviceSubnet']] }),
+    ...kindApiServer(node),
+  ];
 }
 
 function readClusterApi({ node }: ManifestDocument): readonly Finding[] {

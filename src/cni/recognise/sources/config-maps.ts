@@ -4,6 +4,7 @@ import type { Finding, Source } from '../finding.js';
 import { fitsOf, type MapRow, rangesOfMap, settingsOfMap } from '../maps.js';
 import { never, switchOf } from '../settings.js';
 import { textAt, valueAt } from '../walk.js';
+import { controlPlaneEndpoint } from './api-server.js';
 import { kubeadmRanges } from './kubeadm.js';
 
 interface ConfigMapRow extends MapRow {
@@ -75,7 +76,11 @@ export const configMapSources: readonly Source[] = [
 function readConfigMap(document: ManifestDocument): readonly Finding[] {
   const name = document.name ?? '';
   const data = get(document.node, 'data');
-  if (name === 'kubeadm-config') return kubeadmRanges(valueAt(data, ['ClusterConfiguration', 'networking']), data);
+  if (name === 'kubeadm-config')
+    return [
+      ...kubeadmRanges(valueAt(data, ['ClusterConfiguration', 'networking']), data),
+      ...controlPlaneEndpoint(valueAt(data, ['ClusterConfiguration'])),
+    ];
   const row = rows.find((each) => each.name.test(name));
   if (row === undefined || (name === 'eni-config' && !isTerway(document))) return [];
   return [

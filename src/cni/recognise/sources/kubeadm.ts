@@ -2,6 +2,7 @@ import type { ManifestDocument, Node } from '../../../parse/index.js';
 import { type Finding, ranks, type Source } from '../finding.js';
 import { addressesOf, rangeFrom, rangeOf } from '../ranges.js';
 import { valueAt, valuesAt } from '../walk.js';
+import { controlPlaneEndpoint } from './api-server.js';
 
 const title = 'kubeadm ClusterConfiguration';
 const rank = ranks.kubeadm;
@@ -14,7 +15,10 @@ export const kubeadmSources: readonly Source[] = [
   {
     kind: 'ClusterConfiguration',
     groups: ['kubeadm.k8s.io'],
-    read: ({ node }: ManifestDocument) => kubeadmRanges(valueAt(node, ['networking']), node),
+    read: ({ node }: ManifestDocument) => [
+      ...kubeadmRanges(valueAt(node, ['networking']), node),
+      ...controlPlaneEndpoint(node),
+    ],
   },
 ];
 
