@@ -20,6 +20,7 @@ import type { ComparedObjects } from './objects/changed-objects.js';
 import { trafficFrom } from './question.js';
 import { addressReasons, byRank, namespaceOf } from './rank.js';
 import { isWorkloadId, nodesId } from './side-reaches.js';
+import { onlyOfVerdict, plainVerdict } from './verdict-word.js';
 
 /** Changes as results carry them, what matters most first. */
 export function connectionChanges(
@@ -152,17 +153,22 @@ function factsOf(
   { was, now, traffic, unknown, isNew, because = [], coveredBy }: CoveredChange,
   compared: ComparedObjects,
 ): Omit<ChangeFacts, 'reasons'> {
-  const isUncertain = now !== 'allow' && (was === 'unknown' || now === 'unknown');
+  const [before, after] = [plainVerdict(was), plainVerdict(now)];
+  const isUncertain = after !== 'allow' && (before === 'unknown' || after === 'unknown');
+  const wasOnly = onlyOfVerdict(was);
+  const only = onlyOfVerdict(after === 'allow' ? now : was);
+  const allow = trafficRanges(traffic).map((range) => (only === undefined ? range : { ...range, only }));
   const uncertain = (isUncertain ? unknown : []).flatMap((range) => {
     const part = intersectTraffic(trafficFrom([range]), traffic);
     return isNoTraffic(part) ? [] : trafficRanges(part).map((each) => ({ ...each, reason: range.reason }));
   });
   return {
-    was,
-    now,
-    allow: isUncertain ? [] : trafficRanges(traffic),
+    was: before,
+    now: after,
+    ...(wasOnly === undefined || after !== 'allow' ? {} : { wasOnly }),
+    allow: isUncertain ? [] : allow,
     unknown: uncertain,
-    ...(was === 'deny' && now === 'unknown' ? { certain: false } : {}),
+    ...(before === 'deny' && after === 'unknown' ? { certain: false } : {}),
     ...(isNew ? { new: true } : {}),
     because: because.flatMap((each) => blameOf(each, compared)),
     coveredBy,

@@ -24,6 +24,7 @@ import { findRegions, type RegionComparison } from './hypothetical/find-regions.
 import type { Sides } from './objects/changed-objects.js';
 import { partOf, verdictsOf } from './question.js';
 import { isPairOfIds, nodesId, type SideReaches } from './side-reaches.js';
+import type { Verdict } from './verdict-word.js';
 
 /** What is compared: both sides, which must refer to the same families. */
 export interface ComparisonContext extends Pick<RegionComparison, 'sides' | 'scenario' | 'joint'> {
@@ -185,9 +186,11 @@ const verdicts = ['allow', 'deny', 'unknown'] as const;
 /** What has another verdict than before, by the two verdicts. */
 function compareReaches(before: Reach | undefined, after: Reach | undefined): readonly Difference[] {
   if (isSameReach(before, after)) return [];
-  const [base, head] = [verdictsOf(before), verdictsOf(after)];
-  return verdicts.flatMap((was) =>
-    verdicts.flatMap((now) => {
+  const base = verdictsOf(before);
+  const head = verdictsOf(after);
+  const all: readonly Verdict[] = [...new Set([...verdicts, ...base.narrowed.keys(), ...head.narrowed.keys()])];
+  return all.flatMap((was) =>
+    all.flatMap((now) => {
       if (was === now) return [];
       const traffic = partOf(partOf(allTraffic, was, base), now, head);
       if (isNoTraffic(traffic)) return [];
@@ -202,7 +205,12 @@ function isSameReach(a: Reach = nothing, b: Reach = nothing): boolean {
     x.length === y.length &&
     x.every((range, index) => {
       const other = y[index];
-      return range.protocol === other?.protocol && range.from === other.from && range.to === other.to;
+      return (
+        range.protocol === other?.protocol &&
+        range.from === other.from &&
+        range.to === other.to &&
+        range.only?.join('\n') === other.only?.join('\n')
+      );
     });
   return isSame(a.allow, b.allow) && isSame(a.unknown, b.unknown);
 }

@@ -3,13 +3,13 @@ import type { UnknownRange } from '../result.js';
 import type { Addresses, LabelRegion, Traffic } from '../sets/index.js';
 import type { ChangedNamespace } from './hypothetical/compare-namespaces.js';
 import type { Sides } from './objects/changed-objects.js';
-import type { VerdictWord } from './verdict-word.js';
+import type { Verdict } from './verdict-word.js';
 
 /** Connections whose verdict changed alike, before anybody asks why. */
 export interface FoundChange {
   readonly ends: FoundEnds;
-  readonly was: VerdictWord;
-  readonly now: VerdictWord;
+  readonly was: Verdict;
+  readonly now: Verdict;
   readonly traffic: Traffic;
   /** Why it is unknown, at the side where it is. */
   readonly unknown: readonly UnknownRange[];

@@ -17,7 +17,9 @@ function joinOpened(changes: readonly ConnectionChange[]): readonly ConnectionCh
       const icmp = change.now === 'allow' ? loose.get(alikeKey(change)) : undefined;
       if (icmp === undefined) return change;
       loose.delete(alikeKey(change));
-      return { ...change, allow: unitePorts(change.allow, icmp.allow) };
+      const isNarrowed = change.allow.some(({ only }) => only !== undefined);
+      const allow = isNarrowed ? [...change.allow, ...icmp.allow] : unitePorts(change.allow, icmp.allow);
+      return { ...change, allow };
     });
   return [...joined, ...loose.values()];
 }

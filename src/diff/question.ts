@@ -16,7 +16,6 @@ import {
   interval,
   isAddressesWithin,
   isNoAddresses,
-  isNoTraffic,
   isTrafficWithin,
   noAddresses,
   noTraffic,
@@ -30,7 +29,7 @@ import { comparedWorkloads } from './compared-workloads.js';
 import type { OtherEnd } from './found-change.js';
 import { isAllWith, nothingReaches, reachByNamespace } from './hypothetical/namespace-reach.js';
 import { askedIn, reachEndsOfId, reachIn, type SharedContext } from './side-reaches.js';
-import type { VerdictWord } from './verdict-word.js';
+import { onlyVerdict, plainVerdict, type Verdict } from './verdict-word.js';
 
 /** Some connections of one workload, or of nodes or pods that have an id: with another, with addresses outside, or what enters through Ingresses. */
 export type Subject =
@@ -47,11 +46,14 @@ export type Subject =
 export interface Question {
   readonly subject: Subject;
   readonly traffic: Traffic;
-  readonly was: VerdictWord;
+  readonly was: Verdict;
 }
 
 /** The traffic of every verdict; each port is in one of them. */
-export type Verdicts = Readonly<Record<'allow' | 'unknown', Traffic>>;
+export interface Verdicts extends Readonly<Record<'allow' | 'unknown', Traffic>> {
+  /** What is allowed for some requests alone, by the verdict on it. */
+  readonly narrowed: ReadonlyMap<Verdict, Traffic>;
+}
 
 /** What a reach says, as sets. A reach that is missing denies everything. */
 export function verdictsOf(reach: Reach | undefined): Verdicts {
@@ -65,7 +67,14 @@ export function verdictsOf(reach: Reach | undefined): Verdicts {
 const verdictsOfReach = new WeakMap<Reach, Verdicts>();
 
 function readVerdicts(reach: Reach | undefined): Verdicts {
-  return { allow: trafficFrom(reach?.allow ?? []), unknown: trafficFrom(reach?.unknown ?? []) };
+  const narrowed = new Map<Verdict, Traffic>();
+  for (const range of reach?.allow ?? []) {
+    if (range.only === undefined) continue;
+    const verdict = onlyVerdict(range.only);
+    narrowed.set(verdict, uniteTraffic(narrowed.get(verdict) ?? noTraffic, trafficFrom([range])));
+  }
+  const whole = (reach?.allow ?? []).filter(({ only }) => only === undefined);
+  return { allow: trafficFrom(whole), unknown: trafficFrom(reach?.unknown ?? []), narrowed };
 }
 
 /** The set of some ranges of ports. */
@@ -77,15 +86,16 @@ export function trafficFrom(ranges: Reach['allow']): Traffic {
 }
 
 /** The part of some traffic that has a verdict. */
-export function partOf(traffic: Traffic, verdict: VerdictWord, { allow, unknown }: Verdicts): Traffic {
+export function partOf(traffic: Traffic, verdict: Verdict, { allow, unknown, narrowed }: Verdicts): Traffic {
   if (verdict === 'allow') return intersectTraffic(traffic, allow);
   if (verdict === 'unknown') return intersectTraffic(traffic, unknown);
-  return subtractTraffic(subtractTraffic(traffic, allow), unknown);
+  if (verdict !== 'deny') return intersectTraffic(traffic, narrowed.get(verdict) ?? noTraffic);
+  return [allow, unknown, ...narrowed.values()].reduce(subtractTraffic, traffic);
 }
 
 /** Whether all traffic of a subject has one verdict in a cluster state. What isn't there sends and gets nothing. */
 export function isAll(
-  verdict: VerdictWord,
+  verdict: Verdict,
   { subject, traffic }: Pick<Question, 'subject' | 'traffic'>,
   scenario: Scenario,
   joint: SharedContext,
@@ -135,14 +145,14 @@ export function isAll(
     const reaches = reachByNamespace(find(reachEnds, direction, ({ name }) => names.has(name)));
     return places.every(({ name, parts }) =>
       isAllWith(
-        verdict,
+        plainVerdict(verdict),
         intersectPodTraffic(parts, [{ pods: anyLabels, traffic }]),
         reaches.get(name) ?? nothingReaches,
       ),
     );
   }
-  function isDenied({ addresses, allow, unknown }: Part): boolean {
-    return isNoAddresses(addresses) || isNoTraffic(intersectTraffic(traffic, uniteTraffic(allow, unknown)));
+  function isDenied({ addresses, ...verdicts }: Part): boolean {
+    return isNoAddresses(addresses) || isTrafficWithin(traffic, partOf(traffic, 'deny', verdicts));
   }
   function held(parts: readonly Part[]): Addresses {
     const whole = parts.filter((part) => isTrafficWithin(traffic, partOf(traffic, verdict, part)));

@@ -1,10 +1,11 @@
+import { byBytes } from '../diagnostics/index.js';
 import type { Evaluation } from '../evaluate/index.js';
 import type { Cluster, Pod } from '../model/index.js';
-import { type PairReach, reachedBy } from '../pairs/reach/pair-reach.js';
+import { narrowedWords, type PairReach, reachedBy } from '../pairs/reach/pair-reach.js';
 import { toReach } from '../pairs/reached.js';
 import type { EntryReach } from '../result.js';
 import { type Family, portTraffic } from '../sets/index.js';
-import { type IngressRouting, judgeIngressPaths } from './ingress-routing.js';
+import { type EnteringTraffic, type IngressRouting, judgeIngressPaths } from './ingress-routing.js';
 
 interface IngressContext {
   readonly evaluation: Evaluation;
@@ -43,8 +44,22 @@ function entryPaths(
       );
       return {
         presence: pod.presence,
-        stretches: pieces.map((piece) => ({ ...piece, words: piece.facts.map(({ words }) => words) })),
+        stretches: pieces.map((piece) => ({
+          ...piece,
+          words: piece.facts.map(({ words }) => words),
+          ...narrowedBy(piece),
+        })),
       };
     }),
   );
+}
+
+/** What layer 7 lets through of what enters, where each path that is open narrows it. */
+function narrowedBy({ verdict, controllerPaths }: EnteringTraffic): { readonly only?: readonly string[] } {
+  if (verdict !== 'allow') return {};
+  const open = controllerPaths
+    .filter(({ decided }) => decided.verdict === 'allow')
+    .map(({ decided }) => narrowedWords(decided).only);
+  const only = open.flatMap((each) => each ?? []);
+  return open.length === 0 || open.includes(undefined) ? {} : { only: [...new Set(only)].sort(byBytes) };
 }

@@ -199,7 +199,8 @@ function sharedOutside(
  */
 function trafficKey(reached: Reached): string | undefined {
   const [allow, unknown] = [reached.allow, unknownTraffic(reached)];
-  return isNoTraffic(allow) && isNoTraffic(unknown) ? undefined : JSON.stringify([allow, unknown]);
+  const narrowed = reached.narrowed.length === 0 ? '' : JSON.stringify(toReach(reached).allow);
+  return isNoTraffic(allow) && isNoTraffic(unknown) ? undefined : JSON.stringify([allow, unknown, narrowed]);
 }
 
 /** The address space cut for one direction of all the ways in which an end stands. */

@@ -113,6 +113,8 @@ export interface ChangeFacts extends Reach {
   readonly was: 'allow' | 'deny' | 'unknown';
   /** What becomes of it at HEAD. */
   readonly now: 'allow' | 'deny' | 'unknown';
+  /** What alone layer 7 let through at BASE, where that is what changed; absent where it was everything. */
+  readonly wasOnly?: readonly string[];
   /** It may be allowed and wasn't. Absent where the verdict at HEAD is certain. */
   readonly certain?: false;
   /** An end was added or removed. */

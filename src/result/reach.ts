@@ -1,7 +1,7 @@
 /** What one end may send another. */
 export interface Reach {
   /** Ports that are allowed: TCP, UDP, SCTP, each by number, in the fewest ranges. */
-  readonly allow: readonly PortRange[];
+  readonly allow: readonly AllowedRange[];
   /** Ports of which it is unknown, in the same order. */
   readonly unknown: readonly UnknownRange[];
 }
@@ -14,6 +14,12 @@ export interface PortRange {
   readonly from: number;
   /** The last port. */
   readonly to: number;
+}
+
+/** Ports that are allowed, for everything, or for some requests alone. */
+export interface AllowedRange extends PortRange {
+  /** What alone layer 7 lets through there, any of it: `HTTP GET /v1/.*`; absent where everything passes. */
+  readonly only?: readonly string[];
 }
 
 /** Ports of which it is unknown whether they are allowed. */

@@ -33,7 +33,7 @@ export function isEquivalent({ sides, scenario, joint, changed }: EquivalenceQue
   const governing = changed.namespaces.size > 0 ? all : [...changed.ruleSets.base, ...changed.ruleSets.head];
   if (governing.length === 0) return true;
   if (governing.some(({ governsNodes }) => governsNodes !== undefined)) return undefined;
-  // what passes of a connection by layer 7 isn't compared
+  // what layer 7 lets through of pods that no manifest holds isn't compared
   if (governing.some(({ rules }) => rules.some(({ only }) => only !== undefined))) return undefined;
   const atoms = atomsOf(governing, all, sides.head.places);
   const others = atomsOf(

@@ -1,6 +1,13 @@
 import type { Tier } from '../../compile/index.js';
 import { conditionKey, noTraffic, type Traffic, uniteTraffic } from '../../sets/index.js';
-import { conditionsOf, type DirectionPolicies, type DirectionRules, type DirectionTier, fold } from '../fold.js';
+import {
+  conditionsOf,
+  type DirectionPolicies,
+  type DirectionRules,
+  type DirectionTier,
+  fold,
+  onlyOf,
+} from '../fold.js';
 
 /**
  * Numbers what sides come to: the same number where the same traffic passes, is denied, or depends on the same facts,
@@ -69,7 +76,7 @@ export class Outcomes {
   #ruleSetForm({ policyRules, applies, rules }: DirectionRules): string {
     const held = rules.map(
       ({ rule, matches, traffic }) =>
-        `${rule.action} ${numberIn(this.#traffic, JSON.stringify(traffic))}${matches === true ? '' : ` if ${conditionKey(matches)}`}`,
+        `${rule.action} ${rule.only?.words ?? ''} ${numberIn(this.#traffic, JSON.stringify(traffic))}${matches === true ? '' : ` if ${conditionKey(matches)}`}`,
     );
     const end = policyRules.isolates ? ['isolates', policyRules.policy.does ?? ''].filter((each) => each !== '') : [];
     const condition = applies === true ? [] : [`where ${conditionKey(applies)}`];
@@ -77,12 +84,18 @@ export class Outcomes {
   }
 }
 
-/** What passes and what nobody knows, by why. */
+/** What passes, whole and for some requests alone, and what nobody knows, by why. */
 function resultOf(side: DirectionPolicies): string {
   let allowed = noTraffic;
   const unknown = new Map<string, Traffic>();
-  for (const { action, traffic, words } of fold(side, new Map())) {
-    if (action === 'allow') allowed = uniteTraffic(allowed, traffic);
+  for (const decided of fold(side, new Map())) {
+    const { action, traffic, words } = decided;
+    const only = onlyOf(decided)
+      .map((each) => each.words)
+      .join('\n');
+    if (action === 'allow' && only === '') allowed = uniteTraffic(allowed, traffic);
+    else if (action === 'allow')
+      unknown.set(`only ${only}`, uniteTraffic(unknown.get(`only ${only}`) ?? noTraffic, traffic));
     if (action === 'unknown') unknown.set(words, uniteTraffic(unknown.get(words) ?? noTraffic, traffic));
   }
   return JSON.stringify([allowed, [...unknown].sort(([a], [b]) => (a < b ? -1 : 1))]);

@@ -1,4 +1,11 @@
-import { assignmentLimit, type ConnectionTraffic, decisiveFacts } from '../../evaluate/index.js';
+import { byBytes } from '../../diagnostics/index.js';
+import {
+  assignmentLimit,
+  type ConnectionTraffic,
+  type DecidedTraffic,
+  decisiveFacts,
+  onlyOf,
+} from '../../evaluate/index.js';
 import {
   type Assignment,
   allOf,
@@ -7,7 +14,6 @@ import {
   holds,
   intersectTraffic,
   isNoTraffic,
-  noTraffic,
   subtractTraffic,
   type Traffic,
   type UnknownFact,
@@ -22,6 +28,8 @@ export interface Stretch {
   readonly traffic: Traffic;
   readonly verdict: ConnectionTraffic['verdict'];
   readonly words: readonly string[];
+  /** What alone passes where it is allowed; missing where everything does. */
+  readonly only?: readonly string[];
 }
 
 /** One pair of forms of two ends, with the verdicts between them. */
@@ -41,8 +49,25 @@ export function pairReachOf(
     traffic: intersectTraffic(decided.traffic, asked),
     verdict: decided.verdict,
     words: wordsOf(decided),
+    ...narrowedWords(decided),
   }));
   return { presence: allOf(presence), stretches };
+}
+
+/** What layer 7 lets through of a connection, if it is so for certain; what both ends narrow passes both. */
+export function narrowedWords({
+  verdict,
+  egress,
+  ingress,
+  isPossiblyWhole,
+}: Pick<ConnectionTraffic, 'verdict' | 'egress' | 'ingress' | 'isPossiblyWhole'>): Pick<Stretch, 'only'> {
+  if (verdict !== 'allow' || isPossiblyWhole === true) return {};
+  const wordsAt = (end: DecidedTraffic) => [...new Set(onlyOf(end).map(({ words }) => words))].sort(byBytes);
+  const [out, into] = [wordsAt(egress), wordsAt(ingress)];
+  if (out.length === 0 && into.length === 0) return {};
+  if (out.length === 0 || into.length === 0 || out.join() === into.join())
+    return { only: out.length === 0 ? into : out };
+  return { only: out.flatMap((a) => into.map((b) => (a === b ? a : `${a} and ${b}`))) };
 }
 
 /** What makes a part of the traffic unknown, in words. */
@@ -68,17 +93,17 @@ export function reachedBy(pairReaches: readonly PairReach[]): Reached {
 }
 
 function reachedIn(stretches: readonly Stretch[]): Reached {
-  return stretches.reduce<Reached>((reached, { traffic, verdict, words }) => {
+  return stretches.reduce<Reached>((reached, { traffic, verdict, words, only }) => {
     if (verdict === 'deny' || isNoTraffic(traffic)) return reached;
-    const part: Reached =
-      verdict === 'allow' ? { allow: traffic, unknown: [] } : { allow: noTraffic, unknown: [{ traffic, words }] };
-    return uniteReached(reached, part);
+    if (verdict === 'unknown') return uniteReached(reached, { ...unreached, unknown: [{ traffic, words }] });
+    const part = only === undefined ? { whole: traffic } : { narrowed: [{ traffic, only }] };
+    return uniteReached(reached, { ...unreached, allow: traffic, ...part });
   }, unreached);
 }
 
 function unsettled({ allow, unknown }: Reached, facts: readonly UnknownFact[]): Reached {
   const words = facts.map(({ fact }) => fact.words);
-  return { allow: noTraffic, unknown: [{ traffic: allow, words }, ...unknown.map((each) => joined(each, words))] };
+  return { ...unreached, unknown: [{ traffic: allow, words }, ...unknown.map((each) => joined(each, words))] };
 }
 
 function joined({ traffic, words }: UnknownPart, more: readonly string[]): UnknownPart {
@@ -115,7 +140,11 @@ function agreed(
     traffic,
     words: decisiveFacts(verdicts, question).map(({ words }) => words),
   }));
-  return { allow, unknown: [...undecidedParts, ...seen.flatMap(({ unknown }) => unknown)] };
+  const whole = intersectTraffic(allow, seen.map((each) => each.whole).reduce(uniteTraffic));
+  const narrowed = seen.flatMap((each) =>
+    each.narrowed.map(({ traffic, only }) => ({ traffic: intersectTraffic(traffic, allow), only })),
+  );
+  return { allow, whole, narrowed, unknown: [...undecidedParts, ...seen.flatMap(({ unknown }) => unknown)] };
 }
 
 function possibleIn({ allow, unknown }: Reached): Traffic {

@@ -47,7 +47,8 @@ function endCells(end: RowEnd): readonly string[] {
 }
 
 function* linesOf(ends: readonly string[], { allow, unknown }: Reach, by: string): Generator<string> {
-  for (const { protocol, from, to } of allow) yield lineOf([...ends, 'allow', protocol, from, to, by, '']);
+  for (const { protocol, from, to, only } of allow)
+    yield lineOf([...ends, 'allow', protocol, from, to, by, only === undefined ? '' : `${only.join(' or ')} only`]);
   for (const { protocol, from, to, reason } of unknown)
     yield lineOf([...ends, 'unknown', protocol, from, to, by, reason]);
 }

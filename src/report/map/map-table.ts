@@ -1,4 +1,4 @@
-import type { MapScope, PortRange, Reach, ReachabilityMap } from '../../result.js';
+import type { MapScope, Reach, ReachabilityMap } from '../../result.js';
 import { notEvaluatedLine } from '../inputs/not-evaluated.js';
 import { prettyDiagnostics } from '../inputs/pretty-diagnostics.js';
 import { prettyInputs } from '../inputs/pretty-inputs.js';
@@ -142,13 +142,13 @@ function columnsFor(ids: number, { allow, unknown }: Needs, width: number | unde
 
 interface RowWords {
   readonly reasons: ReadonlyMap<string, number>;
-  readonly portsOf: (ranges: readonly PortRange[]) => string;
+  readonly portsOf: (ranges: Reach['allow']) => string;
   readonly scope: MapScope | undefined;
 }
 
 /** Words for ranges of ports, those of one list found once. */
 function portTexts(): RowWords['portsOf'] {
-  const known = new WeakMap<readonly PortRange[], string>();
+  const known = new WeakMap<Reach['allow'], string>();
   return (ranges) => {
     const words = known.get(ranges) ?? portWords(ranges);
     known.set(ranges, words);

@@ -95,7 +95,8 @@ const isChanges = list(
   object<ConnectionChange>({
     ...{ from: isEnds, to: isEnds, pairs: is('all', 'same-namespace', 'cross-namespace') },
     ...{ was: state, now: state, new: optional(is(true)), certain: optional(is(false)), because: list(isBlame) },
-    allow: list(object(range)),
+    allow: list(object({ ...range, only: optional(list(isText)) })),
+    wasOnly: optional(list(isText)),
     unknown: list(object({ ...range, reason: isText })),
     coveredBy: list(
       object<CoveringCase>({ suite: isText, case: isText, file: isText, line: isCount, extent: is('whole', 'part') }),

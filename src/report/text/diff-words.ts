@@ -13,7 +13,7 @@ import {
 import { endWords } from './end-words.js';
 import { count } from './layout.js';
 import { shownName } from './visible.js';
-import { locationText, portWords } from './words.js';
+import { locationText, onlyWords, portWords } from './words.js';
 
 /** Changes that matter alike and have the same blame. */
 export interface ChangeGroup {
@@ -86,7 +86,7 @@ const mostNames = 6;
 
 /** The connections of a change, each with its ports; many are reported together. */
 export function connectionLines(change: ConnectionChange): readonly string[] {
-  const ports = portWords([...change.allow, ...change.unknown]);
+  const ports = `${portWords([...change.allow, ...change.unknown])}${change.wasOnly === undefined ? '' : `, before ${onlyWords(change.wasOnly)}`}`;
   if (countConnections([change]) <= mostSingle) {
     return Array.from(
       diffConnections([change]),

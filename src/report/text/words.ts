@@ -1,5 +1,6 @@
 import { byBytes } from '../../diagnostics/index.js';
 import type {
+  AllowedRange,
   BasisFact,
   CaseResult,
   CaseStatus,
@@ -140,16 +141,26 @@ export function headline(result: CaseResult): string {
   return shownProse(result.message) || verdictWords(result) || statuses[result.status].word;
 }
 
-/** `TCP/5432, UDP/53`; `TCP` for every port of a protocol, `all` for every port of TCP, UDP and SCTP. */
-export function portWords(ranges: readonly PortRange[]): string {
+/** `TCP/5432, UDP/53`; `TCP` for every port of a protocol, `all` for every port of TCP, UDP and SCTP; `TCP/80 (HTTP GET /v1/.* only)`. */
+export function portWords(ranges: readonly AllowedRange[]): string {
   const [ports, messages] = [ranges.filter((range) => !isIcmp(range)), ranges.filter(isIcmp)];
-  const words = ports.map(({ protocol, from, to }) => {
-    if (from === 1 && to === 65535) return shownName(protocol);
-    return `${shownName(protocol)}/${from === to ? from : `${from}-${to}`}`;
+  const words = ports.map(({ protocol, from, to, only }) => {
+    const all = from === 1 && to === 65535;
+    const numbers = all ? shownName(protocol) : `${shownName(protocol)}/${from === to ? from : `${from}-${to}`}`;
+    return only === undefined ? numbers : `${numbers} (${onlyWords(only)})`;
   });
   const isAll = ['TCP', 'UDP', 'SCTP'].every((each) => words.includes(each)) && words.length === 3;
   return [...(isAll ? ['all'] : words), ...messages.map(icmpWords)].join(', ');
 }
+
+/** `HTTP GET /v1/.* or HTTP PUT /v1/.* only`; three at most. */
+export function onlyWords(only: readonly string[]): string {
+  const more = only.length - mostRequests;
+  const shown = only.slice(0, mostRequests).map(shownProse).join(' or ');
+  return `${shown}${more > 0 ? ` or ${more} more` : ''} only`;
+}
+
+const mostRequests = 3;
 
 /** ICMP and ICMPv6 have messages for ports: type × 256 + code. */
 export function isIcmp({ protocol }: Pick<PortRange, 'protocol'>): boolean {

@@ -1,11 +1,11 @@
 import { byBytes } from '../../../diagnostics/index.js';
-import type { PortRange, Reach, UnknownRange } from '../../../result.js';
+import type { AllowedRange, PortRange, Reach, UnknownRange } from '../../../result.js';
 
 /** All that any of several reaches lets pass; what one of them lets pass for certain isn't unknown. */
 export function uniteReaches(reaches: readonly Reach[]): Reach {
   const [first, ...others] = [...new Set(reaches)];
   if (first !== undefined && others.length === 0) return first;
-  const allow = unitePorts(reaches.flatMap((reach) => reach.allow));
+  const allow = uniteAllowed(reaches.flatMap((reach) => reach.allow));
   const unknown: UnknownRange[] = [];
   let known: readonly PortRange[] = allow;
   for (const range of reaches.flatMap((reach) => reach.unknown)) {
@@ -14,6 +14,23 @@ export function uniteReaches(reaches: readonly Reach[]): Reach {
     known = unitePorts([...known, ...uncertain]);
   }
   return { allow, unknown: unknown.sort(byRange) };
+}
+
+/** What passes whole in one of several passes whole; what is narrowed in some passes for any of what they let through. */
+function uniteAllowed(ranges: readonly AllowedRange[]): readonly AllowedRange[] {
+  const whole = unitePorts(ranges.filter(({ only }) => only === undefined));
+  let narrowed: readonly AllowedRange[] = [];
+  for (const range of ranges.filter(({ only }) => only !== undefined)) {
+    const met = narrowed.flatMap((known) => {
+      const from = Math.max(known.from, range.from);
+      const to = Math.min(known.to, range.to);
+      const only = [...new Set([...(known.only ?? []), ...(range.only ?? [])])].sort(byBytes);
+      return known.protocol === range.protocol && from <= to ? [{ protocol: known.protocol, from, to, only }] : [];
+    });
+    narrowed = [...narrowed.flatMap((known) => without(known, met)), ...met, ...without(range, met)];
+  }
+  const apart = narrowed.flatMap((range) => without(range, whole));
+  return apart.length === 0 ? whole : [...whole, ...apart].sort(byRange);
 }
 
 /** Ranges that don't touch, TCP, UDP, SCTP, each ascending. */
