@@ -5,7 +5,6 @@ import { type AddressEnd, type End, type NodeEnd, resolvesTo } from '../evaluate
 import { listedAt, trafficOf } from '../pairs/asked-traffic.js';
 import type { EndCandidate } from '../pairs/end-candidate.js';
 import { addressCandidates, asNodeCandidate, otherNodeCandidate } from '../pairs/ends.js';
-import type { EndCandidate } from '../pairs/end-candidate.js';
 import { entityCandidates } from '../pairs/entities.js';
 import { cutBy, memberCandidates } from '../pairs/member-candidates.js';
 import {

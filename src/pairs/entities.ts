@@ -14,8 +14,8 @@ import {
   uncertainCondition,
 } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
+import type { EndCandidate } from './end-candidate.js';
 import { asNodeCandidate, nodeCandidates } from './ends.js';
-import type { EndCandidate } from './stand.js';
 
 /** What tells the addresses apart at which the API server may be, in one family. */
 type CutAddresses = (addresses: Intervals<bigint>) => readonly Intervals<bigint>[];

@@ -18,7 +18,6 @@ import {
   podCandidates,
   policyPodsCandidate,
 } from './ends.js';
-import type { EndCandidate } from './end-candidate.js';
 import { entityCandidates } from './entities.js';
 
 /**

@@ -3,7 +3,6 @@ import { binaryChoice, type ChoiceFact, type Condition, type Family } from '../s
 import type { JudgeContext } from './context.js';
 import type { EndCandidate } from './end-candidate.js';
 import { otherNodeCandidate } from './ends.js';
-import type { EndCandidate } from './end-candidate.js';
 import { openToIdentities } from './governed-identity.js';
 
 /** Two end candidates of a connection. */
