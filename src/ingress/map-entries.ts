@@ -1,4 +1,3 @@
-import { byBytes } from '../diagnostics/index.js';
 import type { Evaluation } from '../evaluate/index.js';
 import type { Cluster, Pod } from '../model/index.js';
 import { narrowedWords, type PairReach, reachedBy } from '../pairs/reach/pair-reach.js';
@@ -61,5 +60,5 @@ function narrowedBy({ verdict, controllerPaths }: EnteringTraffic): { readonly o
     .filter(({ decided }) => decided.verdict === 'allow')
     .map(({ decided }) => narrowedWords(decided).only);
   const only = open.flatMap((each) => each ?? []);
-  return open.length === 0 || open.includes(undefined) ? {} : { only: [...new Set(only)].sort(byBytes) };
+  return open.length === 0 || open.includes(undefined) ? {} : { only: [...new Set(only)].sort() };
 }

@@ -1,4 +1,3 @@
-import { byBytes } from '../../diagnostics/index.js';
 import {
   assignmentLimit,
   type ConnectionTraffic,
@@ -62,7 +61,7 @@ export function narrowedWords({
   isPossiblyWhole,
 }: Pick<ConnectionTraffic, 'verdict' | 'egress' | 'ingress' | 'isPossiblyWhole'>): Pick<Stretch, 'only'> {
   if (verdict !== 'allow' || isPossiblyWhole === true) return {};
-  const wordsAt = (end: DecidedTraffic) => [...new Set(onlyOf(end).map(({ words }) => words))].sort(byBytes);
+  const wordsAt = (end: DecidedTraffic) => [...new Set(onlyOf(end).map(({ words }) => words))].sort();
   const [out, into] = [wordsAt(egress), wordsAt(ingress)];
   if (out.length === 0 && into.length === 0) return {};
   if (out.length === 0 || into.length === 0 || out.join() === into.join())
