@@ -25,6 +25,7 @@ import { readCidrSets, readCidrs } from './cidrs.js';
 import { endpointParts, type SelectorScope } from './endpoints.js';
 import { entityNames, entityPart, isEntity, type PeerPart } from './entities.js';
 import { readLayer7 } from './layer7.js';
+import { isEmptyList, lintDenial, lintEmptyList, lintIcmps, lintLookups } from './lints.js';
 import { isAnyName, readNames } from './names.js';
 import { readIcmps, readPorts } from './ports.js';
 import { reject } from './problems.js';
@@ -66,6 +67,7 @@ export function readRule(rule: MapReader, list: RuleList, context: RuleContext):
   const parts = readPeers(rule, list, context);
   const ports = readTraffic(rule, list, context);
   readAuthentication(rule, context);
+  lintRule(rule, list);
   return parts.flatMap((part) =>
     ports.map(
       ({ only, unresolved, ports: matched }): Rule => ({
@@ -82,6 +84,16 @@ export function readRule(rule: MapReader, list: RuleList, context: RuleContext):
       }),
     ),
   );
+}
+
+/** What is likely a mistake in one rule (cilium.md §14). */
+function lintRule(rule: MapReader, list: RuleList): void {
+  if (list.action === 'deny' && list.direction === 'ingress') lintDenial(rule);
+  lintIcmps(rule);
+  for (const field of peerFieldsOf(list)) {
+    const name = nameOf(field, list.direction);
+    if (isEmptyList(rule, name)) lintEmptyList(rule, name, !closedFields.includes(field) && field !== 'Services');
+  }
 }
 
 const peerFields = ['Endpoints', 'Nodes', 'CIDR', 'CIDRSet', 'Entities', 'Services', 'FQDNs', 'Groups'] as const;
@@ -231,6 +243,7 @@ function readDomains(rule: MapReader, field: string, { subjects, lookups, forms 
   const names = readNames(rule.maps(field) ?? []);
   if (names.some(({ text }) => /^\*{2,}\./.test(text))) forms.add('names of any depth');
   const meant = lookups().filter(({ pods }) => subjects.some((selectedPods) => podsMayMeet(pods, selectedPods)));
+  if (meant.length === 0 && subjects.length > 0 && names.length > 0) lintLookups(rule, field);
   const [selectedPods, ...more] = subjects;
   return groupLookups(meant).map(({ pods, names: looked, presence }) => ({
     field,

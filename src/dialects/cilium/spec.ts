@@ -3,6 +3,7 @@ import type { CompileContext, Direction, PodMatch, Rule } from '../../compile/in
 import type { Span } from '../../diagnostics/index.js';
 import { itemsOf, type MapReader } from '../../parse/index.js';
 import { type Condition, hasState, intersectRegions, type LabelRegion } from '../../sets/index.js';
+import { lintLayer7 } from './lints.js';
 import { foreignNamespace, reject } from './problems.js';
 import { type Lookup, type RuleContext, type RuleList, readRule } from './rules.js';
 import { isAbout, ownKeys, podsOf, type Requirement, readVariants } from './selectors.js';
@@ -105,6 +106,7 @@ export function readSpec(spec: MapReader, context: SpecContext): RuleSpec {
     };
   };
   const directions = { ingress: read('ingress'), egress: read('egress') };
+  for (const { rules, isolates } of Object.values(directions)) if (isolates) lintLayer7(spec, rules);
   return {
     subjects,
     areDirectionsSure:
