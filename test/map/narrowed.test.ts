@@ -1,8 +1,9 @@
 import t from 'tap';
-import { mapReports } from '../../src/report/index.js';
+import { mapReports, testReports } from '../../src/report/index.js';
 import { diffConnections, mapConnections, type ReachabilityDiff } from '../../src/result.js';
 import { run } from '../../src/run.js';
 import { defaults, reportOn } from '../answer/run-files.js';
+import { plain } from '../report/samples.js';
 
 const pods = ['web', 'db']
   .map(
@@ -134,4 +135,15 @@ t.test('a case that speaks of what is narrowed is found in its report', async (t
     options: { cni: 'cilium' },
   });
   t.match(report.suites[0]?.cases[0]?.decisions[1], { only: [a] });
+});
+
+t.test('SARIF names the rule that lets only some requests through', async (t) => {
+  const report = reportOn({
+    manifests: pods + policy(http('/a')),
+    cases: ['{from: shop/web, to: shop/db, ports: [TCP/80], http: {method: PUT, path: /a}, expect: allow}'],
+    options: { cni: 'cilium' },
+  });
+  const text = [...testReports.sarif(report, plain)].join('');
+  t.match(text, /for HTTP GET \/a only/);
+  t.match(text, /manifests\.yaml/);
 });
