@@ -38,8 +38,8 @@ export function suggestCase(
 
 /** What opens first, and of that what speaks of known pods and addresses. */
 function inOrder(changes: readonly ConnectionChange[]): readonly ConnectionChange[] {
-  const rankOf = ({ from, to, was, now }: ConnectionChange) =>
-    ranks[bucketOf(was, now)] + Math.max(strangeness(from), strangeness(to));
+  const rankOf = (change: ConnectionChange) =>
+    ranks[bucketOf(change)] + Math.max(strangeness(change.from), strangeness(change.to));
   return changes.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
