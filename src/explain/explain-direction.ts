@@ -102,7 +102,17 @@ function explainRule(parts: readonly Rule[], { step, question, decided }: TierQu
   const unmet = isDecisive ? [] : (misses[0] ?? []);
   const isUnknown = decided.action === 'unknown' || question.example.decided.verdict === 'unknown';
   const match = isDecisive ? 'decided' : unmet.length > 0 ? 'no' : isUnknown ? 'perhaps' : 'behind';
-  return { rule: path, ...(name === undefined ? {} : { name }), action, ...locationOf(span), match, unmet };
+  const only = [...new Set(parts.flatMap((rule) => rule.only?.words ?? []))];
+  const narrowed = only.length === 0 || parts.some((rule) => rule.only === undefined) ? {} : { only };
+  return {
+    rule: path,
+    ...(name === undefined ? {} : { name }),
+    action,
+    ...locationOf(span),
+    match,
+    ...narrowed,
+    unmet,
+  };
 }
 
 const nearness = { decided: 0, perhaps: 1, behind: 2, no: 3 } as const satisfies Record<ExplainedRule['match'], number>;

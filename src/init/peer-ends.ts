@@ -38,6 +38,7 @@ export function endsOfPeer(peer: PeerMatch | undefined, context: PeerContext): r
     case 'domains':
       return peer.names.filter(({ isName }) => isName).map(({ text }) => ({ end: text }));
     case 'apiServer':
+    case 'identity':
       return [];
     default:
       return peer satisfies never;

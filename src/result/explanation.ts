@@ -139,6 +139,8 @@ export interface ExplainedRule {
   readonly excerptColumn?: number;
   /** `behind`: it matches too, but an earlier rule decided. */
   readonly match: 'decided' | 'behind' | 'perhaps' | 'no';
+  /** What alone layer 7 lets through of what it allows, any of it: `HTTP GET /v1/.*`; absent where it asks for no more. */
+  readonly only?: readonly string[];
   /** The conditions by which it doesn't match, each a sentence. */
   readonly unmet: readonly string[];
 }

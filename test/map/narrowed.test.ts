@@ -147,3 +147,15 @@ t.test('SARIF names the rule that lets only some requests through', async (t) =>
   t.match(text, /for HTTP GET \/a only/);
   t.match(text, /manifests\.yaml/);
 });
+
+t.test('an explanation says of the rule what alone passes', async (t) => {
+  const explanation = run(files(policy(http('/a'))), {
+    ...defaults,
+    command: 'explain',
+    cni: 'cilium',
+    from: 'shop/web',
+    to: 'shop/db',
+    port: 'TCP/80',
+  });
+  t.match(JSON.stringify(explanation), /"only":\["HTTP GET \/a"\]/);
+});

@@ -15,7 +15,7 @@ import { type Paint, paintFor } from '../text/paint.js';
 import type { ReportOptions } from '../text/report.js';
 import { type Tree, treeLines } from '../text/tree.js';
 import { shownName, shownProse } from '../text/visible.js';
-import { basisWords, cniWords, locationText, podsOf } from '../text/words.js';
+import { basisWords, cniWords, locationText, onlyWords, podsOf } from '../text/words.js';
 
 /** An explanation for people: the verdict, then each direction as a tree of tiers, policies and rules. */
 export function* explanationTree(explanation: Explanation, options: ReportOptions): Generator<string> {
@@ -130,9 +130,10 @@ const matchWords = {
   perhaps: 'may match',
 } as const;
 
-function ruleTree({ rule, name, action, match, unmet, ...place }: ExplainedRule, paint: Paint): Tree {
+function ruleTree({ rule, name, action, match, only, unmet, ...place }: ExplainedRule, paint: Paint): Tree {
   const named = name === undefined ? '' : ` (${shownName(name)})`;
-  const lead = `${shownName(rule)}${named} ${action}, line ${place.line}`;
+  const narrowed = only === undefined ? '' : `, for ${onlyWords(only)}`;
+  const lead = `${shownName(rule)}${named} ${action}${narrowed}, line ${place.line}`;
   if (match !== 'no') {
     return {
       text: `${lead}: ${matchWords[match]}`,
