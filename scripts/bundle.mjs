@@ -57,7 +57,10 @@ export async function bundle(destination) {
     ...types,
     ...forRequire(types),
     ...(await publishedSchemas()),
-    'licenses.txt': collectLicences(root, { ...metafile, outputs: { ...metafile.outputs, ...loadedLater.metafile.outputs } }),
+    'licenses.txt': collectLicences(root, {
+      ...metafile,
+      outputs: { ...metafile.outputs, ...loadedLater.metafile.outputs },
+    }),
     'package.json': '{ "type": "module" }\n',
   };
   rmSync(destination, { recursive: true, force: true });

@@ -110,12 +110,7 @@ severities:
   const ranges = [settings.podCidrs, settings.serviceCidrs, settings.nodeCidrs, settings.kubeApiServer];
   t.strictSame(
     ranges.map((each) => each && addressCidrs(each.addresses)),
-    [
-      ['10.244.0.0/16', 'fd00:10:244::/56'],
-      ['10.96.0.0/12'],
-      ['172.18.0.0/16'],
-      ['172.18.0.2/32', 'fd00::2/128'],
-    ],
+    [['10.244.0.0/16', 'fd00:10:244::/56'], ['10.96.0.0/12'], ['172.18.0.0/16'], ['172.18.0.2/32', 'fd00::2/128']],
   );
   t.equal(settings.podCidrs?.written[1]?.value, 'fd00:10:244::/56');
   t.strictSame(
