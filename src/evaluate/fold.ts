@@ -262,7 +262,27 @@ function undecided(
 export function onlyOf({ action, by }: Pick<DecidedTraffic, 'action' | 'by'>): readonly Only[] {
   const asked = by.map(({ rule }) => rule?.only);
   const only = asked.filter((each) => each !== undefined);
-  return action === 'allow' && only.length === asked.length ? only : [];
+  if (action !== 'allow' || only.length === 0) return [];
+  return only.length === asked.length ? only : joinedOf(by);
+}
+
+/** What counts beside rules of the same peers that ask for no more. */
+function joinedOf(by: readonly Deciding[]): readonly Only[] {
+  const joined = by.flatMap(({ rule }) => (rule?.only?.isJoined === true ? [rule] : []));
+  if (joined.length === 0) return [];
+  const plain = new Set(
+    by.flatMap(({ rule }) => (rule === undefined || rule.only !== undefined ? [] : [peersText(rule)])),
+  );
+  return joined.flatMap((rule) => (rule.only !== undefined && plain.has(peersText(rule)) ? [rule.only] : []));
+}
+
+/** A text that is the same for rules with the same peers. */
+export function peersText({ peers }: Rule): string {
+  return JSON.stringify(peers ?? 'everybody', (key, value: unknown) => {
+    if (key === 'span') return undefined;
+    if (typeof value === 'bigint') return `${value}`;
+    return value instanceof Map ? [...value] : value;
+  });
 }
 
 /** The rule sets of a tier that govern an end, whatever their stage, in order. */

@@ -70,6 +70,9 @@ const requests: readonly (readonly [string, string, 'allow' | 'deny' | 'unknown'
   [names('"**.example.com"'), 'tls: {serverName: example.com}', 'deny'],
   [names('"sub*.example.com"'), 'tls: {serverName: sub.example.com}', 'allow'],
   [names('"*"'), 'tls: {serverName: a.b.c}', 'allow'],
+  [ingress('serverNames: [a.b]', ', {fromEndpoints: [{}]}'), 'tls: {serverName: a.b}', 'allow'],
+  [ingress('serverNames: [a.b]', ', {fromEndpoints: [{}]}'), 'tls: {serverName: c.d}', 'unknown'],
+  [ingress('serverNames: [a.b]', ', {fromEndpoints: [{matchLabels: {app: web}}]}'), 'tls: {serverName: c.d}', 'allow'],
   [names('a.example.com'), 'http: {method: GET}', 'unknown'],
   [
     ingress('rules: {http: [{path: /a}]}', ', {fromEndpoints: [{matchLabels: {app: web}}]}'),

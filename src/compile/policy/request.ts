@@ -18,6 +18,8 @@ export type Request =
 export interface Only {
   /** In words that follow "only": `GET /public`. */
   readonly words: string;
+  /** It counts beside a rule that asks for no more, where both have the same peers, as the names of TLS do (cilium.md §8). Missing where not. */
+  readonly isJoined?: true;
   /** Whether it lets a request through, or why nobody can say. */
   readonly lets: (request: Request) => boolean | UncertainRequest;
   /** What a case would have to ask to be let through, as YAML: `http: {method: GET, path: /public}`; missing where nothing would do. */

@@ -98,7 +98,7 @@ function quoted(text: string): string {
 /** What a name in the handshake of TLS lets through (`SniPattern` of Cilium's proxy). */
 export function onlyServerName(pattern: string): Only {
   const example = pattern.includes('*') ? {} : { example: `tls: {serverName: ${pattern}}` };
-  return { words: `TLS ${pattern}`, lets: (request) => letsServerName(pattern, request), ...example };
+  return { words: `TLS ${pattern}`, isJoined: true, lets: (request) => letsServerName(pattern, request), ...example };
 }
 
 function letsServerName(pattern: string, request: Request): boolean | UncertainRequest {
