@@ -31,17 +31,17 @@ const table: readonly { name: string; entry: string; lazy: RegExp; kilobytes: nu
     name: '`test`',
     entry: 'cli.js',
     lazy: /cli-process/,
-    kilobytes: 1397,
+    kilobytes: 1425,
     not: /html|report-map-index|test-index|glob|dagre|completion/,
   },
   {
     name: '`map`',
     entry: 'cli.js',
     lazy: /cli-process|report-map-index/,
-    kilobytes: 1427,
+    kilobytes: 1455,
     not: /html|test-index|glob|dagre|completion/,
   },
-  { name: 'the library', entry: 'index.js', lazy: /^$/, kilobytes: 1242, not: /report|cli|glob|dagre/ },
+  { name: 'the library', entry: 'index.js', lazy: /^$/, kilobytes: 1275, not: /report|cli|glob|dagre/ },
 ];
 
 for (const { name, entry, lazy, kilobytes, not } of table) {
