@@ -1,6 +1,7 @@
 import { byBytes } from './diagnostics/index.js';
 import type { apiVersion } from './result/api-version.js';
 import type { BasisFact, CniChoice } from './result/basis.js';
+import type { ClassPairs } from './result/class-pairs.js';
 import type { CoverageReport } from './result/coverage.js';
 import type { ReportedDiagnostic } from './result/diagnostic.js';
 import type { ReachabilityDiff, StagedChanges } from './result/diff.js';
@@ -15,6 +16,7 @@ import type { Decision, TestReport, TierPath, Verdict } from './result/test-repo
 
 export * from './result/api-version.js';
 export * from './result/basis.js';
+export * from './result/class-pairs.js';
 export * from './result/coverage.js';
 export * from './result/diagnostic.js';
 export * from './result/diff.js';
@@ -45,7 +47,7 @@ export type Result =
  * Who can reach whom. Workloads of one class have the same connectivity, so connections are kept between classes;
  * `mapConnections` spells them out.
  */
-export interface ReachabilityMap {
+export interface ReachabilityMap extends ClassPairs {
   /** The version of this form. */
   readonly apiVersion: typeof apiVersion;
   /** Tells it from the other results. */
@@ -62,10 +64,8 @@ export interface ReachabilityMap {
   readonly workloads: readonly MapWorkload[];
   /** Pods that only policies know, in byte order of id: they are no workloads, and in none of their counts. */
   readonly pods: readonly MapPods[];
-  /** What class `from` may send to class `to`, at `from * classes + to`. */
+  /** How many classes there are; what they may send each other is in `between` and `reaches`. */
   readonly classes: number;
-  /** One entry for each ordered pair of classes. */
-  readonly between: readonly Reach[];
   /** By class: what addresses outside may send to it, and it to them; one row per distinct reach, by address. */
   readonly fromAddresses: readonly (readonly AddressReach[])[];
   /** By class: what it may send to addresses outside. */
@@ -182,13 +182,14 @@ export function* mapConnections(map: ReachabilityMap): Generator<Connection> {
   const isMeant = scopeTest(map);
   const isIncoming = map.scope?.direction !== 'egress';
   const ends = mapNames(map);
+  const shown = map.reaches.map((reach) => (isNothing(reach) ? undefined : reach));
   const later = ends.findIndex(({ id }) => byBytes(id, ingressController) > 0);
   const first = later < 0 ? ends.length : later;
-  for (const source of ends.slice(0, first)) yield* connectionsFrom(source, ends, map, isMeant);
+  for (const source of ends.slice(0, first)) yield* connectionsFrom(source, { ends, shown, map, isMeant });
   for (const { to, allow, unknown } of isIncoming ? map.entries : []) {
     if (isMeant(undefined, to)) yield { from: { entity: ingressController }, to: { workload: to }, allow, unknown };
   }
-  for (const source of ends.slice(first)) yield* connectionsFrom(source, ends, map, isMeant);
+  for (const source of ends.slice(first)) yield* connectionsFrom(source, { ends, shown, map, isMeant });
   for (const destination of isIncoming ? ends : []) {
     if (!isMeant(undefined, destination.id)) continue;
     const fromNodes = map.nodes?.from[destination.class];
@@ -246,16 +247,20 @@ function focusTest(scope: MapScope | undefined): IsMeant {
   }
 }
 
-function* connectionsFrom(
-  source: MapName,
-  ends: readonly MapName[],
-  map: ReachabilityMap,
-  isMeant: IsMeant,
-): Generator<Connection> {
+/** What connections are told of. */
+interface ReportedEnds {
+  readonly ends: readonly MapName[];
+  /** The reaches of the map, without those of which nothing is told. */
+  readonly shown: readonly (Reach | undefined)[];
+  readonly map: ReachabilityMap;
+  readonly isMeant: IsMeant;
+}
+
+function* connectionsFrom(source: MapName, { ends, shown, map, isMeant }: ReportedEnds): Generator<Connection> {
+  const start = source.class * map.classes;
   for (const destination of ends) {
-    if (source.id === destination.id || !isMeant(source.id, destination.id)) continue;
-    const reach = map.between[source.class * map.classes + destination.class];
-    if (reach === undefined || isNothing(reach)) continue;
+    const reach = shown[map.between[start + destination.class] ?? -1];
+    if (reach === undefined || source.id === destination.id || !isMeant(source.id, destination.id)) continue;
     const { allow, unknown } = reach;
     yield { from: source.end, to: destination.end, allow, unknown };
   }

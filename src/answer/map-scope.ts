@@ -119,7 +119,7 @@ function narrowMap(map: UnreportedMap, ports: readonly PortRange[]): UnreportedM
   const { exposure } = map;
   return {
     ...map,
-    between: map.between.map(narrow),
+    reaches: map.reaches.map(narrow),
     ...(map.nodes === undefined ? {} : { nodes: { from: map.nodes.from.map(narrow), to: map.nodes.to.map(narrow) } }),
     fromAddresses: map.fromAddresses.map(narrowAll),
     toAddresses: map.toAddresses.map(narrowAll),

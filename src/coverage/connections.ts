@@ -2,7 +2,7 @@ import type { Evaluation } from '../evaluate/index.js';
 import { mapEnds, mapReaches } from '../map/map.js';
 import type { Cluster } from '../model/index.js';
 import { everyPort } from '../pairs/reach/reach-between.js';
-import type { Covered, Reach } from '../result.js';
+import { type Covered, type Reach, reachBetweenClasses } from '../result.js';
 import {
   cidrAddresses,
   type Family,
@@ -37,7 +37,7 @@ export function coverConnections({ cluster, evaluation, families, asked }: Asked
   };
   for (const from of map.workloads) {
     for (const to of map.workloads) {
-      const reach = map.between[from.class * map.classes + to.class];
+      const reach = reachBetweenClasses(map, from.class, to.class);
       if (from.id === to.id || reach === undefined) continue;
       add(reach, (each) => (each.from.workloads.has(from.id) ? each.trafficTo(to.id) : noTraffic));
     }

@@ -10,8 +10,9 @@ import { type MapEnds, type MappedCluster, mapEnds, mapReaches, reachOutside } f
 import type { Cluster, Workload } from '../model/index.js';
 import type { JudgeContext } from '../pairs/context.js';
 import { nodeCandidates } from '../pairs/ends.js';
-import { type ReachEnd, type ReachOptions, reachEndsOf, sharedReaches } from '../pairs/reach/reach-between.js';
-import type { AddressReach, Reach } from '../result.js';
+import { type ReachEnd, type ReachOptions, reachEndsOf } from '../pairs/reach/reach-between.js';
+import { type SharedReaches, sharedReaches } from '../pairs/reach/shared-reaches.js';
+import { type AddressReach, type Reach, reachBetweenClasses } from '../result.js';
 import { type Family, icmpTraffic, portTraffic, type Traffic, uniteTraffic } from '../sets/index.js';
 import { comparedWorkloads, isPodId } from './compared-workloads.js';
 
@@ -61,9 +62,10 @@ export interface SideReaches extends ComparedReaches {
 /** What everything at one side may send each other, of ports and ICMP. */
 export function sideReaches(scenario: Scenario, joint: SharedContext): SideReaches {
   const found = endsOfSide(scenario, joint);
-  const { classes, between, fromAddresses, toAddresses } = mapReaches(found, askedIn(scenario, joint));
+  const map = mapReaches(found, askedIn(scenario, joint));
+  const { fromAddresses, toAddresses } = map;
   return sideOf(scenario, joint, found, {
-    between: (from, to) => between[from * classes + to],
+    between: (from, to) => reachBetweenClasses(map, from, to),
     outside: (direction, index) => (direction === 'ingress' ? fromAddresses : toAddresses)[index] ?? [],
     entries: mapEntries(clusterOf(scenario, joint), joint.families, scenario.evaluationContext),
   });
@@ -82,7 +84,7 @@ export function lazySideReaches(scenario: Scenario, joint: SharedContext): SideR
   function findLazily(): LazyReaches {
     const found = endsOfSide(scenario, joint);
     const asked = askedIn(scenario, joint);
-    const reach = sharedReaches(asked);
+    const { between: reach } = sharedReaches(asked);
     const rows = new Map<string, readonly AddressReach[]>();
     const reaches: ComparedReaches = {
       between: (from, to) => reach(found.classes[from] ?? [], found.classes[to] ?? []),
@@ -150,12 +152,12 @@ export function reachIn(
   scenario: Scenario,
   joint: Pick<SharedContext, 'families'>,
 ): (from: readonly ReachEnd[], to: readonly ReachEnd[]) => Reach {
-  const known = reaches.get(scenario) ?? sharedReaches(askedIn(scenario, joint));
+  const known = reaches.get(scenario) ?? sharedReaches(askedIn(scenario, joint)).between;
   reaches.set(scenario, known);
   return known;
 }
 
-const reaches = new WeakMap<Scenario, ReturnType<typeof sharedReaches>>();
+const reaches = new WeakMap<Scenario, SharedReaches['between']>();
 
 /** Ports, and the ICMP of a family. */
 function comparedTraffic(family: Family): Traffic {

@@ -4,11 +4,13 @@ import { namedPortKeys } from '../model/index.js';
 import {
   type AddressIndex,
   allOf,
+  allTraffic,
   type Condition,
   conditionKey,
   type Family,
   type Intervals,
   indexAddresses,
+  type Traffic,
   unionOf,
 } from '../sets/index.js';
 import { buildSide } from './build-direction.js';
@@ -17,6 +19,7 @@ import type { DirectionPolicies, DirectionRules, DirectionTier } from './fold.js
 import { type Governed, Governing } from './governing.js';
 import { type OwnRules, type OwnTier, partsAtAnyPod } from './hypothetical.js';
 import { type AddressMatching, isOfFamily, matchPeers, matchPorts, type PeerQuestion } from './match.js';
+import { type CellQuestion, CellSide, type LooseSide, possibleTraffic } from './rows/cell-side.js';
 import { heldAt, PeerClasses } from './rows/held-classes.js';
 import type { Outcomes } from './rows/outcomes.js';
 import { type HeldRule, makeRow, type Row } from './rows/row.js';
@@ -41,9 +44,10 @@ export class PolicyFinder {
   readonly #peerClasses: PeerClasses;
   readonly #indexes = new WeakMap<readonly Rule[], Map<Family, AddressIndex>>();
   readonly #sides = new Map<string, DirectionPolicies>();
-  readonly #rows = new Map<string, Row<DirectionPolicies>>();
-  readonly #rowsOf = noRows<DirectionPolicies>();
-  readonly #outcomesOf = noRows<number>();
+  readonly #rows = new Map<string, Row<CellSide>>();
+  readonly #rowsOf = noRows<CellSide>();
+  readonly #loose = new Map<string, LooseSide>();
+  readonly #possible = new Map<string, LooseSide>();
   readonly #outcomes: Outcomes;
   readonly #traits = new WeakMap<readonly Rule[], RuleTraits>();
   readonly #portKeys: string[] = [];
@@ -76,8 +80,8 @@ export class PolicyFinder {
     const { direction, governed, peer, family } = question;
     if (!this.#isGoverned(governed)) return ungoverned;
     if (this.#isOfCluster(governed) && this.#isOfCluster(peer))
-      return sideIn(this.#row(governed, direction, family), peer.podClass.index);
-    return this.#sideOf(governed, question, this.#matchesOf(governed, question));
+      return cellIn(this.#row(governed, direction, family), peer.podClass.index)?.side ?? ungoverned;
+    return this.#sideOf(this.#cellQuestion(governed, question, this.#matchesOf(governed, question)));
   }
 
   /**
@@ -87,24 +91,14 @@ export class PolicyFinder {
   outcome(question: DirectionQuestion): number {
     const { direction, governed, peer, family } = question;
     if (!this.#isOfCluster(governed) || !this.#isOfCluster(peer)) return this.#outcomes.of(this.side(question));
-    const known = this.#outcomesOf[direction][family][governed.podClass.index];
-    const { cells, decisions } = known ?? this.#outcomeRow(governed, direction, family);
-    return decisions[cells[peer.podClass.index] ?? 0] ?? 0;
+    const cell = cellIn(this.#row(governed, direction, family), peer.podClass.index);
+    return this.#outcomes.of(cell?.side ?? ungoverned);
   }
 
-  /** The outcomes of one direction of all connections of a class of the cluster with its classes; `undefined` for other ends. */
-  outcomeRow(governed: End, direction: Direction, family: Family): Row<number> | undefined {
-    if (!this.#isOfCluster(governed)) return undefined;
-    const known = this.#outcomesOf[direction][family][governed.podClass.index];
-    return known ?? this.#outcomeRow(governed, direction, family);
-  }
-
-  #outcomeRow(governed: PodEnd, direction: Direction, family: Family): Row<number> {
+  /** One direction of all connections of a class of the cluster with its classes. */
+  rowOf(governed: PodEnd, direction: Direction, family: Family): Row<CellSide> {
     goOn();
-    const { cells, decisions } = this.#row(governed, direction, family);
-    const row = { cells, decisions: decisions.map((side) => this.#outcomes.of(side)) };
-    this.#outcomesOf[direction][family][governed.podClass.index] = row;
-    return row;
+    return this.#row(governed, direction, family);
   }
 
   /** Pods are, and nodes where a policy is about nodes. */
@@ -117,7 +111,7 @@ export class PolicyFinder {
   }
 
   /** One direction of all connections of a class of the cluster with its classes. */
-  #row(governed: PodEnd, direction: Direction, family: Family): Row<DirectionPolicies> {
+  #row(governed: PodEnd, direction: Direction, family: Family): Row<CellSide> {
     const { index } = governed.podClass;
     const rows = this.#rowsOf[direction][family];
     const known = rows[index];
@@ -141,7 +135,11 @@ export class PolicyFinder {
     { governed, direction, family }: Omit<DirectionQuestion, 'peer' | 'governed'> & { readonly governed: PodEnd },
     rules: readonly Rule[],
     own: readonly Condition[],
-  ): Row<DirectionPolicies> {
+  ): Row<CellSide> {
+    const sides = {
+      sideOf: (question: CellQuestion) => this.#sideOf(question),
+      looseOf: (question: CellQuestion, side: () => DirectionPolicies) => this.#looseOf(question, side),
+    };
     const role = direction === 'egress' ? 'destination' : 'source';
     const isApart = direction === 'egress' && this.#traitsOf(rules).hasNames;
     return makeRow({
@@ -155,20 +153,36 @@ export class PolicyFinder {
       decide: (held, index) => {
         const podClass = this.#classes[index];
         const peer: End = podClass === undefined ? governed : { kind: 'pod', podClass };
-        return this.#sideOf(governed, { direction, governed, peer, family }, held);
+        return new CellSide(this.#cellQuestion(governed, { direction, governed, peer, family }, held), sides);
       },
     });
   }
 
-  /** The side that some rules make, which hold both ends. */
-  #sideOf(governed: Governed, { direction, peer }: DirectionQuestion, held: readonly HeldRule[]): DirectionPolicies {
+  #cellQuestion(governed: Governed, { direction, peer }: DirectionQuestion, held: readonly HeldRule[]): CellQuestion {
     const destination = direction === 'egress' ? peer : governed;
-    const government = this.#governing.of(governed, direction);
-    const places = held.map(({ at, matches }) => (matches === true ? at : `${at} on ${conditionKey(matches)}`)).join();
-    const ports = held.some(({ at }) => isNamed(government.rules[at])) ? portsKeyOf(destination) : '';
-    const key = `${government.key}/${places}/${ports}`;
+    return { government: this.#governing.of(governed, direction), held, destination };
+  }
+
+  /** The side that some rules make, which hold both ends. */
+  #sideOf(question: CellQuestion): DirectionPolicies {
+    const { government, held, destination } = question;
+    const key = sideKey(question, (matches) => ` on ${conditionKey(matches)}`);
     const known = this.#sides.get(key) ?? buildSide(government, held, destination);
     this.#sides.set(key, known);
+    return known;
+  }
+
+  #looseOf(question: CellQuestion, side: () => DirectionPolicies): LooseSide {
+    const key = sideKey(question, () => '?');
+    const known = this.#loose.get(key) ?? this.#internPossible(possibleTraffic(side()) ?? allTraffic);
+    this.#loose.set(key, known);
+    return known;
+  }
+
+  #internPossible(possible: Traffic): LooseSide {
+    const text = JSON.stringify(possible);
+    const known = this.#possible.get(text) ?? { number: this.#possible.size, possible };
+    this.#possible.set(text, known);
     return known;
   }
 
@@ -335,8 +349,15 @@ function onConditions({ inForce }: Rule, own: Condition, matches: Condition): Co
   return inForce === true && own === true ? matches : allOf([inForce, own, matches]);
 }
 
-function sideIn({ cells, decisions }: Row<DirectionPolicies>, index: number): DirectionPolicies {
-  return decisions[cells[index] ?? 0] ?? ungoverned;
+function cellIn({ cells, decisions }: Row<CellSide>, index: number): CellSide | undefined {
+  return decisions[cells[index] ?? 0];
+}
+
+/** The same for sides that the same rules make, by what is told of the conditions on which these hold. */
+function sideKey({ government, held, destination }: CellQuestion, wordsOf: (matches: Condition) => string): string {
+  const places = held.map(({ at, matches }) => (matches === true ? at : `${at}${wordsOf(matches)}`)).join();
+  const ports = held.some(({ at }) => isNamed(government.rules[at])) ? portsKeyOf(destination) : '';
+  return `${government.key}/${places}/${ports}`;
 }
 
 /** The same for destinations that give ports the same names. */

@@ -22,18 +22,21 @@ import {
   isNoAddresses,
   isSame,
   partition,
+  type Traffic,
   unionOf,
 } from '../sets/index.js';
 import { type Classes, classify, type Pools } from './classes.js';
 import { type ConnectionByAssignment, type ConnectionTraffic, connect, connectByAssignment } from './connection.js';
 import { PolicyFinder } from './direction-question.js';
-import { type End, mayMeet, type PodClass, type PodEnd } from './ends.js';
+import { type End, isInFamily, mayMeet, type PodClass, type PodEnd } from './ends.js';
 import type { DirectionPolicies, DirectionTier } from './fold.js';
 import type { OwnRules, OwnTier } from './hypothetical.js';
 import { type AddressMatching, matchPool } from './match.js';
 import { labelsOfNodesAt } from './nodes.js';
+import type { CellSide } from './rows/cell-side.js';
+import { disjointSides } from './rows/disjoint-sides.js';
+import { OutcomeTable } from './rows/outcome-table.js';
 import { Outcomes } from './rows/outcomes.js';
-import type { Row } from './rows/row.js';
 import { underRequest } from './under-request.js';
 
 export interface EvaluateOptions {
@@ -59,6 +62,8 @@ export class Evaluation {
   readonly policyIds: readonly string[];
   /** Policies tell a pod's own node from others, and say what it may. */
   readonly tellsOwnNode: boolean;
+  /** Some rule lets only some requests of a connection through. */
+  readonly narrows: boolean;
   readonly #cluster: Cluster;
   readonly #classes: Classes;
   readonly #underRequests = new Map<string, Evaluation>();
@@ -77,6 +82,7 @@ export class Evaluation {
   constructor(cluster: Cluster, arrangement: Arrangement, { pools, matching, classes: given }: EvaluateOptions) {
     this.ruleSets = arrangement.tiers.flatMap(ruleSetsOfTier);
     const ruleSets = [...this.ruleSets, ...arrangement.inert];
+    this.narrows = ruleSets.some(({ rules }) => rules.some(({ only }) => only !== undefined));
     this.policyIds = [...new Set(ruleSets.map(({ policy }) => policy.id))];
     const classes = given ?? classify(cluster, ruleSets, { pools, portNamesOf: portNamesUnder(arrangement.profile) });
     this.#cluster = cluster;
@@ -170,28 +176,31 @@ export class Evaluation {
     );
   }
 
+  /** Whether an end is a class of the cluster, such as outcomes are tabulated of. */
+  isOfCluster(end: End): end is PodEnd {
+    return end.kind === 'pod' && end.podClass.index < this.classes.length;
+  }
+
   /**
-   * The same from each of some ends to each of others, row by row, at once: an end's own row of decisions is in reach of the processor
-   * while it is asked about many others.
+   * The outcomes of classes of the cluster with some of them, in all of some families together, as far as they are about the traffic that
+   * is asked about in a family.
    */
-  outcomesAmong(sources: readonly End[], destinations: readonly End[], family: Family): readonly Uint32Array[] {
-    const found = sources.map(() => new Uint32Array(destinations.length));
-    const egress = sources.map((source) => this.#sides.outcomeRow(source, 'egress', family));
-    for (const [position, destination] of destinations.entries()) {
-      const ingress = this.#sides.outcomeRow(destination, 'ingress', family);
-      for (let index = 0; index < sources.length; index++) {
-        const [source, row, own] = [sources[index], found[index], egress[index]];
-        if (source === undefined || row === undefined) continue;
-        if (ingress === undefined || own === undefined || source.kind !== 'pod' || destination.kind !== 'pod')
-          row[position] = this.outcome(source, destination, family);
-        else if (mayMeet(source, destination, family))
-          row[position] = this.#outcomes.ofBoth(
-            decisionAt(own, destination.podClass.index),
-            decisionAt(ingress, source.podClass.index),
-          );
-      }
-    }
-    return found;
+  outcomeTable(
+    destinations: readonly PodEnd[],
+    families: readonly Family[],
+    trafficIn: (family: Family) => Traffic,
+  ): OutcomeTable {
+    const cantPass = disjointSides(trafficIn);
+    const ofOne = ({ side }: CellSide) => this.#outcomes.of(side);
+    return new OutcomeTable({
+      destinations,
+      families,
+      rowOf: (end, direction, family) =>
+        isInFamily(end, family) ? this.#sides.rowOf(end, direction, family) : undefined,
+      ofOne,
+      ofBoth: (egress, ingress, family) =>
+        cantPass(egress, ingress, family) ? 0 : this.#outcomes.ofBoth(ofOne(egress), ofOne(ingress)),
+    });
   }
 
   /** Answers are kept to be quick, not for ever: of a large cluster there are too many. */
@@ -316,10 +325,6 @@ export class Evaluation {
         policyRules.direction === direction && this.#sides.selection(policyRules.selectedPods, end.podClass) !== false,
     );
   }
-}
-
-function decisionAt({ cells, decisions }: Row<number>, index: number): number {
-  return decisions[cells[index] ?? 0] ?? 0;
 }
 
 /** A hostNetwork pod may run on the node of the other end. */

@@ -19,6 +19,8 @@ export type Governed = PodEnd | NodeEnd;
 export interface Government {
   /** The same for ends that the same rule sets govern for certain, and for no others. */
   readonly key: string;
+  /** That each of the rule sets governs it is certain. */
+  readonly isCertain: boolean;
   /** The tiers with the rule sets that govern it, without rules. */
   readonly tiers: readonly DirectionTier[];
   /** Every rule of these rule sets, whatever its peers, in the order of tiers and rule sets. */
@@ -69,7 +71,7 @@ export class Governing {
         : this.#placedAt(end, direction);
     const isCertain = end.kind === 'pod' && placed.every(({ policyRules }) => policyRules.applies === true);
     const key = isCertain ? `${direction}/${placed.map(({ at }) => at).join()}` : own;
-    const government = this.#byKey.get(key) ?? { key, ...tiersOf(placed) };
+    const government = this.#byKey.get(key) ?? { key, isCertain, ...tiersOf(placed) };
     this.#byKey.set(key, government);
     this.#known.set(own, government);
     return government;

@@ -1,7 +1,7 @@
 import type { Direction } from '../compile/index.js';
 import { mapEnds, mapReaches } from '../map/map.js';
 import { everyPort } from '../pairs/reach/reach-between.js';
-import type { PortRange } from '../result.js';
+import { type PortRange, reachBetweenClasses } from '../result.js';
 import {
   type Family,
   intersectTraffic,
@@ -53,7 +53,7 @@ function read({ cluster, evaluation }: PeerContext, families: readonly Family[])
       const index = classOf.get(other.id);
       if (index === undefined || other.id === subject.workload) continue;
       const [from, to] = direction === 'ingress' ? [index, own] : [own, index];
-      add(map.between[from * map.classes + to]?.allow ?? [], [workloadEnd(other, cluster)]);
+      add(reachBetweenClasses(map, from, to)?.allow ?? [], [workloadEnd(other, cluster)]);
     }
     const rows = (direction === 'ingress' ? map.fromAddresses : map.toAddresses)[own] ?? [];
     for (const { allow, cidrs } of rows) add(allow, cidrs.join() === '0.0.0.0/0' ? ['internet'] : cidrs);

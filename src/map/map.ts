@@ -6,15 +6,10 @@ import { mapEntries } from '../ingress/map-entries.js';
 import type { Cluster, Pod, Workload } from '../model/index.js';
 import { pairReachOf, reachedBy } from '../pairs/reach/pair-reach.js';
 import { podSorts } from '../pairs/reach/pod-sorts.js';
-import {
-  everyPort,
-  type ReachEnd,
-  type ReachOptions,
-  reachEndsOf,
-  reachesAmong,
-} from '../pairs/reach/reach-between.js';
+import { everyPort, type ReachEnd, type ReachOptions, reachEndsOf } from '../pairs/reach/reach-between.js';
+import { reachTable } from '../pairs/reach/reach-table.js';
 import { type Reached, toReach, uniteReached, unknownTraffic, unreached } from '../pairs/reached.js';
-import type { AddressReach, EntryReach, Exposure, MapDecisions, MapPods, MapWorkload, Reach } from '../result.js';
+import type { AddressReach, ClassPairs, EntryReach, Exposure, MapDecisions, MapPods, MapWorkload } from '../result.js';
 import {
   type Addresses,
   addressCidrs,
@@ -28,11 +23,10 @@ import { type ExposureContext, exposeIn } from './exposure/expose.js';
 import { mapDecisions } from './map-decisions.js';
 
 /** The part of a map that the evaluation gives: workloads by class, and what classes may send each other. */
-export interface MappedCluster {
+export interface MappedCluster extends ClassPairs {
   readonly workloads: readonly MapWorkload[];
   readonly pods: readonly MapPods[];
   readonly classes: number;
-  readonly between: readonly Reach[];
   readonly fromAddresses: readonly (readonly AddressReach[])[];
   readonly toAddresses: readonly (readonly AddressReach[])[];
   readonly entries: readonly EntryReach[];
@@ -117,7 +111,7 @@ export function mapReaches(
     workloads,
     pods,
     classes: classes.length,
-    between: reachesAmong(classes, asked),
+    ...reachTable(classes, asked),
     fromAddresses: outside('ingress'),
     toAddresses: outside('egress'),
   };

@@ -4,8 +4,8 @@ import { addressCidrs } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
 import type { Example, Finding, UnknownFact } from './finding.js';
 import { distinguishesNodes } from './member-candidates.js';
-import { judgePair } from './pair.js';
 import type { PairFinding, PairQuestion } from './pair-finding.js';
+import { judgePairOnce } from './plain-pairs.js';
 
 /** Members that no policy and no port of the case can distinguish, with the finding of their first pair. */
 export interface GroupFinding {
@@ -118,7 +118,7 @@ function* judgeGroups(
     for (const targets of destinations) {
       const pair = firstPair(sources, targets);
       if (pair === undefined) continue;
-      const finding = judgePair(pair.from, pair.to, question, context);
+      const finding = judgePairOnce(pair.from, pair.to, question, context);
       yield { from: sources, to: targets, count: countPairs(sources, targets), finding };
     }
   }

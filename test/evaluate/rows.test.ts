@@ -6,7 +6,8 @@ import type { PodMatch, Rule } from '../../src/compile/index.js';
 import type { ConnectionTraffic, PodClass, PodEnd } from '../../src/evaluate/index.js';
 import { makeRow } from '../../src/evaluate/rows/row.js';
 import { selectAmong } from '../../src/evaluate/rows/selection.js';
-import { type ReachEnd, reachBetween, reachesAmong } from '../../src/pairs/reach/reach-between.js';
+import { type ReachEnd, reachBetween } from '../../src/pairs/reach/reach-between.js';
+import { reachTable } from '../../src/pairs/reach/reach-table.js';
 import { toReach } from '../../src/pairs/reached.js';
 import { absentState, type Family, portTraffic, statesIn } from '../../src/sets/index.js';
 import { toYaml } from '../oracle/create-cluster.js';
@@ -49,7 +50,8 @@ t.test('a row of decisions answers as each pair that is evaluated by itself', as
         const apart = new Map(ends.map((end) => [end, unlisted(end, evaluation.classes.length)]));
         const asked = { evaluation, families, trafficIn: () => portTraffic };
         const reachEnd = (end: PodEnd): readonly ReachEnd[] => [{ end, presence: true }];
-        const reaches = reachesAmong(ends.map(reachEnd), asked).values();
+        const { reaches, between } = reachTable(ends.map(reachEnd), asked);
+        const places = Array.from(between).values();
         for (const source of ends) {
           for (const destination of ends) {
             const [from, to] = [apart.get(source) ?? source, apart.get(destination) ?? destination];
@@ -59,7 +61,7 @@ t.test('a row of decisions answers as each pair that is evaluated by itself', as
               pairs++;
             }
             const directly = toReach(reachBetween(reachEnd(from), reachEnd(to), asked));
-            assert.deepEqual(reaches.next().value, directly);
+            assert.deepEqual(reaches[places.next().value ?? -1], directly);
           }
         }
       }),
@@ -154,4 +156,35 @@ t.test('the classes that the same rules hold are decided once', async (t) => {
     ['1', '0,1', '0,1', '0,1,2', '1,2', '1,2?', '1,2?', '1'],
   );
   t.ok(row.cells instanceof Uint8Array, 'a byte a class where there are few cells');
+});
+
+t.test('classes that no rule holds change nothing of the others, however many they are', async (t) => {
+  const span = { file: { path: '', text: '' }, start: 0, end: 0 };
+  const rule: Rule = { action: 'allow', path: '', span, peers: [], ports: [], inForce: true };
+  const decisionsOf = (classes: number, held: readonly (readonly number[])[], apart: 'apart' | undefined) => {
+    const row = makeRow({
+      classes,
+      rules: held.map(() => rule),
+      heldBy: (_, at) => ({ everywhere: false, certain: held[at] ?? [], open: new Map() }),
+      onRule: (_, __, matches) => matches,
+      apart: apart && ((rules, index) => (rules.length > 1 ? `${index % 2}` : '')),
+      decide: (rules, index) => `${rules.map(({ at }) => at).join()}${apart && rules.length > 1 ? index % 2 : ''}`,
+    });
+    t.ok(Math.max(...row.cells) < row.decisions.length);
+    return Array.from(row.cells, (cell) => row.decisions[cell]);
+  };
+  await holds(t, () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.uniqueArray(fc.nat(7)), { maxLength: 5 }),
+        fc.constantFrom('apart', undefined),
+        (held, apart) => {
+          const few = decisionsOf(1000, held, apart);
+          assert.deepEqual(few.slice(0, 8), decisionsOf(8, held, apart));
+          assert.deepEqual(new Set(few.slice(8)), new Set(['']));
+        },
+      ),
+      { seed, numRuns },
+    ),
+  );
 });

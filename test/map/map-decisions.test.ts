@@ -1,5 +1,5 @@
 import { test } from 'tap';
-import { type DecidedPorts, mapConnections, type ReachabilityMap, type Verdict } from '../../src/result.js';
+import { type DecidedPorts, mapConnections, type Reach, type ReachabilityMap, type Verdict } from '../../src/result.js';
 import { type RunOptions, run } from '../../src/run.js';
 import { defaults } from '../answer/run-files.js';
 import { demo } from '../browser/pages.js';
@@ -15,7 +15,7 @@ const portsOf = (account: readonly DecidedPorts[], verdict: Verdict) =>
     .filter((each) => each.verdict === verdict)
     .flatMap(({ ports }) => ports.flatMap(({ protocol, from, to }) => [`${protocol} ${from}`, `${protocol} ${to}`]));
 
-const reachPorts = (ranges: ReachabilityMap['between'][number]['allow']) =>
+const reachPorts = (ranges: Reach['allow']) =>
   ranges.flatMap(({ protocol, from, to }) => [`${protocol} ${from}`, `${protocol} ${to}`]);
 
 test('what decided is told where it is asked for, and agrees with the connections', async (t) => {
@@ -24,7 +24,8 @@ test('what decided is told where it is asked for, and agrees with the connection
     const map = mapOf({ cni, map: { decisions: true } });
     const { decided } = map;
     t.equal(decided?.between.length, map.classes * map.classes);
-    for (const [place, { allow, unknown }] of map.between.entries()) {
+    for (const [place, reach] of Array.from(map.between).entries()) {
+      const { allow = [], unknown = [] } = map.reaches[reach] ?? {};
       const account = decided?.accounts[decided.between[place] ?? -1] ?? [];
       const ends = (verdict: Verdict) => new Set(portsOf(account, verdict));
       for (const end of reachPorts(allow)) t.ok(ends('allow').has(end) || account.length > 1, `${cni} ${place} ${end}`);

@@ -24,8 +24,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     says: 'bits beyond the prefix are kept (A-PEER-6)',
     place: 'sets',
-    find: 'interval(range.first, range.last + 1n)',
-    replace: 'interval(range.given, range.last + 1n)',
+    find: '(given >> hostBits) << hostBits',
+    replace: 'given',
   },
   {
     says: 'one value of an unknown fact stands for all',

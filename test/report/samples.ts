@@ -283,15 +283,15 @@ export const sampleMap: ReachabilityMap = {
     { id: 'shop/StatefulSet/db', namespace: 'shop', kind: 'StatefulSet', name: 'db', class: 1 },
   ],
   classes: 2,
-  between: [
+  reaches: [
     everyPort,
     {
       allow: [{ protocol: 'TCP', from: 5432, to: 5432 }],
       unknown: [{ protocol: 'TCP', from: 9000, to: 9100, reason: 'the labels of namespace `shop` are not declared' }],
     },
     nothing,
-    nothing,
   ],
+  between: [0, 1, 2, 2],
   fromAddresses: [[{ ...everyPort, cidrs: ['0.0.0.0/0'] }], []],
   toAddresses: [[{ ...everyPort, cidrs: ['0.0.0.0/1', '128.0.0.0/1'] }], []],
   entries: [{ to: 'shop/Deployment/web', allow: [{ protocol: 'TCP', from: 8080, to: 8080 }], unknown: [] }],

@@ -1,24 +1,33 @@
 import { didYouMean, nearest } from '../../diagnostics/index.js';
 import type { Cluster, Workload } from '../../model/index.js';
-import { workloadMember } from '../members.js';
+import { type WorkloadMember, workloadMember } from '../members.js';
 import { dnsFixture, isClusterDns } from './cluster-dns.js';
 import { distinctReferenceTo, referenceTo } from './reference-to.js';
 import { fail, found, list, type Of, type Resolution, type ResolveContext } from './resolution.js';
 
 /** A workload by its name, and by its kind where several have the name. */
 export function resolveWorkload(endpoint: Of<'workload'>, { cluster }: ResolveContext): Resolution {
-  const named = workloadsNamed(endpoint, cluster).filter(
+  const known = workloadsNamed(endpoint, cluster).filter(
     ({ kind }) => (endpoint.workloadKind ?? kind).toLowerCase() === kind.toLowerCase(),
   );
-  const [workload, ...others] = named;
+  const [workload, ...others] = known;
   if (workload === undefined) return fail(`no workload \`${endpoint.text}\`${workloadHint(endpoint, cluster)}`);
   if (others.length > 0) {
     return fail(
-      `\`${endpoint.text}\` is held by several kinds: write one of ${named.map((each) => `\`${distinctReferenceTo(each)}\``).join(', ')}`,
+      `\`${endpoint.text}\` is held by several kinds: write one of ${known.map((each) => `\`${distinctReferenceTo(each)}\``).join(', ')}`,
     );
   }
-  return found([workloadMember(workload, { isNamed: true })]);
+  return found([namedMember(workload)]);
 }
+
+/** A workload that a case names: one object for all cases, so that what follows from it is found once. */
+function namedMember(workload: Workload): WorkloadMember {
+  const member = named.get(workload) ?? workloadMember(workload, { isNamed: true });
+  named.set(workload, member);
+  return member;
+}
+
+const named = new WeakMap<Workload, WorkloadMember>();
 
 /** By cluster, then by namespace and name. */
 const byName = new WeakMap<Cluster, ReadonlyMap<string, readonly Workload[]>>();

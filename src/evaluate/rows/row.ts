@@ -7,6 +7,8 @@ export interface Row<Decision> {
   /** For each class, as the other end, the place of its decision. */
   readonly cells: Cells;
   readonly decisions: readonly Decision[];
+  /** The place of the decision that most classes have. */
+  readonly usual: number;
 }
 
 export type Cells = Uint8Array | Uint16Array | Uint32Array;
@@ -42,34 +44,66 @@ interface Cell {
  * the rules, and to the classes that each holds.
  */
 export function makeRow<Decision>(question: RowQuestion<Decision>): Row<Decision> {
-  const { classes, rules, heldBy, onRule } = question;
+  const { classes, rules, heldBy, onRule, apart } = question;
   const everywhere: HeldRule[] = [];
-  const cellOf = new Uint32Array(classes);
-  const cells: (Cell | undefined)[] = [undefined];
-  for (const [at, rule] of rules.entries()) {
+  const some = rules.flatMap((rule, at) => {
     const held = heldBy(rule, at);
-    if (held.everywhere !== false) {
-      const matches = onRule(rule, at, held.everywhere);
-      if (matches !== false) everywhere.push({ at, matches });
-    } else if (held.certain.length + held.open.size > 0) {
-      const split = splitter(cells, at);
-      const certainly = onRule(rule, at, true);
-      if (certainly !== false) for (const index of held.certain) cellOf[index] = split(cellOf[index] ?? 0, certainly);
-      for (const [index, condition] of held.open) {
-        const matches = onRule(rule, at, condition);
-        if (matches !== false) cellOf[index] = split(cellOf[index] ?? 0, matches);
-      }
+    if (held.everywhere === false) return held.certain.length + held.open.size > 0 ? [{ at, rule, held }] : [];
+    const matches = onRule(rule, at, held.everywhere);
+    if (matches !== false) everywhere.push({ at, matches });
+    return [];
+  });
+  const most = some.reduce((sum, { held }) => sum + held.certain.length + held.open.size, 0);
+  const isSparse = most * fewestIn < classes && (apart === undefined || everywhere.length === 0);
+  const cellOf = isSparse ? new Map<number, number>() : new DenseCells(classes);
+  const cells: (Cell | undefined)[] = [undefined];
+  for (const { at, rule, held } of some) {
+    const split = splitter(cells, at);
+    const certainly = onRule(rule, at, true);
+    if (certainly !== false)
+      for (const index of held.certain) cellOf.set(index, split(cellOf.get(index) ?? 0, certainly));
+    for (const [index, condition] of held.open) {
+      const matches = onRule(rule, at, condition);
+      if (matches !== false) cellOf.set(index, split(cellOf.get(index) ?? 0, matches));
     }
   }
-  return decideCells(cellOf, heldRules(cells, everywhere), question);
+  const heldIn = heldRules(cells, everywhere);
+  return cellOf instanceof DenseCells
+    ? decideAll(cellOf.cells, decider(heldIn, question))
+    : decideFew(cellOf, classes, decider(heldIn, question));
 }
 
-/** Decides each cell once, at the first class in it. */
-function decideCells<Decision>(
-  cellOf: Uint32Array,
+/** Where rules hold less than one class in so many, the others aren't looked at one by one. */
+const fewestIn = 4;
+
+/** The cells of all classes, by their places. */
+class DenseCells {
+  readonly cells: Uint32Array;
+
+  constructor(classes: number) {
+    this.cells = new Uint32Array(classes);
+  }
+
+  get(index: number): number {
+    return this.cells[index] ?? 0;
+  }
+
+  set(index: number, cell: number): void {
+    this.cells[index] = cell;
+  }
+}
+
+/** Decides each cell once, at the first class in it that is asked about. */
+interface Decider<Decision> {
+  readonly decisions: readonly Decision[];
+  /** The place of the decision of a class that is in a cell. */
+  readonly numberOf: (cell: number, index: number) => number;
+}
+
+function decider<Decision>(
   heldIn: (cell: number) => readonly HeldRule[],
   { apart, decide }: RowQuestion<Decision>,
-): Row<Decision> {
+): Decider<Decision> {
   const decisions: Decision[] = [];
   const byCell: number[] = [];
   const byKey = new Map<string, number>();
@@ -79,14 +113,34 @@ function decideCells<Decision>(
     byKey.set(key, number);
     return number;
   };
-  const numberOf = (cell: number, index: number): number => {
-    const number = byCell[cell] ?? decisions.push(decide(heldIn(cell), index)) - 1;
-    byCell[cell] = number;
-    return number;
+  const number = (cell: number, index: number): number => {
+    const known = byCell[cell] ?? decisions.push(decide(heldIn(cell), index)) - 1;
+    byCell[cell] = known;
+    return known;
   };
-  const number = apart === undefined ? numberOf : numberApart;
-  for (let index = 0; index < cellOf.length; index++) cellOf[index] = number(cellOf[index] ?? 0, index);
-  return { cells: compact(cellOf, decisions.length), decisions };
+  return { decisions, numberOf: apart === undefined ? number : numberApart };
+}
+
+function decideAll<Decision>(cellOf: Uint32Array, { decisions, numberOf }: Decider<Decision>): Row<Decision> {
+  for (let index = 0; index < cellOf.length; index++) cellOf[index] = numberOf(cellOf[index] ?? 0, index);
+  const cells = cellsFor(cellOf.length, decisions.length);
+  cells.set(cellOf);
+  return { cells, decisions, usual: mostFrequent(cellOf, decisions.length) };
+}
+
+/** `cellOf` has fewer than half of the classes; all others are alike, and decided first. */
+function decideFew<Decision>(
+  cellOf: ReadonlyMap<number, number>,
+  classes: number,
+  { decisions, numberOf }: Decider<Decision>,
+): Row<Decision> {
+  let other = 0;
+  while (cellOf.has(other)) other++;
+  if (other < classes) numberOf(0, other);
+  const numbers = [...cellOf].sort(([a], [b]) => a - b).map(([index, cell]) => [index, numberOf(cell, index)] as const);
+  const cells = cellsFor(classes, decisions.length);
+  for (const [index, number] of numbers) cells[index] = number;
+  return { cells, decisions, usual: 0 };
 }
 
 /** The cell of a class after a rule holds it, by the cell before: the same for the same condition. */
@@ -126,7 +180,13 @@ function heldRules(
   };
 }
 
-function compact(cells: Uint32Array, decisions: number): Cells {
-  if (decisions <= 256) return new Uint8Array(cells);
-  return decisions <= 65_536 ? new Uint16Array(cells) : cells;
+function mostFrequent(cells: Uint32Array, decisions: number): number {
+  const counts = new Uint32Array(decisions);
+  for (const cell of cells) counts[cell] = (counts[cell] ?? 0) + 1;
+  return Math.max(0, counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0)));
+}
+
+function cellsFor(classes: number, decisions: number): Cells {
+  if (decisions <= 256) return new Uint8Array(classes);
+  return decisions <= 65_536 ? new Uint16Array(classes) : new Uint32Array(classes);
 }

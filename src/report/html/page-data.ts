@@ -127,7 +127,7 @@ function mapData(map: ReachabilityMap): MapData {
     ground,
     classes,
     workloads: rows,
-    between: toRuns(map.between.map(indexOfReach)),
+    between: toRuns(map.between, map.reaches.map(indexOfReach)),
     fromAddresses: map.fromAddresses.map(outside),
     toAddresses: map.toAddresses.map(outside),
     entries: entries.flatMap((entry) => {
@@ -173,11 +173,14 @@ function holdsEverything(cidrs: readonly string[], families: ReachabilityMap['fa
   });
 }
 
-function toRuns(numbers: readonly number[]): Runs {
+/** Numbers as runs, each as what is at its place in `names` where these are given. */
+function toRuns(numbers: ArrayLike<number>, names?: readonly number[]): Runs {
   const runs: number[] = [];
-  for (const number of numbers) {
-    if (runs.at(-2) === number) runs.push((runs.pop() ?? 0) + 1);
-    else runs.push(number, 1);
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
+    const name = names === undefined ? number : (names[number] ?? 0);
+    if (runs.at(-2) === name) runs.push((runs.pop() ?? 0) + 1);
+    else runs.push(name, 1);
   }
   return runs;
 }

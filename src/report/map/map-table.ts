@@ -71,7 +71,7 @@ function reasonNumbers(all: Iterable<Reach>): ReadonlyMap<string, number> {
   return numbers;
 }
 
-function* reaches({ between, entries, fromAddresses, toAddresses }: ReachabilityMap): Generator<Reach> {
+function* reaches({ reaches: between, entries, fromAddresses, toAddresses }: ReachabilityMap): Generator<Reach> {
   yield* between;
   yield* entries;
   for (const rows of fromAddresses) yield* rows;

@@ -74,7 +74,8 @@ function mapOf(
     ...sampleMap,
     workloads: all.map((index) => workloadOf(index, namespaceOf(index))),
     classes: count,
-    between: all.flatMap((from) => all.map((to) => reachOf(from, to))),
+    reaches: all.flatMap((from) => all.map((to) => reachOf(from, to))),
+    between: Uint32Array.from({ length: count * count }, (_, pair) => pair),
     fromAddresses: all.map(() => []),
     toAddresses: all.map(() => []),
     entries: [],
@@ -145,7 +146,8 @@ function hostileMap(name: string): ReachabilityMap {
   return {
     ...sampleMap,
     workloads,
-    between: [nothing, reach, reach, nothing],
+    reaches: [nothing, reach],
+    between: [0, 1, 1, 0],
     entries: [],
     ...(exposure === undefined ? {} : { exposure }),
   };

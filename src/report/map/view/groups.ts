@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { byBytes } from '../../../diagnostics/index.js';
 import type { AddressReach, Exposure, MapWorkload, Reach, ReachabilityMap } from '../../../result.js';
 import { uniteReaches } from './ports.js';
@@ -107,8 +108,9 @@ function groupId(workloads: readonly MapWorkload[], by: MapGrouping): string {
 
 function* connectionsOf(parts: readonly Parted[], map: ReachabilityMap): Generator<GroupConnection> {
   const entries = new Map(map.entries.map((entry) => [entry.to, entry]));
+  const shown = map.reaches.map((reach) => (isNothing(reach) ? undefined : reach));
   for (const source of parts) {
-    for (const destination of parts) yield* between(source, destination, map);
+    for (const destination of parts) yield* between(source, destination, { map, shown });
     if (map.scope?.direction === 'ingress') continue;
     yield* nodes(source, map.nodes?.to ?? [], 'to');
     yield* outside(source, map.toAddresses, 'to');
@@ -127,7 +129,12 @@ function* connectionsOf(parts: readonly Parted[], map: ReachabilityMap): Generat
   }
 }
 
-function* between(source: Parted, destination: Parted, map: ReachabilityMap): Generator<GroupConnection> {
+/** `shown`: the reaches of the map, without those of which nothing is told. */
+function* between(
+  source: Parted,
+  destination: Parted,
+  { map, shown }: { readonly map: ReachabilityMap; readonly shown: readonly (Reach | undefined)[] },
+): Generator<GroupConnection> {
   const { scope, classes } = map;
   const isScoped = (from: GroupCell, to: GroupCell) => {
     if (!from.isFrom || !to.isTo) return false;
@@ -135,17 +142,18 @@ function* between(source: Parted, destination: Parted, map: ReachabilityMap): Ge
     return from.isMeant || (scope?.direction !== 'egress' && to.isMeant);
   };
   let pairs = 0;
-  const reaches: Reach[] = [];
+  const found = new Set<Reach>();
   for (const from of source.cells) {
+    const start = from.class * classes;
     for (const to of destination.cells) {
-      const reach = map.between[from.class * classes + to.class];
-      const own = from === to ? from.ids.length : 0;
-      const count = from.ids.length * to.ids.length - own;
-      if (count === 0 || reach === undefined || isNothing(reach) || !isScoped(from, to)) continue;
-      reaches.push(reach);
+      const reach = shown[map.between[start + to.class] ?? -1];
+      if (reach === undefined || !isScoped(from, to)) continue;
+      const count = from.ids.length * to.ids.length - (from === to ? from.ids.length : 0);
+      if (count > 0) found.add(reach);
       pairs += count;
     }
   }
+  const reaches = [...found];
   if (pairs > 0)
     yield { from: { group: source.group }, to: { group: destination.group }, ...uniteReaches(reaches), pairs };
 }
@@ -225,17 +233,20 @@ function keysBy(map: ReachabilityMap, by: MapGrouping, apart: 'apart' | 'togethe
 function connectivityKeys(map: ReachabilityMap, meant: readonly number[]): (index: number, isMeant: boolean) => string {
   const { classes, between: reaches, fromAddresses, toAddresses, exposure, nodes: atNodes } = map;
   const numbers = new Map<string, number>();
-  const ids = numberReaches(reaches, numbers);
+  const ids = map.reaches.map((reach) => numberText(JSON.stringify([reach.allow, reach.unknown]), numbers));
   const all = Array.from({ length: classes }, (_, index) => index);
   const known = new Map<string, string>();
   const make = (index: number, isMeant: boolean): string => {
     const others = isMeant ? all : meant;
-    const row = others.map((other) => ids[index * classes + other]).join();
-    const column = others.map((other) => ids[other * classes + index]).join();
+    const own = new Uint32Array(2 * others.length);
+    for (const [at, other] of others.entries()) {
+      own[at] = ids[reaches[index * classes + other] ?? 0] ?? 0;
+      own[others.length + at] = ids[reaches[other * classes + index] ?? 0] ?? 0;
+    }
     const outside = isMeant
       ? JSON.stringify([fromAddresses, toAddresses, exposure, atNodes?.from, atNodes?.to].map((rows) => rows?.[index]))
       : '';
-    return String(numberText(`${row} ${column} ${outside}`, numbers));
+    return String(numberText(`${createHash('sha256').update(own).digest('base64')} ${outside}`, numbers));
   };
   return (index, isMeant) => {
     const at = `${index} ${isMeant}`;
@@ -243,16 +254,6 @@ function connectivityKeys(map: ReachabilityMap, meant: readonly number[]): (inde
     known.set(at, key);
     return key;
   };
-}
-
-/** A number for each reach, the same for equal ones. */
-function numberReaches(reaches: readonly Reach[], numbers: Map<string, number>): readonly number[] {
-  const known = new Map<Reach, number>();
-  return reaches.map((reach) => {
-    const number = known.get(reach) ?? numberText(JSON.stringify([reach.allow, reach.unknown]), numbers);
-    known.set(reach, number);
-    return number;
-  });
 }
 
 function numberText(text: string, numbers: Map<string, number>): number {
