@@ -72,7 +72,7 @@ function notesOf(
     paths.map((path) => `\`${path}\` isn't there at ${name}: nothing of it is read on that side`),
   );
   const unread = 'a side lacks what it is to be read from (see the errors): nothing was compared';
-  const unexplained = `the change is so large that not every connection has its blame, for which at most ${budgetOf('documents').toLocaleString('en')} documents are read, and ${budgetOf('verdicts').toLocaleString('en')} verdicts asked for, in states between the two: compare it in parts`;
+  const unexplained = `the change is so large that not every connection has its blame, for which at most ${budgetOf('documents').toLocaleString('en')} documents and changes are read, and ${budgetOf('verdicts').toLocaleString('en')} verdicts asked for, in states between the two: compare it in parts`;
   const unsettled =
     'what pods that no manifest holds can do was too much to tell apart for some workloads, and not compared there (`map --exposure` names them): split the policies that govern them';
   return [

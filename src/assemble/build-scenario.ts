@@ -48,13 +48,12 @@ export function relaying(options: ScenarioOptions): Relay {
 
 /** How the parts of cluster states are made that have most of their documents in common. */
 export function makingOnce(): Making {
-  const known = new WeakMap<ManifestDocument, CompiledPolicy>();
+  const known = new WeakMap<ManifestDocument, CompiledPolicy | undefined>();
   const translate: Translate = (document, context) => {
-    const kept = context.presence === true ? known.get(document) : undefined;
-    if (kept !== undefined) return kept;
+    if (context.presence === true && known.has(document)) return known.get(document);
     const { watched, hasAsked } = watch(context);
     const translated = translatePolicy(document, watched);
-    if (context.presence === true && translated !== undefined && !hasAsked()) known.set(document, translated);
+    if (context.presence === true && !hasAsked()) known.set(document, translated);
     return translated;
   };
   return { translate, model: sharingModels(), isLinted: false };

@@ -42,7 +42,8 @@ const keptDocuments = 10_000;
 
 /** Builds cluster states as they are asked for; the last ones are kept. */
 export function mixStates(compared: ComparedObjects, sides: Sides<ScenarioSources>, relay: Relay): MixedStates {
-  const size = sides.head.documents.length + 1;
+  const changes = compared.changed.reduce((sum, { difference }) => sum + (difference?.changes.length ?? 0), 0);
+  const size = sides.head.documents.length + 1 + changes;
   const known = new Map<string, Scenario>();
   let budget = budgetOf('documents');
   let verdicts = budgetOf('verdicts');

@@ -13,8 +13,8 @@ const budgets = {
   exposure: 1_000_000,
   /** The same for all places and workloads: beyond it, each has a hundredth of its own. */
   exposures: 5_000_000,
-  /** Documents that are read in the states between two sides, to find what is to blame. */
-  documents: 300_000,
+  /** Documents that are read in the states between two sides, and changes within them, to find what is to blame. */
+  documents: 150_000,
   /** Verdicts that are asked for in such states. */
   verdicts: 1_000_000,
 } as const;

@@ -85,9 +85,9 @@ export function buildCluster(copies: readonly Copy[], options: BuildOptions): Bu
     completedPods: workloads.completed,
     diagnostics: [
       ...[workloads, services, declared, nodes, accounts].flatMap(({ diagnostics }) => diagnostics),
-      ...reportLostTexts(copies),
+      ...(options.earlier === undefined ? reportLostTexts(copies) : []),
       ...ofEntries,
-      ...checkMetadata(own),
+      ...(options.earlier === undefined ? checkMetadata(own) : []),
     ],
   };
 }

@@ -40,8 +40,26 @@ export function reachByNamespace(
     if (known === undefined) byPlace.set(allowedTraffic.place.name, [allowedTraffic]);
     else known.push(allowedTraffic);
   }
-  return new Map([...byPlace].map(([name, own]) => [name, reachOf(own)]));
+  return new Map([...byPlace].map(([name, own]) => [name, sharedReach(own)]));
 }
+
+/** As `reachOf`, once for what is the same: many subjects share what passes. */
+function sharedReach(own: readonly AllowedTraffic[]): NamespaceReach {
+  const [first] = own;
+  if (first === undefined) return nothingReaches;
+  const known = reaches.get(first) ?? [];
+  reaches.set(first, known);
+  const same = known.find((each) => each.own.length === own.length && each.own.every((one, at) => one === own[at]));
+  if (same !== undefined) return same.reach;
+  const reach = reachOf(own);
+  known.push({ own, reach });
+  return reach;
+}
+
+const reaches = new WeakMap<
+  AllowedTraffic,
+  { readonly own: readonly AllowedTraffic[]; readonly reach: NamespaceReach }[]
+>();
 
 function reachOf(allowedTraffics: readonly AllowedTraffic[]): NamespaceReach {
   const allow = tidy(allowedTraffics.flatMap((each) => stripped(each.allow, each.place)));
@@ -105,10 +123,14 @@ export function isAllWith(verdict: VerdictWord, parts: PodTraffic, reach: Namesp
 }
 
 /** A text that is the same for reaches that are written alike. */
-export function reachText({ allow, unknown }: NamespaceReach): string {
+export function reachText(reach: NamespaceReach): string {
   const text = (parts: PodTraffic) => parts.map(({ pods, traffic }) => [regionKey(pods), traffic]);
-  return JSON.stringify([text(allow), text(unknown)]);
+  const known = texts.get(reach) ?? JSON.stringify([text(reach.allow), text(reach.unknown)]);
+  texts.set(reach, known);
+  return known;
 }
+
+const texts = new WeakMap<NamespaceReach, string>();
 
 /** A region without one of its keys. */
 export function without(region: LabelRegion, key: string): LabelRegion {

@@ -76,6 +76,7 @@ export function allowedTrafficFinder(
     kept: new Map(),
     total: { left: budgetOf('exposures') },
     numbers: new Map(),
+    shared: new Map(),
     ruleSetsAt: ruleSetsByNamespace(places, evaluation.ruleSets),
   };
   return (reachEnds, direction, isMeant) => {
@@ -95,9 +96,13 @@ interface EvaluationContext {
   readonly kept: Map<string, PodTraffic | undefined>;
   readonly total: SearchBudget;
   /** Rules by number, to tell them apart in a text. */
-  readonly numbers: Map<Rule, number>;
+  readonly numbers: Numbers;
+  /** What passes between hypothetical pods of a namespace and subjects that the same rules govern, by both. */
+  readonly shared: Map<string, readonly AllowedTraffic[]>;
   readonly ruleSetsAt: (place: PossibleNamespace, direction: Direction) => ReadonlySet<PolicyRules>;
 }
+
+type Numbers = Map<Rule | PolicyRules, number>;
 
 interface Asked {
   readonly direction: Direction;
@@ -113,7 +118,8 @@ function allowedTrafficOf(
   const isIncoming = direction === 'ingress';
   const destination = isIncoming ? selectedPods : undefined;
   const isAt = (addresses: Addresses) => evaluation.isHypotheticalAt(addresses, family);
-  const tiers = mapRuleSets(evaluation.governingRules(selectedPods, direction, family), (each) => ({
+  const governing = evaluation.governingRules(selectedPods, direction, family);
+  const tiers = mapRuleSets(governing, (each) => ({
     ...each,
     rules: each.rules.flatMap((rule) => admittingParts(rule, { destination, isAt })),
   }));
@@ -133,7 +139,50 @@ function allowedTrafficOf(
     own: (place) => ownAt(own, evaluationContext.ruleSetsAt(place, other), destination),
     uncertain: (place) => uncertaintiesAt(evaluationContext.ruleSetsAt(place, other)),
   };
-  return places.filter((place) => mayPass(place, tiers)).flatMap((place) => allowedTrafficIn(place, sides));
+  const { numbers, shared } = evaluationContext;
+  const ownKey = sides.presence === true ? keyOf(own, destination, numbers) : undefined;
+  const key = subjectKey(governing, ownKey, destination, numbers);
+  return places
+    .filter((place) => mayPass(place, tiers))
+    .flatMap((place) => {
+      if (key === undefined) return allowedTrafficIn(place, sides);
+      const textKey = `${direction} ${family} ${selectedPods.kind} ${place.name ?? ''} ${key}`;
+      const found = shared.get(textKey) ?? allowedTrafficIn(place, sides);
+      shared.set(textKey, found);
+      return found;
+    });
+}
+
+/**
+ * A text that is the same for subjects that the same rules govern and the rules of hypothetical pods hold alike; `undefined` where
+ * something else has a say too: facts, port names at the subject.
+ */
+function subjectKey(
+  tiers: readonly DirectionTier[],
+  own: string | undefined,
+  destination: End | undefined,
+  numbers: Numbers,
+): string | undefined {
+  const ruleSets = tiers.flatMap(directionRules);
+  const isPartial = ruleSets.some(
+    ({ applies, rules }) =>
+      typeof applies !== 'boolean' ||
+      rules.some(
+        ({ rule, matches }) => typeof matches !== 'boolean' || (destination !== undefined && rule.ports.some(hasNames)),
+      ),
+  );
+  if (own === undefined || isPartial) return undefined;
+  const governing = ruleSets.map(({ policyRules, applies, rules }) => {
+    const matching = rules.filter(({ matches }) => matches === true).map(({ rule }) => numberOf(rule, numbers));
+    return `${numberOf(policyRules, numbers)} ${applies} ${matching.join()}`;
+  });
+  return `${governing.join(';')} ${own}`;
+}
+
+function numberOf(of: Rule | PolicyRules, numbers: Numbers): number {
+  const number = numbers.get(of) ?? numbers.size;
+  numbers.set(of, number);
+  return number;
 }
 
 /** What policies for nodes say of hypothetical pods isn't distinguished. */
@@ -210,11 +259,7 @@ function ownAt(
 }
 
 /** Which rules hold the subject; `undefined` where something else matters too: facts, addresses, port names at the subject. */
-function keyOf(
-  tiers: readonly OwnTier[],
-  destination: End | undefined,
-  numbers: Map<Rule, number>,
-): string | undefined {
+function keyOf(tiers: readonly OwnTier[], destination: End | undefined, numbers: Numbers): string | undefined {
   const ruleSets = tiers.flatMap(({ stages }) => stages.flatMap((stage) => stage.ruleSets));
   const rules = ruleSets.flatMap((policyRules) => policyRules.rules);
   const isPartial =
@@ -224,14 +269,10 @@ function keyOf(
       return typeof matches !== 'boolean' || isNamed || addressesOfRule(rule).length > 0;
     });
   if (isPartial) return undefined;
-  const held = rules
+  return rules
     .filter(({ matches }) => matches === true)
-    .map(({ rule }) => {
-      const number = numbers.get(rule) ?? numbers.size;
-      numbers.set(rule, number);
-      return number;
-    });
-  return held.join();
+    .map(({ rule }) => numberOf(rule, numbers))
+    .join();
 }
 
 function keepIn(kept: EvaluationContext['kept'], key: string, find: FindParts): ReturnType<FindParts> {

@@ -41,6 +41,8 @@ export interface WorkloadOptions {
   readonly podTemplatePaths?: readonly PodTemplatePath[] | undefined;
   /** Whether a kind is one that somebody knows: an object of any other may run pods, as what is in it tells. Missing: none is. */
   readonly isKnown?: (group: string, kind: string) => boolean;
+  /** What was made of objects for other states of them, where their mistakes are told. Missing: this state is read by itself. */
+  readonly earlier?: WeakMap<ManifestDocument, Candidate>;
 }
 
 /** The workloads of a cluster (E.1, E-3): what an owner in the input made is part of it, completed pods are left out. */
@@ -62,7 +64,7 @@ export function readWorkloads(copies: readonly Copy[], options: WorkloadOptions)
   });
   const running = objects.filter(({ copy }) => !isCompleted(copy.document));
   const context: SortContext = { sink, defaultNamespace: options.defaultNamespace, copies };
-  const candidates = running.map(({ copy, kinds }) => readCandidate(copy, kinds, context));
+  const candidates = running.map(({ copy, kinds }) => candidateOf(copy, kinds, context, options.earlier));
   // An operator may make no pods of what an object says.
   const grouped = groupByOwner(candidates.filter(({ pods }) => pods.length > 0));
   const completed = objects.filter((each) => !running.includes(each)).map(({ copy }) => copy.document);
@@ -84,6 +86,22 @@ function reportCompleted(
 function isCompleted({ kind, group, node }: ManifestDocument): boolean {
   const phase = stringOf(getIn(node, ['status', 'phase']));
   return group === '' && kind === 'Pod' && (phase === 'Succeeded' || phase === 'Failed');
+}
+
+/** As `readCandidate`; what no other object has a say in is read once for all states. */
+function candidateOf(
+  copy: Copy,
+  kinds: readonly WorkloadKind[],
+  context: SortContext,
+  earlier: WorkloadOptions['earlier'],
+): Candidate {
+  const isAlone =
+    copy.presence === true && kinds.every((kind) => kind.reference === undefined && kind.form !== 'canary');
+  const known = isAlone ? earlier?.get(copy.document) : undefined;
+  if (known !== undefined) return known;
+  const candidate = readCandidate(copy, kinds, context);
+  if (isAlone) earlier?.set(copy.document, candidate);
+  return candidate;
 }
 
 function readCandidate(copy: Copy, kinds: readonly WorkloadKind[], context: SortContext): Candidate {
