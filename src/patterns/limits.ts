@@ -7,7 +7,14 @@ export type PatternKind = 'glob' | 'ignore' | 'name';
  * What a pattern may hold. Matching tries the places at which each star may end, so that every further star multiplies the time
  * that a name may take; alternatives multiply with one another.
  */
-export const patternLimits = { letters: 1024, stars: 3, deepStars: 3, alternatives: 256, patterns: 2000 } as const;
+export const patternLimits = {
+  letters: 1024,
+  stars: 3,
+  deepStars: 3,
+  alternatives: 256,
+  patterns: 2000,
+  open: 500,
+} as const;
 
 /**
  * Why a pattern is not accepted, in words that say what was found, what was expected, and what to split; `undefined` for one that

@@ -21,15 +21,10 @@ export class NameIndex {
   }
 
   #add(pattern: string): void {
-    const [, path = ''] = /^!?(.*?)\/?$/s.exec(pattern) ?? [];
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const first = name.search(/[*?]/);
-    const last = name.length - 1 - Math.max(name.lastIndexOf('*'), name.lastIndexOf('?'));
-    // What is escaped, in brackets or in front of blanks at the end is no plain letter.
-    if (/[\\[\]]|\s$/.test(pattern)) this.#holdsAny = true;
-    else if (first < 0) this.#whole.add(hashName(name).whole);
-    else if (first + last === 0) this.#holdsAny = true;
-    else this.#addEnds(name, first, last);
+    const ends = endsOf(pattern);
+    if (ends === 'whole') this.#whole.add(hashName(nameIn(pattern)).whole);
+    else if (ends === 'any') this.#holdsAny = true;
+    else this.#addEnds(nameIn(pattern), ends.first, ends.last);
   }
 
   #addEnds(name: string, first: number, last: number): void {
@@ -40,6 +35,30 @@ export class NameIndex {
     }
     known.hashes.add(hashOfEnds(hashName(name), first, last));
   }
+}
+
+/** Whether a pattern may match any name at all, as far as the letters that it begins and ends with tell. */
+export function isOpen(pattern: string): boolean {
+  return endsOf(pattern) === 'any';
+}
+
+function endsOf(pattern: string): Omit<Ends, 'hashes'> | 'whole' | 'any' {
+  const name = nameIn(pattern);
+  const bracket = pattern.indexOf('[');
+  // Blanks at the end are left out unless they are escaped, and a slash in brackets ends no name.
+  if (/\s$/.test(pattern) || (bracket >= 0 && !name.includes('['))) return 'any';
+  const first = name.search(/[*?[\]\\]/);
+  if (first < 0) return 'whole';
+  const at = Math.max(...['*', '?', '[', ']', '\\'].map((letter) => name.lastIndexOf(letter)));
+  // An escaped letter is none of the plain ones behind it.
+  const last = Math.max(0, name.length - 1 - at - (name[at] === '\\' ? 1 : 0));
+  return first + last === 0 ? 'any' : { first, last };
+}
+
+/** The last part of the path that a pattern is. */
+function nameIn(pattern: string): string {
+  const [, path = ''] = /^!?(.*?)\/?$/s.exec(pattern) ?? [];
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Of patterns with stars: so many letters in front of the first, and so many behind the last. */
