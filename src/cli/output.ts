@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { createWriteStream, rmSync } from 'node:fs';
-import { lstat, mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isSystemError, systemWords, UsageError } from '../diagnostics/index.js';
-import { onInterruption, repositoryLocation } from '../discover/index.js';
+import { makeFolders, onInterruption, repositoryLocation } from '../discover/index.js';
 import { shownName } from '../report/index.js';
 
 /** A stream that results or notices go to. A reader that has gone away is no failure: the rest is dropped quietly. */
@@ -94,7 +94,7 @@ export async function writeFileWhole(file: string, folder: string, pieces: Itera
 
 /** Written beside its place first, so that the move is within one file system. */
 async function replaceFile(path: string, pieces: Iterable<string>): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  makeFolders(dirname(path));
   const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}`);
   const forget = onExit(() => rmSync(draft, { force: true }));
   try {

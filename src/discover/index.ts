@@ -4,6 +4,7 @@ export type { Wanted } from './find.js';
 export { type FolderKind, kindOfFolder } from './folder-kind.js';
 export * from './given.js';
 export type { Ignores } from './ignore/ignore-rules.js';
+export { makeFolders } from './make-folders.js';
 export { interrupt, onInterruption, whileInterruptible } from './programs/interruption.js';
 export type { SkippedFile, SkippedFileReason } from './reports.js';
 export * from './repository/changed-files.js';

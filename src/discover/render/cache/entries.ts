@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolders } from '../../make-folders.js';
 import { hashOf } from './content.js';
 
 /** What a program printed, and the folder that paths in it start from. */
@@ -33,7 +34,7 @@ export function keepEntry(folder: string, key: string, { stdout, built }: Printe
   const unfinished = join(folder, `${randomUUID()}.tmp`);
   try {
     if (stdout.length > mostBytesEach) return;
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolders(folder, 0o700);
     if (!isOwn(folder)) return;
     const header = { key, built, hash: hashOf(`${built}\n${hashOf(stdout)}`) };
     writeFileSync(unfinished, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), stdout]), { mode: 0o600 });
