@@ -6,6 +6,7 @@ export {
   goOn,
   goOnNow,
   mayBegin,
+  partMayBegin,
   partUnlessEnded,
   type RunEnd,
   RunEnded,

@@ -57,8 +57,19 @@ export function goOnNow(): void {
 
 /** Throws a RunEnded where the run has to end, also where a task is done in parts: nothing long may begin then. */
 export function mayBegin(): void {
-  const reason = ends.getStore()?.end.reason();
+  const reason = reasonToEnd();
   if (reason !== undefined) throw new RunEnded(reason);
+}
+
+/** As `mayBegin`, and gives the reason where a task is done in parts: what would have begun is the part that isn't done. */
+export function partMayBegin(): string | undefined {
+  if (ends.getStore()?.isCaught !== false) mayBegin();
+  return reasonToEnd();
+}
+
+/** Why the run has to end, where it has. */
+function reasonToEnd(): string | undefined {
+  return ends.getStore()?.end.reason();
 }
 
 /** What a task gives, or why the run had to end before. */

@@ -1,3 +1,4 @@
+import { mayBegin } from '../../limit/index.js';
 import { realPathOf } from '../real-path.js';
 import { repositoryRoot, shown } from '../repository/repository.js';
 import type { Environment } from './environment.js';
@@ -42,8 +43,9 @@ export function gitIn({ folder, env, timeLimit = 60_000 }: GitLocation): Git {
   // The checkout may belong to another user, as in a container. Nothing that its configuration names is ever run.
   const all = Object.entries({ ...settings, ...(top === undefined ? {} : { 'safe.directory': top }) });
   const flags = ['--no-pager', ...all.flatMap(([name, value]) => ['-c', `${name}=${value}`])];
-  return (args, input = '') =>
-    runProgram({
+  return async (args, input = '') => {
+    mayBegin();
+    return runProgram({
       name: 'git',
       args: [...flags, ...args],
       folder: top ?? folder,
@@ -53,6 +55,7 @@ export function gitIn({ folder, env, timeLimit = 60_000 }: GitLocation): Git {
       timeLimit,
       mostBytes,
     });
+  };
 }
 
 /** The repository of a folder. */

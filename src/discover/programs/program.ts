@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { mayBegin } from '../../limit/index.js';
+import { partMayBegin } from '../../limit/index.js';
 import { allowed, type Environment } from './environment.js';
 import { onInterruption } from './interruption.js';
 import { inTemporaryFolder } from './temporary-folder.js';
@@ -25,6 +25,10 @@ export interface Program {
 export type Ran =
   | { readonly kind: 'ended'; readonly code: number; readonly stdout: Buffer; readonly stderr: string }
   | { readonly kind: 'missing' }
+  /** By a signal that isn't ours, as the system sends where memory runs out. */
+  | { readonly kind: 'killed'; readonly signal: string }
+  /** The run had to end before, or while it ran. */
+  | { readonly kind: 'run-ended'; readonly reason: string }
   | { readonly kind: 'too-slow'; readonly stderr: string }
   | { readonly kind: 'too-much' };
 
@@ -32,11 +36,14 @@ const mostErrorBytes = 1024 * 1024;
 
 /**
  * Runs a program to its end, or ends it and all that it has started where it breaks a limit. Its HOME is an empty folder. Throws a
- * UsageError where there is no place for that.
+ * UsageError where there is no place for that, and a RunEnded where the whole run has to end.
  */
 export async function runProgram(program: Program): Promise<Ran> {
-  mayBegin();
-  return inTemporaryFolder((home) => run(program, { ...allowed(program.env), ...program.own, HOME: home }));
+  const reason = partMayBegin();
+  if (reason !== undefined) return { kind: 'run-ended', reason };
+  const ran = await inTemporaryFolder((home) => run(program, { ...allowed(program.env), ...program.own, HOME: home }));
+  const ended = ran.kind === 'killed' ? partMayBegin() : undefined;
+  return ended === undefined ? ran : { kind: 'run-ended', reason: ended };
 }
 
 function run({ name, args, folder, input = '', timeLimit, mostBytes }: Program, env: Environment): Promise<Ran> {
@@ -57,8 +64,12 @@ function run({ name, args, folder, input = '', timeLimit, mostBytes }: Program, 
       settle(ran);
     };
     child.on('error', () => settle({ kind: 'missing' }));
-    child.on('close', (code) =>
-      settle({ kind: 'ended', code: code ?? 1, stdout: stdout(), stderr: stderr().toString('utf8') }),
+    child.on('close', (code, signal) =>
+      settle(
+        signal === null
+          ? { kind: 'ended', code: code ?? 1, stdout: stdout(), stderr: stderr().toString('utf8') }
+          : { kind: 'killed', signal },
+      ),
     );
     // A program that doesn't read its input closes it.
     child.stdin.on('error', () => undefined);

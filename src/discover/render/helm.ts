@@ -15,7 +15,7 @@ import { inputsOfHelm } from './helm-inputs.js';
 import { linkOut } from './links-out.js';
 import { chartLink, noRenderer, remoteSource, rendererRefused, renderFailed } from './reports.js';
 import type { Outcome, RenderOptions, RenderResult } from './result.js';
-import { buildWith, failed, limitBroken, limitsOf, timed } from './result.js';
+import { brokenOff, buildWith, failed, limitsOf, timed } from './result.js';
 import { outputWords } from './words.js';
 
 /** Renders a chart with the user's `helm template`. No dependency is fetched and no repository is asked. */
@@ -90,12 +90,6 @@ async function template(request: HelmRequest, chart: Chart, options: RenderOptio
         kustomizationOrChart,
         noRenderer({ folder: name, renderer: 'helm' }, wholeFile(kustomizationOrChart)),
       );
-    case 'too-slow':
-    case 'too-much':
-      return failed(
-        kustomizationOrChart,
-        limitBroken({ ran: ran.kind, name, options }, wholeFile(kustomizationOrChart)),
-      );
     case 'ended': {
       const rendered = ran.code === 0 ? renderedFrom(ran.stdout, chart, request) : undefined;
       if (rendered !== undefined)
@@ -108,7 +102,7 @@ async function template(request: HelmRequest, chart: Chart, options: RenderOptio
       );
     }
     default:
-      return ran satisfies never;
+      return failed(kustomizationOrChart, brokenOff({ ran, name, options }, wholeFile(kustomizationOrChart)));
   }
 }
 

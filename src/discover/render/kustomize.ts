@@ -19,7 +19,7 @@ import { linkOut } from './links-out.js';
 import { takeOrigins } from './origin-annotations.js';
 import { chartLink, noRenderer, remoteSource, rendererRefused, renderFailed } from './reports.js';
 import type { Outcome, RenderOptions, RenderResult } from './result.js';
-import { buildWith, failed, limitBroken, limitsOf, timed } from './result.js';
+import { brokenOff, buildWith, failed, limitsOf, timed } from './result.js';
 import { outputWords } from './words.js';
 
 /**
@@ -109,12 +109,6 @@ async function build(root: Root): Promise<Outcome> {
         kustomizationOrChart,
         noRenderer({ folder: name, renderer: 'kustomize' }, wholeFile(kustomizationOrChart)),
       );
-    case 'too-slow':
-    case 'too-much':
-      return failed(
-        kustomizationOrChart,
-        limitBroken({ ran: ran.kind, name, options }, wholeFile(kustomizationOrChart)),
-      );
     case 'ended': {
       if (ran.code !== 0) return failed(kustomizationOrChart, failure(ran.stderr, root));
       const rendered = renderedFrom(ran.stdout, root, built);
@@ -126,7 +120,7 @@ async function build(root: Root): Promise<Outcome> {
       );
     }
     default:
-      return ran satisfies never;
+      return failed(kustomizationOrChart, brokenOff({ ran, name, options }, wholeFile(kustomizationOrChart)));
   }
 }
 

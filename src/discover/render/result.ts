@@ -1,6 +1,7 @@
 import type { Diagnostic, SourceFile, Span } from '../../diagnostics/index.js';
 import type { Rendered } from '../../parse/index.js';
 import type { Environment } from '../programs/environment.js';
+import type { Ran } from '../programs/program.js';
 import type { Build, RenderCache, RenderInputs } from './cache/index.js';
 import { renderFailed } from './reports.js';
 
@@ -53,22 +54,32 @@ export function buildWith(
   return cache === undefined ? build() : cache(inputs(), build);
 }
 
-/** Reports a renderer that was ended because it broke a limit. */
-export function limitBroken(
-  {
-    ran,
-    name,
-    options,
-  }: { readonly ran: 'too-slow' | 'too-much'; readonly name: string; readonly options: RenderOptions },
+/** A renderer that didn't come to its own end. */
+type BrokenOff = Exclude<Ran, { readonly kind: 'ended' | 'missing' }>;
+
+/** Reports a renderer that was ended: because it broke a limit, with the run, or by somebody else. */
+export function brokenOff(
+  { ran, name, options }: { readonly ran: BrokenOff; readonly name: string; readonly options: RenderOptions },
   span: Span,
 ): Diagnostic {
+  return renderFailed({ problem: `rendering \`${name}\` ${brokenOffWords(ran, options)}` }, span);
+}
+
+function brokenOffWords(ran: BrokenOff, options: RenderOptions): string {
   const { timeLimit, mostBytes } = limitsOf(options);
-  const found =
-    ran === 'too-slow'
-      ? `took more than ${timeLimit / 1000} s`
-      : `printed more than ${Math.floor(mostBytes / (1024 * 1024))} MiB`;
-  const problem = `rendering \`${name}\` ${found} and was ended; expected less; render it by hand to see why, or split it`;
-  return renderFailed({ problem }, span);
+  const mend = 'and was ended; expected less; render it by hand to see why, or split it';
+  switch (ran.kind) {
+    case 'too-slow':
+      return `took more than ${timeLimit / 1000} s ${mend}`;
+    case 'too-much':
+      return `printed more than ${Math.floor(mostBytes / (1024 * 1024))} MiB ${mend}`;
+    case 'killed':
+      return `was ended by the signal ${ran.signal}, as a system does that runs out of memory; expected it to come to its end; render it by hand to see why`;
+    case 'run-ended':
+      return `wasn't done: ${ran.reason}; allow the run more, or render it first and pass what comes out`;
+    default:
+      return ran satisfies never;
+  }
 }
 
 /** A result before its time is taken. */
