@@ -218,7 +218,7 @@ _${t}() {
 if [ "\${funcstack[1]}" = "_${t}" ]; then
     _${t}
 fi
-`}function $(t,i){let e=t.replace(/[-:]/g,"_");return`# bash completion for ${t}
+`}function _(t,i){let e=t.replace(/[-:]/g,"_");return`# bash completion for ${t}
 
 # Define shell completion directives
 readonly ShellCompDirectiveError=${s.ShellCompDirectiveError}
@@ -319,7 +319,7 @@ __${e}_complete() {
 
 # Register completion function
 complete -F __${e}_complete ${t}
-`}function _(t,i){let e=t.replace(/[-:]/g,"_"),o=s.ShellCompDirectiveError,r=s.ShellCompDirectiveNoSpace,l=s.ShellCompDirectiveNoFileComp,n=s.ShellCompDirectiveFilterFileExt,a=s.ShellCompDirectiveFilterDirs;
+`}function $(t,i){let e=t.replace(/[-:]/g,"_"),o=s.ShellCompDirectiveError,r=s.ShellCompDirectiveNoSpace,l=s.ShellCompDirectiveNoFileComp,n=s.ShellCompDirectiveFilterFileExt,a=s.ShellCompDirectiveFilterDirs;
 return`# fish completion for ${t} -*- shell-script -*-
 
 function __${e}_debug
@@ -822,16 +822,32 @@ let i=new Set;this.completions.filter(e=>i.has(e.value)?!1:(i.add(e.value),!0)).
 e=>console.log(`${e.value}	${e.description??""}`)),console.log(`:${this.directive}`)}parse(t){this.completions=[];let i=t[t.length-1]==="";i&&t.pop();let e=t[t.length-1]||"",o=t.slice(0,-1);i&&(e!==""&&
 o.push(e),e="");let[r]=this.matchCommand(o),l=o[o.length-1];this.shouldCompleteFlags(l,e)?this.handleFlagCompletion(r,o,e,l):(this.shouldCompleteCommands(e)&&this.handleCommandCompletion(o,e),r&&r.arguments.
 size>0&&this.handlePositionalCompletion(r,o)),this.complete(e)}setup(t,i,e){switch(y(e==="zsh"||e==="bash"||e==="fish"||e==="powershell","Unsupported shell"),e){case"zsh":{let o=u(t,i);console.log(o);
-break}case"bash":{let o=$(t,i);console.log(o);break}case"fish":{let o=_(t,i);console.log(o);break}case"powershell":{let o=f(t,i);console.log(o);break}}}},p=new E;function v(t,i,e){p.setup(i,e,t)}function C(t,i){let e=t.name(),o=i?.completionCommandName??"complete",r=t.createCommand(o).description("Generate shell completion scripts").addArgument(t.createArgument("<shell>","Shell type for compl\
+break}case"bash":{let o=_(t,i);console.log(o);break}case"fish":{let o=$(t,i);console.log(o);break}case"powershell":{let o=f(t,i);console.log(o);break}}}},p=new E;function v(t,i,e){p.setup(i,e,t)}function C(t,i){let e=t.name(),o=i?.completionCommandName??"complete",r=t.createCommand(o).description("Generate shell completion scripts").addArgument(t.createArgument("<shell>","Shell type for compl\
 etion script").choices(["zsh","bash","fish","powershell"])).action(n=>{p.setup(e,e,n)});r.copyInheritedSettings(t);let l=t.createCommand("complete").description("Generate completion suggestions").usage(
 "-- [args...]").argument("[args...]").action(n=>{if(o!=="complete"){let a=t.rawArgs;n.length===1&&!a.includes("--")&&t.error(`error: completion requests are called like \`complete -- [args]\`.
 (Did you mean \`${o} ${n[0]}\` to generate shell script?)`)}p.parse(n)});return l.copyInheritedSettings(t),o==="complete"?t.command("complete").description("Generate shell completion scripts").argument(
 "[shell]",'shell type (choices: "zsh", "bash", "fish", "powershell")').allowExcessArguments().action((n,a,c)=>{let m=t.rawArgs,d=m.indexOf("complete"),h=m.indexOf("--");d!==-1&&h!==-1&&h===d+1?l.parse(
-["--",...c.args],{from:"user"}):r.parse(c.args,{from:"user"})}):(t.addCommand(r),t.addCommand(l,{hidden:!0})),A(t),N(t),p}function b(t,i){let e=i.createHelp().visibleOptions(i);for(let o of e){let r=o.
+["--",...c.args],{from:"user"}):r.parse(c.args,{from:"user"})}):(t.addCommand(r),t.addCommand(l,{hidden:!0})),P(t),A(t),p}function b(t,i){let e=i.createHelp().visibleOptions(i);for(let o of e){let r=o.
 short?.slice(1);r&&r[0]==="-"&&(r=void 0);let l=o.long?.slice(2);if(l){let n=o.required||o.optional,a=o.argChoices??[],c;n&&a.length>0?c=m=>{for(let d of a)m(d,"")}:n&&(c=()=>{}),c?t.option(l,o.description,
-c,r):t.option(l,o.description,r)}}}function A(t){b(p,t),w(p,t)}function w(t,i){for(let e of i.registeredArguments){let o=e.argChoices;o?.length?t.argument(e.name(),r=>{for(let l of o)r(l,"")},e.variadic):
-t.argument(e.name(),void 0,e.variadic)}}function N(t){let i=new Map;S(t,"",i);for(let[e,o]of i.entries()){if(e==="")continue;let r=p.command(e,o.description()||"");b(r,o),w(r,o)}}function S(t,i,e){e.set(
-i,t);let o=t.createHelp().visibleCommands(t);for(let r of o)S(r,i?`${i} ${r.name()}`:r.name(),e)}function U(t,i){let e=t.name(),o=D(()=>v(i,e,e));return i==="bash"?`${o}complete -o default -F __${e}_complete ${e}
-`:o}function G(t,i){let e=C(t,{completionCommandName:"completion"}),o=D(()=>e.parse([...i]));return/^:\d+\n$/.test(o)?`:${P}
-`:o}var P=0;function D(t){let{log:i}=console,e="";console.log=o=>{e+=`${o}
-`};try{t()}finally{console.log=i}return e}export{U as completionScript,G as completions};
+c,r):t.option(l,o.description,r)}}}function P(t){b(p,t),w(p,t)}function w(t,i){for(let e of i.registeredArguments){let o=e.argChoices;o?.length?t.argument(e.name(),r=>{for(let l of o)r(l,"")},e.variadic):
+t.argument(e.name(),void 0,e.variadic)}}function A(t){let i=new Map;D(t,"",i);for(let[e,o]of i.entries()){if(e==="")continue;let r=p.command(e,o.description()||"");b(r,o),w(r,o)}}function D(t,i,e){e.set(
+i,t);let o=t.createHelp().visibleCommands(t);for(let r of o)D(r,i?`${i} ${r.name()}`:r.name(),e)}function G(t,i){let e=t.name(),o=S(()=>v(i,e,e));return i==="bash"?N(o,e):o}function N(t,i){let e=`__${i}_words`;return`${t.replaceAll(/^readonly (?=ShellCompDirective)/gm,"").replace(`    _get_comp_w\
+ords_by_ref -n "=:" cur prev words cword
+`,`    ${e}
+`)}
+# The words of the line, those with = and : in one piece where bash-completion is there
+${e}() {
+    if declare -F _get_comp_words_by_ref >/dev/null; then
+        _get_comp_words_by_ref -n "=:" cur prev words cword
+    else
+        words=("\${COMP_WORDS[@]}")
+        cword=$COMP_CWORD
+        cur=\${COMP_WORDS[COMP_CWORD]}
+        prev=\${COMP_WORDS[COMP_CWORD-1]}
+    fi
+}
+
+complete -o default -F __${i}_complete ${i}
+`}function j(t,i){let e=C(t,{completionCommandName:"completion"}),o=S(()=>e.parse([...i]));return/^:\d+\n$/.test(o)?`:${O}
+`:o}var O=0;function S(t){let{log:i}=console,e="";console.log=o=>{e+=`${o}
+`};try{t()}finally{console.log=i}return e}export{G as completionScript,j as completions};

@@ -1,16 +1,18 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{t as f}from"./shared-report-text.js";import{c as d}from"./shared-diagnostics.js";function w(e){let[n,...o]=[...new Set(e)];if(n!==void 0&&o.length===0)return n;let t=m(e.flatMap(a=>a.allow)),r=[],s=t;for(let a of e.flatMap(i=>i.unknown)){let i=j(a,s);r.push(...i),s=m([...s,...i])}
-return{allow:t,unknown:r.sort(h)}}function m(e){let n=[];for(let{protocol:o,from:t,to:r}of[...e].sort(h)){let s=n.at(-1);s!==void 0&&s.protocol===o&&t<=s.to+1?n[n.length-1]={protocol:o,from:s.from,to:Math.
-max(s.to,r)}:n.push({protocol:o,from:t,to:r})}return n}function j(e,n){let o=[e];for(let{protocol:t,from:r,to:s}of n)o=o.flatMap(a=>{if(a.protocol!==t||s<a.from||a.to<r)return[a];let i={...a,to:r-1},u={
-...a,from:s+1};return[i,u].filter(c=>c.from<=c.to)});return o}function h(e,n){return g(e.protocol)-g(n.protocol)||d(e.protocol,n.protocol)||e.from-n.from}var y=["TCP","UDP","SCTP"];function g(e){let n=y.
-indexOf(e);return n<0?y.length:n}function D(e){let n=new Map;for(let o of e){let t=JSON.stringify([o.direction,o.by?.policy,o.by?.rule]),r=n.get(t);r===void 0?n.set(t,[o]):r.push(o)}return[...n.values()].map(M)}function M(e){let[n]=e;
-if(n===void 0)throw new Error("a line of no rows");let{direction:o,by:t}=n,r=e.length===1?{allow:n.allow,unknown:n.unknown}:w(e);if(e.length===1)return{direction:o,pods:n.pods,words:n.words,reach:r,by:t,
-rows:e};let{allow:s,unknown:a}=r,i=v(e).map(({pods:l})=>l),u=i.slice(0,O),c=i.length-u.length,$=e.some(N)||new Set(e.map(l=>JSON.stringify([l.allow,l.unknown]))).size>1,p=`${u.join("; or ")}${c>0?`; o\
-r ${c} more sorts`:""}${$?", less what other rules forbid":""}`,b=[...new Set(e.flatMap(l=>l.unknown.map(({reason:P})=>P)))].join("; "),E=s.length===0?[]:[`on ${x(s)}`],k=a.length===0?[]:[`perhaps on ${x(
-a)} (it depends on ${b})`],S=t===void 0?"because no policy isolates it":`by ${t.policy} ${t.rule}`;return{direction:o,pods:p,words:[p,[...E,...k].join(" and "),S].join(", "),reach:r,by:t,rows:e}}var O=4;
-function x(e){let n=f(e);return n==="all"?"all ports":n}function v(e){let n=[...new Map(e.map(o=>L(o)).map(o=>[o.pods,o])).values()];return n.filter(({conditions:o})=>!n.some(t=>t.conditions.size<o.size&&
-[...t.conditions].every(r=>o.has(r))))}function L({namespaceSelector:e,podSelector:n}){let o=R(e),t=R(n),r=o.length===1?/^kubernetes\.io\/metadata\.name=(.*)$/.exec(o[0]??"")?.[1]:void 0;return{pods:`\
-any pod of ${r!==void 0?`namespace ${r}`:o.length===0?"any namespace":`a namespace labelled ${o.join(" and ")}`}${t.length===0?"":` that has ${t.join(" and ")}`}`,conditions:new Set([...o.map(a=>`name\
-space ${a}`),...t])}}function R({matchLabels:e={},matchExpressions:n=[]}){return[...Object.entries(e).map(([o,t])=>`${o}=${t}`),...n.flatMap(({key:o,operator:t,values:r=[]})=>t==="In"?[r.map(s=>`${o}=${s}`).
-join(" or ")]:t==="Exists"?[`a label ${o}`]:[])]}function N({namespaceSelector:e,podSelector:n}){return[e,n].some(({matchExpressions:o=[]})=>o.some(({operator:t})=>t==="NotIn"||t==="DoesNotExist"))}export{w as a,D as b};
+import{t as y}from"./shared-report-text-2.js";import{e as f}from"./shared-diagnostics.js";function h(e){let[o,...n]=[...new Set(e)];if(o!==void 0&&n.length===0)return o;let t=k(e.flatMap(a=>a.allow)),r=[],s=t;for(let a of e.flatMap(l=>l.unknown)){let l=d(a,s);r.push(...l),s=R([...s,...l])}
+return{allow:t,unknown:r.sort(p)}}function k(e){let o=R(e.filter(({only:r})=>r===void 0)),n=[];for(let r of e.filter(({only:s})=>s!==void 0)){let s=n.flatMap(a=>{let l=Math.max(a.from,r.from),i=Math.min(
+a.to,r.to),c=[...new Set([...a.only??[],...r.only??[]])].sort(f);return a.protocol===r.protocol&&l<=i?[{protocol:a.protocol,from:l,to:i,only:c}]:[]});n=[...n.flatMap(a=>d(a,s)),...s,...d(r,s)]}let t=n.
+flatMap(r=>d(r,o));return t.length===0?o:[...o,...t].sort(p)}function R(e){let o=[];for(let{protocol:n,from:t,to:r}of[...e].sort(p)){let s=o.at(-1);s!==void 0&&s.protocol===n&&t<=s.to+1?o[o.length-1]=
+{protocol:n,from:s.from,to:Math.max(s.to,r)}:o.push({protocol:n,from:t,to:r})}return o}function d(e,o){let n=[e];for(let{protocol:t,from:r,to:s}of o)n=n.flatMap(a=>{if(a.protocol!==t||s<a.from||a.to<r)
+return[a];let l={...a,to:r-1},i={...a,from:s+1};return[l,i].filter(c=>c.from<=c.to)});return n}function p(e,o){return w(e.protocol)-w(o.protocol)||f(e.protocol,o.protocol)||e.from-o.from}var g=["TCP",
+"UDP","SCTP"];function w(e){let o=g.indexOf(e);return o<0?g.length:o}function D(e){let o=new Map;for(let n of e){let t=JSON.stringify([n.direction,n.by?.policy,n.by?.rule]),r=o.get(t);r===void 0?o.set(t,[n]):r.push(n)}return[...o.values()].map(O)}function O(e){let[o]=e;
+if(o===void 0)throw new Error("a line of no rows");let{direction:n,by:t}=o,r=e.length===1?{allow:o.allow,unknown:o.unknown}:h(e);if(e.length===1)return{direction:n,pods:o.pods,words:o.words,reach:r,by:t,
+rows:e};let{allow:s,unknown:a}=r,l=A(e).map(({pods:u})=>u),i=l.slice(0,v),c=l.length-i.length,b=e.some(N)||new Set(e.map(u=>JSON.stringify([u.allow,u.unknown]))).size>1,m=`${i.join("; or ")}${c>0?`; o\
+r ${c} more sorts`:""}${b?", less what other rules forbid":""}`,E=[...new Set(e.flatMap(u=>u.unknown.map(({reason:j})=>j)))].join("; "),S=s.length===0?[]:[`on ${x(s)}`],M=a.length===0?[]:[`possibly on\
+ ${x(a)} (depends on ${E})`],P=t===void 0?"because no policy isolates it":`by ${t.policy} ${t.rule}`;return{direction:n,pods:m,words:[m,[...S,...M].join(" and "),P].join(", "),reach:r,by:t,rows:e}}var v=4;
+function x(e){let o=y(e);return o==="all"?"all ports":o}function A(e){let o=[...new Map(e.map(n=>L(n)).map(n=>[n.pods,n])).values()];return o.filter(({conditions:n})=>!o.some(t=>t.conditions.size<n.size&&
+[...t.conditions].every(r=>n.has(r))))}function L({namespaceSelector:e,podSelector:o}){let n=$(e),t=$(o),r=n.length===1?/^kubernetes\.io\/metadata\.name=(.*)$/.exec(n[0]??"")?.[1]:void 0;return{pods:`\
+any pod of ${r!==void 0?`namespace ${r}`:n.length===0?"any namespace":`a namespace labelled ${n.join(" and ")}`}${t.length===0?"":` that has ${t.join(" and ")}`}`,conditions:new Set([...n.map(a=>`name\
+space ${a}`),...t])}}function $({matchLabels:e={},matchExpressions:o=[]}){return[...Object.entries(e).map(([n,t])=>`${n}=${t}`),...o.flatMap(({key:n,operator:t,values:r=[]})=>t==="In"?[r.map(s=>`${n}=${s}`).
+join(" or ")]:t==="Exists"?[`a label ${n}`]:[])]}function N({namespaceSelector:e,podSelector:o}){return[e,o].some(({matchExpressions:n=[]})=>n.some(({operator:t})=>t==="NotIn"||t==="DoesNotExist"))}export{h as a,D as b};

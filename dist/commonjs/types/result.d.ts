@@ -1,31 +1,41 @@
 import type { apiVersion } from './result/api-version.js';
+import type { BasisFact, CniChoice } from './result/basis.js';
+import type { ClassPairs } from './result/class-pairs.js';
+import type { CoverageReport } from './result/coverage.js';
 import type { ReportedDiagnostic } from './result/diagnostic.js';
 import type { ReachabilityDiff, StagedChanges } from './result/diff.js';
 import type { Explanation } from './result/explanation.js';
 import type { Exposure, MapScope } from './result/exposure.js';
-import type { BasisFact, CniChoice } from './result/ground.js';
+import type { InitialSuite } from './result/initial-suite.js';
 import type { Inputs } from './result/inputs.js';
+import type { LintReport } from './result/lint-report.js';
+import type { MutationReport } from './result/mutation.js';
 import type { MapEnd, PortRange, Reach } from './result/reach.js';
 import type { Decision, TestReport, TierPath, Verdict } from './result/test-report.js';
 export * from './result/api-version.js';
+export * from './result/basis.js';
+export * from './result/class-pairs.js';
+export * from './result/coverage.js';
 export * from './result/diagnostic.js';
 export * from './result/diff.js';
 export * from './result/explanation.js';
 export * from './result/exposure.js';
-export * from './result/ground.js';
+export * from './result/initial-suite.js';
 export * from './result/inputs.js';
+export * from './result/lint-report.js';
+export * from './result/mutation.js';
 export * from './result/reach.js';
 export * from './result/test-report.js';
 /**
  * What a run found, as plain JSON-safe data: no bigint, no absolute path, no clock. Every report is a pure function of it. The
  * names are those of the published JSON; fields may be added, never renamed.
  */
-export type Result = TestReport | ReachabilityMap | ReachabilityDiff | Explanation;
+export type Result = TestReport | CoverageReport | InitialSuite | ReachabilityMap | ReachabilityDiff | Explanation | LintReport | MutationReport;
 /**
  * Who can reach whom. Workloads of one class have the same connectivity, so connections are kept between classes;
  * `mapConnections` spells them out.
  */
-export interface ReachabilityMap {
+export interface ReachabilityMap extends ClassPairs {
     /** The version of this form. */
     readonly apiVersion: typeof apiVersion;
     /** Tells it from the other results. */
@@ -42,10 +52,8 @@ export interface ReachabilityMap {
     readonly workloads: readonly MapWorkload[];
     /** Pods that only policies know, in byte order of id: they are no workloads, and in none of their counts. */
     readonly pods: readonly MapPods[];
-    /** What class `from` may send to class `to`, at `from * classes + to`. */
+    /** How many classes there are; what they may send each other is in `between` and `reaches`. */
     readonly classes: number;
-    /** One entry for each ordered pair of classes. */
-    readonly between: readonly Reach[];
     /** By class: what addresses outside may send to it, and it to them; one row per distinct reach, by address. */
     readonly fromAddresses: readonly (readonly AddressReach[])[];
     /** By class: what it may send to addresses outside. */
@@ -147,5 +155,8 @@ export interface Connection extends Reach {
  * addresses after workloads. Made one at a time, because a large cluster has a great many.
  */
 export declare function mapConnections(map: ReachabilityMap): Generator<Connection>;
-/** Exit code: 2 where the input can't be trusted, else 1 where an assertion failed, else 0; for `diff --fail-on` see `isCrossed`. */
+/**
+ * Exit code: 2 where the input can't be trusted, else 1 where an assertion failed, else 0; for `diff --fail-on` see `isCrossed`, for
+ * `lint --fail-on` `isLintCrossed`.
+ */
 export declare function exitCode(result: Result): 0 | 1 | 2;

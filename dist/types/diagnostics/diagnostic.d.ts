@@ -8,8 +8,17 @@ export interface Diagnostic {
     readonly message: string;
     readonly span: Span | undefined;
     readonly related: readonly RelatedPlace[];
+    /** Changes of text that would mend it, all of them together; missing where there are none. */
+    readonly edits?: readonly Edit[];
+    /** What of the object at `span` it is about, where the place alone doesn't tell: `ingress`. */
+    readonly part?: string;
 }
-/** A second place that a diagnostic speaks of, with a few words on its part in it. */
+/** A stretch of a file and what takes its place. */
+export interface Edit {
+    readonly span: Span;
+    readonly text: string;
+}
+/** A second place that a diagnostic refers to, with a few words on its part in it. */
 export interface RelatedPlace {
     readonly span: Span;
     readonly message: string;
@@ -21,6 +30,8 @@ export interface Definition<Facts> {
     readonly summary: string;
     /** Without it a wrong verdict could look right: settings may raise it, never lower it. This holds of every error. */
     readonly guardsTrust?: true;
+    /** The only command that reports it: no verdict depends on it. Missing where every command does that reads such objects. */
+    readonly onlyIn?: 'lint';
     readonly words: (facts: Facts) => string;
 }
 /** What is known of a diagnostic before anything is reported. */
@@ -29,6 +40,8 @@ export interface Declared {
     readonly severity: Severity;
     readonly summary: string;
     readonly guardsTrust: boolean;
+    /** The only command that reports it; missing where there are several. */
+    readonly onlyIn?: 'lint';
 }
 /** Makes a diagnostic of one kind from its facts and its place. */
 export type Report<Facts> = (facts: Facts, span: Span | undefined, related?: readonly RelatedPlace[]) => Diagnostic;

@@ -1,4 +1,5 @@
 export * from './diagnostic.js';
+export * from './edits.js';
 export * from './order.js';
 export * from './source.js';
 export * from './suggest.js';

@@ -1,6 +1,6 @@
 import type { apiVersion } from './api-version.js';
+import type { BasisFact, CniChoice } from './basis.js';
 import type { ReportedDiagnostic } from './diagnostic.js';
-import type { BasisFact, CniChoice } from './ground.js';
 import type { Inputs } from './inputs.js';
 import type { MapEnd, Reach, WorkloadEnd } from './reach.js';
 /**
@@ -94,7 +94,7 @@ export interface ConnectionChange extends ChangeFacts {
 export type ChangeEnds = WorkloadEnds | Exclude<MapEnd, WorkloadEnd>;
 /** Several workloads as ends of connections that changed alike. */
 export interface WorkloadEnds {
-    /** Their ids, in byte order. */
+    /** Their ids, in byte order; `namespace/Kind/name/pod` for one pod of a workload whose pods policies treat differently. */
     readonly workloads: readonly string[];
 }
 /** What is reported of one connection, and of all that changed with it. The reach holds only the ports that changed. */
@@ -103,13 +103,15 @@ export interface ChangeFacts extends Reach {
     readonly was: 'allow' | 'deny' | 'unknown';
     /** What becomes of it at HEAD. */
     readonly now: 'allow' | 'deny' | 'unknown';
+    /** What alone layer 7 let through at BASE, where that is what changed; absent where it was everything. */
+    readonly wasOnly?: readonly string[];
     /** It may be allowed and wasn't. Absent where the verdict at HEAD is certain. */
     readonly certain?: false;
     /** An end was added or removed. */
     readonly new?: true;
     /** The smallest set of changes that could be found whose undoing at HEAD undoes this: no member can be spared. */
     readonly because: readonly Blame[];
-    /** The cases of the test files at HEAD that speak of this connection; empty where none does. */
+    /** The cases of the test files at HEAD that refer to this connection; empty where none does. */
     readonly coveredBy: readonly CoveringCase[];
     /** Why it matters, the first reason most; empty for a connection within one namespace. */
     readonly reasons: readonly RankReason[];
@@ -152,7 +154,7 @@ export interface CoveringCase {
     readonly file: string;
     /** Where the case begins, from 1. */
     readonly line: number;
-    /** Whether it speaks of all that changed there, or of some ports or addresses of it. */
+    /** Whether it covers all that changed there, or some ports or addresses of it. */
     readonly extent: 'whole' | 'part';
 }
 /** One connection that changed. */

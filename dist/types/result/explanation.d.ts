@@ -1,6 +1,6 @@
 import type { apiVersion } from './api-version.js';
+import type { BasisFact, CniChoice } from './basis.js';
 import type { ReportedDiagnostic } from './diagnostic.js';
-import type { BasisFact, CniChoice } from './ground.js';
 import type { Inputs } from './inputs.js';
 /** Why one end can or can't reach another: each tier, policy and rule that has a say, and why the others have none. */
 export interface Explanation {
@@ -132,6 +132,8 @@ export interface ExplainedRule {
     readonly excerptColumn?: number;
     /** `behind`: it matches too, but an earlier rule decided. */
     readonly match: 'decided' | 'behind' | 'perhaps' | 'no';
+    /** What alone layer 7 lets through of what it allows, any of it: `HTTP GET /v1/.*`; absent where it asks for no more. */
+    readonly only?: readonly string[];
     /** The conditions by which it doesn't match, each a sentence. */
     readonly unmet: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { apiVersion } from './api-version.js';
+import type { BasisFact, CniChoice } from './basis.js';
+import type { TestCoverage } from './coverage.js';
 import type { ReportedDiagnostic } from './diagnostic.js';
-import type { BasisFact, CniChoice } from './ground.js';
 import type { Inputs } from './inputs.js';
 /** What the connectivity tests came to; `--reporter json` writes it. */
 export interface TestReport {
@@ -14,6 +15,8 @@ export interface TestReport {
     readonly suites: readonly Suite[];
     /** For each test document that is judged by several CNI plugins: what comes out differently. */
     readonly comparisons: readonly Comparison[];
+    /** What the cases speak of; absent where nobody asked. */
+    readonly coverage?: TestCoverage;
     /** What is to be said of the files, by file and place; first what no file is to blame for. */
     readonly diagnostics: readonly ReportedDiagnostic[];
     /** What was read and what became of it. */

@@ -14,7 +14,7 @@ export interface Inputs {
     readonly documents: number;
     /** Documents taken, by kind, in byte order of kind. */
     readonly kinds: readonly KindCount[];
-    /** Of `kinds` what is no object that counts, and tells of the network. */
+    /** Of `kinds` what is no object that counts, and describes the network. */
     readonly hints: readonly KindCount[];
     /** Documents passed over, in byte order of file, then by line. */
     readonly skipped: readonly SkippedInput[];

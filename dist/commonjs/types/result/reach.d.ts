@@ -1,7 +1,7 @@
 /** What one end may send another. */
 export interface Reach {
     /** Ports that are allowed: TCP, UDP, SCTP, each by number, in the fewest ranges. */
-    readonly allow: readonly PortRange[];
+    readonly allow: readonly AllowedRange[];
     /** Ports of which it is unknown, in the same order. */
     readonly unknown: readonly UnknownRange[];
 }
@@ -14,6 +14,11 @@ export interface PortRange {
     /** The last port. */
     readonly to: number;
 }
+/** Ports that are allowed, for everything, or for some requests alone. */
+export interface AllowedRange extends PortRange {
+    /** What alone layer 7 lets through there, any of it: `HTTP GET /v1/.*`; absent where everything passes. */
+    readonly only?: readonly string[];
+}
 /** Ports of which it is unknown whether they are allowed. */
 export interface UnknownRange extends PortRange {
     /** What it depends on, in words. */
@@ -25,6 +30,8 @@ export type MapEnd = WorkloadEnd | PolicyPodsEnd | EntityEnd | HypotheticalPodsE
 export interface WorkloadEnd {
     /** Its id, `namespace/Kind/name`. */
     readonly workload: string;
+    /** The one pod of it that is meant, in a difference of workloads whose pods policies treat differently; absent where all are. */
+    readonly pod?: string;
 }
 /** Pods that only policies know as an end. */
 export interface PolicyPodsEnd {

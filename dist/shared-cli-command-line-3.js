@@ -1,0 +1,13 @@
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+import{h as u}from"./shared-report-pull-request.js";import{a as c}from"./shared-cli-command-line.js";import{h as g}from"./shared-language-generated.js";import{f as d}from"./shared-report-text-2.js";import{b as l,k as w,
+o as a}from"./shared-diagnostics.js";import{normalize as $}from"node:path";function N(t){let e=t.flatMap(r=>r.split(",")).map(r=>I(r.trim())),n=e.filter(({file:r})=>r===void 0),o=n.filter(({name:r},f)=>r!=="github"||n.findIndex(R=>R.name===r)<f);if(o.length>1){let r=o.map(({
+name:f})=>`\`${f}\``).join(" and ");throw new a(`${r} can't both go to standard output: write \`${o[1]?.name}=FILE\``)}let i=e.flatMap(({file:r})=>r===void 0?[]:[r]),s=i.map(r=>$(r)),p=i.find((r,f)=>s.
+indexOf(s[f]??"")<f);if(p!==void 0)throw new a(`two reports go to one file, \`${d(p)}\``);return e}function I(t){let[e="",...n]=t.split("="),o=n.length===0?void 0:n.join("=");if(!k(e))throw new a(x(e));
+if(o==="")throw new a(`the reporter \`${e}=\` lacks its file: write \`${e}=FILE\``);if(o!==void 0&&/\.ya?ml$/i.test(o))throw new a(`the reporter \`${e}\` would overwrite \`${d(o)}\`: no report is YAML,\
+ and manifests are; give another ending`);return{name:e,file:o}}function k(t){return u.some(e=>e===t)}function x(t){let e=u.map(n=>`\`${n}\``).join(", ");return`unknown reporter \`${d(t)}\`; the report\
+ers are ${e}${w(t,u)}`}import{relative as T,sep as b}from"node:path";function U({env:t,cwd:e},n){let o=t.GITHUB_SERVER_URL??"",i=t.GITHUB_REPOSITORY??"",s=t.GITHUB_SHA??"",p=/^https?:\/\/[\w.:-]+$/.test(o)&&/^[\w.-]+\/[\w.-]+$/.
+test(i)&&/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(s),r=T(t.GITHUB_WORKSPACE||e,n).split(b).join("/");if(!(!p||r===".."||r.startsWith("../")))return{base:`${o}/${i}/blob/${s}`,prefix:r}}import{readFile as _}from"node:fs/promises";async function h({env:t}){let e=t.GITHUB_EVENT_PATH;try{return e===void 0||e===""?void 0:JSON.parse(await _(e,"utf8"))}catch{return}}function m(t,...e){let n=y(
+t,e);return typeof n=="string"?n:void 0}function G(t,...e){let n=y(t,e);return typeof n=="number"&&Number.isSafeInteger(n)&&n>0?n:void 0}function y(t,e){return e.reduce((n,o)=>typeof n=="object"&&n!==
+null?Reflect.get(n,o):void 0,t)}import{relative as j,sep as E}from"node:path";async function Y({env:t,cwd:e},n){let o=t.GITHUB_WORKSPACE||e,i=j(o,n).split(E).join("/"),s=await h({env:t}),p=m(s,"pull_request","base","sha")??m(s,"merge_group","base_sha");if(p===void 0)return{prefix:i,
+changedLines:void 0};let r=t.GITHUB_SHA;return{prefix:i,changedLines:await g({folder:n,root:o,base:p,mergeCommit:r,env:t})}}var J={version:c,diagnostics:l()};export{N as a,U as b,h as c,m as d,G as e,Y as f,J as g};

@@ -1,0 +1,22 @@
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+import{e as y}from"./shared-diagnostics.js";function V(e,{first:n,rest:t},r){let s=r??Number.POSITIVE_INFINITY,i=[],o=n,c=!0;for(let d of e.split(" ").filter(a=>a!==""))!c&&w(o)+1+w(d)>s&&(i.push(o),o=t,c=!0),o+=c?d:` ${d}`,c=!1;return[...i,o]}
+function $(e,n,t=`${n}s`){return`${e} ${e===1?n:t}`}var k=new RegExp("[\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]|\\p{Emoji_Presentation}",
+"u");function w(e){if(/^[\x20-\x7e]*$/.test(e))return e.length;let n=0;for(let t of e)n+=new RegExp("\\p{M}","u").test(t)?0:k.test(t)?2:1;return n}var I=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/gu;function b(e){return e.replace(I,n=>`\\u{${(n.codePointAt(0)??0).toString(16)}}`)}function g(e,n){return e.length<=n?e:`${j(
+e.slice(0,Math.max(0,n-1)))}…`}function u(e){return g(b(g(e,2*x)),x)}function f(e){return g(b(g(e,2*C)),C)}var x=320,C=2e3;function j(e){return/[\ud800-\udbff]$/.test(e)?e.slice(0,-1):e}var N={passed:{symbol:"✓",word:"passed",colour:"green"},failed:{symbol:"✗",word:"failed",colour:"red"},errored:{symbol:"!",word:"errored",colour:"yellow"},skipped:{symbol:"-",word:"skipped",colour:"\
+dim"},expectedFailure:{symbol:"~",word:"failed as expected",colour:"cyan"}};function Y({summary:e,diagnostics:n}){let{passed:t,failed:r,errored:s,skipped:i,expectedFailures:o,pairs:c}=e,d=n.filter(({severity:p})=>p===
+"error"),a=d.every(({file:p})=>p!==void 0)?" in files":"",l=d.length===0?"":`, ${$(d.length,"error")}${a}`,h=o>0?`, ${$(o,"expected failure")}`:"";return`${t} passed, ${r} failed, ${s} errored, ${i} s\
+kipped${h}${l} (${$(c,"pair")} checked)`}function z(e){return`CNI: ${v(e)}`}function v({name:e,title:n,version:t,source:r,file:s,line:i,enforcement:o,staged:c}){let d=u(e==="conformant"?e:n),a=s===void 0?
+void 0:W({file:s,line:i}),l=r==="flag"?"--cni":a??S[r],h=c===!0?", with staged policies":"",p=`${d}${t===void 0?"":` ${u(t)}`} (${l})${h}`;return o===void 0?p:`${p}; ${f(o)}`}var S={flag:"--cni",test:"\
+spec.cni",settings:"settings",recognised:"recognised",default:"default"};function G({words:e,file:n,line:t}){return n===void 0?f(e):`${f(e)} (${W({file:n,line:t})})`}function W({file:e,line:n,column:t}){
+return n===void 0?u(e):`${u(e)}:${n}${t===void 0?"":`:${t}`}`}function J(e){let{from:n,to:t,protocol:r,port:s,family:i}=e,o=s===void 0?u(r):`${u(r)}/${s}`;return`${[{end:n,pods:e.fromPods},{end:t,pods:e.
+toPods}].map(({end:d,pods:a})=>d==="hypothetical"?A(e):T(d,a)).join(" → ")} ${o}${i==="IPv6"?" over IPv6":""}`}function T(e,n){return n===void 0?u(e):`${u(e)} (${F(n)})`}function F(e){let n=e.slice(
+0,3).map(u).join(", "),t=e.length>3?` and ${e.length-3} more`:"";return`${e.length===1?"pod":"pods"} ${n}${t}`}function A({podLabels:e,namespaceLabels:n}){return`hypothetical pod${e===void 0?"":m(" wi\
+th labels",e)||" without labels"}${n===void 0?"":` in ${M(n)}`}`}function M({[O]:e,...n}){return e===void 0?`a namespace ${m("labelled",n)||"without labels"}`:`namespace ${u(e)}${m(" labelled",n)}`}var O="\
+kubernetes.io/metadata.name";function m(e,n){let t=Object.entries(n).sort(([r],[s])=>y(r,s)).map(([r,s])=>u(`${r}=${s}`));return t.length===0?"":`${e} ${t.join(", ")}`}function K({nearestMiss:e,actual:n}){
+if(e!==void 0)return`${n==="allow"?"why it is allowed":"nearest miss"}: ${f(e)}`}function _({expected:e,actual:n,pairs:t}){if(n===void 0)return"";let r=e===void 0?"":`expected ${u(e)}, `;return t.checked<=
+1||t.differing===0?`${r}found ${n}`:`${r}found ${n}: ${t.differing} of ${t.checked} pairs ${t.differing===1?"differs":"differ"}`}function L(e){return f(e.message)||_(e)||N[e.status].word}function Q(e){
+let[n,t]=[e.filter(i=>!R(i)),e.filter(R)],r=n.map(({protocol:i,from:o,to:c,only:d})=>{let l=o===1&&c===65535?u(i):`${u(i)}/${o===c?o:`${o}-${c}`}`;return d===void 0?l:`${l} (${B(d)})`});return[...["TC\
+P","UDP","SCTP"].every(i=>r.includes(i))&&r.length===3?["all"]:r,...t.map(E)].join(", ")}function B(e){let n=e.length-P;return`${e.slice(0,P).map(f).join(" or ")}${n>0?` or ${n} more`:""} only`}var P=3;
+function R({protocol:e}){return e==="ICMP"||e==="ICMPv6"}function E({protocol:e,from:n,to:t}){let r=s=>`${Math.floor(s/256)}/${s%256}`;return n===0&&t===65535?e:n%256===0&&t===n+255?`${e}/${n/256}`:n===
+t?`${e}/${r(n)}`:`${e}/${r(n)}-${r(t)}`}export{V as a,$ as b,w as c,b as d,g as e,u as f,f as g,N as h,Y as i,z as j,v as k,G as l,W as m,J as n,T as o,F as p,K as q,_ as r,L as s,Q as t,B as u,R as v,E as w};
