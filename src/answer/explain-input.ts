@@ -1,6 +1,6 @@
 import type { ExplainAssembly } from '../assemble/assemble.js';
 import type { ExplainQuestion } from '../assemble/reading.js';
-import { UsageError } from '../diagnostics/index.js';
+import { noteText, remark, UsageError } from '../diagnostics/index.js';
 import { explainSide } from '../explain/explain-direction.js';
 import { type FoundParts, findParts } from '../explain/find-parts.js';
 import { hasManifests } from '../intake/inputs.js';
@@ -46,7 +46,7 @@ export function explainInput(
       parts: decisive === undefined ? [] : [decisive, ...others].map(partOf),
       egress: decisive === undefined ? nothingSide('egress', question) : explainSide(decisive, 'egress', context),
       ingress: decisive === undefined ? nothingSide('ingress', question) : explainSide(decisive, 'ingress', context),
-      notes: found.notes,
+      notes: found.notes.map(noteText),
     },
     read: [input],
     additional: [...(isEmpty && isWhole ? [nothingToMap({}, undefined)] : []), ...diagnosticsOfState(state)],
@@ -80,7 +80,7 @@ function ask({ from, to, port }: ExplainQuestion, context: JudgeContext): FoundP
     return {
       examples,
       problems: [],
-      notes: [...sources.notes, ...destinations.notes, ...parts.flatMap((each) => each.notes), ...problems],
+      notes: [...sources.notes, ...destinations.notes, ...parts.flatMap((each) => each.notes), ...problems.map(remark)],
     };
   throw new UsageError(
     problems.length > 0

@@ -68,13 +68,10 @@ function outcomeOf(result: CaseResult): ComparedOutcome {
 }
 
 /** What makes the difference, in one line: how the plugin treats the deciding rule, else the nearest miss. */
-function whyOf({ status, notes, nearestMiss, message }: CaseResult): string {
+function whyOf({ status, handled = [], nearestMiss, message }: CaseResult): string {
   if (status === 'passed' || status === 'skipped') return '';
-  return notes.find((note) => note.startsWith(pluginNote))?.slice(pluginNote.length) ?? nearestMiss ?? message;
+  return handled[0] ?? nearestMiss ?? message;
 }
-
-/** How a note begins that says how the CNI plugin handles a deciding rule. */
-export const pluginNote = 'CNI: ';
 
 function anyPlugin(words: string, title: string): string {
   return words.replaceAll(title, 'the plugin');

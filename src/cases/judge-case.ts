@@ -1,4 +1,5 @@
 import { judgeClosed } from '../closed/judge-closed.js';
+import { distinctNotes, type Note, noteText } from '../diagnostics/index.js';
 import type { Member } from '../endpoints/members.js';
 import { resolveEndpoints } from '../endpoints/resolve/resolve-endpoints.js';
 import { type EntryContext, enteringEnds, judgeVia } from '../ingress/judge-via.js';
@@ -24,6 +25,8 @@ export interface JudgedCase {
   readonly from: readonly Member[];
   readonly to: readonly Member[];
   readonly result: CaseResult;
+  /** What is said beside the verdict. */
+  readonly notes: readonly Note[];
   /** What decided anything of it, where that is recorded; missing where it isn't. */
   readonly deciding?: readonly DecidingRule[];
 }
@@ -32,7 +35,7 @@ export interface JudgedCase {
 export function judgeCase(test: TestCase, problems: readonly string[], context: EntryContext): JudgedCase {
   const row = rowOf(test);
   const broken = [...problems, ...test.problems, ...unknownPolicies(test.because, context)];
-  const unjudged = (result: CaseResult): JudgedCase => ({ test, from: [], to: [], result });
+  const unjudged = (result: CaseResult): JudgedCase => ({ test, from: [], to: [], result, notes: [] });
   if (broken.length > 0) return unjudged({ ...row, status: 'errored', message: sentence(broken) });
   if (test.skip !== undefined) return unjudged({ ...row, status: 'skipped', message: test.skip });
   const judged = judgeOnce(test, row, context);
@@ -59,14 +62,9 @@ const judgedBySuite = new WeakMap<EntryContext, Map<string, JudgedCase>>();
 
 function judge(test: TestCase, row: CaseResult, context: EntryContext): JudgedCase {
   const { assertion } = test;
-  return assertion.kind === 'pairs'
-    ? resolveAndJudge(test, assertion, row, context)
-    : {
-        test,
-        from: [],
-        to: [],
-        result: resultOf(test, row, judgeClosed(test, assertion, contextUnder(test, context)), context),
-      };
+  if (assertion.kind === 'pairs') return resolveAndJudge(test, assertion, row, context);
+  const finding = judgeClosed(test, assertion, contextUnder(test, context));
+  return { test, from: [], to: [], result: resultOf(test, row, finding, context), notes: finding.notes };
 }
 
 /** The row of a case that the run had to end before. */
@@ -76,7 +74,7 @@ export function endedCase(test: TestCase, reason: string): JudgedCase {
   const result: CaseResult = isSkipped
     ? { ...row, status: 'skipped', message: test.skip }
     : { ...row, status: 'errored', message: `${reason} before this case was judged` };
-  return { test, from: [], to: [], result };
+  return { test, from: [], to: [], result, notes: [] };
 }
 
 function resolveAndJudge(
@@ -91,14 +89,15 @@ function resolveAndJudge(
   });
   const unresolved = [...(from?.problems ?? []), ...(to?.problems ?? [])];
   if (from === undefined || to === undefined || unresolved.length > 0) {
-    return { test, from: [], to: [], result: { ...row, status: 'errored', message: sentence(unresolved) } };
+    return { test, from: [], to: [], result: { ...row, status: 'errored', message: sentence(unresolved) }, notes: [] };
   }
   const question = { ports: test.ports, within: undefined, expect: assertion.expect, because: test.because };
   const ask = assertion.via === undefined ? judgePairs : judgeVia;
   const found = ask(from.members, to.members, question, contextUnder(test, context));
   const translated = serviceRangeNotes(assertion.to, context.serviceAddresses);
   const finding = { ...found, notes: [...from.notes, ...to.notes, ...found.notes, ...translated] };
-  return { test, from: from.members, to: to.members, result: resultOf(test, row, finding, context) };
+  const result = resultOf(test, row, finding, context);
+  return { test, from: from.members, to: to.members, result, notes: finding.notes };
 }
 
 function rowOf(test: TestCase): CaseResult {
@@ -125,7 +124,7 @@ function rowOf(test: TestCase): CaseResult {
 
 function resultOf(test: TestCase, row: CaseResult, finding: Finding, context: EntryContext): CaseResult {
   const { outcome, expected, problems, pairs } = finding;
-  const base = { ...row, expected, pairs, notes: [...new Set(finding.notes)] };
+  const base = { ...row, expected, pairs, notes: distinctNotes(finding.notes).map(noteText) };
   if (outcome === 'differs') return failed(test, { ...base, notes: [...base.notes, ...problems] }, finding, context);
   if (problems.length > 0) return { ...base, status: 'errored', message: sentence(problems) };
   if (outcome === 'unknown') return undecided(base, finding, context);

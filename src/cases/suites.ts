@@ -2,8 +2,7 @@ import type { EvaluationContext } from '../assemble/evaluation-context.js';
 import type { StageClusters } from '../assemble/stages.js';
 import type { SuiteCluster, SuiteScenario } from '../assemble/suite-clusters.js';
 import type { PluginRemark } from '../compile/index.js';
-import type { Diagnostic } from '../diagnostics/index.js';
-import { locate } from '../diagnostics/index.js';
+import { type Diagnostic, distinctNotes, locate, noteText, pluginNote } from '../diagnostics/index.js';
 import type { EntryContext } from '../ingress/judge-via.js';
 import { suspiciousCase } from '../intake/problems.js';
 import type { Endpoint } from '../language/endpoint.js';
@@ -13,7 +12,6 @@ import type { JudgeContext } from '../pairs/context.js';
 import { DecisionRecorder } from '../pairs/recorder.js';
 import type { CaseResult, Suite } from '../result.js';
 import { type Family, families } from '../sets/index.js';
-import { pluginNote } from './comparisons.js';
 import { type Contradiction, findContradictions } from './contradictions.js';
 import { endedCase, type JudgedCase, judgeCase } from './judge-case.js';
 
@@ -187,10 +185,12 @@ function withContradictions(cases: readonly JudgedCase[], context: JudgeContext)
 
 /** Notes how the CNI plugin handles the rules that decided, where that isn't what the API says. */
 function withRemarks(result: CaseResult, remarks: readonly PluginRemark[]): CaseResult {
-  const notes = remarks
+  const handled = remarks
     .filter(({ id, path }) => result.decisions.some(({ policy, rule }) => policy === id && rule === path))
-    .map(({ words }) => `${pluginNote}${words}`);
-  return notes.length === 0 ? result : { ...result, notes: [...new Set([...result.notes, ...notes])] };
+    .map(({ words }) => words);
+  if (handled.length === 0) return result;
+  const notes = handled.map((words) => noteText(pluginNote(words)));
+  return { ...result, handled: [...new Set(handled)], notes: [...new Set([...result.notes, ...notes])] };
 }
 
 function contradictory(result: CaseResult, message: string): CaseResult {
@@ -198,8 +198,8 @@ function contradictory(result: CaseResult, message: string): CaseResult {
   return { ...row, status: 'errored', decisions: [], paths: [], unknowns: [], message };
 }
 
-function suspicions({ test, result }: JudgedCase): readonly Diagnostic[] {
-  return result.notes
-    .filter((note) => note.startsWith('warning: '))
-    .map((note) => suspiciousCase({ name: test.name, note: note.slice('warning: '.length) }, test.span));
+function suspicions({ test, notes }: JudgedCase): readonly Diagnostic[] {
+  return distinctNotes(notes)
+    .filter(({ kind }) => kind === 'warning')
+    .map(({ words }) => suspiciousCase({ name: test.name, note: words }, test.span));
 }

@@ -1,3 +1,4 @@
+import { type Note, remark } from '../diagnostics/index.js';
 import type { Member } from '../endpoints/members.js';
 import { resolveEndpoints } from '../endpoints/resolve/resolve-endpoints.js';
 import type { ClosedAssertion, ClosedItem, TestCase } from '../language/test-file.js';
@@ -12,7 +13,7 @@ export interface ResolvedItem {
 export interface ResolvedItems {
   readonly items: readonly ResolvedItem[];
   readonly problems: readonly string[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -32,7 +33,7 @@ export function resolveItems(test: TestCase, assertion: ClosedAssertion, context
       ({ members, problems, item }) =>
         members.length === 0 && problems.length === 0 && item.endpoint.kind !== 'hypothetical',
     )
-    .map(({ item }) => `\`${item.endpoint.text}\` matches no workload; it still bounds`);
+    .map(({ item }) => remark(`\`${item.endpoint.text}\` matches no workload; it still bounds`));
   return {
     items: resolved.map(({ item, members }) => ({ item, members })),
     problems: resolved.flatMap(({ problems }) => problems),

@@ -1,3 +1,4 @@
+import { type Note, remark, warningNote } from '../diagnostics/index.js';
 import type { Member, WorkloadMember } from '../endpoints/members.js';
 import { resolveEndpoints } from '../endpoints/resolve/resolve-endpoints.js';
 import type { ClosedAssertion, TestCase } from '../language/test-file.js';
@@ -72,8 +73,10 @@ export function judgeClosed(test: TestCase, assertion: ClosedAssertion, context:
   };
 }
 
-function notAllCounted(): string {
-  return `there may be more that differs: ${budgetOf('decisions').toLocaleString('en')} decisions were made, and the rest left out; split the case to see it all`;
+function notAllCounted(): Note {
+  return remark(
+    `there may be more that differs: ${budgetOf('decisions').toLocaleString('en')} decisions were made, and the rest left out; split the case to see it all`,
+  );
 }
 
 /** What is denied to workloads that no item lists: the reasons of a closed world; `undefined` where they are too many. */
@@ -93,7 +96,7 @@ function shutOut(subjects: readonly Member[], question: ClosedQuestion): Finding
 }
 
 /** A range covers the pods at its addresses: said where a pod would not be covered otherwise. */
-function rangeNotes(subjects: readonly Member[], question: ClosedQuestion): readonly string[] {
+function rangeNotes(subjects: readonly Member[], question: ClosedQuestion): readonly Note[] {
   const { items, context } = question;
   const ranges = items.filter(
     ({ item, members }) =>
@@ -111,9 +114,10 @@ function rangeNotes(subjects: readonly Member[], question: ClosedQuestion): read
   const search = new PastListSearch(subjects, { ...question, items: without });
   const needed = subjects.some((subject) => search.findPods(subject).found.length > 0);
   return needed
-    ? ranges.map(
-        ({ item }) =>
-          `warning: \`${item.endpoint.text}\` holds the addresses of pods, and so allows the pods there too: list a narrower range, if that isn't meant`,
+    ? ranges.map(({ item }) =>
+        warningNote(
+          `\`${item.endpoint.text}\` holds the addresses of pods, and so allows the pods there too: list a narrower range, if that isn't meant`,
+        ),
       )
     : [];
 }
@@ -195,10 +199,7 @@ function judgeSubject(subject: Member, search: PastListSearch, question: ClosedQ
     example: violation?.example,
     others: others.slice(0, mostOthers).flatMap((each) => otherEnds(each, subject, question)),
     facts: differing.length > 0 ? [] : found.flatMap((each) => each.violation.facts),
-    notes:
-      violation?.facts.some(({ words }) => words.includes('address of the')) === true
-        ? assumedPool(question.context)
-        : [],
+    notes: violation?.facts.some(({ kind }) => kind === 'address') === true ? assumedPool(question.context) : [],
   };
 }
 

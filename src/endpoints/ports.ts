@@ -1,3 +1,4 @@
+import { type Note, warningNote } from '../diagnostics/index.js';
 import type { PortChoice } from '../language/port.js';
 import { type EndpointPort, type Pod, type Service, type ServicePort, trafficOfName } from '../model/index.js';
 import {
@@ -18,7 +19,7 @@ import { type Member, serviceOf } from './members.js';
 export interface PortsAt {
   readonly traffic: Traffic;
   readonly problems: readonly string[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -178,8 +179,8 @@ function dialledAt(
 ): PortsAt {
   const dialled = portRange(protocol, port, port);
   const differs = !isNoTraffic(subtractTraffic(dialled, target.traffic));
-  const words = `warning: ${namespace}/service/${name} is headless: clients dial ${protocol}/${port} on the pod, not ${target.text}`;
-  return { traffic: dialled, problems: [], notes: differs ? [words] : [] };
+  const words = `${namespace}/service/${name} is headless: clients dial ${protocol}/${port} on the pod, not ${target.text}`;
+  return { traffic: dialled, problems: [], notes: differs ? [warningNote(words)] : [] };
 }
 
 function namesOf(pod: Pod): string {

@@ -1,3 +1,4 @@
+import { distinctNotes, type Note } from '../diagnostics/index.js';
 import { type Member, serviceOf } from '../endpoints/members.js';
 import type { PortChoice } from '../language/port.js';
 import { choicesAt, trafficOf } from '../pairs/asked-traffic.js';
@@ -13,7 +14,7 @@ import { families, intersectTraffic, isNoTraffic, trafficRanges } from '../sets/
 export interface FoundParts {
   readonly examples: readonly Example[];
   readonly problems: readonly string[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /** Cuts the traffic in question by what decides it: for every pair of end candidates, family and port. */
@@ -60,6 +61,6 @@ export function findParts(
   return {
     examples: found.flatMap(({ examples }) => examples),
     problems: [...new Set(found.flatMap(({ problems }) => problems))],
-    notes: [...new Set(found.flatMap(({ notes }) => notes))],
+    notes: distinctNotes(found.flatMap(({ notes }) => notes)),
   };
 }

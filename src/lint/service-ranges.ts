@@ -1,5 +1,5 @@
 import type { PolicyOrigin, PolicyRules } from '../compile/index.js';
-import { type Diagnostic, define, type Span } from '../diagnostics/index.js';
+import { type Diagnostic, define, type Note, type Span, warningNote } from '../diagnostics/index.js';
 import type { Endpoint } from '../language/endpoint.js';
 import type { Service } from '../model/index.js';
 import { type Addresses, addressCidrs, intersectAddresses, isAddressesWithin, isNoAddresses } from '../sets/index.js';
@@ -96,13 +96,14 @@ function isEverywhere(addresses: Addresses): boolean {
 }
 
 /** The same of the destinations that a case writes as addresses. */
-export function serviceRangeNotes(destinations: readonly Endpoint[], services: Addresses): readonly string[] {
+export function serviceRangeNotes(destinations: readonly Endpoint[], services: Addresses): readonly Note[] {
   if (isNoAddresses(services)) return [];
   const named = destinations.filter(
     (endpoint) => endpoint.kind === 'addresses' && !isNoAddresses(intersectAddresses(endpoint.addresses, services)),
   );
-  return named.map(
-    ({ text }) =>
-      `warning: \`${text}\` holds addresses of the Service range ${addressCidrs(services).join(', ')}: ${translated}; name the Service or its pods`,
+  return named.map(({ text }) =>
+    warningNote(
+      `\`${text}\` holds addresses of the Service range ${addressCidrs(services).join(', ')}: ${translated}; name the Service or its pods`,
+    ),
   );
 }

@@ -1,4 +1,4 @@
-import { type SourceFile, UsageError, wholeFile } from '../diagnostics/index.js';
+import { type Note, type SourceFile, UsageError, wholeFile } from '../diagnostics/index.js';
 import type { Member } from '../endpoints/members.js';
 import { findPolicyPods } from '../endpoints/policy-pods/policy-pods.js';
 import { resolveEndpoints } from '../endpoints/resolve/resolve-endpoints.js';
@@ -11,7 +11,7 @@ import { type JudgeContext, resolveContextOf } from './context.js';
 /** An end that somebody asks for by a word of the command line. */
 export interface AskedEnd {
   readonly members: readonly Member[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Note } from '../diagnostics/index.js';
 import type { ConnectionTraffic } from '../evaluate/index.js';
 import type { Fact, Family, TrafficRange } from '../sets/index.js';
 import type { EndCandidate } from './end-candidate.js';
@@ -16,7 +17,7 @@ export interface Finding {
   readonly facts: readonly UnknownFact[];
   /** Each makes the case `errored`, unless a counterexample is certain. */
   readonly problems: readonly string[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   /** Why nothing was there to examine, where that can be told. */
   readonly gap?: string | undefined;
   /** An allowed connection of which layer 7 lets only some requests through. */
@@ -25,7 +26,7 @@ export interface Finding {
   readonly holding: readonly Example[];
 }
 
-export type UnknownFact = Pick<Fact, 'words' | 'remedy'>;
+export type UnknownFact = Pick<Fact, 'words' | 'remedy'> & Partial<Pick<Fact, 'kind'>>;
 
 /** One connection that was judged, with what decided it. */
 export interface Example {

@@ -1,3 +1,4 @@
+import { distinctNotes, type Note, remark } from '../diagnostics/index.js';
 import { isPod, type Member, presenceOf, routeKey, type WorkloadMember } from '../endpoints/members.js';
 import { namedPortKeys } from '../model/index.js';
 import { addressCidrs } from '../sets/index.js';
@@ -48,7 +49,7 @@ class Tally {
   readonly #shownUnknown: GroupFinding[] = [];
   readonly #facts = new Map<string, UnknownFact>();
   readonly #problems = new Set<string>();
-  readonly #notes = new Set<string>();
+  readonly #notes: Note[] = [];
   readonly #holding: Example[] = [];
 
   add(group: GroupFinding): void {
@@ -59,7 +60,7 @@ class Tally {
     this.#narrowed ??= finding.narrowed;
     if (finding.readsAddresses) this.#readsAddresses = true;
     for (const problem of finding.problems) this.#problems.add(problem);
-    for (const note of finding.notes) this.#notes.add(note);
+    this.#notes.push(...finding.notes);
     this.#holding.push(...finding.holding);
     if (finding.outcome === 'differs') {
       this.#differing += count;
@@ -82,7 +83,7 @@ class Tally {
       others: othersThan(first, shown),
       facts: isDiffering ? [] : [...this.#facts.values()],
       problems: [...this.#problems],
-      notes: [...this.#notes, ...(this.#readsAddresses ? assumedPool(context) : [])],
+      notes: [...distinctNotes(this.#notes), ...(this.#readsAddresses ? assumedPool(context) : [])],
       holding: this.#holding,
       narrowed: this.#narrowed,
       gap: this.#gap,
@@ -196,9 +197,11 @@ function countPairs(from: readonly Member[], to: readonly Member[]): number {
 }
 
 /** The words on pod addresses that nobody gave, for a verdict that they had a part in. */
-export function assumedPool({ pool }: Pick<JudgeContext, 'pool'>): readonly string[] {
+export function assumedPool({ pool }: Pick<JudgeContext, 'pool'>): readonly Note[] {
   if (!pool.isAssumed) return [];
   return [
-    `assumed: pods have addresses of ${addressCidrs(pool.addresses).join(', ')}; give their range in \`spec.podCIDRs\` or with \`--pod-cidr\``,
+    remark(
+      `assumed: pods have addresses of ${addressCidrs(pool.addresses).join(', ')}; give their range in \`spec.podCIDRs\` or with \`--pod-cidr\``,
+    ),
   ];
 }

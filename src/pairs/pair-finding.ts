@@ -1,3 +1,4 @@
+import type { Note } from '../diagnostics/index.js';
 import type { PortChoice } from '../language/port.js';
 import type { Example, UnknownFact } from './finding.js';
 
@@ -27,5 +28,5 @@ export interface PairFinding {
   readonly gap?: string | undefined;
   readonly readsAddresses: boolean;
   readonly problems: readonly string[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }

@@ -1,3 +1,4 @@
+import { distinctNotes } from '../diagnostics/index.js';
 import { type Member, serviceOf } from '../endpoints/members.js';
 import { assignmentLimit } from '../evaluate/index.js';
 import { type Assignment, assignmentsOf, holds, unknownFacts } from '../sets/index.js';
@@ -53,7 +54,7 @@ export function settleProbes(probes: readonly Probe[]): PairFinding {
     holding: judged.flatMap((probe) => probe.holding),
     narrowed: judged.map(({ narrowed }) => narrowed).find((each) => each !== undefined),
     problems: [...new Set(probes.flatMap(({ ports }) => ports.problems))],
-    notes: [...new Set(probes.flatMap(({ ports }) => ports.notes))],
+    notes: distinctNotes(probes.flatMap(({ ports }) => ports.notes)),
     ...decide(judged),
   };
 }

@@ -1,3 +1,4 @@
+import type { Note } from '../../diagnostics/index.js';
 import type { Endpoint } from '../../language/endpoint.js';
 import type { Cluster } from '../../model/index.js';
 import type { ApiServer } from '../api-server.js';
@@ -8,7 +9,7 @@ export interface Resolution {
   readonly members: readonly Member[];
   /** Each makes the case `errored`. */
   readonly problems: readonly string[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 export interface ResolveContext {

@@ -1,3 +1,4 @@
+import { remark, warningNote } from '../../diagnostics/index.js';
 import type { Endpoint } from '../../language/endpoint.js';
 import type { Pod } from '../../model/index.js';
 import { anyOf, noAddresses, uniteAddresses } from '../../sets/index.js';
@@ -77,8 +78,8 @@ function resolveDifference(endpoint: Of<'difference'>, context: ResolveContext, 
     const { members: excepted } = resolve(each, context, groups);
     return all.members.every((member) => isSameMember(subtractMembers(member, excepted, nodes), member));
   });
-  const notes = removesNothing.map(
-    ({ text }) => `warning: \`except: ${text}\` removes nothing: correct it, or remove it`,
+  const notes = removesNothing.map(({ text }) =>
+    warningNote(`\`except: ${text}\` removes nothing: correct it, or remove it`),
   );
   return { members, problems: [], notes: [...all.notes, ...except.notes, ...notes] };
 }
@@ -100,7 +101,7 @@ function leaveOutHostNetwork(resolution: Resolution, { side }: ResolveContext): 
   return {
     ...resolution,
     members: resolution.members.filter((member) => !isLeftOut(member)),
-    notes: [...resolution.notes, words],
+    notes: [...resolution.notes, remark(words)],
   };
 }
 
