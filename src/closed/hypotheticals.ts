@@ -41,7 +41,7 @@ function violationAt(subject: Member, candidate: EndCandidate, familyQuestion: F
   const { assertion, context, families } = question;
   const isIncoming = assertion.side === 'from';
   const tiers = context.evaluation.governingRules(candidate.end, isIncoming ? 'ingress' : 'egress', family);
-  const own = context.evaluation.ownSide(isIncoming ? 'egress' : 'ingress', candidate.end, family);
+  const own = context.evaluation.ownSide(isIncoming ? 'egress' : 'ingress', candidate.end, { family });
   const wanted: readonly RulePart[] = isIncoming
     ? [{ traffic: asked(question.test, subject, candidate), named: undefined, isPartial: false }]
     : askedAnywhere(question);

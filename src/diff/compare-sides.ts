@@ -1,7 +1,8 @@
 import type { Relay, Scenario, ScenarioSources } from '../assemble/build-scenario.js';
 import { findPolicyPods } from '../endpoints/policy-pods/policy-pods.js';
+import type { Evaluation } from '../evaluate/index.js';
 import type { TestFile } from '../language/test-file.js';
-import { placeNames } from '../map/exposure/possible-namespaces.js';
+import { type NamespaceNames, placeNames } from '../map/exposure/possible-namespaces.js';
 import type { ConnectionChange } from '../result.js';
 import { type Family, families } from '../sets/index.js';
 import { unlikeReplicas } from './compared-workloads.js';
@@ -125,16 +126,11 @@ function sharedContext(scenario: Sides<Scenario>): SharedContext {
   const pods = both.flatMap(({ clusterState, evaluationContext }) =>
     findPolicyPods(clusterState.cluster, evaluationContext.evaluation),
   );
-  const names = both.map(({ clusterState, evaluationContext }) =>
-    placeNames(clusterState.cluster, evaluationContext.evaluation.ruleSets),
-  );
+  const own = both.map(namesOfSide);
+  const names = own.map(({ places }) => places);
   return {
     families: jointFamilies(scenario),
-    split: new Set(
-      both.flatMap(({ clusterState, evaluationContext }) =>
-        unlikeReplicas(clusterState.cluster, evaluationContext.evaluation),
-      ),
-    ),
+    split: new Set(own.flatMap(({ unlike }) => unlike)),
     policyPods: new Map(pods.map((each) => [each.id, each])),
     placeNames: {
       names: [...new Set(names.flatMap((each) => each.names))].sort(),
@@ -142,3 +138,21 @@ function sharedContext(scenario: Sides<Scenario>): SharedContext {
     },
   };
 }
+
+/** What a side distinguishes by itself. */
+interface NamesOfSide {
+  readonly places: NamespaceNames;
+  readonly unlike: readonly string[];
+}
+
+/** Found once for each evaluation: a side may be compared with many others. */
+function namesOfSide({ clusterState: { cluster }, evaluationContext: { evaluation } }: Scenario): NamesOfSide {
+  const known = namesOfSides.get(evaluation) ?? {
+    places: placeNames(cluster, evaluation.ruleSets),
+    unlike: unlikeReplicas(cluster, evaluation),
+  };
+  namesOfSides.set(evaluation, known);
+  return known;
+}
+
+const namesOfSides = new WeakMap<Evaluation, NamesOfSide>();

@@ -15,6 +15,7 @@ import { type SharedReaches, sharedReaches } from '../pairs/reach/shared-reaches
 import { type AddressReach, type Reach, reachBetweenClasses } from '../result.js';
 import { type Family, icmpTraffic, portTraffic, type Traffic, uniteTraffic } from '../sets/index.js';
 import { comparedWorkloads, isPodId } from './compared-workloads.js';
+import { type ReachByNamespace, reachByNamespace } from './hypothetical/namespace-reach.js';
 
 /** The id of the nodes, every one but the pod's own, among those of workloads and pods. */
 export const nodesId = 'nodes';
@@ -55,6 +56,8 @@ export interface SideReaches extends ComparedReaches {
   readonly reachEnds: readonly (readonly ReachEnd[])[];
   readonly places: readonly PossibleNamespace[];
   readonly allowedTraffics: FindAllowedTraffic;
+  /** What a class and pods that no manifest holds may send each other: those of some namespaces, or of all. */
+  readonly hypothetical: (index: number, direction: Direction, names?: ReadonlySet<string>) => ReachByNamespace;
   /** Whether what passes was too much to distinguish anywhere so far. */
   readonly isUnsettled: () => boolean;
 }
@@ -79,7 +82,7 @@ export function lazySideReaches(scenario: Scenario, joint: SharedContext): SideR
   const key = JSON.stringify([joint.families, [...joint.policyPods.keys()], names, keys, [...joint.split]]);
   const kept = known.get(key) ?? findLazily();
   known.set(key, kept);
-  return sideOf(scenario, joint, kept.found, kept.reaches);
+  return sideOf(scenario, joint, kept.found, kept.reaches, kept.hypothetical);
 
   function findLazily(): LazyReaches {
     const found = endsOfSide(scenario, joint);
@@ -96,13 +99,15 @@ export function lazySideReaches(scenario: Scenario, joint: SharedContext): SideR
       },
       entries: mapEntries(clusterOf(scenario, joint), joint.families, scenario.evaluationContext),
     };
-    return { found, reaches };
+    return { found, reaches, hypothetical: new Map() };
   }
 }
 
 interface LazyReaches {
   readonly found: MapEnds;
   readonly reaches: ComparedReaches;
+  /** What was distinguished whole of pods that no manifest holds, by what was asked. */
+  readonly hypothetical: Map<string, ReachByNamespace>;
 }
 
 const lazyReaches = new WeakMap<Scenario, Map<string, LazyReaches>>();
@@ -124,19 +129,31 @@ function sideOf(
   joint: SharedContext,
   { workloads, pods, classes: reachEnds }: MapEnds,
   reaches: ComparedReaches,
+  kept = new Map<string, ReachByNamespace>(),
 ): SideReaches {
   const places = possibleNamespaces(joint.placeNames, clusterState.cluster);
   const find = allowedTrafficFinder(places, { evaluation: evaluationContext.evaluation, families: joint.families });
   let isUnsettled = false;
+  const allowedTraffics: FindAllowedTraffic = (...asked) => {
+    const found = find(...asked);
+    isUnsettled ||= found.some((each) => each.isUnsettled);
+    return found;
+  };
   return {
     ...reaches,
     names: [...workloads, ...pods, { id: nodesId, class: reachEnds.length - 1 }],
     reachEnds,
     places,
-    allowedTraffics: (...asked) => {
-      const allowedTraffics = find(...asked);
-      isUnsettled ||= allowedTraffics.some((each) => each.isUnsettled);
-      return allowedTraffics;
+    allowedTraffics,
+    hypothetical: (index, direction, names) => {
+      const key = JSON.stringify([index, direction, names && [...names]]);
+      const known = kept.get(key);
+      if (known !== undefined) return known;
+      const isMeant = ({ name }: PossibleNamespace) => names === undefined || (name !== undefined && names.has(name));
+      const found = allowedTraffics(reachEnds[index] ?? [], direction, isMeant);
+      const reach = reachByNamespace(found);
+      if (!found.some((each) => each.isUnsettled)) kept.set(key, reach);
+      return reach;
     },
     isUnsettled: () => isUnsettled,
   };

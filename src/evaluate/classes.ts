@@ -1,4 +1,12 @@
-import type { PeerMatch, PodMatch, PolicyRules, PortMatch, PortNames } from '../compile/index.js';
+import {
+  type Arrangement,
+  type PeerMatch,
+  type PodMatch,
+  type PolicyRules,
+  type PortMatch,
+  type PortNames,
+  portNamesUnder,
+} from '../compile/index.js';
 import { accountLabels, type Cluster, type ClusterNode, type Labels, labelStates, type Pod } from '../model/index.js';
 import {
   type Addresses,
@@ -35,13 +43,46 @@ interface Distinctions {
   readonly distinguishesOwners: boolean;
 }
 
-/** Groups pods by what policies can distinguish: labels and values they name, namespaces, named ports, addresses. */
+/**
+ * Groups pods by what policies can distinguish: labels and values they name, namespaces, named ports, addresses. The same objects for all
+ * policies of one cluster that distinguish the same, so that what is known of them is known again.
+ */
 export function classify(
   cluster: Cluster,
   ruleSets: readonly PolicyRules[],
-  { pools, portNamesOf }: { readonly pools: Pools; readonly portNamesOf: PortNamesOf },
+  { pools, profile }: ClassifyOptions,
 ): Classes {
   const distinctions = distinctionsOf(ruleSets);
+  const ofCluster = classesOf.get(cluster) ?? new WeakMap<object, Map<string, Classes>>();
+  classesOf.set(cluster, ofCluster);
+  const ofProfile = ofCluster.get(profile) ?? new Map<string, Classes>();
+  ofCluster.set(profile, ofProfile);
+  const key = textOf([distinctions, pools]);
+  const known = ofProfile.get(key) ?? group(cluster, distinctions, { pools, portNamesOf: portNamesUnder(profile) });
+  ofProfile.set(key, known);
+  return known;
+}
+
+export interface ClassifyOptions {
+  readonly pools: Pools;
+  readonly profile: Arrangement['profile'];
+}
+
+const classesOf = new WeakMap<Cluster, WeakMap<object, Map<string, Classes>>>();
+
+/** All that some values hold, sets and maps in their order. */
+function textOf(values: unknown): string {
+  return JSON.stringify(values, (_, each: unknown) => {
+    if (typeof each === 'bigint') return `${each}`;
+    return each instanceof Map || each instanceof Set ? [...each] : each;
+  });
+}
+
+function group(
+  cluster: Cluster,
+  distinctions: Distinctions,
+  { pools, portNamesOf }: { readonly pools: Pools; readonly portNamesOf: PortNamesOf },
+): Classes {
   const byKey = new Map<string, PodClass>();
   const of = new Map<Pod, PodClass>();
   for (const pod of cluster.workloads.flatMap((workload) => workload.pods)) {

@@ -279,7 +279,7 @@ export class PolicyFinder {
    * The rule sets that govern pods that no manifest holds, with what their rules say of the other end; not those that
    * may pass over a pod without an owner, as any of these may be.
    */
-  ownSide(direction: Direction, peer: End, family: Family): readonly OwnTier[] {
+  ownSide(direction: Direction, peer: End, { family, isMeant = () => true }: OwnSideQuestion): readonly OwnTier[] {
     const role = direction === 'egress' ? 'destination' : 'source';
     const question = { end: peer, role, family, matching: this.#matching } as const;
     return this.#arrangement.tiers.map((tier) => ({
@@ -287,7 +287,7 @@ export class PolicyFinder {
       stages: tier.stages.map(({ mode, ruleSets }) => ({
         mode,
         ruleSets: ruleSets
-          .filter((policyRules) => mayOwn(policyRules, direction))
+          .filter((policyRules) => mayOwn(policyRules, direction) && isMeant(policyRules))
           .map((policyRules) => this.#ownRuleSet(policyRules, question)),
       })),
     }));
@@ -313,6 +313,12 @@ export class PolicyFinder {
       .filter(({ matches }) => matches !== false);
     return { policyRules, inForce: policyRules.inForce, rules };
   }
+}
+
+export interface OwnSideQuestion {
+  readonly family: Family;
+  /** Of which rule sets it is asked; of all without it. */
+  readonly isMeant?: ((policyRules: PolicyRules) => boolean) | undefined;
 }
 
 /** By direction and family, the row of each class that was asked about. */

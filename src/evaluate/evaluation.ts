@@ -3,7 +3,6 @@ import {
   type Direction,
   type PeerMatch,
   type PolicyRules,
-  portNamesUnder,
   type Request,
   type Rule,
   ruleSetsOfTier,
@@ -27,7 +26,7 @@ import {
 } from '../sets/index.js';
 import { type Classes, classify, type Pools } from './classes.js';
 import { type ConnectionByAssignment, type ConnectionTraffic, connect, connectByAssignment } from './connection.js';
-import { PolicyFinder } from './direction-question.js';
+import { type OwnSideQuestion, PolicyFinder } from './direction-question.js';
 import { type End, isInFamily, mayMeet, type PodClass, type PodEnd } from './ends.js';
 import type { DirectionPolicies, DirectionTier } from './fold.js';
 import type { OwnRules, OwnTier } from './hypothetical.js';
@@ -84,7 +83,7 @@ export class Evaluation {
     const ruleSets = [...this.ruleSets, ...arrangement.inert];
     this.narrows = ruleSets.some(({ rules }) => rules.some(({ only }) => only !== undefined));
     this.policyIds = [...new Set(ruleSets.map(({ policy }) => policy.id))];
-    const classes = given ?? classify(cluster, ruleSets, { pools, portNamesOf: portNamesUnder(arrangement.profile) });
+    const classes = given ?? classify(cluster, ruleSets, { pools, profile: arrangement.profile });
     this.#cluster = cluster;
     this.#classes = classes;
     this.classes = classes.list;
@@ -228,9 +227,9 @@ export class Evaluation {
     return end.kind === 'pod' ? this.#sides.governing(end, direction) : [];
   }
 
-  /** The rule sets of every tier that govern hypothetical pods in a direction, with what their rules say of one end. */
-  ownSide(direction: Direction, peer: End, family: Family): readonly OwnTier[] {
-    return this.#sides.ownSide(direction, peer, family);
+  /** The rule sets of every tier that govern hypothetical pods in a direction, those that are meant, with what their rules say of one end. */
+  ownSide(direction: Direction, peer: End, { family, isMeant }: OwnSideQuestion): readonly OwnTier[] {
+    return this.#sides.ownSide(direction, peer, { family, isMeant });
   }
 
   /** What the rules of some rule sets that govern hypothetical pods say of one end. */

@@ -1,7 +1,14 @@
 import type { PodTraffic } from '../../sets/index.js';
 import type { Sides } from '../objects/changed-objects.js';
 import type { VerdictWord } from '../verdict-word.js';
-import { type NamespaceReach, nothingReaches, partWith, reachText, tidy } from './namespace-reach.js';
+import {
+  type NamespaceReach,
+  nothingReaches,
+  partWith,
+  type ReachByNamespace,
+  reachText,
+  tidy,
+} from './namespace-reach.js';
 
 /** Pods of one namespace whose verdict changed alike. */
 export interface ChangedNamespace {
@@ -19,9 +26,6 @@ export interface ChangedRegions {
   /** The same for subjects to which all of this is alike, and all that passes at each side. */
   readonly key: string;
 }
-
-/** What a side says of pods of each namespace. */
-export type ReachByNamespace = ReadonlyMap<string | undefined, NamespaceReach>;
 
 const verdicts = ['allow', 'deny', 'unknown'] as const satisfies readonly VerdictWord[];
 

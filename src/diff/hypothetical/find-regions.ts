@@ -1,7 +1,6 @@
 import type { Scenario } from '../../assemble/build-scenario.js';
 import type { Direction } from '../../compile/index.js';
 import { namespaceNameKey } from '../../evaluate/index.js';
-import type { PossibleNamespace } from '../../map/exposure/possible-namespaces.js';
 import {
   intersectTraffic,
   noTraffic,
@@ -16,10 +15,10 @@ import type { Difference, FoundChange, JointClass } from '../found-change.js';
 import type { Sides } from '../objects/changed-objects.js';
 import { namespaceOf } from '../rank.js';
 import { nodesId, type SharedContext, type SideReaches } from '../side-reaches.js';
-import { comparingNamespaces, type ReachByNamespace } from './compare-namespaces.js';
+import { comparingNamespaces } from './compare-namespaces.js';
 import { type DescribedRegion, describeRegions } from './describe-regions.js';
 import { isCovered, type LookAlikes, type LookAlikesOf, lookAlikesAmong } from './look-alikes.js';
-import { reachByNamespace } from './namespace-reach.js';
+import type { ReachByNamespace } from './namespace-reach.js';
 
 /** What pods that no manifest holds are compared by. */
 export interface RegionComparison {
@@ -116,9 +115,8 @@ function reachAt(
   direction: Direction,
   where: MayDiffer,
 ): ReachByNamespace {
-  const isMeant = ({ name }: PossibleNamespace) => where === 'anywhere' || (name !== undefined && where.has(name));
-  const reachEnds = index === undefined ? undefined : side.reachEnds[index];
-  return reachEnds === undefined ? new Map() : reachByNamespace(side.allowedTraffics(reachEnds, direction, isMeant));
+  if (index === undefined) return new Map();
+  return where === 'anywhere' ? side.hypothetical(index, direction) : side.hypothetical(index, direction, where);
 }
 
 function byNamespace(ids: readonly string[]): readonly (readonly string[])[] {

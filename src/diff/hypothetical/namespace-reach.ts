@@ -26,14 +26,15 @@ export interface NamespaceReach {
   readonly reasons: readonly string[];
 }
 
+/** What a side says of pods of each namespace; `undefined` for all namespaces that nobody names. */
+export type ReachByNamespace = ReadonlyMap<string | undefined, NamespaceReach>;
+
 export const nothingReaches: NamespaceReach = { allow: [], unknown: [], reasons: [] };
 
 /**
  * The allowed traffic of one subject by the name of their namespace; `undefined` for all namespaces that nobody names.
  */
-export function reachByNamespace(
-  allowedTraffics: readonly AllowedTraffic[],
-): ReadonlyMap<string | undefined, NamespaceReach> {
+export function reachByNamespace(allowedTraffics: readonly AllowedTraffic[]): ReachByNamespace {
   const byPlace = new Map<string | undefined, AllowedTraffic[]>();
   for (const allowedTraffic of allowedTraffics) {
     const known = byPlace.get(allowedTraffic.place.name);

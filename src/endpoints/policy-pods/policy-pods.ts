@@ -19,8 +19,16 @@ export interface PolicyPods {
   readonly selectedPods: PodMatch;
 }
 
-/** The pods that only policies in effect know, in byte order of their ids. */
+/** The pods that only policies in effect know, in byte order of their ids; found once for each evaluation. */
 export function findPolicyPods(cluster: Cluster, evaluation: Evaluation): readonly PolicyPods[] {
+  const known = podsOf.get(evaluation) ?? newPolicyPods(cluster, evaluation);
+  podsOf.set(evaluation, known);
+  return known;
+}
+
+const podsOf = new WeakMap<Evaluation, readonly PolicyPods[]>();
+
+function newPolicyPods(cluster: Cluster, evaluation: Evaluation): readonly PolicyPods[] {
   const selecting = new Set<string>();
   const known = cluster.workloads.flatMap((workload) => workload.pods);
   for (const pod of known) {

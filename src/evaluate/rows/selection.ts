@@ -21,8 +21,16 @@ export interface Selections {
   readonly among: (match: PodMatch) => Held;
 }
 
-/** Decides each distinct match once for all classes, when it is first asked about. */
+/** Decides each distinct match once for all classes, when it is first asked about; the same for the same list of classes. */
 export function selectAmong(classes: readonly PodClass[]): Selections {
+  const known = selections.get(classes) ?? newSelections(classes);
+  selections.set(classes, known);
+  return known;
+}
+
+const selections = new WeakMap<readonly PodClass[], Selections>();
+
+function newSelections(classes: readonly PodClass[]): Selections {
   const byMatch = new WeakMap<PodMatch, Held>();
   const byKey = new Map<string, Held>();
   const candidatesOf = indexClasses(classes);

@@ -77,7 +77,7 @@ export function allowedTrafficFinder(
     total: { left: budgetOf('exposures') },
     numbers: new Map(),
     shared: new Map(),
-    ruleSetsAt: ruleSetsByNamespace(places, evaluation.ruleSets),
+    ruleSetsAt: ruleSetsByNamespace(evaluation.ruleSets),
   };
   return (reachEnds, direction, isMeant) => {
     const meant = isMeant === undefined ? evaluationContext : { ...evaluationContext, places: places.filter(isMeant) };
@@ -124,7 +124,9 @@ function allowedTrafficOf(
     rules: each.rules.flatMap((rule) => admittingParts(rule, { destination, isAt })),
   }));
   const other = isIncoming ? 'egress' : 'ingress';
-  const own = evaluation.ownSide(other, selectedPods, family);
+  const meant = places.filter((place) => mayPass(place, tiers));
+  const near = new Set(meant.flatMap((place) => [...evaluationContext.ruleSetsAt(place, other)]));
+  const own = evaluation.ownSide(other, selectedPods, { family, isMeant: (each) => near.has(each) });
   const sides: AllowedTrafficQuestion = {
     presence: allOf([presence, mayPassNode(selectedPods, direction, evaluationContext)]),
     tiers,
@@ -142,15 +144,13 @@ function allowedTrafficOf(
   const { numbers, shared } = evaluationContext;
   const ownKey = sides.presence === true ? keyOf(own, destination, numbers) : undefined;
   const key = subjectKey(governing, ownKey, destination, numbers);
-  return places
-    .filter((place) => mayPass(place, tiers))
-    .flatMap((place) => {
-      if (key === undefined) return allowedTrafficIn(place, sides);
-      const textKey = `${direction} ${family} ${selectedPods.kind} ${place.name ?? ''} ${key}`;
-      const found = shared.get(textKey) ?? allowedTrafficIn(place, sides);
-      shared.set(textKey, found);
-      return found;
-    });
+  return meant.flatMap((place) => {
+    if (key === undefined) return allowedTrafficIn(place, sides);
+    const textKey = `${direction} ${family} ${selectedPods.kind} ${place.name ?? ''} ${key}`;
+    const found = shared.get(textKey) ?? allowedTrafficIn(place, sides);
+    shared.set(textKey, found);
+    return found;
+  });
 }
 
 /**
@@ -219,26 +219,23 @@ function mayPass(place: PossibleNamespace, tiers: readonly DirectionTier[]): boo
 }
 
 /** Which rule sets may govern pods of each namespace. */
-function ruleSetsByNamespace(
-  places: readonly PossibleNamespace[],
-  ruleSets: readonly PolicyRules[],
-): EvaluationContext['ruleSetsAt'] {
-  const found = (direction: Direction) =>
-    new Map(
-      places.map((place) => [
-        place,
-        new Set(
-          ruleSets.filter(
-            (policyRules) =>
-              policyRules.direction === direction &&
-              policyRules.governsNodes === undefined &&
-              mayHold(policyRules.selectedPods, place),
-          ),
-        ),
-      ]),
-    );
-  const byDirection = { ingress: found('ingress'), egress: found('egress') };
-  return (place, direction) => byDirection[direction].get(place) ?? new Set();
+function ruleSetsByNamespace(ruleSets: readonly PolicyRules[]): EvaluationContext['ruleSetsAt'] {
+  const known = { ingress: new Map<PossibleNamespace, Own>(), egress: new Map<PossibleNamespace, Own>() };
+  return (place, direction) => {
+    const own = known[direction].get(place) ?? new Set(ruleSets.filter((each) => mayGovern(each, place, direction)));
+    known[direction].set(place, own);
+    return own;
+  };
+}
+
+type Own = ReadonlySet<PolicyRules>;
+
+function mayGovern(policyRules: PolicyRules, place: PossibleNamespace, direction: Direction): boolean {
+  return (
+    policyRules.direction === direction &&
+    policyRules.governsNodes === undefined &&
+    mayHold(policyRules.selectedPods, place)
+  );
 }
 
 /** What governs the pods of a namespace, each named port of it on a condition. */
