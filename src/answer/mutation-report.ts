@@ -82,11 +82,12 @@ function answerOf({ killed, equivalent, survived, notes }: Tally, remarks: Remar
   };
 }
 
-/** `suite/case` of what doesn't pass and counts. */
+/** `suite/case` of what doesn't pass and counts, each once. */
 function failingIn({ suites }: Unreported<TestReport>): readonly string[] {
   const isFailing = ({ status, severity }: CaseResult) =>
     status === 'errored' || (status === 'failed' && severity === 'error');
-  return suites.flatMap((suite) => suite.cases.filter(isFailing).map(({ name }) => `${suite.name}/${name}`));
+  const names = suites.flatMap((suite) => suite.cases.filter(isFailing).map(({ name }) => `${suite.name}/${name}`));
+  return [...new Set(names)];
 }
 
 function survivorOf(

@@ -3,9 +3,10 @@ import { endpointTexts } from './endpoint-text.js';
 
 /** Cases that say of a connection what holds without a change, each an item of `spec.cases`; the first that the engine bears out is meant. */
 export function caseTexts(change: DiffConnection): readonly string[] {
-  const { was, from, to } = change;
-  if (was === 'unknown') return [];
-  const ports = portsOf(change);
+  const { from, to } = change;
+  const was = expectedOf(change);
+  if (was === undefined) return [];
+  const ports = portsOf(change, was);
   const isThroughEntry = 'entity' in from && from.entity === 'ingress-controller';
   const [sources, destinations] = [isThroughEntry ? ['internet'] : endpointTexts(from), endpointTexts(to)];
   return sources.flatMap((source) =>
@@ -21,6 +22,13 @@ export function caseTexts(change: DiffConnection): readonly string[] {
       ].join('\n'),
     ),
   );
+}
+
+/** What a case expects; of sorts of pods of which something is unknown there may be pods of which it isn't. */
+function expectedOf({ was, now, from, to }: DiffConnection): 'allow' | 'deny' | undefined {
+  if (was !== 'unknown') return was;
+  if (![from, to].some((end) => 'pods' in end || 'hypothetical' in end)) return undefined;
+  return now === 'allow' ? 'deny' : 'allow';
 }
 
 function nameOf({
@@ -71,7 +79,7 @@ function equalities(labels: readonly string[]): readonly string[] {
 const mostRanges = 6;
 
 /** The ports that changed, as tests write them; none where a denial is of all of them, and messages only where no port is among them. */
-function portsOf({ allow, unknown, was }: DiffConnection): readonly string[] {
+function portsOf({ allow, unknown }: DiffConnection, was: 'allow' | 'deny'): readonly string[] {
   const all = [...allow, ...unknown];
   const ranges = all.filter(({ protocol }) => !protocol.startsWith('ICMP'));
   const words = (ranges.length > 0 ? ranges : all).map(portText);

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t from 'tap';
+import { describeChanges, noCaseWords } from '../../src/report/text/mutation-words.js';
+import type { MutationReport } from '../../src/result.js';
 import { git } from '../action/built-step.js';
 import { runHere } from '../testdata/run-here.js';
 import { mutate, suiteOf } from './mutated.js';
@@ -152,4 +154,45 @@ t.test('files are mutated that differ from a ref, and none is no failure', async
   t.equal((await runHere(['mutate', '--changed-since', 'nowhere'], folder, { env })).code, 2);
   t.equal((await runHere(['mutate', '--fail-under', '100'], folder, { env })).code, 1);
   t.equal((await runHere(['mutate', '--fail-under', 'much'], folder, { env })).code, 2);
+});
+
+t.test('a case may ask of a pod that only policies know what it is with no more labels than they name', async (t) => {
+  const policies = `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: all, namespace: away}
+spec: {podSelector: {}, ingress: [{from: [{podSelector: {}}]}]}
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: hooks, namespace: away}
+spec: {podSelector: {matchLabels: {app: hooks}}, ingress: [{from: [{namespaceSelector: {}}], ports: [{port: 9292}]}]}
+`;
+  const anybody =
+    '{from: {namespace: away, podSelector: {}, hypothetical: true}, to: internet, ports: [TCP/80], expect: allow}';
+  const droppedIn = ({ survived }: MutationReport) =>
+    survived.find(({ policy: id, operator }) => id.endsWith('/hooks') && operator === 'drop-requirement');
+  const dropped = droppedIn(mutate(policies, [anybody]));
+  t.ok(dropped?.opens.every(({ was }) => was === 'unknown'));
+  t.match(dropped?.case, /to: \{namespace: away, podSelector: \{matchLabels: \{\}\}, hypothetical: true\}/);
+  t.equal(droppedIn(mutate(policies, [anybody, dropped?.case ?? ''])), undefined);
+});
+
+t.test('what a policy that lets everything pass may do to ICMP is said in one sentence', async (t) => {
+  const open = policy.replace('spec: {', 'spec: {policyTypes: [Egress], egress: [{}], ').replace(/ingress: .*/, '}');
+  const report = mutate(`${workloads}${policy}---\n${open.replace('name: db,', 'name: open,')}`, [allowed]);
+  const removed = report.survived.find(
+    ({ policy: id, operator }) => id.endsWith('/open') && operator === 'remove-policy',
+  );
+  if (removed === undefined) throw new Error('the removal counts as survived');
+  t.equal(removed.case, undefined);
+  t.strictSame(describeChanges(removed, 4), []);
+  t.match(noCaseWords(removed), /ICMP/);
+});
+
+t.test('a case that fails under several CNI plugins is named once', async (t) => {
+  const { diagnostics } = mutate(workloads + policy, [allowed.replace('allow', 'deny')], {
+    cni: 'calico,cilium,conformant',
+  });
+  const [{ message } = { message: '' }] = diagnostics.filter(({ code }) => code === 'mutate/not-green');
+  t.equal(message.split('suite/case 0').length, 2, message);
 });

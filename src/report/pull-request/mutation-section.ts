@@ -1,6 +1,5 @@
 import type { MutationReport } from '../../result.js';
 import type { Section } from '../text/cut.js';
-import { count } from '../text/layout.js';
 import { markdown, prose } from '../text/markdown.js';
 import { describeChanges, mutationSummary, survivorWords } from '../text/mutation-words.js';
 import { shownName, shownProse } from '../text/visible.js';
@@ -49,7 +48,7 @@ export function mutationFacts(mutated: Mutated): MutationFacts | undefined {
 /** One short block of a summary or a comment. */
 export function mutationSections(facts: MutationFacts | undefined, links: Links): readonly Section[] {
   if (facts === undefined) return [];
-  const rest = facts.more > 0 ? [`- … and ${count(facts.more, 'more')}\n`.replace('mores', 'more')] : [];
+  const rest = facts.more > 0 ? [`- … and ${facts.more} more\n`] : [];
   return [
     {
       what: '',

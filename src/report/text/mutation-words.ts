@@ -32,8 +32,9 @@ export interface DescribedChanges {
   readonly lines: readonly string[];
 }
 
-/** What a survivor opens, closes and makes uncertain, the first few connections of each. */
+/** What a survivor opens, closes and makes uncertain, the first few connections of each; nothing where that is `noCaseWords` in one sentence. */
 export function describeChanges(survivor: Survivor, most: number): readonly DescribedChanges[] {
+  if (isIcmpAlone(survivor)) return [];
   const { opens, closes, unsettles } = survivor;
   const uncertain = 'whether anything could tell it from the policy as it is, nobody knows: it counts as survived';
   return [
@@ -53,11 +54,29 @@ function described(verb: string, changes: readonly ConnectionChange[], most: num
 }
 
 /** Why there is no case to add. */
-export function noCaseWords({ opens, closes, unsettles }: Survivor): string {
-  const changes = [...opens, ...closes, ...unsettles];
+export function noCaseWords(survivor: Survivor): string {
+  if (isIcmpAlone(survivor))
+    return 'no case can notice: only ICMP changes, of which nobody knows whether it passes as the policies are; it counts as survived';
+  const changes = changesOf(survivor);
   return changes.length > 0 && changes.every(({ was }) => was === 'unknown')
-    ? "no case can notice: what changes isn't known as the policies are"
+    ? "no case was found that would notice: what changes isn't known as the policies are"
     : 'no case was found that would notice';
+}
+
+/** Whether all that changes is ICMP that was unknown. */
+function isIcmpAlone(survivor: Survivor): boolean {
+  const changes = changesOf(survivor);
+  return (
+    changes.length > 0 &&
+    changes.every(
+      ({ was, allow, unknown }) =>
+        was === 'unknown' && [...allow, ...unknown].every(({ protocol }) => protocol.startsWith('ICMP')),
+    )
+  );
+}
+
+function changesOf({ opens, closes, unsettles }: Survivor): readonly ConnectionChange[] {
+  return [...opens, ...closes, ...unsettles];
 }
 
 /** `73 mutants: 33 killed, 30 survived, 10 equivalent; 52.3 % of those that matter are noticed`. */
