@@ -27,6 +27,21 @@ for (const [name, file] of Object.entries(goldens))
     matchesGolden(t, `mutate/${file}`, [...print(report, options)].join(''));
   });
 
+t.test('of many changes the first of each policy is told whole, and the others are counted by policy', async (t) => {
+  const many = Array.from({ length: 30 }, (_, index) =>
+    report.survived.slice(0, 3).map((each) => ({ ...each, policy: `NetworkPolicy/shop/p${index}` })),
+  ).flat();
+  const lines = [...mutationReports.table({ ...report, survived: many }, options)].join('').split('\n');
+  t.equal(lines.filter((line) => line.includes('a case that would notice')).length, 10);
+  t.ok(lines.includes('80 more changes that no case notices, by policy (each with its case: --format'));
+  t.equal(lines.filter((line) => /^ {2}policies\.yaml:\d+:\d+ .*: \d changes?$/.test(line)).length, 20);
+  t.ok(lines.includes('  and of 10 more policies'));
+  t.ok(
+    lines.every((line) => line.length <= 80 || line.includes('0.0.0.0')),
+    'in 80 columns',
+  );
+});
+
 t.test('the JSON has what programs rely on', async (t) => {
   const { summary, survived } = JSON.parse([...mutationReports.json(report)].join(''));
   t.equal(summary.mutants, summary.killed + summary.survived + summary.equivalent);
