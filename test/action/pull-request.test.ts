@@ -410,3 +410,34 @@ t.test('the path of SARIF is an output where it is asked for', async (t) => {
   const { step, folder } = await runOn(t, harmless, { inputs: { comment: 'never', reporter: 'sarif=out/r.sarif' } });
   t.equal(step.outputs['sarif'], join(folder, 'workspace/out/r.sarif'));
 });
+
+t.test('`mutate` is one block of summary and comment: of what changed, of everything, or none', async (t) => {
+  const heading = '### Do the tests notice changes of the policies?';
+  const wider: Files = {
+    'deploy/db.yaml': policy('podSelector: {matchLabels: {app: web}}').replace(
+      '[{port: 5432}]',
+      '[{port: 5432}, {port: 1}]',
+    ),
+  };
+  const said = async (change: Files, mode: string) => {
+    const { step, github, ...pull } = await runOn(t, change, { inputs: { mutate: mode } });
+    const comment = settled(github.comments()[0]?.body ?? '', pull);
+    return { step, comment, summary: settled(step.summary, pull) };
+  };
+  const changed = await said(wider, 'changed');
+  for (const text of [changed.comment, changed.summary]) {
+    const block = text.slice(text.indexOf(heading));
+    t.match(block, /^### Do[^\n]*\n\n6 mutants: \d killed, \d survived, \d equivalent; score \d+(?:\.\d)? %\n/);
+    t.match(block, /^- NetworkPolicy\/shop\/db .*no case notices; opens 1 connection.*deploy\/db\.yaml.*$/m);
+    t.equal(text.split(heading).length, 2, 'one block');
+  }
+  t.match(changed.step.outputs, { killed: /^\d$/, survived: /^\d$/ });
+  const untouched = await said(harmless, 'changed');
+  t.match(untouched.summary, '0 mutants: no policy is in a file that changed');
+  const all = await said(harmless, 'all');
+  t.match(all.summary, /\n6 mutants: /);
+  const failing = await said(opening, 'all');
+  t.match(failing.comment, 'no policy was changed: not every case passes to begin with');
+  const off = await said(wider, 'false');
+  t.notMatch(off.summary + off.comment, heading);
+});

@@ -146,6 +146,7 @@ t.test('files are mutated that differ from a ref, and none is no failure', async
   const env = { PATH: process.env['PATH'] ?? '' };
   const none = await runHere(['mutate', '--changed-since', 'main'], folder, { env });
   t.equal(none.code, 0);
+  t.match(none.text, '0 mutants: no policy is in a file that changed');
   t.strictSame(none.mutation?.summary, { mutants: 0, killed: 0, survived: 0, equivalent: 0, score: null });
   write('other.yaml', other);
   const some = await runHere(['mutate', '--changed-since', 'main', '--fail-under', '100'], folder, { env });

@@ -79,9 +79,11 @@ function changesOf({ opens, closes, unsettles }: Survivor): readonly ConnectionC
   return [...opens, ...closes, ...unsettles];
 }
 
-/** `73 mutants: 33 killed, 30 survived, 10 equivalent; 52.3 % of those that matter are noticed`. */
-export function mutationSummary({ summary }: Pick<MutationReport, 'summary'>): string {
+/** `73 mutants: 33 killed, 30 survived, 10 equivalent; score 52.3 %`; where no policy was touched, that. */
+export function mutationSummary({ summary, diagnostics }: Pick<MutationReport, 'summary' | 'diagnostics'>): string {
   const { mutants, killed, survived, equivalent, score } = summary;
+  if (mutants === 0 && !diagnostics.some(({ severity }) => severity === 'error'))
+    return '0 mutants: no policy is in a file that changed';
   const words = `${count(mutants, 'mutant')}: ${killed} killed, ${survived} survived, ${equivalent} equivalent`;
   return score === null ? words : `${words}; score ${percentOf(score)} %`;
 }
