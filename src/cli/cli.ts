@@ -18,14 +18,7 @@ import {
   wrap,
 } from '../report/index.js';
 import { exitCode, isCrossed, type ReachabilityDiff, type Result } from '../result.js';
-import {
-  connectivityTestSchema,
-  type DiffRequest,
-  execute,
-  type RunRequest,
-  settingsSchema,
-  UsageError,
-} from '../run.js';
+import { type DiffRequest, execute, type RunRequest, UsageError } from '../run/index.js';
 import {
   type Actions,
   buildCommands,
@@ -42,17 +35,17 @@ import { checkFirstWord } from './command-line/first-word.js';
 import type { CommonFlags } from './command-line/options.js';
 import { parseReporters } from './command-line/reporters.js';
 import { requestFrom } from './command-line/request.js';
-import { type Explain, runExplain } from './explain.js';
+import type { Explain } from './explain.js';
 import type { Propose } from './init.js';
 import type { Io } from './io.js';
 import { lineLinksOf } from './line-links.js';
-import { type Lint, runLint } from './lint.js';
-import { type Mutate, runMutate } from './mutate.js';
+import type { Lint } from './lint.js';
+import type { Mutate } from './mutate.js';
 import { inFile, Output, writeFileWhole } from './output.js';
 import { progressLine, watched } from './progress.js';
 import { reviewOf } from './review.js';
 import { ending, timeLimitOf } from './run-end.js';
-import { tool } from './tool.js';
+import { loadTool } from './tool.js';
 
 export type Execute = (request: RunRequest) => Promise<Result>;
 export type Compare = (request: DiffRequest) => Promise<ReachabilityDiff>;
@@ -115,8 +108,10 @@ function actionsOf(session: Session, settle: (code: number) => void, firstWord: 
       settle(exitCode(await runTest(paths, flags, session)));
     },
     map: async (paths, flags) => settle(exitCode(await runMap(paths, flags, session))),
-    explain: async (ends, rest, flags) =>
-      settle(exitCode(await runExplain(ends, rest, flags, { ...session, options: optionsFrom(flags, session.io) }))),
+    explain: async (ends, rest, flags) => {
+      const { runExplain } = await import('./explain.js');
+      settle(exitCode(await runExplain(ends, rest, flags, { ...session, options: optionsFrom(flags, session.io) })));
+    },
     init: async (paths, flags) => {
       const { runInit } = await import('./init.js');
       settle(exitCode(await runInit(paths, flags, { ...session, options: optionsFrom(flags, session.io) })));
@@ -126,11 +121,15 @@ function actionsOf(session: Session, settle: (code: number) => void, firstWord: 
       settle(await runCoverage(paths, flags, { ...session, cover: execute, options: optionsFrom(flags, session.io) }));
     },
     diff: async (sides, paths, flags) => settle(await runDiff(sides, { paths, flags }, session)),
-    lint: async (paths, flags) =>
-      settle(await runLint(paths, flags, { ...session, options: optionsFrom(flags, session.io) })),
-    mutate: async (paths, flags) =>
-      settle(await runMutate(paths, flags, { ...session, options: optionsFrom(flags, session.io) })),
-    schema: (name) => session.out.write([`${JSON.stringify(schemas[name], undefined, 2)}\n`]),
+    lint: async (paths, flags) => {
+      const { runLint } = await import('./lint.js');
+      settle(await runLint(paths, flags, { ...session, options: optionsFrom(flags, session.io) }));
+    },
+    mutate: async (paths, flags) => {
+      const { runMutate } = await import('./mutate.js');
+      settle(await runMutate(paths, flags, { ...session, options: optionsFrom(flags, session.io) }));
+    },
+    schema: async (name) => session.out.write([`${JSON.stringify(await schemaOf(name), undefined, 2)}\n`]),
     completion: async (shell) => {
       const { completionScript } = await import('./command-line/completion.js');
       await session.out.write([completionScript(idleProgram(), shell)]);
@@ -153,10 +152,10 @@ function idleProgram(): ReturnType<typeof buildCommands> {
   return buildCommands(actions, { out: () => undefined, error: () => undefined });
 }
 
-const schemas = { test: connectivityTestSchema, settings: settingsSchema } as const satisfies Record<
-  SchemaName,
-  unknown
->;
+async function schemaOf(name: SchemaName): Promise<unknown> {
+  const { connectivityTestSchema, settingsSchema } = await import('../run.js');
+  return { test: connectivityTestSchema, settings: settingsSchema }[name];
+}
 
 async function runTest(
   paths: readonly string[],
@@ -173,6 +172,7 @@ async function runTest(
   const result = changedFirst(found, review);
   const bare = reporters.filter(({ file }) => file === undefined).map(({ name }) => name);
   const look = bare.includes('github') ? ({ colour: 'never' } as const) : {};
+  const tool = await loadTool(reporters.map(({ name }) => name));
   const options = { ...optionsFrom(flags, io), ...look, today: request.today, review, tool };
   const shown = bare.find((name) => name !== 'github');
   if (shown !== undefined) await out.write(besideCommands(bare, io)((await loadTestReport(shown))(result, options)));

@@ -1,6 +1,6 @@
 import { explainInputs, loadCoverageReport, type ReportOptions } from '../report/index.js';
 import { type CoverageReport, exitCode } from '../result.js';
-import type { CoverageRequest } from '../run.js';
+import type { CoverageRequest } from '../run/index.js';
 import type { CoverageFlags } from './command-line/commands.js';
 import { readPercent } from './command-line/percent.js';
 import { requestFrom } from './command-line/request.js';

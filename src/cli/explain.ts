@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { explainInputs, explanationReports, type ReportOptions } from '../report/index.js';
 import type { Explanation } from '../result.js';
-import { type ExplainRequest, portMeantBy, UsageError } from '../run.js';
+import { type ExplainRequest, portMeantBy, UsageError } from '../run/index.js';
 import type { ExplainEnds, ExplainFlags } from './command-line/commands.js';
 import { requestFrom } from './command-line/request.js';
 import type { Io } from './io.js';

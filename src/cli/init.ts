@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { join } from 'node:path/posix';
 import { explainInputs, loadInitialSuite, type ReportOptions } from '../report/index.js';
 import type { InitialSuite } from '../result.js';
-import { type InitRequest, UsageError } from '../run.js';
+import { type InitRequest, UsageError } from '../run/index.js';
 import type { InitFlags } from './command-line/commands.js';
 import { requestFrom } from './command-line/request.js';
 import type { Io } from './io.js';

@@ -11,7 +11,7 @@ import { inFile, type Output, writeFileWhole } from './output.js';
 import { progressLine, watched } from './progress.js';
 import { reviewOf } from './review.js';
 import { ending, timeLimitOf } from './run-end.js';
-import { tool } from './tool.js';
+import { loadTool } from './tool.js';
 
 export type Lint = (request: LintRequest) => Promise<LintReport>;
 
@@ -43,6 +43,7 @@ export async function runLint(paths: readonly string[], flags: LintFlags, sessio
   const review: Review = format === 'table' || format === 'json' ? noReview : await reviewOf(io, io.cwd);
   const code: 0 | 1 | 2 = exitCode(shown) === 2 ? 2 : isLintCrossed(shown, failOn) ? 1 : 0;
   const print = await loadLintReport(format);
+  const tool = await loadTool([format]);
   const own = { ...options, today: request.today, review, tool, exit: code, failOn };
   if (output === undefined) await out.write(print(shown, own));
   else await writeFileWhole(output, io.cwd, print(shown, { ...own, ...inFile }));

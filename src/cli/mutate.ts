@@ -1,6 +1,6 @@
 import { explainInputs, loadMutationReport, type ReportOptions } from '../report/index.js';
 import { exitCode, isUnder, type MutationReport } from '../result.js';
-import { type MutateRequest, UsageError } from '../run.js';
+import { type MutateRequest, UsageError } from '../run/index.js';
 import type { MutateFlags } from './command-line/commands.js';
 import { requestFrom } from './command-line/request.js';
 import type { Io } from './io.js';
@@ -8,7 +8,7 @@ import { type Output, writeFileWhole } from './output.js';
 import { progressLine, watched } from './progress.js';
 import { reviewOf } from './review.js';
 import { ending, timeLimitOf } from './run-end.js';
-import { tool } from './tool.js';
+import { loadTool } from './tool.js';
 
 export type Mutate = (request: MutateRequest) => Promise<MutationReport>;
 
@@ -34,7 +34,7 @@ export async function runMutate(
     progressLine(io, flags.quiet),
   );
   const review = flags.format === 'table' || flags.format === 'json' ? noReview : await reviewOf(io, io.cwd);
-  const options = { ...own, today: request.today, review, tool };
+  const options = { ...own, today: request.today, review, tool: await loadTool([flags.format]) };
   const print = await loadMutationReport(flags.format);
   if (flags.output !== undefined)
     await writeFileWhole(flags.output, io.cwd, print(report, { ...options, colour: 'never' }));

@@ -1,5 +1,5 @@
 import { count } from '../report/index.js';
-import type { Progress } from '../run.js';
+import type { Progress } from '../run/index.js';
 import type { Io } from './io.js';
 
 /** A line on standard error that says how far a run is, and goes away. */

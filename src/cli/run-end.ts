@@ -1,6 +1,6 @@
 import { interrupt } from '../discover/index.js';
 import { endingBy, parseDuration } from '../limit/index.js';
-import { UsageError } from '../run.js';
+import { UsageError } from '../run/index.js';
 import { heapLimit, isHeapFull } from './full-heap.js';
 import type { Io } from './io.js';
 

@@ -1,8 +1,7 @@
-import { definitions } from '../diagnostics/index.js';
 import type { Tool } from '../report/index.js';
-// Each stage declares its diagnostics where it is loaded.
-import '../run.js';
 import { version } from './command-line/version.js';
 
-/** This program, as reports describe it. */
-export const tool: Tool = { version, diagnostics: definitions() };
+/** This program, as reports of these names describe it: only those for code scanning tell of every diagnostic. */
+export async function loadTool(reports: readonly string[]): Promise<Tool> {
+  return reports.includes('sarif') ? (await import('./whole-tool.js')).tool : { version, diagnostics: [] };
+}

@@ -10,6 +10,7 @@ import { createRootFinder, type FinderOptions } from '../discover/render/index.j
 import { type Steps, until } from '../limit/index.js';
 import type { Settings } from '../settings/index.js';
 import type { Options } from './options.js';
+import type { Parts } from './parts.js';
 import { ignoresOf, pathsOf } from './paths.js';
 import type { Reader, State, States } from './reader.js';
 import type {
@@ -65,7 +66,7 @@ function* openOne(
     head,
     base: undefined,
     followSettings: true,
-    ...namedBy(request, settings),
+    ...namedBy(request, settings, options.parts),
     ...(changedFiles === undefined ? {} : { changedFiles }),
     close: () => undefined,
   };
@@ -82,7 +83,7 @@ function* openTwo(request: DiffRequest, options: Options): Steps<States<Promise<
     head: stateOf('head'),
     base: stateOf('base'),
     followSettings,
-    ...namedBy(request, followSettings ? settings : { ...settings, paths: undefined }),
+    ...namedBy(request, followSettings ? settings : { ...settings, paths: undefined }, options.parts),
     close: () => {
       sides.base.close();
       sides.head.close();
@@ -93,8 +94,9 @@ function* openTwo(request: DiffRequest, options: Options): Steps<States<Promise<
 function namedBy(
   request: DiskRequest,
   settings: Pick<Settings, 'file' | 'paths'>,
+  parts: Parts,
 ): Pick<States<unknown>, 'found' | 'isNamed'> {
-  return { found: pathsOf(request, settings), isNamed: request.paths.length > 0 };
+  return { found: pathsOf(request, settings, parts), isNamed: request.paths.length > 0 };
 }
 
 /** What is taken for a chart whose root doesn't say it. */

@@ -8,12 +8,12 @@ import { type SourceFile, UsageError } from '../diagnostics/index.js';
 import { isPolicyKind } from '../dialects/index.js';
 import type { BaselineFile, RepositoryLocation, SettingsFile } from '../discover/index.js';
 import type { GivenVariables } from '../intake/variables.js';
-import { readBaseline } from '../lint/findings/read-baseline.js';
 import type { PodTemplatePath } from '../model/index.js';
 import { type GivenVariable, readVariableFile } from '../parse/index.js';
 import { type Addresses, noAddresses, parseCidr, uniteAddresses } from '../sets/index.js';
-import { noSettings, readSettings, type Settings } from '../settings/index.js';
+import { noSettings, type Settings } from '../settings/index.js';
 import { documentRule, isKnownByItself } from './document-rule.js';
+import { type Parts, partOf } from './parts.js';
 import type { Asked, Progress } from './request.js';
 
 /** What a run is done by: what is asked for, else what the settings say. */
@@ -24,6 +24,7 @@ export interface Options extends AssembleOptions, Omit<AnswerOptions, 'reread'> 
   /** The working directory, absolute. */
   readonly here: string;
   readonly onProgress: (progress: Progress) => void;
+  readonly parts: Parts;
 }
 
 /** Refuses paths that were asked for in vain. */
@@ -65,10 +66,11 @@ function nounOf(command: string): string | undefined {
 export function optionsFrom(
   asked: Asked,
   { settings: found, place: { top, here }, variableFiles, baseline }: Surroundings,
+  parts: Parts,
 ): Options {
   const request = { ...asked, variableFiles: [...(asked.variableFiles ?? []), ...variableFiles] };
   const { cni, ipBlocks, raw, today, onProgress = () => undefined } = request;
-  const own = found.file === undefined ? noSettings : readSettings(found.file, isKnownByItself);
+  const own = found.file === undefined ? noSettings : partOf(parts.settings).readSettings(found.file, isKnownByItself);
   const settings = { ...own, diagnostics: [...found.diagnostics, ...own.diagnostics] };
   const undeclaredNamespaces = request.undeclaredNamespaces ?? settings.undeclaredNamespaces ?? 'unknown';
   const cnis = cni?.split(',').map((name) => name.trim());
@@ -100,7 +102,7 @@ export function optionsFrom(
     settings,
     variables: givenVariables(request, settings),
     settingsPaths: [...found.paths, ...(baseline.file === undefined ? [] : [baseline.file.path])],
-    lint: lintFrom(asked, baseline),
+    lint: lintFrom(asked, baseline, parts),
     map: {
       exposure: false,
       decisions: false,
@@ -118,7 +120,6 @@ export function optionsFrom(
     undeclaredNamespaces,
     raw,
     isStaged: request.staged === true,
-    isCovered: asked.command === 'test' && asked.coverage === true,
     isPolicy: isPolicyKind,
     clusterState,
     ranges,
@@ -128,13 +129,14 @@ export function optionsFrom(
     onRow,
     onMutant,
     onProgress,
+    parts,
   };
 }
 
-function lintFrom(asked: Asked, { file, path, exists }: BaselineFile): LintRequest {
+function lintFrom(asked: Asked, { file, path, exists }: BaselineFile, parts: Parts): LintRequest {
   const isLint = asked.command === 'lint';
   return {
-    baseline: file === undefined ? undefined : readBaseline(file, exists),
+    baseline: file === undefined ? undefined : partOf(parts.readBaseline)(file, exists),
     writes: isLint && asked.writesBaseline ? path : undefined,
     isFixing: isLint && asked.isFixing,
   };

@@ -2,7 +2,8 @@ import { dirname } from 'node:path/posix';
 import { UsageError } from '../diagnostics/index.js';
 import type { Ignores } from '../discover/index.js';
 import type { Root, RootList } from '../parse/index.js';
-import { parseRoot, type Settings } from '../settings/index.js';
+import type { Settings } from '../settings/index.js';
+import { isFlowRoot, type Parts, partOf } from './parts.js';
 
 /** All that is given, or lies in the working directory. */
 export const everything: RootList = {
@@ -18,17 +19,18 @@ export const everything: RootList = {
 export function pathsOf(
   { paths }: { readonly paths: readonly string[] },
   settings: Pick<Settings, 'file' | 'paths'>,
+  parts: Parts,
 ): RootList {
-  if (paths.length > 0) return { roots: paths.map(rootFrom), folder: '.', bounds: 'anywhere' };
+  if (paths.length > 0) return { roots: paths.map((text) => rootFrom(text, parts)), folder: '.', bounds: 'anywhere' };
   const { file, paths: written } = settings;
   if (file === undefined || written === undefined) return everything;
   const roots = written.map(({ value, span }): Root => ({ kind: 'path', text: value, span }));
   return { roots, folder: dirname(file.path), bounds: 'repository' };
 }
 
-function rootFrom(text: string): Root {
-  if (!/^\{(?:.*\}\s*|[^}]*)$/s.test(text)) return { kind: 'path', text, span: undefined };
-  const root = parseRoot(text);
+function rootFrom(text: string, parts: Parts): Root {
+  if (!isFlowRoot(text)) return { kind: 'path', text, span: undefined };
+  const root = partOf(parts.settings).parseRoot(text);
   if (typeof root !== 'string') return root;
   const hint = root.includes('did you mean') ? '' : `; for a path that begins with a brace write \`./${text}\``;
   throw new UsageError(`\`${text}\`: ${root}${hint}`);

@@ -6,6 +6,7 @@ import { finishInTurns } from '../../src/limit/index.js';
 import { mapReports } from '../../src/report/index.js';
 import { diskReader } from '../../src/run/disk.js';
 import { find } from '../../src/run/find.js';
+import { loadParts } from '../../src/run/load-parts.js';
 import { optionsFrom } from '../../src/run/options.js';
 import { type Plan, planRun } from '../../src/run/plan.js';
 import { type Inputs, read, rereader } from '../../src/run/read.js';
@@ -44,7 +45,8 @@ function lap(phase: keyof typeof seconds): void {
 
 lap('load');
 const reader = diskReader(request);
-const options = optionsFrom(request, reader);
+const parts = await loadParts(request, reader.settings);
+const options = optionsFrom(request, reader, parts);
 const states = await finishInTurns(reader.open(options));
 let inputs: Inputs = new Map();
 let step: Plan<Promise<unknown>> | Reading = planRun(request, states, options);
@@ -57,7 +59,7 @@ while ('wanted' in step) {
 }
 const assembly = assemble(step, options);
 lap('assemble');
-const answered = await finishInTurns(answer(assembly, { ...options, reread: rereader(options) }));
+const answered = await finishInTurns(answer(assembly, { ...options, reread: rereader(options) }, parts.answerers));
 lap('decide');
 const result = report(answered, options);
 let characters = 0;

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { type Root, rootText } from '../../src/parse/index.js';
-import { parseRoot } from '../../src/settings/index.js';
+import { parseRoot } from '../../src/settings/read.js';
 import { report } from '../answer/run-files.js';
 
 const pod = (name: string) => `apiVersion: v1

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'tap';
-import { tool } from '../../src/cli/tool.js';
+import { tool } from '../../src/cli/whole-tool.js';
 
 const page = readFileSync('docs/diagnostics.md', 'utf8');
 const sections = new Map(page.split(/^## /m).map((section) => [section.split('\n', 1)[0] ?? '', section]));

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'tap';
 
 const [, picture = ''] = readFileSync('src/README.md', 'utf8').split('```\n');
-const [, pipeline = ''] = readFileSync('src/run.ts', 'utf8').split(/^function\* pipeline\b/m);
-const imported = readFileSync('src/run.ts', 'utf8').matchAll(/^import \{([^}]*)\}/gm);
+const [, pipeline = ''] = readFileSync('src/run/pipeline.ts', 'utf8').split(/^export function\* pipeline\b/m);
+const imported = readFileSync('src/run/pipeline.ts', 'utf8').matchAll(/^import \{([^}]*)\}/gm);
 
 /** The stages of the picture, from above: the words that stand at its left edge, below the name of the file. */
 const stages = Array.from(picture.matchAll(/^ {3}([a-z]+) +\S.* ──> /gm), ([, stage]) => stage ?? '');
 
-test('the picture in src/README.md is src/run.ts: it calls the stages by their names, in that order, each once', async (t) => {
+test('the picture in src/README.md is src/run/pipeline.ts: it calls the stages by their names, in that order, each once', async (t) => {
   t.ok(stages.length > 3);
   const calls = Array.from(pipeline.matchAll(/(?<![.\w])([a-zA-Z]+)\(/g), ([, name]) => name ?? '');
   t.strictSame(

@@ -2,7 +2,7 @@ import t from 'tap';
 import { definitions, locate } from '../../src/diagnostics/index.js';
 import { settingsSchema } from '../../src/run.js';
 import { addressCidrs } from '../../src/sets/index.js';
-import { readSettings } from '../../src/settings/index.js';
+import { readSettings } from '../../src/settings/read.js';
 
 function read(text: string) {
   const settings = readSettings({ path: 'reachspec.yaml', text }, (group) => group === 'apps');

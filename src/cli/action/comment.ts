@@ -8,7 +8,7 @@ import {
   shownName,
   shownProse,
 } from '../../report/index.js';
-import { UsageError } from '../../run.js';
+import { UsageError } from '../../run/index.js';
 import { version } from '../command-line/version.js';
 import { type Answer, type Api, connectApi } from '../github/api.js';
 import { numberAt, readEvent, textAt } from '../github/event.js';

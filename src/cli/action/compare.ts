@@ -1,5 +1,5 @@
 import { type Compared, diffReports } from '../../report/index.js';
-import { type DiffRequest, type RunRequest, UsageError } from '../../run.js';
+import { type DiffRequest, type RunRequest, UsageError } from '../../run/index.js';
 import type { Compare } from '../cli.js';
 import type { Step } from './step.js';
 

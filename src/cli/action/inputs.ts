@@ -1,7 +1,7 @@
 import { didYouMean } from '../../diagnostics/index.js';
 import { shownName } from '../../report/index.js';
 import { type DiffThreshold, diffThresholds } from '../../result.js';
-import { UsageError } from '../../run.js';
+import { UsageError } from '../../run/index.js';
 import { readPercent } from '../command-line/percent.js';
 import { parseReporters, type Reporter } from '../command-line/reporters.js';
 import { readTimeLimit, type TimeLimit } from '../run-end.js';

@@ -1,8 +1,8 @@
 import { loadLintReport } from '../../report/index.js';
 import { exitCode, type LintReport } from '../../result.js';
-import { type RunRequest, UsageError } from '../../run.js';
+import { type RunRequest, UsageError } from '../../run/index.js';
 import type { Lint } from '../lint.js';
-import { tool } from '../tool.js';
+import { loadTool } from '../tool.js';
 import { plain, type Step } from './step.js';
 
 /**
@@ -18,6 +18,7 @@ export async function lintManifests(step: Step, request: RunRequest, lint: Lint)
     const look = { colour: 'never', detail: 'failures', today: request.today } as const;
     const review = { prefix: '', changedLines: undefined };
     const print = await loadLintReport('table');
+    const tool = await loadTool([]);
     await log.write(['\nLint\n', ...print(report, { ...look, review, tool, exit, failOn: 'warning' })]);
     return report;
   } catch (error) {

@@ -1,6 +1,6 @@
 import { type Mutated, mutationSummary } from '../../report/index.js';
 import { exitCode, type TestReport } from '../../result.js';
-import { type RunRequest, UsageError } from '../../run.js';
+import { type RunRequest, UsageError } from '../../run/index.js';
 import { readEvent, textAt } from '../github/event.js';
 import type { Mutate } from '../mutate.js';
 import type { Step } from './step.js';

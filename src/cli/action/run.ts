@@ -15,7 +15,7 @@ import {
   shownName,
 } from '../../report/index.js';
 import { countConnections, exitCode, type LintReport, type MutationReport, type TestReport } from '../../result.js';
-import { execute, type RunRequest, UsageError } from '../../run.js';
+import { execute, type RunRequest, UsageError } from '../../run/index.js';
 import type { Compare, Execute } from '../cli.js';
 import { requestFrom } from '../command-line/request.js';
 import { readEvent } from '../github/event.js';
@@ -26,7 +26,7 @@ import type { Mutate } from '../mutate.js';
 import { Output } from '../output.js';
 import { reviewOf } from '../review.js';
 import { ending } from '../run-end.js';
-import { tool } from '../tool.js';
+import { tool } from '../whole-tool.js';
 import { commentFromFile, commentOn } from './comment.js';
 import { compareWithBase } from './compare.js';
 import { type ActionContext, contextOf, identityOf, linksOf, originOf } from './context.js';

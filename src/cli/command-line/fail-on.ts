@@ -1,7 +1,7 @@
 import { didYouMean } from '../../diagnostics/index.js';
 import { shownName } from '../../report/index.js';
 import { type DiffThreshold, diffThresholds } from '../../result.js';
-import { UsageError } from '../../run.js';
+import { UsageError } from '../../run/index.js';
 
 /** Reads lists such as `opened:internet,closed`; `never` is none. Throws a UsageError that names what is allowed. */
 export function readThresholds(lists: readonly string[]): readonly DiffThreshold[] {

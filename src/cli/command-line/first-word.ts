@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nearest } from '../../diagnostics/index.js';
 import { shownName } from '../../report/index.js';
-import { UsageError } from '../../run.js';
+import { UsageError } from '../../run/index.js';
 
 /**
  * Refuses a first word that stands where a command could and is neither a command nor a path: a misspelt command must not

@@ -1,4 +1,4 @@
-import { UsageError } from '../../run.js';
+import { UsageError } from '../../run/index.js';
 
 /** Reads a percentage; throws a UsageError that names where it was written. */
 export function readPercent(text: string, where: string): number {

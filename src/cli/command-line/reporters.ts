@@ -1,7 +1,7 @@
 import { normalize } from 'node:path';
 import { didYouMean } from '../../diagnostics/index.js';
 import { shownName, type TestReportName, testReportNames } from '../../report/index.js';
-import { UsageError } from '../../run.js';
+import { UsageError } from '../../run/index.js';
 
 /** A report that was asked for, and the file it goes to; without a file it goes to standard output. */
 export interface Reporter {

@@ -1,5 +1,5 @@
 import { shownPathOf } from '../../discover/index.js';
-import { type RunRequest, UsageError } from '../../run.js';
+import { type RunRequest, UsageError } from '../../run/index.js';
 import { type Io, readAll } from '../io.js';
 import { todayFrom } from './today.js';
 

@@ -1,5 +1,5 @@
 import { shownName } from '../../report/index.js';
-import { UsageError } from '../../run.js';
+import { UsageError } from '../../run/index.js';
 import type { Io } from '../io.js';
 
 /** The date of the run, as YYYY-MM-DD in UTC: `--today`, else `SOURCE_DATE_EPOCH`, else the clock. */

@@ -1,0 +1,41 @@
+import { answer } from '../answer/answer.js';
+import { report } from '../answer/report.js';
+import { assemble } from '../assemble/assemble.js';
+import type { Reading } from '../assemble/reading.js';
+import { endingInParts, type Steps } from '../limit/index.js';
+import type { Result } from '../result.js';
+import { find } from './find.js';
+import { optionsFrom } from './options.js';
+import type { Parts } from './parts.js';
+import { type Plan, planRun } from './plan.js';
+import { type Inputs, read, rereader } from './read.js';
+import type { Reader } from './reader.js';
+import type { Asked } from './request.js';
+
+/** The whole way from what is asked to the result, whatever is asked and wherever it is read. */
+export function* pipeline<Waits>(reader: Reader<Waits>, asked: Asked, parts: Parts): Steps<Result, Waits> {
+  const options = optionsFrom(asked, reader, parts);
+  const states = yield* reader.open(options);
+  try {
+    let inputs: Inputs = new Map();
+    let step: Plan<Waits> | Reading = planRun(asked, states, options);
+    while ('wanted' in step) {
+      const found = yield* find(step.wanted);
+      inputs = read(found, inputs, options);
+      step = step.next(inputs);
+    }
+    const assembly = assemble(step, options);
+    const answered = yield* answer(assembly, { ...options, reread: rereader(options) }, parts.answerers);
+    return report(answered, options);
+  } finally {
+    states.close();
+  }
+}
+
+/**
+ * Does a run. Of tests one that has to end tells the cases that are done, and the names of the others; of anything else a part says
+ * nothing.
+ */
+export function endingAsAsked<Answered>({ command }: Asked, answered: () => Answered): Answered {
+  return command === 'test' ? endingInParts(answered) : answered();
+}

@@ -1,0 +1,2 @@
+export { parseRoot } from './read-roots.js';
+export { readSettings } from './read-settings.js';
