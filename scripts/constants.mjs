@@ -9,7 +9,7 @@ export async function loadProfiles(root) {
 
 /** Every diagnostic that is defined, in byte order of its code, below the repository at `root`. */
 export async function loadDiagnostics(root) {
-  return (await load(root, 'src/cli/whole-tool.ts', 'tool')).diagnostics;
+  return (await load(root, 'src/run.ts', 'definitions'))();
 }
 
 /** The tables of what becomes of kinds: what isn't taken, and the policies that aren't evaluated, below the repository at `root`. */

@@ -24,7 +24,7 @@ import type {
 } from './run/request.js';
 import type { RunResult } from './run/run-result.js';
 
-export { UsageError } from './diagnostics/index.js';
+export { definitions, UsageError } from './diagnostics/index.js';
 export type { IngressController } from './ingress/controller.js';
 export type { Selection } from './language/choose-cases.js';
 export { portMeantBy } from './language/port.js';

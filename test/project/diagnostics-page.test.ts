@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'tap';
-import { tool } from '../../src/cli/whole-tool.js';
+import { definitions } from '../../src/run.js';
 
 const page = readFileSync('docs/diagnostics.md', 'utf8');
 const sections = new Map(page.split(/^## /m).map((section) => [section.split('\n', 1)[0] ?? '', section]));
 
 test('the page of the diagnostics shows of each what is printed, an input that does so, and what mends it', async (t) => {
-  t.ok(tool.diagnostics.length > 100);
-  for (const { code } of tool.diagnostics) {
+  t.ok(definitions().length > 100);
+  for (const { code } of definitions()) {
     const section = sections.get(code) ?? '';
     t.match(section, new RegExp(`^\`\`\`text\n {0,8}(?:\\S+ )?${code}\n`, 'm'), code);
     if (!existsSync(`testdata/diagnostics/${code.replace('/', '-')}/bad`)) continue;

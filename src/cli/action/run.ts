@@ -26,7 +26,7 @@ import type { Mutate } from '../mutate.js';
 import { Output } from '../output.js';
 import { reviewOf } from '../review.js';
 import { ending } from '../run-end.js';
-import { tool } from '../whole-tool.js';
+import { loadTool } from '../tool.js';
 import { commentFromFile, commentOn } from './comment.js';
 import { compareWithBase } from './compare.js';
 import { type ActionContext, contextOf, identityOf, linksOf, originOf } from './context.js';
@@ -127,6 +127,7 @@ async function runStep(step: Step, { run, compare, lint, mutate }: Pipeline): Pr
   setCounts(step, report, compared);
   if (mutated.kind === 'report') setMutationCounts(step, mutated.report);
   const look = { colour: 'never', detail: 'full', today: request.today } as const;
+  const tool = await loadTool(['sarif']);
   const options = { ...look, review, tool, links: lineLinksOf(step.io, step.directory) };
   await writeReports(step, report, { compared, facts, options });
   await commentOn(step, facts, context);
