@@ -6,7 +6,7 @@ export function questionKey({ assertion, ports, request, because, allowsEmpty }:
   if (assertion.kind === 'pairs' && assertion.from.every(isNamed) && assertion.to.every(isNamed)) {
     const { from, to, via, expect } = assertion;
     const texts = [from, to].map((ends) => ends.map(({ text }) => text));
-    return JSON.stringify([...texts, via, expect, ports?.map(({ text }) => text), because, allowsEmpty]);
+    return JSON.stringify([...texts, via, expect, ports?.map(({ text }) => text), request, because, allowsEmpty]);
   }
   return JSON.stringify([assertion, ports, request, because, allowsEmpty], plainValue);
 }

@@ -22,3 +22,20 @@ t.test('cases that ask the same come out alike, each under its own name and term
   ]);
   t.equal(new Set(rows.map(({ line }) => line)).size, rows.length);
 });
+
+t.test('cases about other requests ask otherwise, and so do those about none', async (t) => {
+  const policy =
+    '---\napiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: {name: p, namespace: shop}\nspec: {endpointSelector: {}, ingress: [{toPorts: [{ports: [{port: "80", protocol: TCP}], rules: {http: [{method: GET}]}}]}]}\n';
+  const ask = (more: string) => `{from: bank/atm, to: shop/web, ports: [TCP/80], ${more}expect: allow}`;
+  const rows = rowsOf(
+    reportOn({
+      manifests: shop + policy,
+      cases: [ask('http: {method: GET}, '), ask('http: {method: PUT}, '), ask('tls: {serverName: a.b}, '), ask('')],
+      options: { cni: 'cilium' },
+    }),
+  );
+  t.strictSame(
+    rows.map(({ status }) => status),
+    ['passed', 'failed', 'failed', 'errored'],
+  );
+});
