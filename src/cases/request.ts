@@ -1,4 +1,5 @@
 import type { Only, Request } from '../compile/index.js';
+import { byBytes } from '../diagnostics/index.js';
 import { type ConnectionTraffic, onlyOf } from '../evaluate/index.js';
 import type { EntryContext } from '../ingress/judge-via.js';
 import type { TestCase } from '../language/test-file.js';
@@ -32,19 +33,32 @@ export function admittedFor(
   );
 }
 
-/** What alone passes of a connection, each once. */
+/** What alone passes of a connection: any of what an end lets through, and where both narrow it, some of each. */
 export function onlyWords({ egress, ingress }: ConnectionTraffic): string {
-  return [...new Set(onlyIn({ egress, ingress }).map(({ words }) => `\`${words}\``))].join(' or ');
+  const sides = narrowingEnds({ egress, ingress }).map((only) => [...new Set(only.map(({ words }) => `\`${words}\``))]);
+  const texts = new Set(sides.map((words) => words.toSorted(byBytes).join()));
+  if (texts.size <= 1) return (sides[0] ?? []).join(' or ');
+  return sides.map((words) => (words.length === 1 ? words.join() : `(${words.join(' or ')})`)).join(' and ');
 }
 
 /** How to ask about some of it: ready to paste; empty where no case can. */
 export function askWords({ egress, ingress }: ConnectionTraffic): string {
-  const [example] = onlyIn({ egress, ingress }).flatMap((only) => only.example ?? []);
+  const ends = narrowingEnds({ egress, ingress });
+  const example = ends.flat().find((only) => only.example !== undefined && isLetAt(ends, only))?.example;
   if (example !== undefined) return `; ask for a request: \`${example}\``;
-  const isHttp = onlyIn({ egress, ingress }).some(({ words }) => words.startsWith('HTTP'));
+  const isHttp = ends.flat().some(({ words }) => words.startsWith('HTTP'));
   return isHttp ? '; ask for a request: `http: {method: …, path: …}`' : '';
 }
 
-function onlyIn({ egress, ingress }: Pick<ConnectionTraffic, 'egress' | 'ingress'>): readonly Only[] {
-  return [...onlyOf(egress), ...onlyOf(ingress)];
+/** Whether every end that narrows has what is let through at one, so that an example of it passes both. */
+function isLetAt(ends: readonly (readonly Only[])[], { words }: Only): boolean {
+  return ends.every((only) => only.some((each) => each.words === words));
+}
+
+/** What the ends let through that narrow the connection. */
+function narrowingEnds({
+  egress,
+  ingress,
+}: Pick<ConnectionTraffic, 'egress' | 'ingress'>): readonly (readonly Only[])[] {
+  return [onlyOf(egress), onlyOf(ingress)].filter((only) => only.length > 0);
 }

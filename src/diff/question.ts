@@ -29,7 +29,7 @@ import { comparedWorkloads } from './compared-workloads.js';
 import type { OtherEnd } from './found-change.js';
 import { isAllWith, nothingReaches, reachByNamespace } from './hypothetical/namespace-reach.js';
 import { askedIn, reachEndsOfId, reachIn, type SharedContext } from './side-reaches.js';
-import { onlyVerdict, plainVerdict, type Verdict } from './verdict-word.js';
+import { onlyVerdict, type Verdict } from './verdict-word.js';
 
 /** Some connections of one workload, or of nodes or pods that have an id: with another, with addresses outside, or what enters through Ingresses. */
 export type Subject =
@@ -145,7 +145,7 @@ export function isAll(
     const reaches = reachByNamespace(find(reachEnds, direction, ({ name }) => names.has(name)));
     return places.every(({ name, parts }) =>
       isAllWith(
-        plainVerdict(verdict),
+        verdict,
         intersectPodTraffic(parts, [{ pods: anyLabels, traffic }]),
         reaches.get(name) ?? nothingReaches,
       ),

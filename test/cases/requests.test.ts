@@ -196,3 +196,24 @@ t.test('requests that differ do not contradict each other', async (t) => {
     'errored',
   ]);
 });
+
+t.test('what both ends narrow has to pass both, and no example is given that passes one', async (t) => {
+  const egress = (rules: string) =>
+    `apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: {name: e, namespace: shop}\nspec: {endpointSelector: {matchLabels: {app: web}}, egress: [{toEndpoints: [{}], toPorts: [{ports: [{port: "80", protocol: TCP}], rules: {http: [${rules}]}}]}]}\n---\n`;
+  const words = (manifests: string) =>
+    rowsOf(
+      reportOn({
+        manifests: pods + manifests,
+        cases: ['{from: shop/web, to: shop/db, ports: [TCP/80], expect: allow}'],
+        options: { cni: 'cilium' },
+      }),
+    )[0]?.message;
+  t.match(
+    words(egress('{method: GET}') + http('{path: /a}', '{path: /b}')),
+    /^allowed for `HTTP GET` and \(`HTTP \/a` or `HTTP \/b`\) only,.*request: `http: {method: …, path: …}`$/,
+  );
+  t.match(
+    words(egress('{path: /a}') + http('{path: /a}')),
+    /^allowed for `HTTP \/a` only,.*request: `http: {path: \/a}`$/,
+  );
+});

@@ -4,6 +4,7 @@ import { diffConnections, mapConnections, type ReachabilityDiff } from '../../sr
 import { run } from '../../src/run.js';
 import { defaults, reportOn } from '../answer/run-files.js';
 import { plain } from '../report/samples.js';
+import { exposureMap, exposureOf } from './exposed-pods.js';
 
 const pods = ['web', 'db']
   .map(
@@ -159,3 +160,61 @@ t.test('an explanation says of the rule what alone passes', async (t) => {
   });
   t.match(JSON.stringify(explanation), /"only":\["HTTP GET \/a"\]/);
 });
+
+const toDb = (rules: string) =>
+  `apiVersion: cilium.io/v2\nkind: CiliumClusterwideNetworkPolicy\nmetadata: {name: c}\nspec:\n  endpointSelector: {matchLabels: {app: web}}\n  egress:\n    - toEndpoints: [{matchLabels: {app: db}}]\n      toPorts: [{ports: [{port: "80", protocol: TCP}]${rules}}]\n---\n`;
+
+/** What hypothetical pods labelled like `web` may send db, of either side's policies. */
+const exposed: readonly { readonly says: string; readonly text: string; readonly words: readonly string[] }[] = [
+  { says: 'paths of one rule', text: policy(http('/b', '/a')), words: ['TCP/80 (HTTP GET /a or HTTP GET /b only)'] },
+  { says: 'everything', text: policy(port('')), words: ['TCP/80'] },
+  {
+    says: 'another port of the rule passes whole',
+    text: policy(http('/a').replace('toPorts: [', 'toPorts: [{ports: [{port: "81", protocol: TCP}]}, ')),
+    words: ['TCP/80 (HTTP GET /a only), TCP/81'],
+  },
+  {
+    says: 'another rule tells of the whole',
+    text: policy(http('/a') + port('')),
+    words: ['TCP/80 (HTTP GET /a only)', 'TCP/80'],
+  },
+  {
+    says: 'their own policies',
+    text: `${toDb(', rules: {http: [{method: GET}]}')}${policy(port(''))}`,
+    words: ['TCP/80 (HTTP GET only)'],
+  },
+  {
+    says: 'both',
+    text: `${toDb(', rules: {http: [{method: GET}]}')}${policy(http('/a'))}`,
+    words: ['TCP/80 (HTTP GET and HTTP GET /a only)'],
+  },
+  {
+    says: 'their own policies let all through too',
+    text: `${toDb(', rules: {http: [{method: GET}]}')}${toDb('').replace('name: c', 'name: d')}${policy(port(''))}`,
+    words: ['TCP/80'],
+  },
+];
+
+for (const { says, text, words } of exposed) {
+  t.test(`exposure tells what layer 7 lets through: ${says}`, async (t) => {
+    const rows = exposureOf(exposureMap(pods + text, { cni: 'cilium' }), 'shop/Pod/db')
+      .filter(({ direction, allow }) => direction === 'ingress' && allow.length > 0)
+      .map(({ words }) => / on (.*), by /.exec(words)?.[1]);
+    t.strictSame(rows, words);
+  });
+}
+
+for (const { says, base, head, bucket, only, wasOnly } of changes) {
+  t.test(`pods that no manifest holds, ${says}: ${bucket}`, async (t) => {
+    const more = (rules: string) => policy(rules.replaceAll('{app: web}', '{app: elsewhere}'));
+    const diff = diffOf(more(base), more(head));
+    const rows = (['opened', 'closed', 'uncertain'] as const).flatMap((name) =>
+      [...diffConnections(diff[name])].filter(({ from }) => 'hypothetical' in from).map((row) => ({ name, row })),
+    );
+    t.strictSame(
+      rows.map(({ name, row }) => [name, row.allow, row.wasOnly]),
+      [[bucket, [{ protocol: 'TCP', from: 80, to: 80, ...(only === undefined ? {} : { only }) }], wasOnly]],
+    );
+    t.ok(rows.every(({ row }) => row.because.length > 0));
+  });
+}

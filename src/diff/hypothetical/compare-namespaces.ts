@@ -1,9 +1,10 @@
 import type { PodTraffic } from '../../sets/index.js';
 import type { Sides } from '../objects/changed-objects.js';
-import type { VerdictWord } from '../verdict-word.js';
+import type { Verdict } from '../verdict-word.js';
 import {
   type NamespaceReach,
   nothingReaches,
+  partsWith,
   partWith,
   type ReachByNamespace,
   reachText,
@@ -19,15 +20,15 @@ export interface ChangedNamespace {
 
 /** Everything whose verdict changed alike between two sides of one subject. */
 export interface ChangedRegions {
-  readonly was: VerdictWord;
-  readonly now: VerdictWord;
+  readonly was: Verdict;
+  readonly now: Verdict;
   readonly places: readonly ChangedNamespace[];
   readonly reasons: readonly string[];
   /** The same for subjects to which all of this is alike, and all that passes at each side. */
   readonly key: string;
 }
 
-const verdicts = ['allow', 'deny', 'unknown'] as const satisfies readonly VerdictWord[];
+const verdicts = ['allow', 'deny', 'unknown'] as const satisfies readonly Verdict[];
 
 /**
  * Compares what two sides say of pods that no manifest holds, exactly; what was found for one subject is found for all to whom the same
@@ -58,7 +59,7 @@ interface Shared {
   readonly partsOf: ChangedParts;
 }
 
-type ChangedParts = (was: VerdictWord, now: VerdictWord, place: ComparedNamespace) => PodTraffic;
+type ChangedParts = (was: Verdict, now: Verdict, place: ComparedNamespace) => PodTraffic;
 
 interface ComparedNamespace {
   readonly before: NamespaceReach;
@@ -72,14 +73,16 @@ function comparePlaces(
   { textOf, partsOf }: Shared,
 ): readonly ChangedRegions[] {
   const names = [...new Set([...base.keys(), ...head.keys()])];
-  const all = names
+  const compared = names
     .map((name) => ({ name, before: base.get(name) ?? nothingReaches, after: head.get(name) ?? nothingReaches }))
     .map((place) => ({ ...place, texts: [textOf(place.name, place.before), textOf(place.name, place.after)] }))
     .map(({ texts, ...place }) => ({ ...place, isSame: texts[0] === texts[1], text: texts.join() }));
-  const text = all.map((place) => place.text).join(' ');
-  const sides = all.filter(({ isSame }) => !isSame);
-  return verdicts.flatMap((was) =>
-    verdicts.flatMap((now): readonly ChangedRegions[] => {
+  const text = compared.map((place) => place.text).join(' ');
+  const sides = compared.filter(({ isSame }) => !isSame);
+  const narrowed = sides.flatMap(({ before, after }) => [...before.narrowed.keys(), ...after.narrowed.keys()]);
+  const all: readonly Verdict[] = [...new Set([...verdicts, ...narrowed])];
+  return all.flatMap((was) =>
+    all.flatMap((now): readonly ChangedRegions[] => {
       if (was === now) return [];
       const places = sides.flatMap((place): readonly ChangedNamespace[] => {
         const parts = partsOf(was, now, place);
@@ -96,13 +99,8 @@ function comparePlaces(
   );
 }
 
-function changedParts(was: VerdictWord, now: VerdictWord, before: NamespaceReach, after: NamespaceReach): PodTraffic {
+function changedParts(was: Verdict, now: Verdict, before: NamespaceReach, after: NamespaceReach): PodTraffic {
   return was === 'deny'
-    ? partWith('deny', ofVerdict(now, after), before)
-    : partWith(now, ofVerdict(was, before), after);
-}
-
-/** All that has a verdict at a side; of what is denied there is no list. */
-function ofVerdict(verdict: VerdictWord, { allow, unknown }: NamespaceReach): PodTraffic {
-  return verdict === 'allow' ? allow : verdict === 'unknown' ? unknown : [];
+    ? partWith('deny', partsWith(now, after), before)
+    : partWith(now, partsWith(was, before), after);
 }

@@ -15,10 +15,11 @@ import type { Difference, FoundChange, JointClass } from '../found-change.js';
 import type { Sides } from '../objects/changed-objects.js';
 import { namespaceOf } from '../rank.js';
 import { nodesId, type SharedContext, type SideReaches } from '../side-reaches.js';
+import { onlyOfVerdict, plainVerdict, type Verdict } from '../verdict-word.js';
 import { comparingNamespaces } from './compare-namespaces.js';
 import { type DescribedRegion, describeRegions } from './describe-regions.js';
 import { isCovered, type LookAlikes, type LookAlikesOf, lookAlikesAmong } from './look-alikes.js';
-import type { ReachByNamespace } from './namespace-reach.js';
+import { partsWith, type ReachByNamespace } from './namespace-reach.js';
 
 /** What pods that no manifest holds are compared by. */
 export interface RegionComparison {
@@ -69,11 +70,11 @@ function changesOf(
     head: reachAt(sides.head, each.head, direction, where),
   };
   return evaluationContext.compare(reaches).flatMap(({ was, now, places, reasons, key }) => {
-    const side = ranks[now] > ranks[was] ? 'head' : 'base';
+    const side = ranks[plainVerdict(now)] > ranks[plainVerdict(was)] ? 'head' : sideOfMore(was, now);
     const verdict = side === 'head' ? now : was;
     const allowedAt = (name: string | undefined) => {
       const reach = reaches[side].get(name);
-      return (verdict === 'allow' ? reach?.allow : reach?.unknown) ?? [];
+      return reach === undefined ? [] : partsWith(verdict, reach);
     };
     const rows = evaluationContext.described.get(key) ?? describeRegions(places, allowedAt, sides[side].places);
     evaluationContext.described.set(key, rows);
@@ -105,6 +106,13 @@ function changesOf(
         ),
     );
   });
+}
+
+/** Where both sides allow: where more passes, or the later one. */
+function sideOfMore(was: Verdict, now: Verdict): keyof Sides<unknown> {
+  return plainVerdict(now) === 'allow' && plainVerdict(was) === 'allow' && onlyOfVerdict(was) !== undefined
+    ? 'head'
+    : 'base';
 }
 
 const ranks = { deny: 0, unknown: 1, allow: 2 } as const;

@@ -1,3 +1,4 @@
+import { byBytes } from '../../diagnostics/index.js';
 import { namespaceNameKey } from '../../evaluate/index.js';
 import type { AllowedTraffic } from '../../map/exposure/allowed-traffic.js';
 import type { PossibleNamespace } from '../../map/exposure/possible-namespaces.js';
@@ -12,7 +13,7 @@ import {
   subtractPodTraffic,
   uniteTraffic,
 } from '../../sets/index.js';
-import type { VerdictWord } from '../verdict-word.js';
+import { onlyVerdict, type Verdict } from '../verdict-word.js';
 
 /**
  * What pods that no manifest holds and a subject may send each other, of one namespace: the name of a namespace, or all
@@ -20,7 +21,10 @@ import type { VerdictWord } from '../verdict-word.js';
  * compared.
  */
 export interface NamespaceReach {
+  /** What passes whatever is asked above ports. */
   readonly allow: PodTraffic;
+  /** What passes for some requests alone, by the verdict on it; disjoint parts. */
+  readonly narrowed: ReadonlyMap<Verdict, PodTraffic>;
   readonly unknown: PodTraffic;
   /** What the unknown depends on, in words. */
   readonly reasons: readonly string[];
@@ -29,7 +33,7 @@ export interface NamespaceReach {
 /** What a side says of pods of each namespace; `undefined` for all namespaces that nobody names. */
 export type ReachByNamespace = ReadonlyMap<string | undefined, NamespaceReach>;
 
-export const nothingReaches: NamespaceReach = { allow: [], unknown: [], reasons: [] };
+export const nothingReaches: NamespaceReach = { allow: [], narrowed: new Map(), unknown: [], reasons: [] };
 
 /**
  * The allowed traffic of one subject by the name of their namespace; `undefined` for all namespaces that nobody names.
@@ -63,13 +67,42 @@ const reaches = new WeakMap<
 >();
 
 function reachOf(allowedTraffics: readonly AllowedTraffic[]): NamespaceReach {
-  const allow = tidy(allowedTraffics.flatMap((each) => stripped(each.allow, each.place)));
-  const unknowns = allowedTraffics.flatMap((each) => stripped(each.unknown, each.place));
-  const unknown = tidy(subtractPodTraffic(tidy(unknowns), allow));
+  const partsOf = (those: readonly AllowedTraffic[], verdict: 'allow' | 'unknown') =>
+    tidy(those.flatMap((each) => stripped(each[verdict], each.place)));
+  const whole = allowedTraffics.filter(({ only }) => only === undefined);
+  const apart = allowedTraffics.filter(({ only }) => only !== undefined);
+  const certain = partsOf(allowedTraffics, 'allow');
+  // as in a map: what is allowed and may pass whole isn't told as narrowed
+  const possiblyWhole = apart.length === 0 ? [] : intersectPodTraffic(partsOf(whole, 'unknown'), certain);
+  const allow = apart.length === 0 ? certain : tidy([...partsOf(whole, 'allow'), ...possiblyWhole]);
+  const unknown = tidy(subtractPodTraffic(partsOf(allowedTraffics, 'unknown'), certain));
   const reasons = allowedTraffics.flatMap((each) =>
     each.unknown.length > 0 && each.reason !== '' ? [each.reason] : [],
   );
-  return { allow, unknown, reasons: unknown.length === 0 ? [] : [...new Set(reasons)] };
+  const narrowed = narrowedIn(apart, allow);
+  return { allow, narrowed, unknown, reasons: unknown.length === 0 ? [] : [...new Set(reasons)] };
+}
+
+/** Parts that don't overlap, each with all that passes there; without what passes whole. */
+function narrowedIn(apart: readonly AllowedTraffic[], whole: PodTraffic): NamespaceReach['narrowed'] {
+  let pieces: readonly { readonly parts: PodTraffic; readonly only: readonly string[] }[] = [];
+  for (const { allow, place, only = [] } of apart) {
+    let rest = subtractPodTraffic(stripped(allow, place), whole);
+    const cut = pieces.flatMap((piece) => {
+      const common = intersectPodTraffic(piece.parts, rest);
+      if (common.length === 0) return [piece];
+      rest = subtractPodTraffic(rest, common);
+      const left = { ...piece, parts: subtractPodTraffic(piece.parts, common) };
+      return [left, { parts: common, only: [...piece.only, ...only] }];
+    });
+    pieces = [...cut, { parts: rest, only }].filter(({ parts }) => parts.length > 0);
+  }
+  const byVerdict = new Map<Verdict, PodTraffic>();
+  for (const { parts, only } of pieces) {
+    const verdict = onlyVerdict([...new Set(only)].sort(byBytes));
+    byVerdict.set(verdict, tidy([...(byVerdict.get(verdict) ?? []), ...parts]));
+  }
+  return byVerdict;
 }
 
 function stripped(parts: PodTraffic, { within }: PossibleNamespace): PodTraffic {
@@ -103,32 +136,39 @@ export function tidy(parts: PodTraffic): PodTraffic {
   return [...byPods].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
 }
 
+/** All that has a verdict at a side; of what is denied there is no list. */
+export function partsWith(verdict: Verdict, { allow, narrowed, unknown }: NamespaceReach): PodTraffic {
+  if (verdict === 'allow') return allow;
+  if (verdict === 'unknown') return unknown;
+  return narrowed.get(verdict) ?? [];
+}
+
 /** The part of some pods and traffic that has a verdict at a side. */
-export function partWith(verdict: VerdictWord, parts: PodTraffic, { allow, unknown }: NamespaceReach): PodTraffic {
-  switch (verdict) {
-    case 'allow':
-      return intersectPodTraffic(parts, allow);
-    case 'unknown':
-      return intersectPodTraffic(parts, unknown);
-    case 'deny':
-      return subtractPodTraffic(subtractPodTraffic(parts, allow), unknown);
-    default:
-      return verdict satisfies never;
-  }
+export function partWith(verdict: Verdict, parts: PodTraffic, reach: NamespaceReach): PodTraffic {
+  if (verdict !== 'deny') return intersectPodTraffic(parts, partsWith(verdict, reach));
+  return [reach.allow, reach.unknown, ...reach.narrowed.values()].reduce(
+    (rest, each) => subtractPodTraffic(rest, each),
+    parts,
+  );
 }
 
 /** Whether all of some pods and traffic has a verdict at a side. */
-export function isAllWith(verdict: VerdictWord, parts: PodTraffic, reach: NamespaceReach): boolean {
-  if (verdict === 'deny') return intersectPodTraffic(parts, [...reach.allow, ...reach.unknown]).length === 0;
-  return subtractPodTraffic(parts, verdict === 'allow' ? reach.allow : reach.unknown).length === 0;
+export function isAllWith(verdict: Verdict, parts: PodTraffic, reach: NamespaceReach): boolean {
+  if (verdict !== 'deny') return subtractPodTraffic(parts, partsWith(verdict, reach)).length === 0;
+  const allowed = [...reach.allow, ...reach.unknown, ...[...reach.narrowed.values()].flat()];
+  return intersectPodTraffic(parts, allowed).length === 0;
 }
 
 /** A text that is the same for reaches that are written alike. */
 export function reachText(reach: NamespaceReach): string {
   const text = (parts: PodTraffic) => parts.map(({ pods, traffic }) => [regionKey(pods), traffic]);
-  const known = texts.get(reach) ?? JSON.stringify([text(reach.allow), text(reach.unknown)]);
+  const known = texts.get(reach) ?? JSON.stringify([text(reach.allow), text(reach.unknown), narrowedText(reach, text)]);
   texts.set(reach, known);
   return known;
+}
+
+function narrowedText({ narrowed }: NamespaceReach, text: (parts: PodTraffic) => unknown): readonly unknown[] {
+  return [...narrowed].sort(([a], [b]) => byBytes(a, b)).map(([verdict, parts]) => [verdict, text(parts)]);
 }
 
 const texts = new WeakMap<NamespaceReach, string>();

@@ -42,6 +42,8 @@ export interface AllowedTraffic {
   readonly place: PossibleNamespace;
   readonly policyRules: PolicyRules | undefined;
   readonly rule: Rule | undefined;
+  /** What layer 7 lets through of all of it, in words; missing where everything passes. */
+  readonly only?: readonly string[];
   readonly allow: PodTraffic;
   readonly unknown: PodTraffic;
   /** What makes `unknown` unknown. */
@@ -112,11 +114,20 @@ function allowedTrafficWithin(
     pods: regionOf(policyRules.selectedPods),
     traffic: portTraffic,
   }));
-  const certain = allowedTraffics.flatMap(({ allow }) => subtractPodTraffic(allow, uncertain, budget));
+  const certainOf = (those: readonly AllowedTraffic[]) =>
+    those.flatMap(({ allow }) => subtractPodTraffic(allow, uncertain, budget));
+  const certain = certainOf(allowedTraffics);
+  const hasNarrowed = allowedTraffics.some(({ only }) => only !== undefined);
+  // what may pass whole is news where some requests alone pass for certain
+  const certainWhole = hasNarrowed ? certainOf(allowedTraffics.filter(({ only }) => only === undefined)) : certain;
   const found = allowedTraffics.map((allowedTraffic) => {
     const unknown = [...allowedTraffic.unknown, ...intersectPodTraffic(allowedTraffic.allow, uncertain, budget)];
     const allow = subtractPodTraffic(allowedTraffic.allow, uncertain, budget);
-    return { ...allowedTraffic, allow, unknown: subtractPodTraffic(unknown, certain, budget) };
+    return {
+      ...allowedTraffic,
+      allow,
+      unknown: subtractPodTraffic(unknown, allowedTraffic.only ? certain : certainWhole, budget),
+    };
   });
   return isOver() ? [unsettled(place, tooMany())] : found;
 }
@@ -136,10 +147,11 @@ function unsettled(place: PossibleNamespace, reason: string): AllowedTraffic {
 }
 
 /** What passes under one assignment of the facts, by what lets it pass. */
-type TrafficByRule = ReadonlyMap<
-  string,
-  { readonly policyRules: PolicyRules | undefined; readonly rule: Rule | undefined; readonly passes: PodTraffic }
->;
+type TrafficByRule = ReadonlyMap<string, TrafficOfRule>;
+
+interface TrafficOfRule extends Pick<AllowedTraffic, 'policyRules' | 'rule' | 'only'> {
+  readonly passes: PodTraffic;
+}
 
 interface NamespaceQuestion {
   readonly place: PossibleNamespace;
@@ -153,7 +165,7 @@ function trafficByRuleIn(
   assignment: Assignment,
   { place, own, uncertainties, sides, budget }: NamespaceQuestion,
 ): TrafficByRule {
-  const found = new Map<string, { policyRules: PolicyRules | undefined; rule: Rule | undefined; passes: PodTraffic }>();
+  const found = new Map<string, TrafficOfRule>();
   if (!holds(sides.presence, assignment) || budget.left < 0) return found;
   const { within } = place;
   const { isAt } = sides;
@@ -161,40 +173,81 @@ function trafficByRuleIn(
   const admitted =
     sides.tiers.length === 0 ? [ungovernedTraffic(within)] : admittingRules(sides.tiers, within, options);
   if (admitted.length === 0) return found;
-  const possible = sides.keep(place, own, () => {
+  const passesOf = (tiers: readonly OwnTier[]) => {
     const uncertain = uncertainties.map(({ policyRules }) => ({
       pods: regionOf(policyRules.selectedPods),
       traffic: portTraffic,
     }));
     // kept for other subjects: what is found of it mustn't depend on what this one has left
     return spending(sides.total, (whole) => {
-      const passes = [...partsOfCells(ownPasses(own, within, { isAt, assignment }), whole), ...uncertain];
+      const passes = [...partsOfCells(ownPasses(tiers, within, { isAt, assignment }), whole), ...uncertain];
       const parts = intersectPodTraffic(passes, [{ pods: within, traffic: portTraffic }], whole);
       return whole.left < 0 ? undefined : parts;
     });
-  });
-  if (possible === undefined) budget.left = -1;
-  if (possible === undefined) return found;
+  };
+  const possible = sides.keep(place, own, () => passesOf(own));
+  const narrowing = narrowingOf(own, assignment);
+  const whole = narrowing.length === 0 ? possible : passesOf(withoutNarrowed(own));
+  if (possible === undefined || whole === undefined) {
+    budget.left = -1;
+    return found;
+  }
   for (const { policyRules, rule, passes } of admitted) {
     const through = intersectPodTraffic(partsOfCells(passes, budget), possible, budget);
-    if (through.length === 0) continue;
-    const key = policyRules === undefined ? '' : `${policyRules.policy.id} ${rule?.path ?? ''}`;
-    const known = found.get(key);
-    found.set(key, { policyRules, rule, passes: [...(known?.passes ?? []), ...through] });
+    const narrowed = narrowing.length === 0 ? [] : subtractPodTraffic(through, whole, budget);
+    const plain = narrowing.length === 0 ? through : intersectPodTraffic(through, whole, budget);
+    const own = rule?.only === undefined ? undefined : [rule.only.words];
+    for (const [parts, only] of [
+      [plain, own],
+      [narrowed, own === undefined ? narrowing : narrowing.flatMap((each) => bothWords(each, own))],
+    ] as const) {
+      if (parts.length === 0) continue;
+      const key = JSON.stringify([policyRules?.policy.id, rule?.path, only]);
+      const known = found.get(key);
+      found.set(key, { policyRules, rule, ...(only && { only }), passes: [...(known?.passes ?? []), ...parts] });
+    }
   }
   return found;
 }
 
+/** What the rules of hypothetical pods themselves let through for some requests alone, in words. */
+function narrowingOf(own: readonly OwnTier[], assignment: Assignment): readonly string[] {
+  const words = own.flatMap(({ stages }) =>
+    stages.flatMap(({ ruleSets }) =>
+      ruleSets.flatMap(({ rules }) =>
+        rules.flatMap(({ rule, matches }) =>
+          rule.only === undefined || !holds(matches, assignment) ? [] : [rule.only.words],
+        ),
+      ),
+    ),
+  );
+  return [...new Set(words)].sort();
+}
+
+function withoutNarrowed(own: readonly OwnTier[]): readonly OwnTier[] {
+  return own.map(({ tier, stages }) => ({
+    tier,
+    stages: stages.map(({ mode, ruleSets }) => ({
+      mode,
+      ruleSets: ruleSets.map((each) => ({ ...each, rules: each.rules.filter(({ rule }) => rule.only === undefined) })),
+    })),
+  }));
+}
+
+function bothWords(words: string, others: readonly string[]): readonly string[] {
+  return others.map((other) => (other === words ? words : `${words} and ${other}`));
+}
+
 /** What a rule lets pass under every assignment of the facts, and what in some. */
 function join(key: string, assignments: readonly TrafficByRule[], question: NamespaceQuestion): AllowedTraffic {
-  const { policyRules, rule } = assignments.flatMap((each) => each.get(key) ?? [])[0] ?? {};
+  const { policyRules, rule, only } = assignments.flatMap((each) => each.get(key) ?? [])[0] ?? {};
   const { place, budget } = question;
   const reason = reasonFor(policyRules, rule, question);
   const passes = assignments.map((each) => tidy(each.get(key)?.passes ?? []));
   const [first = [], ...others] = passes;
   const allow = others.reduce((all, each) => tidy(intersectPodTraffic(all, each, budget)), first);
   const unknown = tidy(passes.flatMap((each) => subtractPodTraffic(each, allow, budget)));
-  return { place, policyRules, rule, allow, unknown, reason };
+  return { place, policyRules, rule, ...(only && { only }), allow, unknown, reason };
 }
 
 /** Parts of equal pods put together. */

@@ -2,7 +2,8 @@ import type { Direction } from '../../compile/index.js';
 import { byBytes, locate } from '../../diagnostics/index.js';
 import { budgetOf } from '../../limit/index.js';
 import { nameLabel } from '../../model/index.js';
-import type { Exposure, Reach } from '../../result.js';
+import { toReach } from '../../pairs/reached.js';
+import type { Exposure } from '../../result.js';
 import {
   isNoTraffic,
   isRegionWithin,
@@ -16,12 +17,11 @@ import {
   subtractPodTraffic,
   subtractTraffic,
   type Traffic,
-  trafficRanges,
   uniteTraffic,
 } from '../../sets/index.js';
 import type { AllowedTraffic } from './allowed-traffic.js';
 import { exposureWords } from './exposure-words.js';
-import { type Cell, joinNamespaces } from './join-namespaces.js';
+import { type Cell, joinNamespaces, type NarrowedTraffic } from './join-namespaces.js';
 import type { PossibleNamespace } from './possible-namespaces.js';
 import { selectorsOf } from './selectors.js';
 
@@ -46,18 +46,18 @@ function describeRule(
   places: readonly PossibleNamespace[],
 ): readonly Exposure[] {
   const by = originOf(allowedTraffics);
-  return joinNamespaces(cellsOf(allowedTraffics), places).flatMap(({ namespaces, pods, allow, unknown, reason }) => {
-    const reach: Reach = {
-      allow: trafficRanges(allow),
-      unknown: trafficRanges(unknown).map((range) => ({ ...range, reason })),
-    };
-    return selectorsOf(namespaces).flatMap((namespaceSelector) =>
-      selectorsOf(pods).map((podSelector): Exposure => {
-        const row = { direction, namespaceSelector, podSelector, ...reach, ...by };
-        return { ...row, ...exposureWords(row) };
-      }),
-    );
-  });
+  return joinNamespaces(cellsOf(allowedTraffics), places).flatMap(
+    ({ namespaces, pods, allow, narrowed, unknown, reason }) => {
+      const whole = wholeOf({ allow, narrowed });
+      const reach = toReach({ allow, whole, narrowed, unknown: [{ traffic: unknown, words: [reason] }] });
+      return selectorsOf(namespaces).flatMap((namespaceSelector) =>
+        selectorsOf(pods).map((podSelector): Exposure => {
+          const row = { direction, namespaceSelector, podSelector, ...reach, ...by };
+          return { ...row, ...exposureWords(row) };
+        }),
+      );
+    },
+  );
 }
 
 function originOf(allowedTraffics: readonly AllowedTraffic[]): Pick<Exposure, 'by'> {
@@ -80,7 +80,7 @@ function cellsOf(allowedTraffics: readonly AllowedTraffic[]): readonly Cell[] {
   const cells = new Map<string, Cell>();
   const budget = { left: budgetOf('exposure') };
   for (const allowedTraffic of allowedTraffics) {
-    const { place, reason } = allowedTraffic;
+    const { place, reason, only } = allowedTraffic;
     for (const { pods: region, uncertainty, ...traffic } of speltIn(allowedTraffic, budget)) {
       const namespaces = labelsUnder('namespace:', region);
       namespaces.delete(nameLabel);
@@ -88,13 +88,28 @@ function cellsOf(allowedTraffics: readonly AllowedTraffic[]): readonly Cell[] {
       const key = `${place.name ?? ''} ${regionKey(namespaces)} ${regionKey(pods)}`;
       const known = cells.get(key);
       const allow = uniteTraffic(known?.allow ?? noTraffic, traffic.allow);
+      const whole = uniteTraffic(wholeOf(known), only === undefined ? traffic.allow : noTraffic);
+      const parts = [...(known?.narrowed ?? []), ...(only === undefined ? [] : [{ traffic: traffic.allow, only }])];
+      const narrowed = withoutWhole(parts, whole);
       const unknown = subtractTraffic(uniteTraffic(known?.unknown ?? noTraffic, traffic.unknown), allow);
       const words = [reason, uncertainty].filter((each) => each !== undefined && each !== '').join('; ');
-      cells.set(key, { place, namespaces, pods, allow, unknown, reason: known?.reason || words });
+      cells.set(key, { place, namespaces, pods, allow, narrowed, unknown, reason: known?.reason || words });
     }
   }
   const list = [...cells.values()].filter(({ allow, unknown }) => !isNoTraffic(allow) || !isNoTraffic(unknown));
   return list.length > mostCompared ? list : list.filter((cell) => !list.some((other) => isCoveredBy(other, cell)));
+}
+
+/** What of the traffic of a cell passes whatever is asked above ports. */
+function wholeOf(cell: Pick<Cell, 'allow' | 'narrowed'> | undefined): Traffic {
+  if (cell === undefined) return noTraffic;
+  return cell.narrowed.reduce((rest, { traffic }) => subtractTraffic(rest, traffic), cell.allow);
+}
+
+function withoutWhole(parts: readonly NarrowedTraffic[], whole: Traffic): readonly NarrowedTraffic[] {
+  return parts
+    .map(({ traffic, only }) => ({ traffic: subtractTraffic(traffic, whole), only }))
+    .filter(({ traffic }) => !isNoTraffic(traffic));
 }
 
 /** Of more cells than this it isn't looked for those that others say too. */
@@ -105,11 +120,20 @@ function isCoveredBy(other: Cell, cell: Cell): boolean {
   return (
     other !== cell &&
     other.place === cell.place &&
+    isTrafficWithin(wholeOf(cell), wholeOf(other)) &&
     isTrafficWithin(cell.allow, other.allow) &&
+    cell.narrowed.every((part) => isNarrowedIn(part, other)) &&
     isTrafficWithin(cell.unknown, uniteTraffic(other.allow, other.unknown)) &&
     isRegionWithin(cell.namespaces, other.namespaces) &&
     isRegionWithin(cell.pods, other.pods)
   );
+}
+
+/** Whether a cell lets through as much of some traffic: whole, or for the same requests. */
+function isNarrowedIn({ traffic, only }: NarrowedTraffic, cell: Cell): boolean {
+  const same = cell.narrowed.filter((other) => only.every((each) => other.only.includes(each)));
+  const open = same.reduce((sum, other) => uniteTraffic(sum, other.traffic), wholeOf(cell));
+  return isTrafficWithin(traffic, open);
 }
 
 /** What selectors can't spell is left out of a region: it is certain where it makes no difference, else unknown. */

@@ -1,5 +1,5 @@
 import { nameLabel } from '../../model/index.js';
-import type { Exposure, LabelSelector, PortRange } from '../../result.js';
+import type { AllowedRange, Exposure, LabelSelector } from '../../result.js';
 
 /** What a row is in words, in short and in full. */
 export function exposureWords({
@@ -67,10 +67,10 @@ function listed(words: readonly string[]): string {
   return words.join(' and ');
 }
 
-function portsText(ranges: readonly PortRange[]): string {
-  const words = ranges.map(({ protocol, from, to }) => {
-    if (from === 1 && to === 65535) return protocol;
-    return `${protocol}/${from === to ? from : `${from}-${to}`}`;
+function portsText(ranges: readonly AllowedRange[]): string {
+  const words = ranges.map(({ protocol, from, to, only }) => {
+    const numbers = from === 1 && to === 65535 ? protocol : `${protocol}/${from === to ? from : `${from}-${to}`}`;
+    return only === undefined ? numbers : `${numbers} (${only.join(' or ')} only)`;
   });
   return words.length === 3 && ['TCP', 'UDP', 'SCTP'].every((each) => words.includes(each))
     ? 'all ports'

@@ -22,8 +22,16 @@ export interface Cell {
   readonly namespaces: LabelRegion;
   readonly pods: LabelRegion;
   readonly allow: Traffic;
+  /** What of it passes for some requests alone, by them in words: a port may be in several. */
+  readonly narrowed: readonly NarrowedTraffic[];
   readonly unknown: Traffic;
   readonly reason: string;
+}
+
+/** Traffic of which layer 7 lets some requests through. */
+export interface NarrowedTraffic {
+  readonly traffic: Traffic;
+  readonly only: readonly string[];
 }
 
 /** The same without places: the name of a namespace is one of its labels. */
@@ -36,7 +44,11 @@ export type JoinedCell = Omit<Cell, 'place'>;
 export function joinNamespaces(cells: readonly Cell[], places: readonly PossibleNamespace[]): readonly JoinedCell[] {
   const groups = new Map<string, Cell[]>();
   for (const cell of cells) {
-    const traffic = JSON.stringify([trafficRanges(cell.allow), trafficRanges(cell.unknown)]);
+    const traffic = JSON.stringify([
+      trafficRanges(cell.allow),
+      cell.narrowed.map(({ traffic: ports, only }) => [trafficRanges(ports), only]),
+      trafficRanges(cell.unknown),
+    ]);
     const key = `${regionKey(cell.pods)} ${traffic} ${cell.reason}`;
     groups.set(key, [...(groups.get(key) ?? []), cell]);
   }
