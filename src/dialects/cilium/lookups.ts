@@ -4,37 +4,45 @@ import { allOf } from '../../sets/index.js';
 import { policyKinds } from './kinds.js';
 import { readNames } from './names.js';
 import { isInvalid, readObject } from './object.js';
-import type { Lookup } from './rules.js';
+import type { Lookup, Lookups } from './rules.js';
 import { readSpec } from './spec.js';
 import { specsOf } from './specs-of.js';
 
-const found = new WeakMap<CompileContext['objectsOf'], readonly Lookup[]>();
+const found = new WeakMap<CompileContext['objectsOf'], Lookups>();
 
-/** The rules of all policies that let pods look names of domains up, without which `toFQDNs` holds nobody (cilium.md §6.5). */
-export function findLookups(context: CompileContext): readonly Lookup[] {
+/** The rules without which `toFQDNs` holds nobody (cilium.md §6.5). */
+export function findLookups(context: CompileContext): Lookups {
   const known = found.get(context.objectsOf);
   if (known !== undefined) return known;
-  const lookups = policyKinds
+  const objects = policyKinds
     .flatMap((kind) => context.objectsOf('cilium.io', kind))
-    .flatMap((copy) => {
-      const object = readObject(copy.document, context);
-      const { policy, namespace, isNamespaceKnown } = object;
-      const isNamespaced = copy.document.kind === 'CiliumNetworkPolicy';
-      if (!isNamespaceKnown) return [];
-      const specs = specsOf(object);
-      const read = specs.map((spec) => {
-        const own = { compile: context, id: policy.id, namespace, isNamespaced, lookups: () => [] };
-        return { spec, subjects: readSpec(spec, own).subjects };
-      });
-      if (isInvalid(object)) return [];
-      return read.flatMap(({ spec, subjects }): readonly Lookup[] => {
-        const names = namesIn(spec);
-        if (names.length === 0) return [];
-        return subjects.map(({ pods, when }) => ({ pods, names, presence: allOf([copy.presence, when]) }));
-      });
-    });
+    .map((copy) => lookupsOf(copy, context));
+  const lookups = {
+    rules: objects.flatMap(({ rules }) => rules),
+    hasUncertain: objects.some(({ hasUncertain }) => hasUncertain),
+  };
   found.set(context.objectsOf, lookups);
   return lookups;
+}
+
+type Copy = ReturnType<CompileContext['objectsOf']>[number];
+
+function lookupsOf({ document, presence }: Copy, context: CompileContext): Lookups {
+  const object = readObject(document, context);
+  const { policy, namespace, isNamespaceKnown } = object;
+  const isNamespaced = document.kind === 'CiliumNetworkPolicy';
+  const lookups = () => ({ rules: [], hasUncertain: true });
+  const own = { compile: context, id: policy.id, namespace, isNamespaced, lookups };
+  const specs = specsOf(object).map((spec) => ({ names: namesIn(spec), spec }));
+  const read = isNamespaceKnown ? specs.map((each) => ({ ...each, ...readSpec(each.spec, own) })) : [];
+  if (!isNamespaceKnown || isInvalid(object))
+    return { rules: [], hasUncertain: specs.some(({ names }) => names.length > 0) };
+  const rules = read.flatMap(({ names, subjects }) =>
+    names.length === 0
+      ? []
+      : subjects.map(({ pods, when }): Lookup => ({ pods, names, presence: allOf([presence, when]) })),
+  );
+  return { rules, hasUncertain: false };
 }
 
 function namesIn(spec: MapReader): readonly DomainMatch[] {

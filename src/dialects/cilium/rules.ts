@@ -41,7 +41,7 @@ export interface RuleContext {
   /** The pods that the policy selects; none where it selects none, or nodes. */
   readonly subjects: readonly PodMatch[];
   /** Pods that may look names up, and which (cilium.md §6.5). */
-  readonly lookups: () => readonly Lookup[];
+  readonly lookups: () => Lookups;
   /** What of the object only some versions take, or only with a switch. */
   readonly forms: Set<CiliumForm>;
 }
@@ -51,6 +51,13 @@ export interface Lookup {
   readonly pods: PodMatch;
   readonly names: readonly DomainMatch[];
   readonly presence: Condition;
+}
+
+/** The rules of all policies that let pods look names of domains up. */
+export interface Lookups {
+  readonly rules: readonly Lookup[];
+  /** Whether an object that isn't enforced for certain, or nobody knows where, has some too. */
+  readonly hasUncertain: boolean;
 }
 
 /** One list of rules of a policy. */
@@ -242,8 +249,9 @@ function readDomains(rule: MapReader, field: string, { subjects, lookups, forms 
   const span = rule.value(field)?.span ?? rule.span;
   const names = readNames(rule.maps(field) ?? []);
   if (names.some(({ text }) => /^\*{2,}\./.test(text))) forms.add('names of any depth');
-  const meant = lookups().filter(({ pods }) => subjects.some((selectedPods) => podsMayMeet(pods, selectedPods)));
-  if (meant.length === 0 && subjects.length > 0 && names.length > 0) lintLookups(rule, field);
+  const { rules, hasUncertain } = lookups();
+  const meant = rules.filter(({ pods }) => subjects.some((selectedPods) => podsMayMeet(pods, selectedPods)));
+  if (meant.length === 0 && !hasUncertain && subjects.length > 0 && names.length > 0) lintLookups(rule, field);
   const [selectedPods, ...more] = subjects;
   return groupLookups(meant).map(({ pods, names: looked, presence }) => ({
     field,

@@ -5,7 +5,7 @@ import { itemsOf, type MapReader } from '../../parse/index.js';
 import { type Condition, hasState, intersectRegions, type LabelRegion } from '../../sets/index.js';
 import { lintLayer7 } from './lints.js';
 import { foreignNamespace, reject } from './problems.js';
-import { type Lookup, type RuleContext, type RuleList, readRule } from './rules.js';
+import { type Lookups, type RuleContext, type RuleList, readRule } from './rules.js';
 import { isAbout, ownKeys, podsOf, type Requirement, readVariants } from './selectors.js';
 
 /** One rule of an object, as Cilium calls what is below `spec` or an item of `specs`. */
@@ -43,7 +43,7 @@ export interface SpecContext {
   readonly id: string;
   readonly namespace: string | undefined;
   readonly isNamespaced: boolean;
-  readonly lookups: () => readonly Lookup[];
+  readonly lookups: () => Lookups;
 }
 
 const lists: readonly RuleList[] = [

@@ -132,3 +132,22 @@ t.test('an object that is refused may do anything to what it may select, and not
   const nothing = compilePolicy(`${head}spec: {endpointSelector: {matchLabels: {app: db}}, ingress: []}\n`);
   t.equal(nothing.texts.length, 2);
 });
+
+t.test('names are looked up by a rule of another object, though nobody knows what becomes of that', async (t) => {
+  const dns = 'egress: [{toPorts: [{ports: [{port: "53"}], rules: {dns: [{matchPattern: "*"}]}}]}]';
+  const object = (name: string, namespace: string, text: string) =>
+    `apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: {name: ${name}, namespace: ${namespace}}\nspec: {endpointSelector: {}, ${text}}\n`;
+  const names = object('names', 'x', 'egress: [{toFQDNs: [{matchName: a.b}]}]');
+  const isReported = (other: string) =>
+    told(`${names}---\n${other}`).some((each) => each.startsWith('cilium/names-not-looked-up'));
+  const table: readonly (readonly [string, boolean])[] = [
+    ['{}', true],
+    [object('dns', 'x', dns), false],
+    [object('dns', 'other', dns), true],
+    [object('dns', '"${NAMESPACE}"', dns), false],
+    [object('dns', '"${NAMESPACE}"', 'egress: [{}]'), true],
+    [object('dns', 'x', `${dns}, ingress: [{fromEndpoints: [{}], fromCIDR: [10.0.0.0/8]}]`), false],
+    [object('dns', 'x', 'ingress: [{fromEndpoints: [{}], fromCIDR: [10.0.0.0/8]}]'), true],
+  ];
+  for (const [other, reported] of table) t.equal(isReported(other), reported, other);
+});
