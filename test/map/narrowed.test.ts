@@ -1,5 +1,5 @@
 import t from 'tap';
-import { mapReports, testReports } from '../../src/report/index.js';
+import { loadLayOut, mapReports, testReports } from '../../src/report/index.js';
 import { diffConnections, mapConnections, type ReachabilityDiff } from '../../src/result.js';
 import { run } from '../../src/run.js';
 import { defaults, reportOn } from '../answer/run-files.js';
@@ -66,6 +66,12 @@ for (const [name, words] of [
     t.ok(text.includes(words), text.slice(0, 2000));
   });
 }
+
+t.test('the picture of a map says what alone passes', async (t) => {
+  const options = { colour: 'never', detail: 'failures', layOut: await loadLayOut() } as const;
+  const text = [...mapReports.svg(mapOf(policy(http('/a'))), options)].join('');
+  t.ok(text.includes('HTTP GET /a only'), text.slice(0, 2000));
+});
 
 t.test('workloads that are shown as one keep what alone passes', async (t) => {
   const options = { colour: 'never', detail: 'failures', groupBy: 'connectivity' } as const;
