@@ -13,6 +13,7 @@ import { objectFinder } from '../lint/findings/object-at.js';
 import type { ManifestDocument } from '../parse/index.js';
 import { apiVersion, type LintFinding, type LintFix, type LintSummary } from '../result.js';
 import { chooseSafe, type FixContext } from './lint-fixes.js';
+import { reportNeedless } from './lint-needless.js';
 import { diagnosticsOfState, type LintAnswer } from './report.js';
 
 /** What is asked of a lint, beside the manifests. */
@@ -51,7 +52,10 @@ export function lintInput({ input, state, relay }: LintAssembly, options: LintOp
       return { diagnostic, finding: { ...reported, ...about, ...(fix === undefined ? {} : { fix }) } };
     });
   const files = filesOf(input);
-  const silenced = silence(toFound(diagnosticsIn({ input, state, documents }, options)), files.flatMap(ignoresIn));
+  const silenced = silence(
+    toFound(diagnosticsIn({ input, state, relay, documents }, options)),
+    files.flatMap(ignoresIn),
+  );
   const baseline = lint.baseline ?? { entries: [], diagnostics: [] };
   const paths = new Set(files.map(({ path }) => path));
   const { findings, known, diagnostics } = compareBaseline(silenced.findings, baseline, (path) => paths.has(path));
@@ -84,13 +88,14 @@ function diagnosticsIn(
   {
     input,
     state,
+    relay,
     documents,
-  }: Pick<LintAssembly, 'input' | 'state'> & { readonly documents: readonly ManifestDocument[] },
+  }: Pick<LintAssembly, 'input' | 'state' | 'relay'> & { readonly documents: readonly ManifestDocument[] },
   options: LintOptions,
 ): readonly Diagnostic[] {
   const nothing = hasManifests(input) || !state.isWhole ? [] : [nothingToLint({}, undefined)];
   const { clusterState, evaluationContext } = state;
-  const mistakes = reportMistakes({
+  const linted = {
     documents,
     cluster: clusterState.cluster,
     evaluation: evaluationContext.evaluation,
@@ -99,7 +104,8 @@ function diagnosticsIn(
     nodePool: evaluationContext.nodePool,
     serviceAddresses: evaluationContext.serviceAddresses,
     defaultNamespace: options.clusterState.defaultNamespace,
-  });
+  };
+  const mistakes = [...reportMistakes(linted), ...reportNeedless(linted, { state, relay }, options)];
   return [...inputDiagnostics([input], options), ...nothing, ...diagnosticsOfState(state), ...mistakes];
 }
 

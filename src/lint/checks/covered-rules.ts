@@ -3,14 +3,14 @@ import { type Diagnostic, define, type Edit } from '../../diagnostics/index.js';
 import type { Cluster } from '../../model/index.js';
 import { isNoRegion, isTrafficWithin, portTraffic, regionKey } from '../../sets/index.js';
 import { itemEdit } from './item-edit.js';
-import { type Linted, plainRuleSets } from './linted.js';
+import { type Linted, orderedRuleSets, plainRuleSets } from './linted.js';
 import { isPeerWithin, isPodMatchWithin, isPortsWithin, mayOverlap, trafficOf } from './within.js';
 
 const covered = define<{ readonly id: string; readonly path: string; readonly by: string }>({
   code: 'policy/covered-rule',
   severity: 'notice',
   onlyIn: 'lint',
-  summary: 'a rule of a NetworkPolicy admits nothing that other rules do not admit',
+  summary: 'a rule of a policy admits nothing that other rules do not admit',
   words: ({ id, path, by }) =>
     `${id} ${path} admits nothing that ${by} doesn't admit for the same pods already: remove it, or narrow the other rule if this one was meant to be all`,
 });
@@ -19,7 +19,7 @@ const changesNothing = define<{ readonly id: string; readonly why: string }>({
   code: 'policy/changes-nothing',
   severity: 'notice',
   onlyIn: 'lint',
-  summary: 'a NetworkPolicy can be removed without any connection changing',
+  summary: 'a policy can be removed without any connection changing',
   words: ({ id, why }) => `${id} changes nothing: ${why}; remove it, or correct what it selects or admits`,
 });
 
@@ -32,12 +32,32 @@ interface Placed {
 /** The rules that hold for all pods that a rule set selects, its own among them. */
 type FindCovering = (policyRules: PolicyRules) => readonly Placed[];
 
+/** What seems to change nothing, with what is said of it once that is certain. */
+export interface Needless {
+  /** The id of the policy. */
+  readonly policy: string;
+  /** The path of the rule; missing for a whole policy. */
+  readonly path?: string;
+  readonly diagnostic: Diagnostic;
+}
+
 /**
- * Notices at rules and at whole policies that change nothing, whichever pods there are (A.10 row 35). Of several that cover each other
- * the last ones are meant: all that is told can be removed together.
+ * Notices at rules and at whole NetworkPolicies that change nothing, whichever pods there are (A.10 row 35). Of several that cover each
+ * other the last ones are meant: all that is told can be removed together.
  */
 export function reportCovered(linted: Linted): readonly Diagnostic[] {
-  const ruleSets = plainRuleSets(linted);
+  return coveredAmong(plainRuleSets(linted), linted).map(({ diagnostic }) => diagnostic);
+}
+
+/**
+ * Rules and policies of the other kinds that others of their kind seem to cover, where an order, a denial or layer 7 may still make them
+ * matter: each is certain only once the clusters with and without it are equivalent. In the order in which they may be removed.
+ */
+export function findSeeminglyCovered(linted: Linted): readonly Needless[] {
+  return [...orderedRuleSets(linted).values()].flatMap((ruleSets) => coveredAmong(ruleSets, linted));
+}
+
+function coveredAmong(ruleSets: readonly PolicyRules[], linted: Linted): readonly Needless[] {
   const dead = new Set<string>();
   const policies = findNeedless(ruleSets, linted, dead);
   const left = ruleSets.filter(({ policy }) => !dead.has(policy.id));
@@ -48,10 +68,10 @@ function findNeedless(
   ruleSets: readonly PolicyRules[],
   { cluster, evaluation }: Linted,
   dead: Set<string>,
-): readonly Diagnostic[] {
+): readonly Needless[] {
   const byPolicy = new Map<string, PolicyRules[]>();
   for (const each of ruleSets) byPolicy.set(each.policy.id, [...(byPolicy.get(each.policy.id) ?? []), each]);
-  const found: Diagnostic[] = [];
+  const found: Needless[] = [];
   const covering = coveringRules(ruleSets, cluster);
   for (const [id, own] of [...byPolicy].reverse()) {
     const inNamespace = ruleSets.filter(
@@ -68,7 +88,8 @@ function findNeedless(
           (each.rules.length > 0 || other.rules.length === 0) &&
           isPodMatchWithin(each.selectedPods, other.selectedPods, cluster),
       );
-      if (isolating === undefined) return admitsAll(each, evaluation.ruleSets) ? admitsEverything : undefined;
+      if (isolating === undefined)
+        return isPlain(each) && admitsAll(each, evaluation.ruleSets) ? admitsEverything : undefined;
       const covers = each.rules.map((rule) => coverOf({ policyRules: each, rule }, covering, { cluster, isOther }));
       if (covers.some((cover) => cover === undefined)) return undefined;
       const by = covers.flatMap((cover) => cover ?? []);
@@ -81,7 +102,7 @@ function findNeedless(
     if (first === undefined || reason === undefined || reasons.some((each) => each === undefined)) continue;
     dead.add(id);
     const related = reason.by.slice(0, 1).map((each) => ({ span: each.rule.span, message: `${ruleId(each)} here` }));
-    found.push(changesNothing({ id, why: reason.words }, first.policy.span, related));
+    found.push({ policy: id, diagnostic: changesNothing({ id, why: reason.words }, first.policy.span, related) });
   }
   return found;
 }
@@ -101,6 +122,11 @@ function ruleId({ policyRules, rule }: Placed): string {
   return `${policyRules.policy.id} ${rule.path}`;
 }
 
+/** What lets everything through in an admin tier keeps later policies from denying it. */
+function isPlain({ policy }: PolicyRules): boolean {
+  return policy.api === 'networking.k8s.io';
+}
+
 /** Whether a rule set lets everything through, to pods that no other rule set governs: then they are as open without it. */
 function admitsAll(policyRules: PolicyRules, all: readonly PolicyRules[]): boolean {
   const { rules, direction, selectedPods, policy } = policyRules;
@@ -114,11 +140,11 @@ function admitsAll(policyRules: PolicyRules, all: readonly PolicyRules[]): boole
   );
 }
 
-function findCovered(ruleSets: readonly PolicyRules[], { cluster, documents }: Linted): readonly Diagnostic[] {
+function findCovered(ruleSets: readonly PolicyRules[], { cluster, documents }: Linted): readonly Needless[] {
   const covering = coveringRules(ruleSets, cluster);
   const all = ruleSets.flatMap((policyRules) => policyRules.rules.map((rule): Placed => ({ policyRules, rule })));
   const gone = new Set<Rule>();
-  const found: Diagnostic[] = [];
+  const found: Needless[] = [];
   for (const placed of [...all].reverse()) {
     const isOther = ({ rule }: Placed) => rule !== placed.rule && !gone.has(rule);
     const [by] = coverOf(placed, covering, { cluster, isOther }) ?? [];
@@ -131,7 +157,9 @@ function findCovered(ruleSets: readonly PolicyRules[], { cluster, documents }: L
       { span: by.rule.span, message: `${words} here` },
     ]);
     const edit: Edit | undefined = itemEdit(documents, placed.rule.span);
-    found.push(edit === undefined ? diagnostic : { ...diagnostic, edits: [edit] });
+    const { path } = placed.rule;
+    const whole = edit === undefined ? diagnostic : { ...diagnostic, edits: [edit] };
+    found.push({ policy: policy.id, path, diagnostic: whole });
   }
   return found;
 }

@@ -11,6 +11,7 @@ import { reportServicePorts } from './service-ports.js';
 import { reportSplitPeers } from './split-peers.js';
 import { reportUnprotected } from './unprotected.js';
 
+export { findSeeminglyCovered } from './covered-rules.js';
 export type { Linted } from './linted.js';
 
 /** What `lint` alone looks for, beside what every command reports. */

@@ -33,3 +33,20 @@ export function plainRuleSets({ evaluation }: Pick<Linted, 'evaluation'>): reado
       isUnnamed !== true,
   );
 }
+
+/** The rule sets of every other kind that are in effect, by kind: which of their rules decides may depend on an order, or on denials. */
+export function orderedRuleSets({
+  evaluation,
+}: Pick<Linted, 'evaluation'>): ReadonlyMap<string, readonly PolicyRules[]> {
+  const kinds = new Map<string, PolicyRules[]>();
+  for (const each of evaluation.ruleSets) {
+    const { api, kind, isEvaluated, isMade, isUnreadable, does } = each.policy;
+    const isWritten = isEvaluated && isMade !== true && isUnreadable !== true && does === undefined;
+    if (api === 'networking.k8s.io' || !isWritten || each.inForce !== true || each.separates === true) continue;
+    const key = `${kind}.${api}`;
+    const known = kinds.get(key);
+    if (known === undefined) kinds.set(key, [each]);
+    else known.push(each);
+  }
+  return kinds;
+}

@@ -1,0 +1,41 @@
+import t from 'tap';
+import { found, lintOf } from './run-lint.js';
+
+const cilium = (name: string, ingress: string) => `apiVersion: cilium.io/v2
+kind: CiliumNetworkPolicy
+metadata: {name: ${name}, namespace: shop}
+spec:
+  endpointSelector: {matchLabels: {app: db}}
+  ingress:
+${ingress}---
+`;
+const everyone = '    - fromEndpoints: [{}]\n';
+const web = '    - fromEndpoints: [{matchLabels: {app: web}}]\n';
+const settings = 'apiVersion: reachspec.dev/v1alpha1\nkind: Settings\ncni: cilium\n';
+
+for (const { name, text, expected } of [
+  { name: 'a rule that another of its policy covers', text: cilium('a', everyone + web), expected: ['covered-rule 8'] },
+  {
+    name: 'a policy that another covers',
+    text: cilium('a', everyone) + cilium('b', web),
+    expected: ['changes-nothing 11'],
+  },
+  {
+    name: 'a rule that a later one covers',
+    text: cilium('a', web + everyone),
+    expected: ['covered-rule 7'],
+  },
+  {
+    name: 'two rules of different pods',
+    text: cilium('a', web + web.replace('web', 'api')),
+    expected: [],
+  },
+])
+  test(name, text, expected);
+
+function test(name: string, text: string, expected: readonly string[]): void {
+  t.test(`Cilium: ${name}`, async (t) => {
+    const own = found(lintOf(text, settings)).filter((each) => /^(covered-rule|changes-nothing) /.test(each));
+    t.strictSame(own, expected);
+  });
+}
