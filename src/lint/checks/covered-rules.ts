@@ -6,13 +6,20 @@ import { itemEdit } from './item-edit.js';
 import { type Linted, orderedRuleSets, plainRuleSets } from './linted.js';
 import { isPeerWithin, isPodMatchWithin, isPortsWithin, mayOverlap, trafficOf } from './within.js';
 
-const covered = define<{ readonly id: string; readonly path: string; readonly by: string }>({
+const covered = define<{
+  readonly id: string;
+  readonly path: string;
+  readonly by: string;
+  readonly isDenied: boolean;
+}>({
   code: 'policy/covered-rule',
   severity: 'notice',
   onlyIn: 'lint',
   summary: 'a rule of a policy admits nothing that other rules do not admit',
-  words: ({ id, path, by }) =>
-    `${id} ${path} admits nothing that ${by} doesn't admit for the same pods already: remove it, or narrow the other rule if this one was meant to be all`,
+  words: ({ id, path, by, isDenied }) =>
+    isDenied
+      ? `${id} ${path} changes nothing, for ${by} denies the same for the same pods: remove it, or narrow the other rule if this one was meant to admit something`
+      : `${id} ${path} admits nothing that ${by} doesn't admit for the same pods already: remove it, or narrow the other rule if this one was meant to be all`,
 });
 
 const changesNothing = define<{ readonly id: string; readonly why: string }>({
@@ -94,7 +101,8 @@ function findNeedless(
       if (covers.some((cover) => cover === undefined)) return undefined;
       const by = covers.flatMap((cover) => cover ?? []);
       const [first] = by;
-      const admitting = first === undefined ? '' : `, and ${ruleId(first)} admits what it does`;
+      const isAdmitting = first !== undefined && by.every(({ rule }) => rule.action === 'allow');
+      const admitting = isAdmitting ? `, and ${ruleId(first)} admits what it does` : '';
       return { words: `${isolating.policy.id} isolates the same pods already${admitting}`, by };
     });
     const [first] = own;
@@ -153,7 +161,8 @@ function findCovered(ruleSets: readonly PolicyRules[], { cluster, documents }: L
     const { policy } = placed.policyRules;
     const isOwn = by.policyRules.policy.id === policy.id;
     const words = isOwn ? by.rule.path : ruleId(by);
-    const diagnostic = covered({ id: policy.id, path: placed.rule.path, by: words }, placed.rule.span, [
+    const isDenied = by.rule.action === 'deny';
+    const diagnostic = covered({ id: policy.id, path: placed.rule.path, by: words, isDenied }, placed.rule.span, [
       { span: by.rule.span, message: `${words} here` },
     ]);
     const edit: Edit | undefined = itemEdit(documents, placed.rule.span);
