@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../src/diagnostics/index.js';
 import { suiteText } from '../../src/report/init/initial-suite.js';
+import type { ReachabilityDiff } from '../../src/result.js';
 import { run, UsageError } from '../../src/run.js';
 import { defaults } from '../answer/run-files.js';
 import { removals } from './removals.js';
@@ -23,6 +24,8 @@ export interface Noticed {
   readonly green: string;
   readonly noticed: readonly string[];
   readonly missed: readonly string[];
+  /** Removals that change nothing but what was unknown: no case that passes can notice them. */
+  readonly unnoticeable: readonly string[];
 }
 
 export function noticed(files: readonly SourceFile[], options: Partial<Options> = {}): Noticed {
@@ -38,18 +41,24 @@ export function noticed(files: readonly SourceFile[], options: Partial<Options> 
     );
   };
   const green = tests.length === 0 ? '' : statuses(files).join('\n');
-  const found = { green, noticed: [] as string[], missed: [] as string[] };
+  const found = { green, noticed: [] as string[], missed: [] as string[], unnoticeable: [] as string[] };
   for (const { what, files: changed } of removals(files)) {
-    let isSame: boolean | undefined;
+    let diff: ReachabilityDiff;
     try {
-      isSame = run({ base: files, head: changed }, { ...asked, command: 'diff' }).equivalent;
+      diff = run({ base: files, head: changed }, { ...asked, command: 'diff' });
     } catch (error) {
       if (error instanceof UsageError) continue;
       throw error;
     }
-    if (isSame !== false) continue;
+    if (diff.equivalent !== false) continue;
     const isNoticed = tests.length > 0 && statuses(changed).length > 0;
-    (isNoticed ? found.noticed : found.missed).push(what);
+    if (isNoticed) found.noticed.push(what);
+    else (isCertainChanged(diff) ? found.missed : found.unnoticeable).push(what);
   }
   return found;
+}
+
+/** Whether something that was certain has changed. */
+function isCertainChanged({ opened, closed, uncertain }: ReachabilityDiff): boolean {
+  return [...opened, ...closed, ...uncertain].some(({ was }) => was !== 'unknown');
 }
