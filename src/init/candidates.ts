@@ -1,4 +1,4 @@
-import type { Direction } from '../compile/index.js';
+import type { Direction, PolicyOrigin } from '../compile/index.js';
 import { byBytes } from '../diagnostics/index.js';
 import type { Traffic } from '../sets/index.js';
 import { deniedItems, itemsOf } from './lists.js';
@@ -18,7 +18,8 @@ export interface ClosedDirection extends Pick<Candidate, 'namespace' | 'subject'
 /** What may be asserted of a cluster, and what is open. */
 export interface Findings {
   readonly closed: readonly ClosedDirection[];
-  readonly denials: readonly Candidate[];
+  /** What rules deny, and what they allow where nothing isolates. */
+  readonly pairs: readonly Candidate[];
   /** Directions of workloads that no policy isolates. */
   readonly open: readonly OpenDirection[];
 }
@@ -27,23 +28,31 @@ export interface OpenDirection {
   readonly namespace: string;
   readonly workload: string;
   readonly direction: Direction;
+  /** Policies that aren't evaluated, and may isolate it. */
+  readonly unevaluated: readonly PolicyOrigin[];
 }
 
 /** Finds what the policies of a cluster say of each of its workloads, and of pods that they govern without holding any. */
 export function findCandidates(context: PeerContext, isMeant: (subject: Subject) => boolean): Findings {
   const closed: ClosedDirection[] = [];
-  const denials: Candidate[] = [];
+  const pairs: Candidate[] = [];
   const open: OpenDirection[] = [];
   for (const subject of findSubjects(context).filter(isMeant)) {
     for (const direction of ['ingress', 'egress'] as const) {
       const governed = governedIn(subject, direction, context);
-      denials.push(...denialsOf(subject, direction, governed, context));
+      pairs.push(...denialsOf(subject, direction, governed, context));
       if (governed.isIsolated) closed.push(closedDirection(subject, direction, governed, context));
-      else if (typeof subject.end === 'string')
-        open.push({ namespace: subject.namespace, workload: subject.end, direction });
+      else {
+        pairs.push(...allowedOf(subject, direction, governed, context));
+        if (typeof subject.end === 'string')
+          open.push({
+            ...{ namespace: subject.namespace, workload: subject.end, direction },
+            ...unevaluatedIn(governed),
+          });
+      }
     }
   }
-  return { closed, denials, open };
+  return { closed, pairs, open };
 }
 
 function closedDirection(
@@ -81,6 +90,28 @@ function denialsOf(
       policies: [policy],
     })),
   );
+}
+
+/** What rules allow where nothing isolates: they may go before rules that deny. */
+function allowedOf(
+  subject: Subject,
+  direction: Direction,
+  governed: Governed,
+  context: PeerContext,
+): readonly Candidate[] {
+  const { namespace, end } = subject;
+  const allowing = governed.ruleSets.filter(
+    ({ policyRules: { policy, rules } }) => policy.isEvaluated && rules.some(({ action }) => action === 'allow'),
+  );
+  const items = itemsOf(subject, direction, { ...governed, ruleSets: allowing }, context).map(({ item }) => item);
+  return byPorts(items).map(({ ports, ends }) => ({
+    ...{ namespace, subject: end, demand: { kind: 'allow', direction, ends, ports } as const },
+    policies: sorted(allowing.map(({ policyRules }) => policyRules.policy.id)),
+  }));
+}
+
+function unevaluatedIn({ ruleSets }: Governed): Pick<OpenDirection, 'unevaluated'> {
+  return { unevaluated: ruleSets.map(({ policyRules }) => policyRules.policy).filter((each) => !each.isEvaluated) };
 }
 
 /** Items with the same ports together, in the order of the first of each. */

@@ -59,14 +59,13 @@ export function settle(found: readonly FoundIn[], { judge, spec, members }: Sett
   const isExact = ask(closed.map(({ first }) => candidateOf('exactly', first)));
   const failing = closed.filter(({ first }) => !holds(isExact, candidateOf('exactly', first)));
   const isBound = ask(failing.map(({ first }) => candidateOf('only', first)));
-  const denials = distinct(found.flatMap((each) => each.denials));
-  const isDenied = ask(denials);
+  const pairs = distinct(found.flatMap((each) => each.pairs));
   const kept: readonly Candidate[] = [
     ...closed.filter((each) => !failing.includes(each)).map(({ first }) => candidateOf('exactly', first)),
     ...failing.map(({ first }) => candidateOf('only', first)).filter((each) => holds(isBound, each)),
     ...allowedFor(failing, ask).map((each) => joined(each, members)),
     ...opened.filter((each) => holds(isReached, each)),
-    ...denials.filter((each) => holds(isDenied, each)),
+    ...certainOf(pairs, ask),
   ];
   const environments = found.map(({ environment }) => environment);
   return {

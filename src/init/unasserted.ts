@@ -1,4 +1,4 @@
-import type { ClosedDirection, Findings } from './candidates.js';
+import type { ClosedDirection, Findings, OpenDirection } from './candidates.js';
 import type { Outcome } from './judge.js';
 import { endKey } from './plain.js';
 
@@ -47,23 +47,39 @@ export function openedRemarks(directions: readonly ClosedDirection[]): readonly 
   }));
 }
 
-/** What is said of directions that no policy isolates: workloads of a namespace together. */
+/** What is said of directions that no policy isolates for certain: workloads of a namespace together. */
 export function openRemarks(found: readonly Findings[]): readonly Unasserted[] {
-  const rows = new Map<
-    string,
-    { readonly namespace: string; readonly direction: string; readonly workloads: Set<string> }
-  >();
-  for (const { namespace, direction, workload } of found.flatMap(({ open }) => open)) {
-    const key = `${namespace} ${direction}`;
-    const row = rows.get(key) ?? { namespace, direction, workloads: new Set() };
+  const rows = new Map<string, { readonly first: OpenDirection; readonly workloads: Set<string> }>();
+  for (const first of found.flatMap(({ open }) => open)) {
+    const { namespace, direction, workload, unevaluated } = first;
+    const key = `${namespace} ${direction} ${unevaluated.map(({ id }) => id).join()}`;
+    const row = rows.get(key) ?? { first, workloads: new Set() };
     rows.set(key, row);
     row.workloads.add(workload);
   }
-  return Array.from(rows.values(), ({ namespace, direction, workloads }) => ({
-    namespace,
-    words: `${direction} of ${listed([...workloads].sort())} is open: no policy isolates ${workloads.size === 1 ? 'it' : 'them'}`,
-    remedy: `select ${workloads.size === 1 ? 'it' : 'them'} by a NetworkPolicy with \`policyTypes: [${direction === 'ingress' ? 'Ingress' : 'Egress'}]\``,
+  return Array.from(rows.values(), ({ first, workloads }) => ({
+    namespace: first.namespace,
+    ...openWords(first, workloads),
   }));
+}
+
+function openWords(
+  { direction, unevaluated }: OpenDirection,
+  workloads: ReadonlySet<string>,
+): Pick<Unasserted, 'words' | 'remedy'> {
+  const what = `${direction} of ${listed([...workloads].sort())}`;
+  const them = workloads.size === 1 ? 'it' : 'them';
+  if (unevaluated.length > 0)
+    return {
+      words: `${what} is unknown: ${listed(unevaluated.map(({ id }) => id))} may isolate ${them}, and ${unevaluated.length === 1 ? "isn't" : "aren't"} evaluated`,
+      remedy: unevaluated.some(({ dependsOnCni }) => dependsOnCni)
+        ? 'name the CNI plugin of the cluster by `--cni`'
+        : 'leave what the cluster does not enforce out of the manifests',
+    };
+  return {
+    words: `${what} is open: no policy isolates ${them}`,
+    remedy: `select ${them} by a NetworkPolicy with \`policyTypes: [${direction === 'ingress' ? 'Ingress' : 'Egress'}]\``,
+  };
 }
 
 function listed(names: readonly string[]): string {

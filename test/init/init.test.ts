@@ -155,6 +155,58 @@ t.test('what no policy isolates is told and not asserted', async (t) => {
   t.match(files.map((file) => suiteText(file)).join(''), /# Not asserted:\n# - egress of shop\/db, shop\/web is open/);
 });
 
+t.test('what policies that are not evaluated may isolate is unknown, not open', async (t) => {
+  const cilium = `apiVersion: cilium.io/v2
+kind: CiliumNetworkPolicy
+metadata: {name: web, namespace: shop}
+spec: {endpointSelector: {}, ingress: [{}]}
+`;
+  const { files, unasserted } = propose([pod('web'), cilium]);
+  t.strictSame(files, []);
+  t.match(unasserted, [
+    { words: 'egress of shop/web is open: no policy isolates it' },
+    {
+      words: /^ingress of shop\/web is unknown: CiliumNetworkPolicy\.cilium\.io\/shop\/web may isolate it/,
+      remedy: /--cni/,
+    },
+  ]);
+});
+
+t.test('what an admin tier allows before a later one denies is asserted', async (t) => {
+  const tier = (kind: string, spec: string) => `apiVersion: policy.networking.k8s.io/v1alpha1
+kind: ${kind}
+metadata: {name: default}
+spec: ${spec}
+`;
+  const allow = tier(
+    'AdminNetworkPolicy',
+    '{priority: 1, subject: {namespaces: {}}, ingress: [{action: Allow, from: [{namespaces: {matchLabels: {team: ops}}}]}]}',
+  );
+  const deny = tier(
+    'BaselineAdminNetworkPolicy',
+    '{subject: {namespaces: {}}, ingress: [{action: Deny, from: [{namespaces: {}}]}]}',
+  );
+  const rest = [namespace('shop'), namespace('ops', '{team: ops}'), pod('web'), pod('prom', 'ops'), deny];
+  const { files } = propose([...rest, allow]);
+  t.ok(files.length > 0);
+  const suites = files.map((file) => ({ path: `tests/${file.namespace}.yaml`, text: suiteText(file) }));
+  const failedWith = (documents: readonly string[]) => {
+    const report = run([...filesOf(documents), ...suites], { ...defaults, command: 'test' });
+    return report.kind === 'TestReport' ? report.summary.failed : undefined;
+  };
+  t.equal(failedWith([...rest, allow]), 0);
+  t.ok((failedWith(rest) ?? 0) > 0);
+});
+
+t.test('what is written of IPv6 is read again', async (t) => {
+  const rule = '[{to: [{ipBlock: {cidr: "::/0"}}, {ipBlock: {cidr: 10.0.0.0/8}}], ports: [{port: 53}]}]';
+  const documents = [pod('web'), policy('web', `{podSelector: {}, policyTypes: [Egress], egress: ${rule}}`)];
+  const { green, noticed: found, missed } = noticed(filesOf(documents));
+  t.equal(green, '');
+  t.ok(found.length > 2);
+  t.strictSame(missed, []);
+});
+
 t.test('files with errors give nothing', async (t) => {
   const { files, diagnostics } = propose([pod('db'), policy('db', '{podSelector: {matchLabels: {app: [x]}}}')]);
   t.strictSame(files, []);

@@ -34,6 +34,7 @@ export function noticed(files: readonly SourceFile[], options: Partial<Options> 
   const statuses = (changed: readonly SourceFile[]) => {
     const report = run([...changed, ...tests], { ...asked, command: 'test' });
     if (report.kind !== 'TestReport') throw new Error(report.kind);
+    if (report.suites.length < tests.length) throw new Error('a file that was written is not read');
     return report.suites.flatMap(({ cases }) =>
       cases
         .filter(({ status }) => status !== 'passed')

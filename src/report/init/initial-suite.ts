@@ -36,7 +36,7 @@ function summaryWords({ files, unasserted, diagnostics }: InitialSuite): string 
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) return `nothing written: ${count(errors, 'error')}`;
   const cases = files.reduce((sum, file) => sum + file.cases, 0);
-  if (cases === 0) return 'nothing written: no policy isolates a pod of these namespaces';
+  if (cases === 0) return 'nothing written: nothing is isolated for certain';
   return `${count(files.length, 'file')}, ${count(cases, 'case')}, all passed; ${unasserted.length} not asserted`;
 }
 

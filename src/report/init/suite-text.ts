@@ -6,6 +6,12 @@ const schema = 'https://reachspec.dev/schemas/v1alpha1/connectivity-test.schema.
 /** Writes a test file: cases in blocks, their ends and ports in a line each. */
 export function suiteText({ document: data, head, comments, foot: below }: InitialTestFile): string {
   const document = new Document(data, { aliasDuplicateObjects: false, version: '1.1' });
+  visit(document, {
+    // A plain text that begins with a colon, as `::/0`, isn't one to every reader of YAML.
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string' && node.value.includes('::')) node.type = 'QUOTE_DOUBLE';
+    },
+  });
   const cases = document.getIn(['spec', 'cases']);
   if (isSeq(cases))
     for (const [index, item] of cases.items.entries()) {
