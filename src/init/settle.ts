@@ -75,7 +75,7 @@ export function settle(found: readonly FoundIn[], { judge, spec, members }: Sett
         const [exactly, only] = [isExact(candidateOf('exactly', first)), isBound(candidateOf('only', first))];
         return remarkOf(first, { exactly, only }, environments);
       }),
-      ...openedRemarks(directions.map(({ first }) => first).filter(isOpened)),
+      ...openedRemarks(directions.map(({ first }) => first).filter(isOpened), (first) => isReached(fromOutside(first))),
       ...openRemarks(found),
     ],
   };

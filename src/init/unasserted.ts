@@ -1,6 +1,5 @@
 import type { ClosedDirection, Findings, OpenDirection } from './candidates.js';
 import type { Outcome } from './judge.js';
-import { endKey } from './plain.js';
 
 /** Something that isn't asserted, and what would settle or close it. */
 export interface Unasserted {
@@ -15,7 +14,7 @@ export function remarkOf(
   { exactly, only }: { readonly exactly: Outcome | undefined; readonly only: Outcome | undefined },
   environments: readonly string[],
 ): readonly Unasserted[] {
-  const what = `${direction} of ${endKey(subject)}`;
+  const what = `${direction} of ${subjectWords({ namespace, subject })}`;
   const [passed = []] = [exactly, only].map((each) => each?.passedIn ?? []).filter(({ length }) => length > 0);
   if (environments.length > 1 && only?.isPassed !== true && passed.length > 0 && passed.length < environments.length)
     return [
@@ -31,8 +30,28 @@ export function remarkOf(
   return [{ namespace, words: `${words}: ${open.why}`, remedy: open.remedies.join('; ') }];
 }
 
-/** What is said of directions in which rules admit everything. */
-export function openedRemarks(directions: readonly ClosedDirection[]): readonly Unasserted[] {
+/** What is said of directions in which rules admit everything, or may: those of which a part is unknown. */
+export function openedRemarks(
+  directions: readonly ClosedDirection[],
+  outcomeOf: (direction: ClosedDirection) => Outcome | undefined,
+): readonly Unasserted[] {
+  const isCertain = (each: ClosedDirection) => outcomeOf(each)?.isPassed === true;
+  const others = directions.filter((each) => !isCertain(each));
+  return [
+    ...certainlyOpened(directions.filter(isCertain)),
+    ...others.map((each) => ({
+      namespace: each.namespace,
+      words: `${each.direction} of ${subjectWords(each)} isn't bounded: ${outcomeOf(each)?.why ?? ''}`,
+      remedy: outcomeOf(each)?.remedies.join('; ') ?? '',
+    })),
+  ];
+}
+
+function subjectWords({ namespace, subject }: Pick<ClosedDirection, 'namespace' | 'subject'>): string {
+  return typeof subject === 'string' ? subject : `a new pod of ${namespace}`;
+}
+
+function certainlyOpened(directions: readonly ClosedDirection[]): readonly Unasserted[] {
   const rows = new Map<string, { readonly first: ClosedDirection; readonly subjects: Set<string> }>();
   for (const first of directions) {
     const key = `${first.namespace} ${first.direction}`;
