@@ -5,7 +5,9 @@ import { run, UsageError } from '../../src/run.js';
 import { defaults } from '../answer/run-files.js';
 import { removals } from './removals.js';
 
-export type Options = Partial<Omit<typeof defaults, 'command'>> & {
+export type Options = Partial<
+  Omit<typeof defaults, 'command' | 'cni' | 'podCidrs' | 'ipBlocks' | 'undeclaredNamespaces' | 'namespace'>
+> & {
   readonly cni?: string | undefined;
   readonly podCidrs?: readonly string[];
   readonly ipBlocks?: 'any' | 'external' | undefined;
