@@ -32,27 +32,37 @@ export function suggestRoots(
 ): (kustomizationOrChart: string, kind: 'kustomization' | 'chart') => readonly Suggestion[] {
   const kustomizations = files.filter(({ path }) => rootFileKindOf(path) === 'kustomization').map(readKustomization);
   const known = new Map(kustomizations.map((each) => [anchored(each.folder), each]));
-  const leaves = kustomizationsIn(files, top).flatMap(({ directory, unknown }) => {
-    const leaf = known.get(anchored(directory));
-    return leaf === undefined ? [] : [{ leaf, unknown, takes: takenBy(leaf, known) }];
-  });
+  const leaves = new Map<string, Leaf[]>();
+  for (const { directory, unknown } of kustomizationsIn(files, top)) {
+    const kustomization = known.get(anchored(directory));
+    if (kustomization === undefined) continue;
+    const leaf = { kustomization, unknown };
+    for (const taken of takenBy(kustomization, known)) {
+      const others = leaves.get(taken);
+      if (others === undefined) leaves.set(taken, [leaf]);
+      else others.push(leaf);
+    }
+  }
   const charts = chartsIn(files, top);
   return (kustomizationOrChart, kind) => {
     const folder = dirname(kustomizationOrChart);
     if (kind === 'chart') return chartSuggestions(folder, charts).map((each) => ({ ...each, kustomizationOrChart }));
-    return leaves
-      .filter(({ takes }) => takes.has(anchored(folder)))
-      .map(({ leaf, unknown }) => ({
-        text: rootText({
-          kind: 'kustomize',
-          directory: leaf.folder,
-          enableHelm: leaf.charts !== undefined,
-          span: undefined,
-        }),
-        kustomizationOrChart: leaf.file.path,
-        unknown,
-      }));
+    return (leaves.get(anchored(folder)) ?? []).map(({ kustomization, unknown }) => ({
+      text: rootText({
+        kind: 'kustomize',
+        directory: kustomization.folder,
+        enableHelm: kustomization.charts !== undefined,
+        span: undefined,
+      }),
+      kustomizationOrChart: kustomization.file.path,
+      unknown,
+    }));
   };
+}
+
+/** A kustomization that renders others, which nothing else takes in. */
+interface Leaf extends Pick<Suggestion, 'unknown'> {
+  readonly kustomization: Kustomization;
 }
 
 /** The folders of all kustomizations that one takes in, its own too. */

@@ -31,14 +31,15 @@ export function reportUnrendered(
   }
   if (byRootFile.size === 0) return [];
   const suggestionsFor = suggestRoots(files, top);
+  const byPath = new Map(files.map((each) => [each.path, each]));
+  const isFailed = new Set(failed);
   return [...byRootFile]
     .sort(([a], [b]) => byBytes(a, b))
     .flatMap(([path, documents]) => {
-      const file = files.find((each) => each.path === path);
+      const file = byPath.get(path);
       const kustomizationOrChart = documents[0]?.source.kind === 'chart' ? 'chart' : 'kustomization';
       const suggestions = suggestionsFor(path, kustomizationOrChart);
-      if (failed.includes(path) || suggestions.some((suggestion) => failed.includes(suggestion.kustomizationOrChart)))
-        return [];
+      if ([path, ...suggestions.map((each) => each.kustomizationOrChart)].some((each) => isFailed.has(each))) return [];
       const facts = {
         ...({ kustomizationOrChart, folder: folderOf(path), contents: contentsOf(documents, isPolicy) } as const),
         suggestions: suggestions.map(({ text }) => text),

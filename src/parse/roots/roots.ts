@@ -52,10 +52,15 @@ export function kustomizationsIn(files: readonly SourceFile[], top = '.'): reado
         .map(({ text }) => posix.resolve(anchored(folder), text)),
     ),
   );
-  const applied = appliedPathsIn(files, top);
+  const applied = new Map<string, ReturnType<typeof appliedPathsIn>[number][]>();
+  for (const each of appliedPathsIn(files, top)) {
+    const others = applied.get(each.folder);
+    if (others === undefined) applied.set(each.folder, [each]);
+    else others.push(each);
+  }
   return own
     .filter(({ isComponent }) => !isComponent)
-    .map((each) => ({ ...each, by: applied.filter(({ folder }) => folder === anchored(each.folder)) }))
+    .map((each) => ({ ...each, by: applied.get(anchored(each.folder)) ?? [] }))
     .filter(({ folder, by }) => by.length > 0 || !taken.has(anchored(folder)))
     .map(({ folder, file, by }) => ({
       kind: 'kustomize' as const,
