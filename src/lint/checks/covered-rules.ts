@@ -1,9 +1,11 @@
 import type { PolicyRules, Rule } from '../../compile/index.js';
 import { type Diagnostic, define, type Edit } from '../../diagnostics/index.js';
+import { goOn } from '../../limit/index.js';
 import type { Cluster } from '../../model/index.js';
 import { isNoRegion, isTrafficWithin, portTraffic, regionKey } from '../../sets/index.js';
 import { itemEdit } from './item-edit.js';
 import { type Linted, orderedRuleSets, plainRuleSets } from './linted.js';
+import { type FindByPeer, rulesByPeer } from './peer-index.js';
 import { isPeerWithin, isPodMatchWithin, isPortsWithin, mayOverlap, trafficOf } from './within.js';
 
 const covered = define<{
@@ -37,7 +39,7 @@ interface Placed {
 }
 
 /** The rules that hold for all pods that a rule set selects, its own among them. */
-type FindCovering = (policyRules: PolicyRules) => readonly Placed[];
+type FindCovering = (policyRules: PolicyRules) => FindByPeer<Placed>;
 
 /** What seems to change nothing, with what is said of it once that is certain. */
 export interface Needless {
@@ -181,10 +183,10 @@ function coveringRules(ruleSets: readonly PolicyRules[], cluster: Cluster): Find
     groups.set(keyOf(policyRules), group);
     group.push(policyRules);
   }
-  const known = new Map<string, readonly Placed[]>();
+  const known = new Map<string, FindByPeer<Placed>>();
   return (policyRules) => {
     const key = `${keyOf(policyRules)} ${regionKey(policyRules.selectedPods.labels)}`;
-    const found = known.get(key) ?? find(policyRules);
+    const found = known.get(key) ?? rulesByPeer(find(policyRules));
     known.set(key, found);
     return found;
   };
@@ -214,11 +216,13 @@ function coverOf(
 ): readonly Placed[] | undefined {
   if (rule.inForce !== true || rule.action !== 'allow' || rule.only !== undefined || rule.own !== undefined)
     return undefined;
-  const others = covering(policyRules).filter(isOther);
+  const rulesFor = covering(policyRules);
   const parts = (rule.peers ?? [undefined]).map((peer) => {
-    const wide = others.filter(
-      ({ rule: { peers } }) => peers === undefined || (peer !== undefined && isPeerWithin(peer, peers, cluster)),
-    );
+    const wide = rulesFor(peer).filter((each) => {
+      goOn();
+      const { peers } = each.rule;
+      return isOther(each) && (peers === undefined || (peer !== undefined && isPeerWithin(peer, peers, cluster)));
+    });
     const one = wide.find((each) => isPortsWithin(rule.ports, each.rule.ports));
     if (one !== undefined) return [one];
     return isPortsWithin(
