@@ -120,7 +120,8 @@ function buildStage(
   const clusterState =
     own instanceof RunEnded ? own : { ...own, recognised: orElse(own.recognised, options.recognised) };
   const missingRoots = [...missingRootsIn(input), ...stage.problems.map(({ message }) => message)];
-  const missing = hasManifests(input) || missingRoots.length > 0 ? [] : [noManifests({}, undefined)];
+  const isCutShort = input.manifests.skipped.some(({ reason }) => reason === 'ended');
+  const missing = hasManifests(input) || isCutShort || missingRoots.length > 0 ? [] : [noManifests({}, undefined)];
   const nothing = hasManifests(input)
     ? ['no manifest is applied here: what was found is the source of kustomizations or charts']
     : missing.map(({ message }) => message);

@@ -94,8 +94,12 @@ t.test('whatever the turn at which a run has to end, every case is told by its n
   for (let turn = 0, isWhole = false; !isWhole; turn++) {
     let asked = 0;
     const end = { reason: () => (asked++ < turn ? undefined : 'the run was interrupted') };
-    const { suites, inputs } = endingBy(end, () => judged());
+    const { suites, inputs, diagnostics } = endingBy(end, () => judged());
     t.equal(suites.flatMap(({ cases }) => cases).length, 2, `turn ${turn}`);
+    t.notOk(
+      diagnostics.some(({ code }) => code === 'test/no-manifests'),
+      `what isn't read isn't missing at turn ${turn}`,
+    );
     t.equal(inputs.found, inputs.files + inputs.unreadFiles.length);
     isWhole = asked <= turn;
   }
