@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import{b as y}from"./shared-report-text.js";import{d as C}from"./shared-report-inputs-2.js";import{a as f,b as w}from"./shared-report-text-3.js";import{a as R,c as v,e as b}from"./shared-report-inputs.js";
-import{b as u,f as m,m as $}from"./shared-report-text-2.js";import{e as g}from"./shared-diagnostics.js";import"./shared-esbuild.js";function*h(t){let{apiVersion:s,kind:e,summary:o,tests:n,rules:r,isolations:i,workloads:l,diagnostics:a,inputs:c}=t;yield`{
+import{b as u,f as m,m as $}from"./shared-report-text-2.js";import{j as g}from"./shared-diagnostics.js";import"./shared-esbuild.js";function*h(t){let{apiVersion:s,kind:e,summary:o,tests:n,rules:r,isolations:i,workloads:l,diagnostics:a,inputs:c}=t;yield`{
 "apiVersion": ${f(s)},
 "kind": ${f(e)}`,yield`,
 "summary": ${f(o)},

@@ -1,47 +1,47 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import{b as _}from"./shared-report-map-view.js";import{l as y}from"./shared-src.js";import{b as k}from"./shared-report-text.js";import{a as $}from"./shared-report-text-3.js";import{b as m,g as x,
-i as E}from"./shared-report-text-2.js";import{e as b}from"./shared-diagnostics.js";import"./shared-esbuild.js";var O='"use strict";(()=>{var lr=Object.create;var it=Object.defineProperty;var dr=Object.getOwnPropertyDescriptor;var cr=Object.getOwnPropertyNames;var ur=Object.getPrototypeOf,fr=Object.prototype.ha\
+i as E}from"./shared-report-text-2.js";import{j as b}from"./shared-diagnostics.js";import"./shared-esbuild.js";var O='"use strict";(()=>{var lr=Object.create;var it=Object.defineProperty;var dr=Object.getOwnPropertyDescriptor;var cr=Object.getOwnPropertyNames;var ur=Object.getPrototypeOf,fr=Object.prototype.ha\
 sOwnProperty;var hr=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var pr=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of cr(t))!fr.ca\
 ll(e,o)&&o!==n&&it(e,o,{get:()=>t[o],enumerable:!(r=dr(t,o))||r.enumerable});return e};var mr=(e,t,n)=>(n=e!=null?lr(ur(e)):{},pr(t||!e||!e.__esModule?it(n,"default",{value:e,enumerable:!0}):n,e));var\
- ht=hr((Oa,ft)=>{ft.exports=function(e,t,n){var r=e.length,o=t.length,s=[];n=(n||(o>r?o:r))+1;for(var i=0;i<n;i++)s[i]=[i],s[i].length=n;for(i=0;i<n;i++)s[0][i]=i;if(Math.abs(r-o)>(n||100))return h(n|\
+ ht=hr((Ca,ft)=>{ft.exports=function(e,t,n){var r=e.length,o=t.length,s=[];n=(n||(o>r?o:r))+1;for(var i=0;i<n;i++)s[i]=[i],s[i].length=n;for(i=0;i<n;i++)s[0][i]=i;if(Math.abs(r-o)>(n||100))return h(n|\
 |100);if(r===0)return h(o);if(o===0)return h(r);var a,d,l,c,u,p;for(i=1;i<=r;++i)for(d=e[i-1],a=1;a<=o;++a){if(i===a&&s[i][a]>4)return h(r);l=t[a-1],c=d===l?0:1,u=s[i-1][a]+1,(p=s[i][a-1]+1)<u&&(u=p),\
 (p=s[i-1][a-1]+c)<u&&(u=p),s[i][a]=i>1&&a>1&&d===t[a-2]&&e[i-2]===l&&(p=s[i-2][a-2]+c)<u?p:u}return h(s[r][o]);function h(m){var g=Math.max(r,o),v=g===0?0:m/g,x=1-v;return{steps:m,relative:v,similarit\
 y:x}}}});function lt(e,{first:t,rest:n},r){let o=r??Number.POSITIVE_INFINITY,s=[],i=t,a=!0;for(let d of e.split(" ").filter(l=>l!==""))!a&&at(i)+1+at(d)>o&&(s.push(i),i=n,a=!0),i+=a?d:` ${d}`,a=!1;ret\
 urn[...s,i]}function S(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}var gr=new RegExp("[\\\\u1100-\\\\u115f\\\\u2e80-\\\\ua4cf\\\\uac00-\\\\ud7a3\\\\uf900-\\\\ufaff\\\\ufe30-\\\\ufe6f\\\\uff00-\\\\uff60\\\\uffe0-\\\\uffe6]|\\\\p{Emoji\
 _Presentation}","u");function at(e){if(/^[\\x20-\\x7e]*$/.test(e))return e.length;let t=0;for(let n of e)t+=new RegExp("\\\\p{M}","u").test(n)?0:gr.test(n)?2:1;return t}var yr=/[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p\
 {Co}\\p{Cs}\\p{Noncharacter_Code_Point}]/gu;function X(e){return e.replace(yr,t=>`\\\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function we(e,t){return e.length<=t?e:`${wr(e.slice(0,Math.max(0,t-1)))}…`}\
-function E(e){return we(X(we(e,2*dt)),dt)}function _(e){return we(X(we(e,2*ct)),ct)}var dt=320,ct=2e3;function wr(e){return/[\\ud800-\\udbff]$/.test(e)?e.slice(0,-1):e}function re(e,t){if(e===t)return 0\
+function E(e){return we(X(we(e,2*dt)),dt)}function N(e){return we(X(we(e,2*ct)),ct)}var dt=320,ct=2e3;function wr(e){return/[\\ud800-\\udbff]$/.test(e)?e.slice(0,-1):e}function re(e,t){if(e===t)return 0\
 ;let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.charCodeAt(r),s=t.charCodeAt(r);if(o!==s)return ut(o)-ut(s)}return e.length-t.length}function ut(e){return e>=55296&&e<=57343?e+65536:e}\
-var br=mr(ht(),1);var Ca=new Uint32Array(65536);var oe={passed:{symbol:"✓",word:"passed",colour:"green"},failed:{symbol:"✗",word:"failed",colour:"red"},errored:{symbol:"!",word:"errored",colour:"yello\
+var br=mr(ht(),1);var Na=new Uint32Array(65536);var oe={passed:{symbol:"✓",word:"passed",colour:"green"},failed:{symbol:"✗",word:"failed",colour:"red"},errored:{symbol:"!",word:"errored",colour:"yello\
 w"},skipped:{symbol:"-",word:"skipped",colour:"dim"},expectedFailure:{symbol:"~",word:"failed as expected",colour:"cyan"}};function be(e){return`CNI: ${Er(e)}`}function Er({name:e,title:t,version:n,so\
 urce:r,file:o,line:s,enforcement:i,staged:a}){let d=E(e==="conformant"?e:t),l=o===void 0?void 0:D({file:o,line:s}),c=r==="flag"?"--cni":l??vr[r],u=a===!0?", with staged policies":"",p=`${d}${n===void \
-0?"":` ${E(n)}`} (${c})${u}`;return i===void 0?p:`${p}; ${_(i)}`}var vr={flag:"--cni",test:"spec.cni",settings:"settings",recognised:"recognised",default:"default"};function Ee({words:e,file:t,line:n}\
-){return t===void 0?_(e):`${_(e)} (${D({file:t,line:n})})`}function D({file:e,line:t,column:n}){return t===void 0?E(e):`${E(e)}:${t}${n===void 0?"":`:${n}`}`}function gt(e){let{from:t,to:n,protocol:r,\
+0?"":` ${E(n)}`} (${c})${u}`;return i===void 0?p:`${p}; ${N(i)}`}var vr={flag:"--cni",test:"spec.cni",settings:"settings",recognised:"recognised",default:"default"};function Ee({words:e,file:t,line:n}\
+){return t===void 0?N(e):`${N(e)} (${D({file:t,line:n})})`}function D({file:e,line:t,column:n}){return t===void 0?E(e):`${E(e)}:${t}${n===void 0?"":`:${n}`}`}function gt(e){let{from:t,to:n,protocol:r,\
 port:o,family:s}=e,i=o===void 0?E(r):`${E(r)}/${o}`;return`${[{end:t,pods:e.fromPods},{end:n,pods:e.toPods}].map(({end:d,pods:l})=>d==="hypothetical"?$r(e):xr(d,l)).join(" → ")} ${i}${s==="IPv6"?" ove\
 r IPv6":""}`}function xr(e,t){return t===void 0?E(e):`${E(e)} (${kr(t)})`}function kr(e){let t=e.slice(0,3).map(E).join(", "),n=e.length>3?` and ${e.length-3} more`:"";return`${e.length===1?"pod":"pod\
 s"} ${t}${n}`}function $r({podLabels:e,namespaceLabels:t}){return`hypothetical pod${e===void 0?"":Fe(" with labels",e)||" without labels"}${t===void 0?"":` in ${Mr(t)}`}`}function Mr({[Sr]:e,...t}){re\
 turn e===void 0?`a namespace ${Fe("labelled",t)||"without labels"}`:`namespace ${E(e)}${Fe(" labelled",t)}`}var Sr="kubernetes.io/metadata.name";function Fe(e,t){let n=Object.entries(t).sort(([r],[o])\
-=>re(r,o)).map(([r,o])=>E(`${r}=${o}`));return n.length===0?"":`${e} ${n.join(", ")}`}function yt({nearestMiss:e,actual:t}){if(e!==void 0)return`${t==="allow"?"why it is allowed":"nearest miss"}: ${_(\
+=>re(r,o)).map(([r,o])=>E(`${r}=${o}`));return n.length===0?"":`${e} ${n.join(", ")}`}function yt({nearestMiss:e,actual:t}){if(e!==void 0)return`${t==="allow"?"why it is allowed":"nearest miss"}: ${N(\
 e)}`}function wt({expected:e,actual:t,pairs:n}){if(t===void 0)return"";let r=e===void 0?"":`expected ${E(e)}, `;return n.checked<=1||n.differing===0?`${r}found ${t}`:`${r}found ${t}: ${n.differing} of\
  ${n.checked} pairs ${n.differing===1?"differs":"differ"}`}function se(e){let[t,n]=[e.filter(s=>!mt(s)),e.filter(mt)],r=t.map(({protocol:s,from:i,to:a,only:d})=>{let c=i===1&&a===65535?E(s):`${E(s)}/$\
 {i===a?i:`${i}-${a}`}`;return d===void 0?c:`${c} (${Or(d)})`});return[...["TCP","UDP","SCTP"].every(s=>r.includes(s))&&r.length===3?["all"]:r,...n.map(Cr)].join(", ")}function Or(e){let t=e.length-pt;\
-return`${e.slice(0,pt).map(_).join(" or ")}${t>0?` or ${t} more`:""} only`}var pt=3;function mt({protocol:e}){return e==="ICMP"||e==="ICMPv6"}function Cr({protocol:e,from:t,to:n}){let r=o=>`${Math.flo\
+return`${e.slice(0,pt).map(N).join(" or ")}${t>0?` or ${t} more`:""} only`}var pt=3;function mt({protocol:e}){return e==="ICMP"||e==="ICMPv6"}function Cr({protocol:e,from:t,to:n}){let r=o=>`${Math.flo\
 or(o/256)}/${o%256}`;return t===0&&n===65535?e:t%256===0&&n===t+255?`${e}/${t/256}`:t===n?`${e}/${r(t)}`:`${e}/${r(t)}-${r(n)}`}function*bt(e){let t=wt(e);t!==""&&(yield{kind:"verdict",text:t}),yield*\
-Pr(e);for(let r of e.decisions)yield*Ir(r);yield*Nr(e);for(let{fact:r,remedy:o}of e.unknowns)yield{kind:"unknown",text:`unknown: ${_(r)}`},o!==""&&(yield{kind:"unknown",text:`to settle it: ${_(o)}`});\
-let n=yt(e);n!==void 0&&(yield{kind:"note",text:n});for(let r of e.notes)yield{kind:"note",text:`note: ${_(r)}`};e.message!==""&&!_r(e)&&(yield{kind:"message",text:_(e.message)})}function _r({status:e\
-,actual:t,counterexample:n}){return n!==void 0&&(e==="failed"||t==="unknown")}function*Pr({counterexample:e,pairs:t}){if(e===void 0)return;yield{kind:"connection",text:gt(e)};for(let{from:r,to:o}of e.\
-others)yield{kind:"connection",text:`also ${E(r)} → ${E(o)}`};let n=t.differing-1-e.others.length;n>0&&(yield{kind:"connection",text:`… and ${S(n,"more pair")}`})}function*Nr({paths:e}){if(!e.every(({\
-path:n})=>!n.includes("→")&&/^\\w+: \\w+ \\(NetworkPolicy\\//.test(n)))for(let{direction:n,path:r}of e)yield{kind:"path",text:`${n} tiers: ${_(r)}`}}function*Ir(e){let{direction:t,action:n,policy:r,rule:o\
+_r(e);for(let r of e.decisions)yield*Ir(r);yield*Pr(e);for(let{fact:r,remedy:o}of e.unknowns)yield{kind:"unknown",text:`unknown: ${N(r)}`},o!==""&&(yield{kind:"unknown",text:`to settle it: ${N(o)}`});\
+let n=yt(e);n!==void 0&&(yield{kind:"note",text:n});for(let r of e.notes)yield{kind:"note",text:`note: ${N(r)}`};e.message!==""&&!Nr(e)&&(yield{kind:"message",text:N(e.message)})}function Nr({status:e\
+,actual:t,counterexample:n}){return n!==void 0&&(e==="failed"||t==="unknown")}function*_r({counterexample:e,pairs:t}){if(e===void 0)return;yield{kind:"connection",text:gt(e)};for(let{from:r,to:o}of e.\
+others)yield{kind:"connection",text:`also ${E(r)} → ${E(o)}`};let n=t.differing-1-e.others.length;n>0&&(yield{kind:"connection",text:`… and ${S(n,"more pair")}`})}function*Pr({paths:e}){if(!e.every(({\
+path:n})=>!n.includes("→")&&/^\\w+: \\w+ \\(NetworkPolicy\\//.test(n)))for(let{direction:n,path:r}of e)yield{kind:"path",text:`${n} tiers: ${N(r)}`}}function*Ir(e){let{direction:t,action:n,policy:r,rule:o\
 ,reason:s,file:i,line:a,column:d,endColumn:l,excerpt:c,excerptColumn:u}=e,p=[r,o].filter(v=>v!==void 0).map(E),h=e.only===void 0?"":`for ${e.only.map(E).join(" or ")} only`,m=[p.join(" "),s===void 0?"\
-":_(s),h].filter(v=>v!=="");if(yield{kind:"decision",text:`${t} ${n}: ${m.join(", ")}`},i===void 0)return;let g=`at ${D({file:i,line:a,column:d})}`;a===void 0||c===void 0?yield{kind:"place",text:g,at:\
+":N(s),h].filter(v=>v!=="");if(yield{kind:"decision",text:`${t} ${n}: ${m.join(", ")}`},i===void 0)return;let g=`at ${D({file:i,line:a,column:d})}`;a===void 0||c===void 0?yield{kind:"place",text:g,at:\
 {file:i,line:a}}:yield{kind:"place",text:g,at:{file:i,line:a},cited:{line:a,column:d,endColumn:l,excerpt:c,excerptColumn:u}}}function Et({name:e,file:t,environment:n,cni:r}){let o=[...n==="default"?[]\
 :[n],...r.source==="test"||r.source==="flag"?[r.version===void 0?r.name:`${r.name} ${r.version}`]:[],...r.staged===!0?["staged"]:[]];return X(`${e.trim()===""?t:e}${o.length===0?"":` (${o.join(", ")})\
 `}`)}function f(e,t={},...n){let r=document.createElement(e);return vt(r,t,n),r}function A(e,t={},...n){let r=document.createElementNS("http://www.w3.org/2000/svg",e);return vt(r,t,n),r}function vt(e,\
 t,n){for(let[r,o]of Object.entries(t))o===void 0||o===!1||e.setAttribute(r,o===!0?"":String(o));e.append(...n.filter(r=>r!==void 0))}function W(e,t,n){let r=f("button",{type:"button",...e},t);return r\
-.addEventListener("click",n),r}function ve(e,t){let n;return()=>{window.clearTimeout(n),n=window.setTimeout(e,t)}}function xt(e,t,n){if(e===void 0||!jr(t))return;let r=[...e.prefix.split("/"),...t.spl\
-it("/")].filter(s=>s!==""&&s!=="."),o=n===void 0?"":`#L${n}`;return`${e.base}/${r.map(Rr).join("/")}${o}`}function jr(e){return e!==""&&e!=="-"&&!e.startsWith("/")&&!/[:<>\\\\]/.test(e)&&!e.split("/").i\
-ncludes("..")}function Rr(e){return encodeURIComponent(e.replace(new RegExp("\\\\p{Cs}","gu"),"�"))}function kt(e){return t=>{let n=D(t),r=xt(e,t.file,t.line);return r===void 0?f("code",{class:"place"},\
+.addEventListener("click",n),r}function ve(e,t){let n;return()=>{window.clearTimeout(n),n=window.setTimeout(e,t)}}function xt(e,t,n){if(e===void 0||!Rr(t))return;let r=[...e.prefix.split("/"),...t.spl\
+it("/")].filter(s=>s!==""&&s!=="."),o=n===void 0?"":`#L${n}`;return`${e.base}/${r.map(jr).join("/")}${o}`}function Rr(e){return e!==""&&e!=="-"&&!e.startsWith("/")&&!/[:<>\\\\]/.test(e)&&!e.split("/").i\
+ncludes("..")}function jr(e){return encodeURIComponent(e.replace(new RegExp("\\\\p{Cs}","gu"),"�"))}function kt(e){return t=>{let n=D(t),r=xt(e,t.file,t.line);return r===void 0?f("code",{class:"place"},\
 n):f("a",{class:"place",href:r,rel:"noreferrer"},f("code",{},n))}}function ie({line:e,column:t,endColumn:n,excerpt:r,excerptColumn:o=1}){let s=t===void 0?0:t-o,i=t===void 0?0:n===void 0?r.length:n-o;r\
 eturn f("pre",{class:"quote",tabindex:0,role:"group","aria-label":`line ${e}`},f("span",{class:"line-number"},`${e} `),X(r.slice(0,s)),f("mark",{},X(r.slice(s,i))),X(r.slice(i)))}var Lr=["failed","err\
 ored","expectedFailure","skipped","passed"],Tr=300;function $t(e,t){let n=f("div",{class:"suites"}),r=f("p",{class:"tally",role:"status"}),o=f("input",{id:"case-name",type:"search",placeholder:"name c\
@@ -52,14 +52,14 @@ p(({status:g})=>g)),text:o.value.trim().toLowerCase()},{blocks:u,shown:p,wanted:
 ));return l.addEventListener("submit",c=>c.preventDefault()),l.addEventListener("input",ve(d,80)),d(),f("section",{id:"cases","aria-labelledby":"cases-title"},f("h2",{id:"cases-title"},"Cases"),l,r,n)\
 }function Fr(e){let t=new Map;for(let{cases:n}of e)for(let{status:r}of n)t.set(r,(t.get(r)??0)+1);return t}function Ar(e,t,{limit:n,showPlace:r}){let o=[],[s,i]=[0,0];for(let a of e){let d=a.cases.fil\
 ter(({status:c,name:u})=>t.statuses.has(c)&&`${a.name}/${u}`.toLowerCase().includes(t.text));i+=d.length;let l=d.slice(0,Math.max(0,n-s));s+=l.length,l.length>0&&o.push(Dr(a,l,r))}return{blocks:o,show\
-n:s,wanted:i}}function Dr(e,t,n){let r=[...e.assumptions.map(o=>`assumed: ${_(o)}`),...e.ground.map(o=>Ee(o))];return f("section",{class:"suite"},f("h3",{},E(Et(e))),f("p",{class:"hint"},n({file:e.fil\
+n:s,wanted:i}}function Dr(e,t,n){let r=[...e.assumptions.map(o=>`assumed: ${N(o)}`),...e.ground.map(o=>Ee(o))];return f("section",{class:"suite"},f("h3",{},E(Et(e))),f("p",{class:"hint"},n({file:e.fil\
 e,line:e.line}),` · ${be(e.cni)}`),r.length===0?void 0:f("ul",{class:"hint"},...r.map(o=>f("li",{},o))),f("ul",{class:"cases"},...t.map(o=>Wr(o,n))))}function Wr(e,t){let{status:n,name:r,severity:o,fi\
 le:s,line:i,column:a}=e,d=[...bt(e)],l=[f("span",{class:`status-mark ${n}`},`${oe[n].symbol} ${oe[n].word}`),f("span",{class:"case-name"},o==="warning"?`${E(r)} (warning)`:E(r))],c=t({file:s,line:i,co\
 lumn:a}),p=f("details",{open:n==="failed"||n==="errored"},f("summary",{},...l),c,...d.flatMap(h=>Br(h,t)));return f("li",{class:`case ${n}`},p)}function Br({kind:e,text:t,cited:n,at:r},o){if(e!=="plac\
 e"||r===void 0)return[f("p",{class:e},t)];let s=f("p",{class:e},"at ",o({...r,column:n?.column}));return n===void 0?[s]:[s,ie(n)]}function Mt(e,t){return f("section",{id:"comparisons","aria-labelledby\
 ":"comparisons-title"},f("h2",{id:"comparisons-title"},"Side by side"),...e.map(n=>Gr(n,t)))}function Gr({name:e,file:t,line:n,cnis:r,alike:o,cases:s},i){return f("section",{class:"suite"},f("h3",{},`\
 ${E(e)} · ${S(r.length,"CNI plugin")}`),f("p",{class:"hint"},i({file:t,line:n}),` · ${S(o,"case comes","cases come")} out alike`),...s.map(({name:a,outcomes:d})=>f("details",{class:"case"},f("summary"\
-,{},E(a)),...d.map(({status:l,cnis:c,why:u})=>f("p",{},f("span",{class:`status-mark ${l}`},`${oe[l].symbol} ${oe[l].word}`),` ${c.map(E).join(", ")}${u===""?"":`: ${_(u)}`}`)))))}function fe({covered:\
+,{},E(a)),...d.map(({status:l,cnis:c,why:u})=>f("p",{},f("span",{class:`status-mark ${l}`},`${oe[l].symbol} ${oe[l].word}`),` ${c.map(E).join(", ")}${u===""?"":`: ${N(u)}`}`)))))}function fe({covered:\
 e,total:t},n){return`${e} of ${t} ${n}${t===0?"":` (${Hr({covered:e,total:t})}%)`}`}function Hr({covered:e,total:t}){return t===0?100:Math.floor(e*100/t)}function Ot({summary:e,rules:t,isolations:n,wo\
 rkloads:r},o){let s=[...t,...n],i=s.filter(({covered:l})=>!l),a=s.filter(({covered:l})=>l),d=r.filter(({covered:l})=>!l);return f("section",{id:"coverage","aria-labelledby":"coverage-title"},f("h2",{i\
 d:"coverage-title"},"What the tests speak of"),f("ul",{},f("li",{},fe(e.rules,"rules")),f("li",{},fe(e.isolations,"isolations")),f("li",{},fe(e.workloads,"directions of workloads")),f("li",{},fe(e.con\
@@ -72,23 +72,23 @@ nction Ct(e){return e>xe?f("li",{},`… and ${e-xe} more`):void 0}function St(e,
 ivity"],["unknown-kind","unknown kinds"],["holds-objects","objects that hold others, not evaluated"],["deploys","kinds that have other files applied"],["no-kind","no Kubernetes object"],["template","t\
 emplates"],["encrypted","encrypted"],["unparsable","no valid YAML"],["invalid","objects without a usable name or namespace"],["unknown-api","kinds of another API group"],["patch","patches for kustomiz\
 e"],["kustomization","source for kustomize"],["chart","chart descriptions"],["ended","not read before the run ended"],["binary","binary"],["utf-16","UTF-16 text"],["too-large","too large"],["unreadabl\
-e","unreadable"],["outside-repository","links that lead out of the repository"],["broken-link","broken links"]]);function Ae(e){return Ur.get(e)??_(e)}var _t={flag:"by --var",file:"by --var-file",sett\
+e","unreadable"],["outside-repository","links that lead out of the repository"],["broken-link","broken links"]]);function Ae(e){return Ur.get(e)??N(e)}var Nt={flag:"by --var",file:"by --var-file",sett\
 ings:"by the settings",flux:"by Flux Kustomizations",default:"by their defaults"};function*It(e,t={}){let{mostPlaces:n=Number.POSITIVE_INFINITY,width:r}=t;for(let{text:o,...s}of Yr(e,n))for(let i of l\
-t(o,s,r))yield`${i}\n`}function*Yr(e,t){let{found:n,files:r,asideFiles:o,ignored:s,unreadFiles:i}=e;yield B(`${S(n,"file")} found`),yield he(r,"read"),o.length>0&&(yield he(o.length,`settings: ${Nt(o)}\
-`));for(let a of ke(i,({reason:d})=>d))yield he(a.length,`not read, ${Ae(a[0].reason)}: ${Nt(a.map(({file:d})=>d))}`);s>0&&(yield B(`${S(s,"entry","entries")} left out by ignore files`)),yield*qr(e,t)\
+t(o,s,r))yield`${i}\n`}function*Yr(e,t){let{found:n,files:r,asideFiles:o,ignored:s,unreadFiles:i}=e;yield B(`${S(n,"file")} found`),yield he(r,"read"),o.length>0&&(yield he(o.length,`settings: ${Pt(o)}\
+`));for(let a of ke(i,({reason:d})=>d))yield he(a.length,`not read, ${Ae(a[0].reason)}: ${Pt(a.map(({file:d})=>d))}`);s>0&&(yield B(`${S(s,"entry","entries")} left out by ignore files`)),yield*qr(e,t)\
 ,e.settings!==void 0&&(yield B(`Settings: ${E(e.settings)}`)),yield*Xr(e.variables??[]);for(let{namespace:a,by:d,documents:l,...c}of e.placed??[])yield B(`Namespace ${E(a)} by ${E(d)} ${D(c)}: ${S(l,"\
 object")}`);for(let{by:a,...d}of e.elsewhere??[])yield B(`Deploys what isn\'t read here: ${E(a)} ${D(d)}`);for(let{root:a,documents:d,milliseconds:l,cached:c}of e.roots??[]){let u=c===!0?", from the ca\
 che":"";yield B(`Rendered ${E(a)}: ${S(d,"document")}, ${l} ms${u}`)}}function*qr({documents:e,kinds:t,hints:n,skipped:r},o){yield B(`${S(e,"document")} found`);let s=new Map(n.map(({kind:a,count:d})=\
->[a,d])),i=t.map(({kind:a,count:d})=>({kind:a,count:d-(s.get(a)??0)})).filter(a=>a.count>0);yield*Pt(i,"taken"),yield*Pt(n,"telling of the network alone");for(let a of ke(r,({reason:d})=>d)){yield he(\
+>[a,d])),i=t.map(({kind:a,count:d})=>({kind:a,count:d-(s.get(a)??0)})).filter(a=>a.count>0);yield*_t(i,"taken"),yield*_t(n,"telling of the network alone");for(let a of ke(r,({reason:d})=>d)){yield he(\
 a.length,`skipped, ${Ae(a[0].reason)}`);for(let d of ke(a,({kind:l=""})=>l))yield*zr(d,o)}}function*zr(e,t){let n=e[0].kind??"no kind",r=e.length>t?`, … and ${e.length-t} more`:"",o=e.slice(0,t).map(D\
-).join(", ");yield B(`${e.length} ${E(n)}: ${o}${r}`,"      ")}function*Pt(e,t){let n=e.reduce((o,s)=>o+s.count,0),r=e.map(({kind:o,count:s})=>`${s} ${E(o)}`).join(", ");n>0&&(yield he(n,`${t}: ${r}`)\
+).join(", ");yield B(`${e.length} ${E(n)}: ${o}${r}`,"      ")}function*_t(e,t){let n=e.reduce((o,s)=>o+s.count,0),r=e.map(({kind:o,count:s})=>`${s} ${E(o)}`).join(", ");n>0&&(yield he(n,`${t}: ${r}`)\
 )}function*Xr(e){e.length>0&&(yield B(`${S(e.length,"variable")} given or used`));for(let{name:t,source:n,file:r,line:o,uses:s}of e){let i=r===void 0?"":` (${D({file:r,line:o})})`,a=s===0?"not used":`\
-used ${S(s,"time")}`;yield B(`${E(t)}: ${_t[n]}${i}, ${a}`,"      ")}}function Nt(e){return e.map(E).join(", ")}function he(e,t){return{text:t,first:`${String(e).padStart(5)} `,rest:"      "}}function\
- B(e,t=""){return{text:e,first:t,rest:`${t}  `}}var Qr=[{severity:"error",open:!0,one:"error"},{severity:"warning",open:!0,one:"warning"},{severity:"notice",open:!1,one:"notice"}],jt=500;function Rt(e\
-,t){let n=Qr.flatMap(({severity:r,open:o,one:s})=>{let i=e.filter(d=>d.severity===r);if(i.length===0)return[];let a=i.length-jt;return[f("details",{class:`problems ${r}`,open:o},f("summary",{},S(i.len\
-gth,s)),f("ul",{},...i.slice(0,jt).map(d=>Jr(d,t)),a>0?f("li",{},`… and ${a} more`):void 0))]});return f("section",{id:"problems","aria-labelledby":"problems-title"},f("h2",{id:"problems-title"},"Prob\
+used ${S(s,"time")}`;yield B(`${E(t)}: ${Nt[n]}${i}, ${a}`,"      ")}}function Pt(e){return e.map(E).join(", ")}function he(e,t){return{text:t,first:`${String(e).padStart(5)} `,rest:"      "}}function\
+ B(e,t=""){return{text:e,first:t,rest:`${t}  `}}var Qr=[{severity:"error",open:!0,one:"error"},{severity:"warning",open:!0,one:"warning"},{severity:"notice",open:!1,one:"notice"}],Rt=500;function jt(e\
+,t){let n=Qr.flatMap(({severity:r,open:o,one:s})=>{let i=e.filter(d=>d.severity===r);if(i.length===0)return[];let a=i.length-Rt;return[f("details",{class:`problems ${r}`,open:o},f("summary",{},S(i.len\
+gth,s)),f("ul",{},...i.slice(0,Rt).map(d=>Jr(d,t)),a>0?f("li",{},`… and ${a} more`):void 0))]});return f("section",{id:"problems","aria-labelledby":"problems-title"},f("h2",{id:"problems-title"},"Prob\
 lems in the files"),...n)}function Jr({code:e,message:t,file:n,line:r,column:o,endColumn:s,excerpt:i,excerptColumn:a,related:d},l){return f("li",{},f("p",{},n===void 0?void 0:l({file:n,line:r,column:o\
-})," ",f("code",{class:"code"},E(e))),f("p",{},_(t)),r===void 0||i===void 0?void 0:ie({line:r,column:o,endColumn:s,excerpt:i,excerptColumn:a}),...d.map(c=>f("p",{class:"hint"},l(c),` ${_(c.message)}`)\
+})," ",f("code",{class:"code"},E(e))),f("p",{},N(t)),r===void 0||i===void 0?void 0:ie({line:r,column:o,endColumn:s,excerpt:i,excerptColumn:a}),...d.map(c=>f("p",{class:"hint"},l(c),` ${N(c.message)}`)\
 ))}function Lt(e){let t=[...It(e,{mostPlaces:50,width:80})].join("");return f("section",{id:"inputs","aria-labelledby":"inputs-title"},f("h2",{id:"inputs-title"},"What was read"),f("details",{},f("sum\
 mary",{},`${S(e.found,"file")}, ${S(e.documents,"document")}`),f("pre",{class:"inputs",tabindex:0,role:"group","aria-label":"What became of every file"},t)))}var K={key:"entry",kind:"entry",label:"ing\
 ress-controller",namespace:"",members:[],classes:[]},G={key:"outside",kind:"outside",label:"addresses outside",namespace:"",members:[],classes:[]};function ee(e,t){let n=new Map;for(let[o,{id:s,namesp\
@@ -98,7 +98,7 @@ mbers:s,classes:eo(s,e)}})}function ae(e){return[...new Set(e.workloads.map(({na
 ]*\\/(.*)$/s,"$1/$2"))),n=new Map;for(let r of t)n.set(r,(n.get(r)??0)+1);return t.map((r,o)=>n.get(r)===1?r:E(e[o]?.id??""))}function eo(e,t){let n=new Map;for(let r of e){let o=t.workloads[r]?.class?\
 ?0;n.set(o,(n.get(o)??0)+1)}return Array.from(n,([r,o])=>({class:r,count:o}))}var to=["TCP","UDP","SCTP"],pe=to.map(e=>({protocol:e,from:1,to:65535}));function Ft(e){let t=e.trim();if(t==="")return{ki\
 nd:"ports",ranges:pe};let[,n,r,o]=/^(?:(tcp|udp|sctp)(?:\\/(?=\\d)|$))?(?:(\\d{1,5})(?:-(\\d{1,5}))?)?$/i.exec(t)??[];if(n===void 0&&r===void 0)return Tt;let s=(n??"TCP").toUpperCase(),i=Number(r??1),a=Nu\
-mber(o??r??65535);return i<1||a>65535||i>a?Tt:{kind:"ports",ranges:[{protocol:s,from:i,to:a}]}}var Tt={kind:"unreadable",words:"Expected a port such as TCP/5432, UDP/53-60 or SCTP"},H=1,V=2,z=4,Dl=H|V\
+mber(o??r??65535);return i<1||a>65535||i>a?Tt:{kind:"ports",ranges:[{protocol:s,from:i,to:a}]}}var Tt={kind:"unreadable",words:"Expected a port such as TCP/5432, UDP/53-60 or SCTP"},H=1,V=2,z=4,Bl=H|V\
 |z;function At({allow:e,unknown:t},n){let r=De(n),o=De($e(e,n)),s=De($e(t,n));return(o>0?H:0)|(s>0?V:0)|(o+s<r?z:0)}function $e(e,t){return e.flatMap(n=>t.flatMap(({protocol:r,from:o,to:s})=>{let i=Ma\
 th.max(n.from,o),a=Math.min(n.to,s);return r===n.protocol&&i<=a?[{...n,from:i,to:a}]:[]}))}function Dt({allow:e,unknown:t},n){return n.flatMap(({protocol:r,from:o,to:s})=>{let i=[...e,...t].filter(l=>\
 l.protocol===r).sort((l,c)=>l.from-c.from),a=[],d=o;for(let l of i)if(l.from>d&&a.push({protocol:r,from:d,to:Math.min(s,l.from-1)}),d=Math.max(d,l.to+1),d>s)break;return d<=s&&a.push({protocol:r,from:\
@@ -147,11 +147,11 @@ lledby":"exposure-title"},f("h2",{id:"exposure-title"},Jt),f("p",{class:"hint"},
 o=8,po=["ingress","egress"];function en(e,t,{map:n,showPlace:r}){if(n.exposure===void 0)return;let o=[...t.kind==="workloads"?[Ge(F(t),"ingress",Ce(t,n),{map:n,showPlace:r})]:[],...e.kind==="workloads\
 "?[Ge(F(e),"egress",Ce(e,n),{map:n,showPlace:r})]:[]];return o.length===0?void 0:f("section",{class:"exposure"},f("h3",{},Jt),...o)}function Ge(e,t,n,{map:r,showPlace:o}){let s=n.filter(d=>d.direction\
 ===t),i=`${e} ${t==="ingress"?"could be reached by":"could reach"}`.trim();if(s.length===0)return f("p",{},`${i} none of them`);let a=s.map(d=>mo(d,r.reaches[d.reach],o));return f("div",{},f("p",{},i)\
-,f("ul",{class:"decisions"},...a))}function mo({pods:e,by:t},n,r){let o=t===void 0?"no policy isolates it ":`${E(t.policy)} ${E(t.rule)} `;return f("li",{},f("strong",{},_(e)),`: ${n===void 0?"":go(n)\
-}; ${o}`,t===void 0?void 0:r({file:t.file,line:t.line}))}function go({allow:e,unknown:t}){let n=[...new Set(t.map(({reason:r})=>_(r)))].join("; ");return[...e.length===0?[]:[Qt(e)],...t.length===0?[]:\
-[`possibly ${Qt(t)} (depends on ${n})`]].join(", ")}function Qt(e){let t=se(e);return t==="all"?"all ports":t}var yo=40;function _e(e,t,n){let r=Me(e,t,n.reachability),o=r.slice(0,yo),s=r.length-o.len\
+,f("ul",{class:"decisions"},...a))}function mo({pods:e,by:t},n,r){let o=t===void 0?"no policy isolates it ":`${E(t.policy)} ${E(t.rule)} `;return f("li",{},f("strong",{},N(e)),`: ${n===void 0?"":go(n)\
+}; ${o}`,t===void 0?void 0:r({file:t.file,line:t.line}))}function go({allow:e,unknown:t}){let n=[...new Set(t.map(({reason:r})=>N(r)))].join("; ");return[...e.length===0?[]:[Qt(e)],...t.length===0?[]:\
+[`possibly ${Qt(t)} (depends on ${n})`]].join(", ")}function Qt(e){let t=se(e);return t==="all"?"all ports":t}var yo=40;function Ne(e,t,n){let r=Me(e,t,n.reachability),o=r.slice(0,yo),s=r.length-o.len\
 gth,i=en(e,t,{map:n.reachability.map,showPlace:n.showPlace});return{title:`${F(e)} → ${F(t)}`,content:[...r.length===0?[f("p",{},wo(e))]:[],...o.map(a=>bo(a,{from:e,to:t},n)),...s===0?[]:[f("p",{},`… \
-and ${S(s,"more outcome")}: choose smaller groups.`)],...i===void 0?[]:[i]]}}function tn(e,t,n){let r=[_e(e,t,n),_e(t,e,n)];return{title:`${F(e)} ↔ ${F(t)}`,content:r.map(({title:o,content:s})=>f("sec\
+and ${S(s,"more outcome")}: choose smaller groups.`)],...i===void 0?[]:[i]]}}function tn(e,t,n){let r=[Ne(e,t,n),Ne(t,e,n)];return{title:`${F(e)} ↔ ${F(t)}`,content:r.map(({title:o,content:s})=>f("sec\
 tion",{class:"way"},f("h3",{},o),...s))}}function wo(e){return e.kind==="entry"?"No Ingress, route or Gateway leads here, or all that does is denied.":"A workload with itself is no part of a map."}fun\
 ction bo(e,t,n){let r=t.from.members.length>1||t.to.members.length>1,o=[...e.cidrs===void 0?[]:[Eo(e.cidrs)],...r?[S(e.pairs,"pair")]:[]].join(" · ");return f("section",{class:"finding"},o===""?void 0\
 :f("h3",{},o),...vo(e).map(s=>xo(s,n)),r?$o(e,t,n):void 0)}function Eo(e){if(e.length===0)return"all other addresses";let t=e.slice(0,12).map(E).join(", ");return e.length>12?`${t} … and ${S(e.length-\
@@ -159,9 +159,9 @@ ction bo(e,t,n){let r=t.from.members.length>1||t.to.members.length>1,o=[...e.cid
 et s=t.some(({verdict:a})=>a==="unknown");return[...t.map(a=>({verdict:a.verdict,ports:a.ports,account:a})).filter(({verdict:a})=>a!=="unknown"||r.length===0),...s?r:[]]}let o=Dt(e,pe);return[...e.all\
 ow.length===0?[]:[{verdict:"allow",ports:e.allow}],...r,...o.length===0?[]:[{verdict:"deny",ports:o}]]}var nn={allow:"allowed",deny:"denied",unknown:"unknown"};function xo({verdict:e,ports:t,reason:n,\
 account:r},o){let s=(r?.by??[]).flatMap(i=>o.reachability.map.decided?.decisions[i]??[]);return f("div",{class:`part ${e}`},f("p",{},f("strong",{class:"verdict"},nn[e])," ",f("span",{class:"ports"},se\
-(t))),n===void 0?void 0:f("p",{},`because of ${_(n)}`),s.length===0?void 0:f("ul",{class:"decisions"},...s.map(i=>ko(i,o))),...(r?.paths??[]).map(({direction:i,path:a})=>f("p",{},`${i} tiers: ${_(a)}`\
+(t))),n===void 0?void 0:f("p",{},`because of ${N(n)}`),s.length===0?void 0:f("ul",{class:"decisions"},...s.map(i=>ko(i,o))),...(r?.paths??[]).map(({direction:i,path:a})=>f("p",{},`${i} tiers: ${N(a)}`\
 )))}function ko(e,{showPlace:t}){let{direction:n,action:r,policy:o,rule:s,reason:i,file:a,line:d,column:l,endColumn:c,excerpt:u,excerptColumn:p}=e,m=[[o,s].flatMap(g=>g===void 0?[]:[E(g)]).join(" "),i\
-===void 0?"":_(i)].filter(g=>g!=="").join(", ");return f("li",{},f("span",{class:"direction"},`${n} ${nn[r]}`),`: ${m} `,a===void 0?void 0:t({file:a,line:d,column:l}),d===void 0||u===void 0?void 0:ie(\
+===void 0?"":N(i)].filter(g=>g!=="").join(", ");return f("li",{},f("span",{class:"direction"},`${n} ${nn[r]}`),`: ${m} `,a===void 0?void 0:t({file:a,line:d,column:l}),d===void 0||u===void 0?void 0:ie(\
 {line:d,column:l,endColumn:c,excerpt:u,excerptColumn:p}))}function $o({examples:e,pairs:t},n,r){let{workloadEnds:o,open:s}=r,i=(l,c)=>l<0?c.kind==="entry"?K:G:o[l],a=e.flatMap(l=>{let[c,u]=[i(l.from,n\
 .from),i(l.to,n.to)];return c===void 0||u===void 0?[]:[f("li",{},W({class:"link"},`${c.label} → ${u.label}`,()=>s(c,u)))]}),d=t-a.length;return f("details",{},f("summary",{},"Which pairs"),f("ul",{cla\
 ss:"pairs"},...a,d>0?f("li",{},`… and ${S(d,"more pair")}`):void 0))}var $n=Object.defineProperty,Mo=(e,t,n)=>t in e?$n(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,So=(e,t)=>{for(v\
@@ -187,20 +187,20 @@ sCompound&&t.nodes().forEach(o=>t.setParent(o,r(o))),t}setDefaultEdgeLabel(e){re
 unt}edges(){return Object.values(this._edgeObjs)}setPath(e,t){return e.reduce((n,r)=>(t!==void 0?this.setEdge(n,r,t):this.setEdge(n,r),r)),this}setEdge(e,t,n,r){let o,s,i,a,d=!1;typeof e=="object"&&e!\
 ==null&&"v"in e?(o=e.v,s=e.w,i=e.name,arguments.length===2&&(a=t,d=!0)):(o=e,s=t,i=r,arguments.length>2&&(a=n,d=!0)),o=""+o,s=""+s,i!==void 0&&(i=""+i);let l=ge(this._isDirected,o,s,i);if(l in this._e\
 dgeLabels)return d&&(this._edgeLabels[l]=a),this;if(i!==void 0&&!this._isMultigraph)throw new Error("Cannot set a named edge when isMultigraph = false");this.setNode(o),this.setNode(s),this._edgeLabel\
-s[l]=d?a:this._defaultEdgeLabelFn(o,s,i);let c=_o(this._isDirected,o,s,i);return o=c.v,s=c.w,Object.freeze(c),this._edgeObjs[l]=c,rn(this._preds[s],o),rn(this._sucs[o],s),this._in[s][l]=c,this._out[o]\
+s[l]=d?a:this._defaultEdgeLabelFn(o,s,i);let c=No(this._isDirected,o,s,i);return o=c.v,s=c.w,Object.freeze(c),this._edgeObjs[l]=c,rn(this._preds[s],o),rn(this._sucs[o],s),this._in[s][l]=c,this._out[o]\
 [l]=c,this._edgeCount++,this}edge(e,t,n){let r=arguments.length===1?He(this._isDirected,e):ge(this._isDirected,e,t,n);return this._edgeLabels[r]}edgeAsObj(e,t,n){let r=arguments.length===1?this.edge(e\
 ):this.edge(e,t,n);return typeof r!="object"||r===null?{label:r}:r}hasEdge(e,t,n){return(arguments.length===1?He(this._isDirected,e):ge(this._isDirected,e,t,n))in this._edgeLabels}removeEdge(e,t,n){le\
 t r=arguments.length===1?He(this._isDirected,e):ge(this._isDirected,e,t,n),o=this._edgeObjs[r];if(o){let s=o.v,i=o.w;delete this._edgeLabels[r],delete this._edgeObjs[r],on(this._preds[i],s),on(this._s\
 ucs[s],i),delete this._in[i][r],delete this._out[s][r],this._edgeCount--}return this}inEdges(e,t){return this.isDirected()?this.filterEdges(this._in[e],e,t):this.nodeEdges(e,t)}outEdges(e,t){return th\
 is.isDirected()?this.filterEdges(this._out[e],e,t):this.nodeEdges(e,t)}nodeEdges(e,t){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,t)}_removeFromParentsChildList(e){d\
 elete this._children[this._parent[e]][e]}filterEdges(e,t,n){if(!e)return;let r=Object.values(e);return n?r.filter(o=>o.v===t&&o.w===n||o.v===n&&o.w===t):r}};function rn(e,t){e[t]?e[t]++:e[t]=1}functio\
-n on(e,t){e[t]!==void 0&&!--e[t]&&delete e[t]}function ge(e,t,n,r){let o=""+t,s=""+n;if(!e&&o>s){let i=o;o=s,s=i}return o+""+s+""+(r===void 0?"\\0":r)}function _o(e,t,n,r){let o=""+t,s=""+n;if(!e&&o>\
-s){let a=o;o=s,s=a}let i={v:o,w:s};return r&&(i.name=r),i}function He(e,t){return ge(e,t.v,t.w,t.name)}var Po={};Mn(Po,{read:()=>Ro,write:()=>No});function No(e){let t={options:{directed:e.isDirected(\
-),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:Io(e),edges:jo(e)},n=e.graph();return n!==void 0&&(t.value=structuredClone(n)),t}function Io(e){return e.nodes().map(t=>{let n=e.node(t),r=\
-e.parent(t),o={v:t};return n!==void 0&&(o.value=n),r!==void 0&&(o.parent=r),o})}function jo(e){return e.edges().map(t=>{let n=e.edge(t),r={v:t.v,w:t.w};return t.name!==void 0&&(r.name=t.name),n!==void\
- 0&&(r.value=n),r})}function Ro(e){let t=new Qe(e.options);return e.value!==void 0&&t.setGraph(e.value),e.nodes.forEach(n=>{t.setNode(n.v,n.value),n.parent&&t.setParent(n.v,n.parent)}),e.edges.forEach\
-(n=>{t.setEdge({v:n.v,w:n.w,name:n.name},n.value)}),t}var Je={};Mn(Je,{CycleException:()=>Ne,bellmanFord:()=>Sn,components:()=>Fo,dijkstra:()=>Pe,dijkstraAll:()=>Wo,findCycles:()=>Bo,floydWarshall:()=\
->Ho,isAcyclic:()=>Uo,postorder:()=>qo,preorder:()=>zo,prim:()=>Xo,shortestPaths:()=>Ko,tarjan:()=>Cn,topsort:()=>_n});var Lo=()=>1;function Sn(e,t,n,r){return To(e,String(t),n||Lo,r||function(o){var s\
+n on(e,t){e[t]!==void 0&&!--e[t]&&delete e[t]}function ge(e,t,n,r){let o=""+t,s=""+n;if(!e&&o>s){let i=o;o=s,s=i}return o+""+s+""+(r===void 0?"\\0":r)}function No(e,t,n,r){let o=""+t,s=""+n;if(!e&&o>\
+s){let a=o;o=s,s=a}let i={v:o,w:s};return r&&(i.name=r),i}function He(e,t){return ge(e,t.v,t.w,t.name)}var _o={};Mn(_o,{read:()=>jo,write:()=>Po});function Po(e){let t={options:{directed:e.isDirected(\
+),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:Io(e),edges:Ro(e)},n=e.graph();return n!==void 0&&(t.value=structuredClone(n)),t}function Io(e){return e.nodes().map(t=>{let n=e.node(t),r=\
+e.parent(t),o={v:t};return n!==void 0&&(o.value=n),r!==void 0&&(o.parent=r),o})}function Ro(e){return e.edges().map(t=>{let n=e.edge(t),r={v:t.v,w:t.w};return t.name!==void 0&&(r.name=t.name),n!==void\
+ 0&&(r.value=n),r})}function jo(e){let t=new Qe(e.options);return e.value!==void 0&&t.setGraph(e.value),e.nodes.forEach(n=>{t.setNode(n.v,n.value),n.parent&&t.setParent(n.v,n.parent)}),e.edges.forEach\
+(n=>{t.setEdge({v:n.v,w:n.w,name:n.name},n.value)}),t}var Je={};Mn(Je,{CycleException:()=>Pe,bellmanFord:()=>Sn,components:()=>Fo,dijkstra:()=>_e,dijkstraAll:()=>Wo,findCycles:()=>Bo,floydWarshall:()=\
+>Ho,isAcyclic:()=>Uo,postorder:()=>qo,preorder:()=>zo,prim:()=>Xo,shortestPaths:()=>Ko,tarjan:()=>Cn,topsort:()=>Nn});var Lo=()=>1;function Sn(e,t,n,r){return To(e,String(t),n||Lo,r||function(o){var s\
 ;return(s=e.outEdges(o))!=null?s:[]})}function To(e,t,n,r){let o={},s,i=0,a=e.nodes(),d=function(u){let p=o[u.v],h=o[u.w];if(!p||!h)return;let m=n(u);p.distance+m<h.distance&&(o[u.w]={distance:p.dista\
 nce+m,predecessor:u.v},s=!0)},l=function(){a.forEach(function(u){r(u).forEach(function(p){let h=p.v===u?p.v:p.w,m=h===p.v?p.w:p.v;d({v:h,w:m})})})};a.forEach(function(u){let p=u===t?0:Number.POSITIVE_\
 INFINITY;o[u]={distance:p,predecessor:""}});let c=a.length;for(let u=1;u<c&&(s=!1,i++,l(),!!s);u++);if(i===c-1&&(s=!1,l(),s))throw new Error("The graph contains a negative weight cycle");return o}func\
@@ -211,38 +211,38 @@ ity(e){let t=this._keyIndices[e];if(t!==void 0)return this._arr[t].priority}min(
 _arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,t){let n=this._keyIndices[e];if(n===void 0)throw new Error(`Key not found: ${e}`);let r=thi\
 s._arr[n].priority;if(t>r)throw new Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${t}`);this._arr[n].priority=t,this._decrease(n)}_heapify(e){let t=this._arr,n=2*e,r=\
 n+1,o=e;n<t.length&&(o=t[n].priority<t[o].priority?n:o,r<t.length&&(o=t[r].priority<t[o].priority?r:o),o!==e&&(this._swap(e,o),this._heapify(o)))}_decrease(e){let t=this._arr,n=t[e].priority,r;for(;e!\
-==0&&(r=e>>1,!(t[r].priority<n));)this._swap(e,r),e=r}_swap(e,t){let n=this._arr,r=this._keyIndices,o=n[e],s=n[t];n[e]=s,n[t]=o,r[s.key]=e,r[o.key]=t}},Ao=()=>1;function Pe(e,t,n,r){let o=function(s){\
+==0&&(r=e>>1,!(t[r].priority<n));)this._swap(e,r),e=r}_swap(e,t){let n=this._arr,r=this._keyIndices,o=n[e],s=n[t];n[e]=s,n[t]=o,r[s.key]=e,r[o.key]=t}},Ao=()=>1;function _e(e,t,n,r){let o=function(s){\
 var i;return(i=e.outEdges(s))!=null?i:[]};return Do(e,String(t),n||Ao,r||o)}function Do(e,t,n,r){let o={},s=new On,i,a,d=function(l){let c=l.v!==i?l.v:l.w,u=o[c];if(!u)return;let p=n(l),h=a.distance+p\
 ;if(p<0)throw new Error("dijkstra does not allow negative edge weights. Bad edge: "+l+" Weight: "+p);h<u.distance&&(u.distance=h,u.predecessor=i,s.decrease(c,h))};for(e.nodes().forEach(function(l){let\
  c=l===t?0:Number.POSITIVE_INFINITY;o[l]={distance:c,predecessor:""},s.add(l,c)});s.size()>0;){i=s.removeMin();let l=o[i];if(!l||l.distance===Number.POSITIVE_INFINITY)break;a=l,r(i).forEach(d)}return \
-o}function Wo(e,t,n){return e.nodes().reduce(function(r,o){return r[o]=Pe(e,o,t,n),r},{})}function Cn(e){let t=0,n=[],r={},o=[];function s(i){var a;let d=r[i]={onStack:!0,lowlink:t,index:t++};if(n.pus\
+o}function Wo(e,t,n){return e.nodes().reduce(function(r,o){return r[o]=_e(e,o,t,n),r},{})}function Cn(e){let t=0,n=[],r={},o=[];function s(i){var a;let d=r[i]={onStack:!0,lowlink:t,index:t++};if(n.pus\
 h(i),(a=e.successors(i))==null||a.forEach(function(l){if(l in r){let c=r[l];c!=null&&c.onStack&&(d.lowlink=Math.min(d.lowlink,c.index))}else{s(l);let c=r[l];c&&(d.lowlink=Math.min(d.lowlink,c.lowlink)\
 )}}),d.lowlink===d.index){let l=[],c;do{c=n.pop();let u=r[c];u&&(u.onStack=!1),l.push(c)}while(i!==c);o.push(l)}}return e.nodes().forEach(function(i){i in r||s(i)}),o}function Bo(e){return Cn(e).filte\
 r(function(t){var n;let r=t[0];return r?t.length>1||t.length===1&&((n=e.outEdges(r,r))!=null?n:[]).length>0:!1})}var Go=()=>1;function Ho(e,t,n){return Vo(e,t||Go,n||function(r){var o;return(o=e.outEd\
 ges(r))!=null?o:[]})}function Vo(e,t,n){let r={},o=e.nodes();return o.forEach(function(s){let i={};r[s]=i,i[s]={distance:0,predecessor:""},o.forEach(function(a){s!==a&&(i[a]={distance:Number.POSITIVE_\
 INFINITY,predecessor:""})}),n(s).forEach(function(a){let d=a.v===s?a.w:a.v,l=t(a);i[d]={distance:l,predecessor:s}})}),o.forEach(function(s){let i=r[s];i&&o.forEach(function(a){let d=r[a];d&&o.forEach(\
-function(l){let c=d[s],u=i[l],p=d[l];if(c&&u&&p){let h=c.distance+u.distance;h<p.distance&&(p.distance=h,p.predecessor=u.predecessor)}})})}),r}var Ne=class extends Error{constructor(e){super(e),this.n\
-ame="CycleException"}};function _n(e){let t={},n={},r=[];function o(s){var i;if(s in n)throw new Ne;s in t||(n[s]=!0,t[s]=!0,(i=e.predecessors(s))==null||i.forEach(o),delete n[s],r.push(s))}if(e.sinks\
-().forEach(o),Object.keys(t).length!==e.nodeCount())throw new Ne;return r}function Uo(e){try{_n(e)}catch(t){if(t instanceof Ne)return!1;throw t}return!0}function Yo(e,t,n,r,o){Array.isArray(t)||(t=[t]\
-);let s=(a=>{var d;return(d=e.isDirected()?e.successors(a):e.neighbors(a))!=null?d:[]}),i={};return t.forEach(function(a){if(!e.hasNode(a))throw new Error("Graph does not have node: "+a);o=Pn(e,a,n===\
-"post",i,s,r,o)}),o}function Pn(e,t,n,r,o,s,i){return t in r||(r[t]=!0,n||(i=s(i,t)),o(t).forEach(function(a){i=Pn(e,a,n,r,o,s,i)}),n&&(i=s(i,t))),i}function Nn(e,t,n){return Yo(e,t,n,function(r,o){re\
-turn r.push(o),r},[])}function qo(e,t){return Nn(e,t,"post")}function zo(e,t){return Nn(e,t,"pre")}function Xo(e,t){var n;let r=new Qe,o={},s=new On,i;function a(c){let u=c.v===i?c.w:c.v,p=s.priority(\
+function(l){let c=d[s],u=i[l],p=d[l];if(c&&u&&p){let h=c.distance+u.distance;h<p.distance&&(p.distance=h,p.predecessor=u.predecessor)}})})}),r}var Pe=class extends Error{constructor(e){super(e),this.n\
+ame="CycleException"}};function Nn(e){let t={},n={},r=[];function o(s){var i;if(s in n)throw new Pe;s in t||(n[s]=!0,t[s]=!0,(i=e.predecessors(s))==null||i.forEach(o),delete n[s],r.push(s))}if(e.sinks\
+().forEach(o),Object.keys(t).length!==e.nodeCount())throw new Pe;return r}function Uo(e){try{Nn(e)}catch(t){if(t instanceof Pe)return!1;throw t}return!0}function Yo(e,t,n,r,o){Array.isArray(t)||(t=[t]\
+);let s=(a=>{var d;return(d=e.isDirected()?e.successors(a):e.neighbors(a))!=null?d:[]}),i={};return t.forEach(function(a){if(!e.hasNode(a))throw new Error("Graph does not have node: "+a);o=_n(e,a,n===\
+"post",i,s,r,o)}),o}function _n(e,t,n,r,o,s,i){return t in r||(r[t]=!0,n||(i=s(i,t)),o(t).forEach(function(a){i=_n(e,a,n,r,o,s,i)}),n&&(i=s(i,t))),i}function Pn(e,t,n){return Yo(e,t,n,function(r,o){re\
+turn r.push(o),r},[])}function qo(e,t){return Pn(e,t,"post")}function zo(e,t){return Pn(e,t,"pre")}function Xo(e,t){var n;let r=new Qe,o={},s=new On,i;function a(c){let u=c.v===i?c.w:c.v,p=s.priority(\
 u);if(p!==void 0){let h=t(c);h<p&&(o[u]=i,s.decrease(u,h))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(c){s.add(c,Number.POSITIVE_INFINITY),r.setNode(c)});let d=e.nodes()[0];d!==void 0&&\
 s.decrease(d,0);let l=!1;for(;s.size()>0;){if(i=s.removeMin(),i in o)r.setEdge(i,o[i]);else{if(l)throw new Error("Input graph is not connected: "+e);l=!0}(n=e.nodeEdges(i))==null||n.forEach(a)}return \
-r}function Ko(e,t,n,r){return Qo(e,t,n,r??(o=>{var s;return(s=e.outEdges(o))!=null?s:[]}))}function Qo(e,t,n,r){if(n===void 0)return Pe(e,t,n,r);let o=!1,s=e.nodes();for(let i=0;i<s.length;i++){let a=\
-s[i];if(a===void 0)continue;let d=r(a);for(let l=0;l<d.length;l++){let c=d[l];if(!c)continue;let u=c.v===a?c.v:c.w,p=u===c.v?c.w:c.v;n({v:u,w:p})<0&&(o=!0)}if(o)return Sn(e,t,n,r)}return Pe(e,t,n,r)}v\
+r}function Ko(e,t,n,r){return Qo(e,t,n,r??(o=>{var s;return(s=e.outEdges(o))!=null?s:[]}))}function Qo(e,t,n,r){if(n===void 0)return _e(e,t,n,r);let o=!1,s=e.nodes();for(let i=0;i<s.length;i++){let a=\
+s[i];if(a===void 0)continue;let d=r(a);for(let l=0;l<d.length;l++){let c=d[l];if(!c)continue;let u=c.v===a?c.v:c.w,p=u===c.v?c.w:c.v;n({v:u,w:p})<0&&(o=!0)}if(o)return Sn(e,t,n,r)}return _e(e,t,n,r)}v\
 ar Y=Qe;function ue(e,t,n,r){let o=r;for(;e.hasNode(o);)o=Ze(r);return n.dummy=t,e.setNode(o,n),o}function Jo(e){let t=new Y().setGraph(e.graph());return e.nodes().forEach(n=>t.setNode(n,e.node(n))),e\
 .edges().forEach(n=>{let r=t.edge(n.v,n.w)||{weight:0,minlen:1},o=e.edge(n);t.setEdge(n.v,n.w,{weight:r.weight+o.weight,minlen:Math.max(r.minlen,o.minlen)})}),t}function In(e){let t=new Y({multigraph:\
 e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(n=>{e.children(n).length||t.setNode(n,e.node(n))}),e.edges().forEach(n=>{t.setEdge(n,e.edge(n))}),t}function sn(e,t){let n=e.x,r=e.y,o=t\
 .x-n,s=t.y-r,i=e.width/2,a=e.height/2;if(!o&&!s)throw new Error("Not possible to find intersection inside of the rectangle");let d,l;return o===0||Math.abs(s)*i>Math.abs(o)*a?(s<0&&(a=-a),d=a*o/s,l=a)\
-:(o<0&&(i=-i),d=i,l=i*s/o),{x:n+d,y:r+l}}function je(e){let t=ye(Rn(e)+1).map(()=>[]);return e.nodes().forEach(n=>{let r=e.node(n),o=r.rank;o!==void 0&&(t[o]||(t[o]=[]),t[o][r.order]=n)}),t}function Z\
+:(o<0&&(i=-i),d=i,l=i*s/o),{x:n+d,y:r+l}}function Re(e){let t=ye(jn(e)+1).map(()=>[]);return e.nodes().forEach(n=>{let r=e.node(n),o=r.rank;o!==void 0&&(t[o]||(t[o]=[]),t[o][r.order]=n)}),t}function Z\
 o(e){let t=e.nodes().map(r=>{let o=e.node(r).rank;return o===void 0?Number.MAX_VALUE:o}),n=U(Math.min,t);e.nodes().forEach(r=>{let o=e.node(r);Object.hasOwn(o,"rank")&&(o.rank-=n)})}function es(e){let\
  t=e.nodes().map(i=>e.node(i).rank).filter(i=>i!==void 0),n=U(Math.min,t),r=[];e.nodes().forEach(i=>{let a=e.node(i).rank-n;r[a]||(r[a]=[]),r[a].push(i)});let o=0,s=e.graph().nodeRankFactor;Array.from\
 (r).forEach((i,a)=>{i===void 0&&a%s!==0?--o:i!==void 0&&o&&i.forEach(d=>e.node(d).rank+=o)})}function an(e,t,n,r){let o={width:0,height:0};return arguments.length>=4&&(o.rank=n,o.order=r),ue(e,"border\
-",o,t)}function ts(e,t=jn){let n=[];for(let r=0;r<e.length;r+=t){let o=e.slice(r,r+t);n.push(o)}return n}var jn=65535;function U(e,t){if(t.length>jn){let n=ts(t);return e(...n.map(r=>e(...r)))}else re\
-turn e(...t)}function Rn(e){let t=e.nodes().map(n=>{let r=e.node(n).rank;return r===void 0?Number.MIN_VALUE:r});return U(Math.max,t)}function ns(e,t){let n={lhs:[],rhs:[]};return e.forEach(r=>{t(r)?n.\
+",o,t)}function ts(e,t=Rn){let n=[];for(let r=0;r<e.length;r+=t){let o=e.slice(r,r+t);n.push(o)}return n}var Rn=65535;function U(e,t){if(t.length>Rn){let n=ts(t);return e(...n.map(r=>e(...r)))}else re\
+turn e(...t)}function jn(e){let t=e.nodes().map(n=>{let r=e.node(n).rank;return r===void 0?Number.MIN_VALUE:r});return U(Math.max,t)}function ns(e,t){let n={lhs:[],rhs:[]};return e.forEach(r=>{t(r)?n.\
 lhs.push(r):n.rhs.push(r)}),n}function rs(e,t){return t()}var os=0;function Ze(e){let t=++os;return e+(""+t)}function ye(e,t,n=1){t==null&&(t=e,e=0);let r=s=>s<t;n<0&&(r=s=>t<s);let o=[];for(let s=e;r\
-(s);s+=n)o.push(s);return o}function Ie(e,t){let n={};for(let r of t)e[r]!==void 0&&(n[r]=e[r]);return n}function Re(e,t){let n;return typeof t=="string"?n=r=>r[t]:n=t,Object.entries(e).reduce((r,[o,s\
+(s);s+=n)o.push(s);return o}function Ie(e,t){let n={};for(let r of t)e[r]!==void 0&&(n[r]=e[r]);return n}function je(e,t){let n;return typeof t=="string"?n=r=>r[t]:n=t,Object.entries(e).reduce((r,[o,s\
 ])=>(r[o]=n(s,o),r),{})}function ss(e,t){return e.reduce((n,r,o)=>(n[r]=t[o],n),{})}var Le="\\0";function Ln(e,t,n){var r,o,s,i,a,d;if(!(e&&t&&n&&t.dummy==="edge"&&n.dummy==="edge"&&t.edgeObj&&n.edgeOb\
 j&&e[t.edgeObj.v]&&e[n.edgeObj.v]&&e[t.edgeObj.w]&&e[n.edgeObj.w]))return 0;let l=!0;t.edgeObj.w===n.edgeObj.w&&(l=!1);let c=l?(o=(r=e[t.edgeObj.v])==null?void 0:r.rank)!=null?o:NaN+1:(i=(s=e[t.edgeOb\
 j.w])==null?void 0:s.rank)!=null?i:NaN-1,u=Object.entries(e).find(g=>{var v,x;return((v=g[1].edgeObj)==null?void 0:v.v)===t.edgeObj.v&&((x=g[1].edgeObj)==null?void 0:x.w)===t.edgeObj.w&&g[1].rank===c}\
@@ -274,14 +274,14 @@ urn e.nodes().forEach(n),e.nodeCount()}function ks(e,t){return t.edges().reduce(
 IVE_INFINITY,null])[1]}function $s(e,t,n){e.nodes().forEach(r=>t.node(r).rank+=n)}var{preorder:Ms,postorder:Ss}=Je,Os=te;te.initLowLimValues=nt;te.initCutValues=tt;te.calcCutValue=Fn;te.leaveEdge=Dn;t\
 e.enterEdge=Wn;te.exchangeEdges=Bn;function te(e){e=Jo(e),et(e);let t=Tn(e);nt(t),tt(t,e);let n,r;for(;n=Dn(t);)r=Wn(t,e,n),Bn(t,e,n,r)}function tt(e,t){let n=Ss(e,e.nodes());n=n.slice(0,n.length-1),n\
 .forEach(r=>Cs(e,t,r))}function Cs(e,t,n){let r=e.node(n).parent,o=e.edge(n,r);o.cutvalue=Fn(e,t,n)}function Fn(e,t,n){let r=e.node(n).parent,o=!0,s=t.edge(n,r),i=0;s||(o=!1,s=t.edge(r,n)),i=s.weight;\
-let a=t.nodeEdges(n);return a&&a.forEach(d=>{let l=d.v===n,c=l?d.w:d.v;if(c!==r){let u=l===o,p=t.edge(d).weight;if(i+=u?p:-p,Ps(e,n,c)){let h=e.edge(n,c).cutvalue;i+=u?-h:h}}}),i}function nt(e,t){argu\
+let a=t.nodeEdges(n);return a&&a.forEach(d=>{let l=d.v===n,c=l?d.w:d.v;if(c!==r){let u=l===o,p=t.edge(d).weight;if(i+=u?p:-p,_s(e,n,c)){let h=e.edge(n,c).cutvalue;i+=u?-h:h}}}),i}function nt(e,t){argu\
 ments.length<2&&(t=e.nodes()[0]),An(e,{},1,t)}function An(e,t,n,r,o){let s=n,i=e.node(r);t[r]=!0;let a=e.neighbors(r);return a&&a.forEach(d=>{Object.hasOwn(t,d)||(n=An(e,t,n,d,r))}),i.low=s,i.lim=n++,\
 o?i.parent=o:delete i.parent,n}function Dn(e){return e.edges().find(t=>e.edge(t).cutvalue<0)}function Wn(e,t,n){let r=n.v,o=n.w;t.hasEdge(r,o)||(r=n.w,o=n.v);let s=e.node(r),i=e.node(o),a=s,d=!1;retur\
 n s.lim>i.lim&&(a=i,d=!0),t.edges().filter(l=>d===dn(e,e.node(l.v),a)&&d!==dn(e,e.node(l.w),a)).reduce((l,c)=>ce(t,c)<ce(t,l)?c:l)}function Bn(e,t,n,r){let o=n.v,s=n.w;e.removeEdge(o,s),e.setEdge(r.v,\
-r.w,{}),nt(e),tt(e,t),_s(e,t)}function _s(e,t){let n=e.nodes().find(o=>!e.node(o).parent);if(!n)return;let r=Ms(e,[n]);r=r.slice(1),r.forEach(o=>{let s=e.node(o).parent,i=t.edge(o,s),a=!1;i||(i=t.edge\
-(s,o),a=!0),t.node(o).rank=t.node(s).rank+(a?i.minlen:-i.minlen)})}function Ps(e,t,n){return e.hasEdge(t,n)}function dn(e,t,n){return n.low<=t.lim&&t.lim<=n.lim}var Ns=Is;function Is(e){let t=e.graph(\
-).ranker;if(typeof t=="function")return t(e);switch(t){case"network-simplex":cn(e);break;case"tight-tree":Rs(e);break;case"longest-path":js(e);break;case"none":break;default:cn(e)}}var js=et;function \
-Rs(e){et(e),Tn(e)}function cn(e){Os(e)}var Ls=Ts;function Ts(e){let t=As(e),n=e.graph();Array.isArray(n.dummyChains)&&n.dummyChains.forEach(r=>{let o=e.node(r),s=o.edgeObj,i=Fs(e,t,s.v,s.w),a=i.path,d\
+r.w,{}),nt(e),tt(e,t),Ns(e,t)}function Ns(e,t){let n=e.nodes().find(o=>!e.node(o).parent);if(!n)return;let r=Ms(e,[n]);r=r.slice(1),r.forEach(o=>{let s=e.node(o).parent,i=t.edge(o,s),a=!1;i||(i=t.edge\
+(s,o),a=!0),t.node(o).rank=t.node(s).rank+(a?i.minlen:-i.minlen)})}function _s(e,t,n){return e.hasEdge(t,n)}function dn(e,t,n){return n.low<=t.lim&&t.lim<=n.lim}var Ps=Is;function Is(e){let t=e.graph(\
+).ranker;if(typeof t=="function")return t(e);switch(t){case"network-simplex":cn(e);break;case"tight-tree":js(e);break;case"longest-path":Rs(e);break;case"none":break;default:cn(e)}}var Rs=et;function \
+js(e){et(e),Tn(e)}function cn(e){Os(e)}var Ls=Ts;function Ts(e){let t=As(e),n=e.graph();Array.isArray(n.dummyChains)&&n.dummyChains.forEach(r=>{let o=e.node(r),s=o.edgeObj,i=Fs(e,t,s.v,s.w),a=i.path,d\
 =i.lca,l=0,c=a[l],u=!0;for(;r!==s.w;){if(o=e.node(r),u){for(;(c=a[l])!==d&&e.node(c).maxRank<o.rank;)l++;c===d&&(u=!1)}if(!u){for(;l<a.length-1&&e.node(a[l+1]).minRank<=o.rank;)l++;c=a[l]}c!==void 0&&\
 e.setParent(r,c),r=e.successors(r)[0]}})}function Fs(e,t,n,r){let o=[],s=[],i=Math.min(t[n].low,t[r].low),a=Math.max(t[n].lim,t[r].lim),d;d=n;do d=e.parent(d),o.push(d);while(d&&(t[d].low>i||a>t[d].li\
 m));let l=d,c=r;for(;(c=e.parent(c))!==l;)s.push(c);return{path:o.concat(s.reverse()),lca:l}}function As(e){let t={},n=0;function r(o){let s=n;e.children(o).forEach(r),t[o]={low:s,lim:n++}}return e.ch\
@@ -312,20 +312,20 @@ ct.hasOwn(x,"barycenter")),c=l.lhs,u=l.rhs.sort((x,y)=>y.i-x.i),p=[],h=0,m=0,g=0
 .forEach(x=>{g+=x.vs.length,p.push(x.vs),h+=x.barycenter*x.weight,m+=x.weight,g=hn(p,u,g)});let v={vs:p.flat(1)};return m&&(v.barycenter=h/m,v.weight=m),v}function hn(e,t,n){let r;for(;t.length&&(r=t[\
 t.length-1]).i<=n;)t.pop(),e.push(r.vs),n++;return n}function ri(e,t,n){return(r,o)=>{if(r.barycenter<o.barycenter)return-1;if(r.barycenter>o.barycenter)return 1;if(e&&(typeof r.vs[0]=="string"||typeo\
 f o.vs[0]=="string")){let s=e.node(r.vs[0]),i=e.node(o.vs[0]),a=Ln(t,s,i);if(a!==0)return a}return n?o.i-r.i:r.i-o.i}}function Vn(e,t,n,r,o){var s,i,a,d,l,c,u,p,h,m,g;let v=null,x=o;typeof r=="boolean\
-"?(x=r,v=null):r!==void 0&&(v=r);let y=e.children(t),w=e.node(t),b=w?w.borderLeft:void 0,k=w?w.borderRight:void 0,P={};b&&(y=y.filter(C=>C!==b&&C!==k));let L=Js(e,y);L.forEach(C=>{if(e.children(C.v).l\
-ength){let{result:I}=Vn(e,C.v,n,v,x);P[C.v]=I,Object.hasOwn(I,"barycenter")&&si(C,I)}});let $=Zs(L,n);oi($,P);let j={},T=!1;for(let C=0;C<$.length;C++)for(let I=C+1;I<$.length;I++)if(!(!$[C]||!$[I]||!\
+"?(x=r,v=null):r!==void 0&&(v=r);let y=e.children(t),w=e.node(t),b=w?w.borderLeft:void 0,k=w?w.borderRight:void 0,_={};b&&(y=y.filter(C=>C!==b&&C!==k));let L=Js(e,y);L.forEach(C=>{if(e.children(C.v).l\
+ength){let{result:I}=Vn(e,C.v,n,v,x);_[C.v]=I,Object.hasOwn(I,"barycenter")&&si(C,I)}});let $=Zs(L,n);oi($,_);let R={},T=!1;for(let C=0;C<$.length;C++)for(let I=C+1;I<$.length;I++)if(!(!$[C]||!$[I]||!\
 ((s=$[C])!=null&&s.barycenter)||!((i=$[I])!=null&&i.barycenter))&&((a=$[C])==null?void 0:a.barycenter)===$[I].barycenter){let O=(l=(d=$[C])==null?void 0:d.vs[0])!=null?l:"",M=(u=(c=$[I])==null?void 0:\
-c.vs[0])!=null?u:"",R=e.node(O),ne=e.node(M);if(R.dummy==="edge"&&ne.dummy==="edge"&&((p=R.edgeObj)==null?void 0:p.v)===((h=ne.edgeObj)==null?void 0:h.v)&&((m=R.edgeObj)==null?void 0:m.w)===((g=ne.edg\
-eObj)==null?void 0:g.w))if(R.edgeLabel.reversed){j[M]=$[C],$.splice(C,1),C--;break}else j[O]||(j[O]=$[I],$.splice(I,1),I--);else T=!0}let N=ni($,j,v,e,x);if(b&&k){N.vs=[b,N.vs,k].flat(1);let C=e.prede\
-cessors(b);if(C&&C.length){let I=e.node(C[0]),O=e.predecessors(k),M=e.node(O[0]);Object.hasOwn(N,"barycenter")||(N.barycenter=0,N.weight=0),N.barycenter=(N.barycenter*N.weight+I.order+M.order)/(N.weig\
-ht+2),N.weight+=2}}return Object.defineProperty(N,"result",{value:N,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(N,"usedBias",{value:T,enumerable:!1,configurable:!0,writable:!0}),\
-N}function oi(e,t){e.forEach(n=>{n.vs=n.vs.flatMap(r=>t[r]?t[r].vs:r)})}function si(e,t){e.barycenter!==void 0?(e.barycenter=(e.barycenter*e.weight+t.barycenter*t.weight)/(e.weight+t.weight),e.weight+\
+c.vs[0])!=null?u:"",j=e.node(O),ne=e.node(M);if(j.dummy==="edge"&&ne.dummy==="edge"&&((p=j.edgeObj)==null?void 0:p.v)===((h=ne.edgeObj)==null?void 0:h.v)&&((m=j.edgeObj)==null?void 0:m.w)===((g=ne.edg\
+eObj)==null?void 0:g.w))if(j.edgeLabel.reversed){R[M]=$[C],$.splice(C,1),C--;break}else R[O]||(R[O]=$[I],$.splice(I,1),I--);else T=!0}let P=ni($,R,v,e,x);if(b&&k){P.vs=[b,P.vs,k].flat(1);let C=e.prede\
+cessors(b);if(C&&C.length){let I=e.node(C[0]),O=e.predecessors(k),M=e.node(O[0]);Object.hasOwn(P,"barycenter")||(P.barycenter=0,P.weight=0),P.barycenter=(P.barycenter*P.weight+I.order+M.order)/(P.weig\
+ht+2),P.weight+=2}}return Object.defineProperty(P,"result",{value:P,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(P,"usedBias",{value:T,enumerable:!1,configurable:!0,writable:!0}),\
+P}function oi(e,t){e.forEach(n=>{n.vs=n.vs.flatMap(r=>t[r]?t[r].vs:r)})}function si(e,t){e.barycenter!==void 0?(e.barycenter=(e.barycenter*e.weight+t.barycenter*t.weight)/(e.weight+t.weight),e.weight+\
 =t.weight):(e.barycenter=t.barycenter,e.weight=t.weight)}function ii(e,t,n,r){r||(r=e.nodes());let o=ai(e),s=new Y({compound:!0}).setGraph({root:o}).setDefaultNodeLabel(i=>e.node(i));return r.forEach(\
 i=>{let a=e.node(i),d=e.parent(i);if(a.rank===t||a.minRank<=t&&t<=a.maxRank){s.setNode(i),s.setParent(i,d||o);let l=e[n](i);l&&l.forEach(c=>{let u=c.v===i?c.w:c.v,p=s.edge(u,i),h=p!==void 0?p.weight:0\
 ;s.setEdge(u,i,{weight:e.edge(c).weight+h})}),Object.hasOwn(a,"minRank")&&s.setNode(i,{borderLeft:a.borderLeft[t],borderRight:a.borderRight[t]})}}),s}function ai(e){let t;for(;e.hasNode(t=Ze("_root"))\
 ;);return t}function li(e,t,n){let r={},o;n.forEach(s=>{let i=e.parent(s),a,d;for(;i;){if(a=e.parent(i),a?(d=r[a],r[a]=i):(d=o,o=i),d&&d!==i){t.setEdge(d,i);return}i=a}})}function Un(e,t={},n=null){if\
-(typeof t.customOrder=="function"){t.customOrder(e,Un);return}let r=Rn(e),o=pn(e,ye(1,r+1),"inEdges"),s=pn(e,ye(r-1,-1,-1),"outEdges"),i=Xs(e,n);if(mn(e,i),t.disableOptimalOrderHeuristic)return;let a=\
-Number.POSITIVE_INFINITY,d,l=t.constraints||[];for(let c=0,u=0;u<4;++c,++u){di(c%2?o:s,c%4>=2,l,n),i=je(e);let p=Ks(e,i);p<a?(u=0,d=Object.assign({},i),a=p):p===a&&(d=structuredClone(i))}mn(e,d)}funct\
+(typeof t.customOrder=="function"){t.customOrder(e,Un);return}let r=jn(e),o=pn(e,ye(1,r+1),"inEdges"),s=pn(e,ye(r-1,-1,-1),"outEdges"),i=Xs(e,n);if(mn(e,i),t.disableOptimalOrderHeuristic)return;let a=\
+Number.POSITIVE_INFINITY,d,l=t.constraints||[];for(let c=0,u=0;u<4;++c,++u){di(c%2?o:s,c%4>=2,l,n),i=Re(e);let p=Ks(e,i);p<a?(u=0,d=Object.assign({},i),a=p):p===a&&(d=structuredClone(i))}mn(e,d)}funct\
 ion pn(e,t,n){let r=new Map,o=(s,i)=>{r.has(s)||r.set(s,[]),r.get(s).push(i)};for(let s of e.nodes()){let i=e.node(s);if(typeof i.rank=="number"&&o(i.rank,s),typeof i.minRank=="number"&&typeof i.maxRa\
 nk=="number")for(let a=i.minRank;a<=i.maxRank;a++)a!==i.rank&&o(a,s)}return t.map(function(s){return ii(e,s,n,r.get(s)||[])})}function di(e,t,n,r){let o=!0,s=new Y;e.forEach(function(i){n.forEach(c=>s\
 .setEdge(c.left,c.right));let a=i.graph().root,{result:d,usedBias:l}=Vn(i,a,s,r,o);t&&l&&(o=!o),d.vs.forEach((c,u)=>i.node(c).order=u),li(i,s,d.vs)})}function mn(e,t){Object.values(t).forEach(n=>n.for\
@@ -337,8 +337,8 @@ predecessors(u);if(h&&h.length){let m=h[0];if(m===void 0)return;l=e.node(m).orde
 y){let n=e.predecessors(t);if(n)return n.find(r=>e.node(r).dummy)}}function Yn(e,t,n){if(t>n){let o=t;t=n,n=o}let r=e[t];r||(e[t]=r={}),r[n]=!0}function hi(e,t,n){if(t>n){let o=t;t=n,n=o}let r=e[t];re\
 turn r!==void 0&&Object.hasOwn(r,n)}function pi(e,t,n,r,o){let s={},i={},a={};return t.forEach(d=>{d.forEach((l,c)=>{s[l]=l,i[l]=l,a[l]=c})}),t.forEach(d=>{let l=-1,c=-1,u=!1,p=d,h=d.findIndex(m=>o?.i\
 ncludes(m)||gn(m,e,o));h>0&&(p=[d[h],...d.slice(0,h),...d.slice(h+1)],u=!0),p.forEach(m=>{var g;let v=r(m);if(v&&v.length){o!=null&&o.includes(m)&&(v=v.filter(w=>gn(w,e,o)));let x=v.sort((w,b)=>{let k\
-=a[w],P=a[b];return(k!==void 0?k:0)-(P!==void 0?P:0)}),y=(x.length-1)/2;for(let w=Math.floor(y),b=Math.ceil(y);w<=b;++w){let k=x[w];if(k===void 0)continue;let P=a[k];if(P!==void 0&&i[m]===m&&l<P&&a[k]\
-!==c&&!hi(n,m,k)){let L=s[k];L!==void 0&&(i[k]=m,i[m]=s[m]=L,l=P,u&&(l=-1,c=(g=a[k])!=null?g:-1,u=!1))}}}})}),{root:s,align:i}}function mi(e,t,n,r,o=!1){let s={},i=gi(e,t,n,o),a=o?"borderLeft":"border\
+=a[w],_=a[b];return(k!==void 0?k:0)-(_!==void 0?_:0)}),y=(x.length-1)/2;for(let w=Math.floor(y),b=Math.ceil(y);w<=b;++w){let k=x[w];if(k===void 0)continue;let _=a[k];if(_!==void 0&&i[m]===m&&l<_&&a[k]\
+!==c&&!hi(n,m,k)){let L=s[k];L!==void 0&&(i[k]=m,i[m]=s[m]=L,l=_,u&&(l=-1,c=(g=a[k])!=null?g:-1,u=!1))}}}})}),{root:s,align:i}}function mi(e,t,n,r,o=!1){let s={},i=gi(e,t,n,o),a=o?"borderLeft":"border\
 Right";function d(h,m){let g=i.nodes().slice(),v={},x=g.pop();for(;x;){if(v[x])h(x);else{v[x]=!0,g.push(x);for(let y of m(x))g.push(y)}x=g.pop()}}function l(h){let m=i.inEdges(h);m?s[h]=m.reduce((g,v)\
 =>{var x;let y=(x=s[v.v])!=null?x:0,w=i.edge(v);return Math.max(g,y+(w!==void 0?w:0))},0):s[h]=0}function c(h){let m=i.outEdges(h),g=Number.POSITIVE_INFINITY;m&&(g=m.reduce((x,y)=>{let w=s[y.w],b=i.ed\
 ge(y);return Math.min(x,(w!==void 0?w:0)-(b!==void 0?b:0))},Number.POSITIVE_INFINITY));let v=e.node(h);g!==Number.POSITIVE_INFINITY&&v.borderType!==a&&(s[h]=Math.max(s[h]!==void 0?s[h]:0,g))}function \
@@ -346,48 +346,48 @@ u(h){return i.predecessors(h)||[]}function p(h){return i.successors(h)||[]}retur
 r){let o=new Y,s=e.graph(),i=vi(s.nodesep,s.edgesep,r);return t.forEach(a=>{let d;a.forEach(l=>{let c=n[l];if(c!==void 0){if(o.setNode(c),d!==void 0){let u=n[d];if(u!==void 0){let p=o.edge(u,c);o.setE\
 dge(u,c,Math.max(i(e,l,d),p||0))}}d=l}})}),o}function yi(e,t){return Object.values(t).reduce((n,r)=>{let o=Number.NEGATIVE_INFINITY,s=Number.POSITIVE_INFINITY;Object.entries(r).forEach(([a,d])=>{let l\
 =xi(e,a)/2;o=Math.max(d+l,o),s=Math.min(d-l,s)});let i=o-s;return i<n[0]&&(n=[i,r]),n},[Number.POSITIVE_INFINITY,null])[1]}function wi(e,t){let n=Object.values(t),r=U(Math.min,n),o=U(Math.max,n);["u",\
-"d"].forEach(s=>{["l","r"].forEach(i=>{let a=s+i,d=e[a];if(!d||d===t)return;let l=Object.values(d),c=r-U(Math.min,l);i!=="l"&&(c=o-U(Math.max,l)),c&&(e[a]=Re(d,u=>u+c))})})}function bi(e,t=void 0){let\
- n=e.ul;return n?Re(n,(r,o)=>{var s,i;if(t){let d=t.toLowerCase(),l=e[d];if(l&&l[o]!==void 0)return l[o]}let a=Object.values(e).map(d=>{let l=d[o];return l!==void 0?l:0}).sort((d,l)=>d-l);return(((s=a\
-[1])!=null?s:0)+((i=a[2])!=null?i:0))/2}):{}}function Ei(e,t){let n=je(e),r=Object.assign(ci(e,n),ui(e,n)),o={},s;["u","d"].forEach(a=>{s=a==="u"?n:Object.values(n).reverse(),["l","r"].forEach(d=>{d==\
-="r"&&(s=s.map(u=>Object.values(u).reverse()));let l=pi(e,s,r,u=>(a==="u"?e.predecessors(u):e.successors(u))||[],t),c=mi(e,s,l.root,l.align,d==="r");d==="r"&&(c=Re(c,u=>-u)),o[a+d]=c})});let i=yi(e,o)\
+"d"].forEach(s=>{["l","r"].forEach(i=>{let a=s+i,d=e[a];if(!d||d===t)return;let l=Object.values(d),c=r-U(Math.min,l);i!=="l"&&(c=o-U(Math.max,l)),c&&(e[a]=je(d,u=>u+c))})})}function bi(e,t=void 0){let\
+ n=e.ul;return n?je(n,(r,o)=>{var s,i;if(t){let d=t.toLowerCase(),l=e[d];if(l&&l[o]!==void 0)return l[o]}let a=Object.values(e).map(d=>{let l=d[o];return l!==void 0?l:0}).sort((d,l)=>d-l);return(((s=a\
+[1])!=null?s:0)+((i=a[2])!=null?i:0))/2}):{}}function Ei(e,t){let n=Re(e),r=Object.assign(ci(e,n),ui(e,n)),o={},s;["u","d"].forEach(a=>{s=a==="u"?n:Object.values(n).reverse(),["l","r"].forEach(d=>{d==\
+="r"&&(s=s.map(u=>Object.values(u).reverse()));let l=pi(e,s,r,u=>(a==="u"?e.predecessors(u):e.successors(u))||[],t),c=mi(e,s,l.root,l.align,d==="r");d==="r"&&(c=je(c,u=>-u)),o[a+d]=c})});let i=yi(e,o)\
 ;return wi(o,i),bi(o,e.graph().align)}function vi(e,t,n){return(r,o,s)=>{let i=r.node(o),a=r.node(s),d=0,l;if(d+=i.width/2,Object.hasOwn(i,"labelpos"))switch(i.labelpos.toLowerCase()){case"l":l=-i.wid\
 th/2;break;case"r":l=i.width/2;break}if(l&&(d+=n?l:-l),l=void 0,d+=(i.dummy?t:e)/2,d+=(a.dummy?t:e)/2,d+=a.width/2,Object.hasOwn(a,"labelpos"))switch(a.labelpos.toLowerCase()){case"l":l=a.width/2;brea\
 k;case"r":l=-a.width/2;break}return l&&(d+=n?l:-l),d}}function xi(e,t){return e.node(t).width}function gn(e,t,n){var r;if(!n)return!1;let o=(r=t.node(e))==null?void 0:r.edgeObj;if(!o||t.node(e).edgeLa\
 bel.reversed)return!1;let s=n.indexOf(o?.v),i=n.indexOf(o?.w);return s!==-1&&i!==-1&&s===(i+1)%n.length||s===(i-1)%n.length}function ki(e,t){e=In(e),$i(e),Object.entries(Ei(e,t)).forEach(([n,r])=>e.no\
-de(n).x=r)}function $i(e){let t=je(e),n=e.graph(),r=n.ranksep,o=n.rankalign,s=0;t.forEach(i=>{let a=i.reduce((d,l)=>{var c;let u=(c=e.node(l).height)!=null?c:0;return d>u?d:u},0);i.forEach(d=>{let l=e\
+de(n).x=r)}function $i(e){let t=Re(e),n=e.graph(),r=n.ranksep,o=n.rankalign,s=0;t.forEach(i=>{let a=i.reduce((d,l)=>{var c;let u=(c=e.node(l).height)!=null?c:0;return d>u?d:u},0);i.forEach(d=>{let l=e\
 .node(d);o==="top"?l.y=s+l.height/2:o==="bottom"?l.y=s+a-l.height/2:l.y=s+a/2}),s+=a+r})}var yn=new WeakMap;function qn(e,t={}){return zn(e,rs,t),e}function wn(e,t,n){let r=t;for(;r!==void 0;){let o=e\
 .parent(r);if(o===n)return r;r=o}}function zn(e,t,n){var r;let o=e.nodes().filter(y=>e.children(y).length),s={};o.forEach(y=>{let w=e.node(y);if(w&&w.rankdir){let b=new Y({multigraph:!0,compound:!0});\
-b.setGraph({rankdir:w.rankdir});let k=e.children(y);k.forEach(O=>{let M={...e.node(O)};b.setNode(O,M);let R=e.parent(O);R&&R!==y&&k.includes(R)&&b.setParent(O,R)});let P=new Set;e.edges().forEach(O=>{\
-let M=wn(e,O.v,y),R=wn(e,O.w,y);if(M===O.v&&R===O.w)b.setEdge(O,{...e.edge(O)});else if(M&&R&&M!==R){let ne=`${M}\\0${R}`;P.has(ne)||(P.add(ne),b.setEdge(M,R,{...e.edge(O)}))}}),zn(b,t,n);let L=kn(b);E\
-n(L,t,n,null),vn(b,L);let $=1/0,j=1/0,T=-1/0,N=-1/0;b.nodes().forEach(O=>{if(O===y)return;let M=b.node(O);M&&typeof M.x=="number"&&typeof M.y=="number"&&typeof M.width=="number"&&typeof M.height=="num\
-ber"&&($=Math.min($,M.x-M.width/2),T=Math.max(T,M.x+M.width/2),j=Math.min(j,M.y-M.height/2),N=Math.max(N,M.y+M.height/2))}),(!isFinite($)||!isFinite(j)||!isFinite(T)||!isFinite(N))&&($=j=0,T=N=0);let \
-C=T-$,I=N-j;s[y]={minX:$,minY:j,maxX:T,maxY:N,width:C,height:I,offsetX:$,offsetY:j},w._dagreClusterSubgraph=b}});let i=[],a=y=>{let w=[],b=(e.children(y)||[]).filter(k=>k!==y);for(;b.length>0;){let k=\
-b.shift();w.push(k),(e.children(k)||[]).filter(P=>P!==k).forEach(P=>b.push(P))}return w},d=new Map;o.forEach(y=>{let w=e.node(y);w&&w.rankdir&&s[y]&&d.set(y,(e.children(y)||[]).filter(b=>b!==y))});let\
+b.setGraph({rankdir:w.rankdir});let k=e.children(y);k.forEach(O=>{let M={...e.node(O)};b.setNode(O,M);let j=e.parent(O);j&&j!==y&&k.includes(j)&&b.setParent(O,j)});let _=new Set;e.edges().forEach(O=>{\
+let M=wn(e,O.v,y),j=wn(e,O.w,y);if(M===O.v&&j===O.w)b.setEdge(O,{...e.edge(O)});else if(M&&j&&M!==j){let ne=`${M}\\0${j}`;_.has(ne)||(_.add(ne),b.setEdge(M,j,{...e.edge(O)}))}}),zn(b,t,n);let L=kn(b);E\
+n(L,t,n,null),vn(b,L);let $=1/0,R=1/0,T=-1/0,P=-1/0;b.nodes().forEach(O=>{if(O===y)return;let M=b.node(O);M&&typeof M.x=="number"&&typeof M.y=="number"&&typeof M.width=="number"&&typeof M.height=="num\
+ber"&&($=Math.min($,M.x-M.width/2),T=Math.max(T,M.x+M.width/2),R=Math.min(R,M.y-M.height/2),P=Math.max(P,M.y+M.height/2))}),(!isFinite($)||!isFinite(R)||!isFinite(T)||!isFinite(P))&&($=R=0,T=P=0);let \
+C=T-$,I=P-R;s[y]={minX:$,minY:R,maxX:T,maxY:P,width:C,height:I,offsetX:$,offsetY:R},w._dagreClusterSubgraph=b}});let i=[],a=y=>{let w=[],b=(e.children(y)||[]).filter(k=>k!==y);for(;b.length>0;){let k=\
+b.shift();w.push(k),(e.children(k)||[]).filter(_=>_!==k).forEach(_=>b.push(_))}return w},d=new Map;o.forEach(y=>{let w=e.node(y);w&&w.rankdir&&s[y]&&d.set(y,(e.children(y)||[]).filter(b=>b!==y))});let\
  l=new Set([...d.values()].flat()),c=new Map;d.forEach((y,w)=>{l.has(w)||c.set(w,a(w))});let u=new Set([...c.values()].flat()),p=y=>{for(let[w,b]of c)if(b.includes(y))return w;return y},h=[];e.edges()\
 .forEach(y=>{(u.has(y.v)||u.has(y.w))&&h.push({edge:y,label:e.edge(y)})});let m=new Map;u.forEach(y=>{let w=e.parent(y);m.set(y,typeof w=="string"?w:void 0)}),c.forEach((y,w)=>{let b=e.node(w),k=[];y.\
-forEach($=>{let j=e.node($);j&&(k.push({id:$,node:j,parent:m.get($)}),e.removeNode($))});let P=h.filter(({edge:$})=>y.includes($.v)||y.includes($.w)),L=s[w];b&&(i.push({clusterId:w,subgraph:b._dagreCl\
-usterSubgraph,bounds:L,children:y,removedNodes:k,removedEdges:P}),b.width=L.width,b.height=L.height)});let g=new Set;h.forEach(({edge:y,label:w})=>{let b=p(y.v),k=p(y.w);if(b!==k&&e.hasNode(b)&&e.hasN\
-ode(k)){let P=`${b}\\0${k}`;g.has(P)||(g.add(P),e.setEdge(b,k,{...w,width:0,height:0}))}});let v=kn(e),x=En(v,t,n,(r=yn.get(e))!=null?r:null);yn.set(e,x),vn(e,v),g.forEach(y=>{let w=y.indexOf("\\0"),b=y\
-.slice(0,w),k=y.slice(w+1);e.hasEdge(b,k)&&e.removeEdge(b,k)}),i.forEach(({clusterId:y,subgraph:w,bounds:b,removedNodes:k,removedEdges:P})=>{var L,$;let j=e.node(y),T=(L=j?.x)!=null?L:0,N=($=j?.y)!=nu\
-ll?$:0,C=(b.minX+b.maxX)/2,I=(b.minY+b.maxY)/2;k.forEach(({id:O,node:M,parent:R})=>{e.setNode(O,M),R!==void 0&&e.setParent(O,R)}),P.forEach(({edge:O,label:M})=>{e.setEdge(O,M)}),w.nodes().forEach(O=>{\
-if(O===y)return;let M=w.node(O),R=e.node(O);R&&M&&typeof M.x=="number"&&typeof M.y=="number"&&(R.x=T+(M.x-C),R.y=N+(M.y-I))}),bn(e,w,T-C,N-I),delete j._dagreClusterSubgraph}),o.forEach(y=>{var w,b;let\
- k=e.node(y),P=s[y];if(k&&k.rankdir&&k._dagreClusterSubgraph&&P){let L=k._dagreClusterSubgraph,$=(w=k.x)!=null?w:0,j=(b=k.y)!=null?b:0,T=(P.minX+P.maxX)/2,N=(P.minY+P.maxY)/2;L.nodes().forEach(C=>{if(\
-C===y)return;let I=L.node(C),O=e.node(C);if(O&&I&&typeof I.x=="number"&&typeof I.y=="number"){let M=I.x-T,R=I.y-N;O.x=$+M,O.y=j+R}}),bn(e,L,$-T,j-N),delete k._dagreClusterSubgraph}})}function bn(e,t,n\
+forEach($=>{let R=e.node($);R&&(k.push({id:$,node:R,parent:m.get($)}),e.removeNode($))});let _=h.filter(({edge:$})=>y.includes($.v)||y.includes($.w)),L=s[w];b&&(i.push({clusterId:w,subgraph:b._dagreCl\
+usterSubgraph,bounds:L,children:y,removedNodes:k,removedEdges:_}),b.width=L.width,b.height=L.height)});let g=new Set;h.forEach(({edge:y,label:w})=>{let b=p(y.v),k=p(y.w);if(b!==k&&e.hasNode(b)&&e.hasN\
+ode(k)){let _=`${b}\\0${k}`;g.has(_)||(g.add(_),e.setEdge(b,k,{...w,width:0,height:0}))}});let v=kn(e),x=En(v,t,n,(r=yn.get(e))!=null?r:null);yn.set(e,x),vn(e,v),g.forEach(y=>{let w=y.indexOf("\\0"),b=y\
+.slice(0,w),k=y.slice(w+1);e.hasEdge(b,k)&&e.removeEdge(b,k)}),i.forEach(({clusterId:y,subgraph:w,bounds:b,removedNodes:k,removedEdges:_})=>{var L,$;let R=e.node(y),T=(L=R?.x)!=null?L:0,P=($=R?.y)!=nu\
+ll?$:0,C=(b.minX+b.maxX)/2,I=(b.minY+b.maxY)/2;k.forEach(({id:O,node:M,parent:j})=>{e.setNode(O,M),j!==void 0&&e.setParent(O,j)}),_.forEach(({edge:O,label:M})=>{e.setEdge(O,M)}),w.nodes().forEach(O=>{\
+if(O===y)return;let M=w.node(O),j=e.node(O);j&&M&&typeof M.x=="number"&&typeof M.y=="number"&&(j.x=T+(M.x-C),j.y=P+(M.y-I))}),bn(e,w,T-C,P-I),delete R._dagreClusterSubgraph}),o.forEach(y=>{var w,b;let\
+ k=e.node(y),_=s[y];if(k&&k.rankdir&&k._dagreClusterSubgraph&&_){let L=k._dagreClusterSubgraph,$=(w=k.x)!=null?w:0,R=(b=k.y)!=null?b:0,T=(_.minX+_.maxX)/2,P=(_.minY+_.maxY)/2;L.nodes().forEach(C=>{if(\
+C===y)return;let I=L.node(C),O=e.node(C);if(O&&I&&typeof I.x=="number"&&typeof I.y=="number"){let M=I.x-T,j=I.y-P;O.x=$+M,O.y=R+j}}),bn(e,L,$-T,R-P),delete k._dagreClusterSubgraph}})}function bn(e,t,n\
 ,r){t.edges().forEach(o=>{if(!e.hasEdge(o))return;let s=t.edge(o),i=e.edge(o);i.points=s.points.map(a=>({x:a.x+n,y:a.y+r})),Object.hasOwn(s,"x")&&(i.x=s.x+n,i.y=s.y+r)})}function En(e,t,n,r=null){var \
 o,s;let i=n?.useDynamic!==!1,a=i&&(o=r?.graph)!=null?o:null,d=i&&(s=r?.rawNodes)!=null?s:null;t("    makeSpaceForEdgeLabels",()=>Ii(e)),t("    removeSelfEdges",()=>Bi(e)),t("    acyclic",()=>ps(e,a)),\
-t("    nestingGraph.run",()=>Ds(e)),t("    rank",()=>Ns(In(e))),t("    injectEdgeLabelProxies",()=>ji(e)),t("    removeEmptyRanks",()=>es(e)),t("    nestingGraph.cleanup",()=>Gs(e)),t("    normalizeRa\
-nks",()=>Zo(e)),t("    assignRankMinMax",()=>Ri(e)),t("    removeEdgeLabelProxies",()=>Li(e)),t("    normalize.run",()=>ws(e)),t("    parentDummyChains",()=>Ls(e)),t("    addBorderSegments",()=>Hs(e))\
+t("    nestingGraph.run",()=>Ds(e)),t("    rank",()=>Ps(In(e))),t("    injectEdgeLabelProxies",()=>Ri(e)),t("    removeEmptyRanks",()=>es(e)),t("    nestingGraph.cleanup",()=>Gs(e)),t("    normalizeRa\
+nks",()=>Zo(e)),t("    assignRankMinMax",()=>ji(e)),t("    removeEdgeLabelProxies",()=>Li(e)),t("    normalize.run",()=>ws(e)),t("    parentDummyChains",()=>Ls(e)),t("    addBorderSegments",()=>Hs(e))\
 ,t("    order",()=>Un(e,n,d)),t("    insertSelfEdges",()=>Gi(e)),t("    adjustCoordinateSystem",()=>Us(e)),t("    position",()=>ki(e,n.corePath)),t("    positionSelfEdges",()=>Hi(e));let l=JSON.parse(\
 JSON.stringify(e._nodes));return t("    removeBorderNodes",()=>Wi(e)),t("    normalize.undo",()=>Es(e)),t("    fixupEdgeLabelCoords",()=>Ai(e)),t("    undoCoordinateSystem",()=>Ys(e)),t("    translate\
 Graph",()=>Ti(e)),t("    assignNodeIntersects",()=>Fi(e)),t("    reversePoints",()=>Di(e)),t("    acyclic.undo",()=>gs(e)),{graph:e,rawNodes:l}}function vn(e,t){e.nodes().forEach(n=>{let r=e.node(n),o\
 =t.node(n);r&&(r.x=o.x,r.y=o.y,r.order=o.order,r.rank=o.rank,t.children(n).length&&(r.width=o.width,r.height=o.height))}),e.edges().forEach(n=>{let r=e.edge(n),o=t.edge(n);r.points=o.points,Object.has\
 Own(o,"x")&&(r.x=o.x,r.y=o.y)}),e.graph().width=t.graph().width,e.graph().height=t.graph().height}var Mi=["nodesep","edgesep","ranksep","marginx","marginy"],Si={ranksep:50,edgesep:20,nodesep:50,rankdi\
-r:"TB",rankalign:"center"},Oi=["acyclicer","ranker","rankdir","align","rankalign"],Ci=["width","height","rank"],xn={width:0,height:0},_i=["minlen","weight","width","height","labeloffset"],Pi={minlen:1\
-,weight:1,width:0,height:0,labeloffset:10,labelpos:"r"},Ni=["labelpos"];function kn(e){let t=new Y({multigraph:!0,compound:!0}),n=ze(e.graph());return t.setGraph(Object.assign({},Si,qe(n,Mi),Ie(n,Oi))\
+r:"TB",rankalign:"center"},Oi=["acyclicer","ranker","rankdir","align","rankalign"],Ci=["width","height","rank"],xn={width:0,height:0},Ni=["minlen","weight","width","height","labeloffset"],_i={minlen:1\
+,weight:1,width:0,height:0,labeloffset:10,labelpos:"r"},Pi=["labelpos"];function kn(e){let t=new Y({multigraph:!0,compound:!0}),n=ze(e.graph());return t.setGraph(Object.assign({},Si,qe(n,Mi),Ie(n,Oi))\
 ),e.nodes().forEach(r=>{let o=ze(e.node(r)),s=qe(o,Ci);Object.keys(xn).forEach(a=>{s[a]===void 0&&(s[a]=xn[a])}),t.setNode(r,s);let i=e.parent(r);i!==void 0&&t.setParent(r,i)}),e.edges().forEach(r=>{l\
-et o=ze(e.edge(r));t.setEdge(r,Object.assign({},Pi,qe(o,_i),Ie(o,Ni)))}),t}function Ii(e){let t=e.graph();t.ranksep/=2,e.edges().forEach(n=>{var r;let o=e.edge(n);o.minlen*=2,((r=o.labelpos)!=null?r:"\
-r").toLowerCase()!=="c"&&(t.rankdir==="TB"||t.rankdir==="BT"?o.width+=o.labeloffset:o.height+=o.labeloffset)})}function ji(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.width&&n.height){let r=e.node(t\
-.v),o={rank:(e.node(t.w).rank-r.rank)/2+r.rank,e:t};ue(e,"edge-proxy",o,"_ep")}})}function Ri(e){let t=0;e.nodes().forEach(n=>{let r=e.node(n);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRan\
+et o=ze(e.edge(r));t.setEdge(r,Object.assign({},_i,qe(o,Ni),Ie(o,Pi)))}),t}function Ii(e){let t=e.graph();t.ranksep/=2,e.edges().forEach(n=>{var r;let o=e.edge(n);o.minlen*=2,((r=o.labelpos)!=null?r:"\
+r").toLowerCase()!=="c"&&(t.rankdir==="TB"||t.rankdir==="BT"?o.width+=o.labeloffset:o.height+=o.labeloffset)})}function Ri(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.width&&n.height){let r=e.node(t\
+.v),o={rank:(e.node(t.w).rank-r.rank)/2+r.rank,e:t};ue(e,"edge-proxy",o,"_ep")}})}function ji(e){let t=0;e.nodes().forEach(n=>{let r=e.node(n);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRan\
 k=e.node(r.borderBottom).rank,t=Math.max(t,r.maxRank))}),e.graph().maxRank=t}function Li(e){e.nodes().forEach(t=>{let n=e.node(t);if(n.dummy==="edge-proxy"){let r=n;e.edge(r.e).labelRank=n.rank,e.remo\
 veNode(t)}})}function Ti(e){let t=Number.POSITIVE_INFINITY,n=0,r=Number.POSITIVE_INFINITY,o=0,s=e.graph(),i=s.marginx||0,a=s.marginy||0;function d(l){let c=l.x,u=l.y,p=l.width,h=l.height;t=Math.min(t,\
 c-p/2),n=Math.max(n,c+p/2),r=Math.min(r,u-h/2),o=Math.max(o,u+h/2)}e.nodes().forEach(l=>d(e.node(l))),e.edges().forEach(l=>{let c=e.edge(l);Object.hasOwn(c,"x")&&d(c)}),t-=i,r-=a,e.nodes().forEach(l=>\
@@ -397,13 +397,13 @@ sn(r,s)),n.points.push(sn(o,i))})}function Ai(e){e.edges().forEach(t=>{let n=e.e
 :n.x-=n.width/2+n.labeloffset;break;case"r":n.x+=n.width/2+n.labeloffset;break}})}function Di(e){e.edges().forEach(t=>{let n=e.edge(t);n.reversed&&n.points.reverse()})}function Wi(e){e.nodes().forEach\
 (t=>{if(e.children(t).length){let n=e.node(t),r=e.node(n.borderTop),o=e.node(n.borderBottom),s=e.node(n.borderLeft[n.borderLeft.length-1]),i=e.node(n.borderRight[n.borderRight.length-1]);n.width=Math.\
 abs(i.x-s.x),n.height=Math.abs(o.y-r.y),n.x=s.x+n.width/2,n.y=r.y+n.height/2}}),e.nodes().forEach(t=>{e.node(t).dummy==="border"&&e.removeNode(t)})}function Bi(e){e.edges().forEach(t=>{if(t.v===t.w){l\
-et n=e.node(t.v);n.selfEdges||(n.selfEdges=[]),n.selfEdges.push({e:t,label:e.edge(t)}),e.removeEdge(t)}})}function Gi(e){je(e).forEach(t=>{let n=0;t.forEach((r,o)=>{let s=e.node(r);typeof s.rank!="num\
+et n=e.node(t.v);n.selfEdges||(n.selfEdges=[]),n.selfEdges.push({e:t,label:e.edge(t)}),e.removeEdge(t)}})}function Gi(e){Re(e).forEach(t=>{let n=0;t.forEach((r,o)=>{let s=e.node(r);typeof s.rank!="num\
 ber"&&(s.rank=0),s.order=o+n,(s.selfEdges||[]).forEach(i=>{ue(e,"selfedge",{width:i.label.width,height:i.label.height,rank:s.rank,order:o+ ++n,e:i.e,edgeLabel:i.label},"_se"),(!Array.isArray(i.label.p\
 oints)||i.label.points.length!==7)&&(i.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete s.selfEdges})})}function Hi(e){e.nodes().forEach(t=>{let n=e\
 .node(t),r=o=>typeof o=="number"&&isFinite(o);if(n.dummy==="selfedge"){let o=n,s=e.node(o.e.v),i=r(s?.x)?s.x:0,a=r(s?.y)?s.y:0,d=r(s?.width)?s.width:0,l=r(s?.height)?s.height:0,c=r(n.x)?n.x:i,u=r(n.y)\
 ?n.y:a,p=d/2,h=l/2;o.edgeLabel.points=[{x:c+p,y:u-h},{x:c+p,y:u-h},{x:c,y:u},{x:c-p,y:u+h},{x:c-p,y:u+h},{x:c,y:u},{x:c,y:u}],o.edgeLabel.x=c,o.edgeLabel.y=u,e.setEdge(o.e,o.edgeLabel),e.removeNode(t)\
 }else n&&Array.isArray(n.selfEdges)&&n.selfEdges.forEach(o=>{if(!Array.isArray(o.label.points)||o.label.points.length!==7){let s=r(n.x)?n.x:0,i=r(n.y)?n.y:0,a=r(n.width)?n.width:0,d=r(n.height)?n.heig\
-ht:0,l=a/2,c=d/2;o.label.points=[{x:s+l,y:i-c},{x:s+l,y:i-c},{x:s,y:i},{x:s-l,y:i+c},{x:s-l,y:i+c},{x:s,y:i},{x:s,y:i}]}})})}function qe(e,t){return Re(Ie(e,t),Number)}function ze(e){let t={};return e\
+ht:0,l=a/2,c=d/2;o.label.points=[{x:s+l,y:i-c},{x:s+l,y:i-c},{x:s,y:i},{x:s-l,y:i+c},{x:s-l,y:i+c},{x:s,y:i},{x:s,y:i}]}})})}function qe(e,t){return je(Ie(e,t),Number)}function ze(e){let t={};return e\
 &&Object.entries(e).forEach(([n,r])=>{typeof n=="string"&&(n=n.toLowerCase()),t[n]=r}),t}function Xn(e){let{x:t,y:n}=e[0]??{x:0,y:0},[r,o,s,i]=[t,n,t,n];for(let{x:a,y:d}of e)[r,s]=[Math.min(r,a),Math.\
 max(s,a)],[o,i]=[Math.min(o,d),Math.max(i,d)];return{left:r,top:o,right:s,bottom:i}}function Kn({x:e,y:t,width:n,height:r}){return[{x:e-n/2,y:t-r/2},{x:e+n/2,y:t+r/2}]}var Vi=44,Qn=7.6,Te=14;function \
 Zn(e){let t=f("div",{class:"graph"}),n="",r="";t.addEventListener("keydown",s=>{let i=[...t.querySelectorAll("[data-key]")],{activeElement:a}=document,d=a instanceof SVGElement?i.indexOf(a):-1;if(d<0)\
@@ -455,9 +455,9 @@ mn:o},ArrowDown:{row:r+1,column:o},ArrowLeft:{row:r,column:o-1},ArrowRight:{row:
 e];if(p===void 0)return;let h=(m,g)=>Math.min(Math.max(0,m),g);return{row:h(p.row,d),column:h(p.column,l)}}function ia(e,{row:t,column:n}){let{head:r,side:o}=st(e),s=(i,a,d)=>Math.min(Math.max(i,(a+1)\
 *q-d),a*q);e.scrollTop=s(e.scrollTop,t,e.clientHeight-r),e.scrollLeft=s(e.scrollLeft,n,e.clientWidth-o)}function aa(e,t){for(let n of e.querySelectorAll(".marked"))n.classList.remove("marked");t!==voi\
 d 0&&(e.querySelector(`[data-row="${t.row}"] > .side`)?.classList.add("marked"),e.querySelector(`[data-column="${t.column}"]`)?.classList.add("marked"))}function sr(e,t,n){let r=Bt(e),o=ee(e,"workload\
-"),s=(p,h)=>t.open(_e(p,h,{reachability:r,showPlace:n,open:s,workloadEnds:o})),i=(p,h)=>t.open(tn(p,h,{reachability:r,showPlace:n,open:s,workloadEnds:o})),a=da(r,s),d=fa(r,{open:s,openBoth:i}),l=Xt(e,\
+"),s=(p,h)=>t.open(Ne(p,h,{reachability:r,showPlace:n,open:s,workloadEnds:o})),i=(p,h)=>t.open(tn(p,h,{reachability:r,showPlace:n,open:s,workloadEnds:o})),a=da(r,s),d=fa(r,{open:s,openBoth:i}),l=Xt(e,\
 ()=>c()),c=()=>{let p=l.filter(),h=Ht(r,p.ports);a.show({filter:p,table:h,grouping:l.grouping()}),window.setTimeout(()=>d.show({filter:p,table:h}),0)};queueMicrotask(c);let u=Zt(e,o,n);return[la(e),l.\
-element,a.element,d.element,...u===void 0?[]:[u]]}function la(e){let{cni:t,families:n,assumptions:r,ground:o,workloads:s}=e,i=[...r.map(a=>`assumed: ${_(a)}`),...o.map(a=>Ee(a))];return f("section",{c\
+element,a.element,d.element,...u===void 0?[]:[u]]}function la(e){let{cni:t,families:n,assumptions:r,ground:o,workloads:s}=e,i=[...r.map(a=>`assumed: ${N(a)}`),...o.map(a=>Ee(a))];return f("section",{c\
 lass:"about","aria-label":"About this map"},f("p",{},[be(t),...n,S(s.filter(({isPods:a})=>a!==!0).length,"workload"),S(ae(e).length,"namespace")].join(" · ")),i.length===0?void 0:f("ul",{},...i.map(a=\
 >f("li",{},a))))}function da(e,t){let n=f("p",{class:"status"}),r=f("p",{class:"tally",role:"status"}),o=nr(t,i=>{n.textContent=i}),s=f("p",{class:"hint",id:"matrix-keys"},"Arrow keys move, Enter expl\
 ains, Escape closes the explanation.");return o.element.setAttribute("aria-describedby","matrix-keys"),{element:f("section",{id:"matrix","aria-labelledby":"matrix-title"},f("h2",{id:"matrix-title"},"M\
@@ -477,10 +477,10 @@ e,e,t,n),o=S(e.members.length,"workload");return r===0?o:`${o}, inside ${Z[Q(r)]
 aset.theme),o()}),o=()=>r.setAttribute("aria-checked",String(n()));return matchMedia("(prefers-color-scheme: dark)").addEventListener("change",o),o(),r}function ma(){try{let e=localStorage.getItem(ir)\
 ;return e==="dark"||e==="light"?e:void 0}catch{return}}function ga(e){try{localStorage.setItem(ir,e)}catch{}}ya(JSON.parse(document.querySelector("#data")?.textContent??"{}"));function ya({tests:e,map\
 :t,coverage:n,links:r,diagnostics:o,inputs:s}){let i=kt(r),a=er(),d=[...e===void 0?[]:[$t(e,i)],...e===void 0||e.comparisons.length===0?[]:[Mt(e.comparisons,i)],...n===void 0?[]:[Ot(n,i)],...t===void \
-0?[]:sr(t,a,i),...o.length===0?[]:[Rt(o,i)],Lt(s)];document.querySelector("header")?.append(wa(d),ar()),document.body.append(f("main",{},...d),a.element),ba()}function wa(e){let t=e.flatMap(n=>{let r=\
+0?[]:sr(t,a,i),...o.length===0?[]:[jt(o,i)],Lt(s)];document.querySelector("header")?.append(wa(d),ar()),document.body.append(f("main",{},...d),a.element),ba()}function wa(e){let t=e.flatMap(n=>{let r=\
 n.querySelector("h2")?.textContent;return n.id===""||r===void 0||r===null?[]:[f("a",{href:`#${n.id}`},r)]});return f("nav",{"aria-label":"Sections"},...t)}function ba(){let e=[];window.addEventListene\
 r("beforeprint",()=>{e=[...document.querySelectorAll(".case details:not([open]), .problems:not([open]), .exposure details:not([open])")];for(let t of e)t.open=!0}),window.addEventListener("afterprint"\
-,()=>{for(let t of e)t.open=!1})}})();',N="sha256-b1XKB/7zrfZCWYmyUpiRm1kMp/SO3cWT+km1juYa4rY=",M=':root{color-scheme:light dark;--page: light-dark(#ffffff, #14171c);--raised: light-dark(#f5f7f9, #1c2\
+,()=>{for(let t of e)t.open=!1})}})();',M="sha256-OSJywUUyXCYJ0TbcqS32JGhSxOAlMbSdm4v1apTe6zk=",N=':root{color-scheme:light dark;--page: light-dark(#ffffff, #14171c);--raised: light-dark(#f5f7f9, #1c2\
 128);--text: light-dark(#1c2128, #e6e9ee);--muted: light-dark(#57606a, #a3adb9);--line: light-dark(#d0d7de, #363d47);--field: light-dark(#6e7781, #8b95a1);--accent: light-dark(#0b5cad, #79b8ff);--allo\
 wed: light-dark(#0b5cad, #5aa3f0);--denied: light-dark(#eef1f4, #22272f);--unknown: light-dark(#ffd47a, #8a5a00);--unknown-text: light-dark(#5c3900, #ffe2a8);--passed: light-dark(#1a6e33, #6fd48a);--f\
 ailed: light-dark(#b3261e, #ff9a92);--errored: light-dark(#855300, #f0b95a);--expected: light-dark(#0b6b74, #6cc9d4);--mark: light-dark(#fff1b8, #4d4116);--mono: ui-monospace, "SF Mono", Menlo, Consol\
@@ -531,7 +531,7 @@ ummary{font-weight:600}pre.inputs{overflow-x:auto;white-space:pre}@media(max-wid
 flex:1 1 8rem}#focus{width:100%}}@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}@media print{:root{color-scheme:light}nav,.controls,button,.status,#matrix-keys,#graph>.hint,\
 #graph>.field{display:none}header.top{background:none;padding:0 0 .4rem}main{display:block;padding:0}.matrix,.graph{max-height:none;overflow:hidden;border:0}.panel{position:static;max-height:none;box-\
 shadow:none}.with-panel{padding-right:0}.case,.part,.problems li{break-inside:avoid;content-visibility:visible}.graph svg{max-width:100%;height:auto}}',j="sha256-WUmDyf+7LjnufzB+W2CN4bBo5Ig+EetZOxQwid\
-PQahI=";var T="data",A=["default-src 'none'",`script-src '${N}'`,`style-src '${j}'`,"img-src data:","base-uri 'none'","form-action 'none'"].join("; ");function*p(e,t){let n=g(`${e.title}: ${t}`);yield`<!docty\
+PQahI=";var T="data",A=["default-src 'none'",`script-src '${M}'`,`style-src '${j}'`,"img-src data:","base-uri 'none'","form-action 'none'"].join("; ");function*p(e,t){let n=g(`${e.title}: ${t}`);yield`<!docty\
 pe html>
 <html lang="en">
 <head>
@@ -543,7 +543,7 @@ pe html>
 <meta name="robots" content="noindex">
 <title>${n} · reachspec</title>
 <link rel="icon" href="data:,">
-<style>${M}</style>
+<style>${N}</style>
 </head>
 <body>
 <header class="top"><p class="brand">reachspec</p><h1>${g(e.title)}</h1><p class="headline">${g(t)}</p></header>

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import{a as I,b as he,c as z,d as we,e as C,f as X,g as W,h as Y,j as Me}from"./shared-report-map-picture.js";import{a as ye,b as me,d as ge,e as Ge,f as Re,h as Ee}from"./shared-report-text-5.js";import{a as T,
 b as F}from"./shared-report-map-view.js";import{d as de,k as le,l as ce}from"./shared-src.js";import{d as ke}from"./shared-report-inputs-2.js";import{a as M,b as L}from"./shared-report-text-3.js";
-import{a as be,c as $e,e as xe}from"./shared-report-inputs.js";import{b as x,c as G,d as pe,f as R,g as $,j as O,l as fe,m as B,p as ue,t as E}from"./shared-report-text-2.js";import{e as ae}from"./shared-diagnostics.js";
+import{a as be,c as $e,e as xe}from"./shared-report-inputs.js";import{b as x,c as G,d as pe,f as R,g as $,j as O,l as fe,m as B,p as ue,t as E}from"./shared-report-text-2.js";import{j as ae}from"./shared-diagnostics.js";
 import"./shared-esbuild.js";import{createHash as wn}from"node:crypto";function k(e,n,o="together"){let t=xn(e,n,o),r=new Map;for(let i of Ce(e)){let d=t(i),a=r.get(d);a===void 0?r.set(d,[i]):a.push(i)}let s=[...r.values()].map(i=>Mn(i,n,e));return{groups:s.map(({group:i})=>i),
 connections:()=>$n(s,e)}}function Ce({workloads:e,pods:n}){if(n.length===0)return e;let o=n.map(({id:t,namespace:r,class:s})=>({id:t,namespace:r,class:s,kind:D,name:t.slice(t.indexOf("/pods(")+1)}));return[
 ...e,...o].sort((t,r)=>ae(t.id,r.id))}var D="pods()";function Z({workloads:e}){return e[0]?.kind===D}function Mn(e,n,o){let t=o.scope?.workloads===void 0?void 0:new Set(o.scope.workloads),[r,s]=[o.scope?.

@@ -1,33 +1,39 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{a as y,b as g,c as h,d as k}from"./shared-report-text-6.js";import{d as u}from"./shared-report-text-5.js";import{c as F,d as W,e as G,g as E,h as I,k as P}from"./shared-report-test-3.js";import{
-c as x,g as C,j as L}from"./shared-report-test.js";import{m as O}from"./shared-src.js";import{d as S}from"./shared-report-inputs-2.js";import{a as l,b as v}from"./shared-report-text-3.js";import{
-a as w,c as j,e as A}from"./shared-report-inputs.js";import{d as $,e as d,f,g as T,m as b}from"./shared-report-text-2.js";import"./shared-diagnostics.js";import"./shared-esbuild.js";function q(t,e){let o=t.diagnostics.filter(({severity:r})=>r==="error");return L([o.map(C),t.survived.map(z)],e)}function*J(t,{review:e}){yield*F(q(t,{...e,budget:{error:10,warning:10,notice:10}}))}function z(t){
-let{file:e,line:o,column:r,endLine:s,endColumn:n,operator:a,policy:m}=t;return{level:"warning",title:d(x(`no case notices ${a}: ${f(m)}`),240),message:d(x(M(t)),4e3),file:e,startLine:o,startColumn:r,...s===
-o?{endColumn:n}:{}}}function M(t){let{from:e,to:o,suite:r}=t,s=g(t,3).flatMap(({words:a,lines:m})=>m.length===0?[a]:[`${a}:`,...m.map(p=>`  ${p}`)]),n=t.case===void 0?[h(t)]:[`a case that would notice\
-, for spec.cases of ${f(r??"")}:`,t.case.trimEnd()];return[y(t),`- ${e}`,...o===""?[]:[`+ ${o}`],...s,...n].join(`
-`)}function*N(t){let{apiVersion:e,kind:o,summary:r,survived:s,notes:n,diagnostics:a,inputs:m}=t;yield`{
-"apiVersion": ${l(e)},
-"kind": ${l(o)},
-"summary": ${l(r)}`,yield`,
-"survived": `,yield*v(s.map(({opens:p,closes:i,unsettles:c,...R})=>({...R,opens:[...u(p)],closes:[...u(i)],unsettles:[...u(c)]}))),yield`,
-"notes": ${l(n)},
-"diagnostics": `,yield*v(a),yield`,
-"inputs": ${l(m)}
+import{a as y,b as g,c as h,d as J}from"./shared-report-text-6.js";import{d as u}from"./shared-report-text-5.js";import{c as F,d as G,e as P,g as E,h as I,k}from"./shared-report-test-3.js";import{c as w,
+g as L,j as W}from"./shared-report-test.js";import{m as b}from"./shared-src.js";import{d as A}from"./shared-report-inputs-2.js";import{a as d,b as S}from"./shared-report-text-3.js";import{a as T,
+c as j,e as C}from"./shared-report-inputs.js";import{b as $,d as R,e as m,f as p,g as O,m as x}from"./shared-report-text-2.js";import"./shared-diagnostics.js";import"./shared-esbuild.js";function H(o,n){let t=o.diagnostics.filter(({severity:e})=>e==="error");return W([t.map(L),o.survived.map(K)],n)}function*N(o,{review:n}){yield*F(H(o,{...n,budget:{error:10,warning:10,notice:10}}))}function K(o){
+let{file:n,line:t,column:e,endLine:i,endColumn:s,operator:r,policy:l}=o;return{level:"warning",title:m(w(`no case notices ${r}: ${p(l)}`),240),message:m(w(M(o)),4e3),file:n,startLine:t,startColumn:e,...i===
+t?{endColumn:s}:{}}}function M(o){let{from:n,to:t,suite:e}=o,i=g(o,3).flatMap(({words:r,lines:l})=>l.length===0?[r]:[`${r}:`,...l.map(c=>`  ${c}`)]),s=o.case===void 0?[h(o)]:[`a case that would notice\
+, for spec.cases of ${p(e??"")}:`,o.case.trimEnd()];return[y(o),`- ${n}`,...t===""?[]:[`+ ${t}`],...i,...s].join(`
+`)}function*V(o){let{apiVersion:n,kind:t,summary:e,survived:i,notes:s,diagnostics:r,inputs:l}=o;yield`{
+"apiVersion": ${d(n)},
+"kind": ${d(t)},
+"summary": ${d(e)}`,yield`,
+"survived": `,yield*S(i.map(({opens:c,closes:a,unsettles:f,...v})=>({...v,opens:[...u(c)],closes:[...u(a)],unsettles:[...u(f)]}))),yield`,
+"notes": ${d(s)},
+"diagnostics": `,yield*S(r),yield`,
+"inputs": ${d(l)}
 }
-`}function*V(t,{review:e,tool:o}){let{diagnostics:r,survived:s}=t,n=r.flatMap(i=>G(i,e.prefix)??[]),a=n.filter(({level:i})=>i==="error"),m=n.filter(({level:i})=>i!=="error"),p=O(t);yield*P({findings:[...a,
-...s.map(i=>H(i,e.prefix)),...m],rules:[...E(o.diagnostics,r),I],diagnostics:r,exit:{code:p,words:p===0?"Every policy was changed.":B}},o)}var B="The input can't be trusted: a bad file, or a case that\
- doesn't pass before anything is changed.";function H(t,e){let{policy:o,rule:r,operator:s,from:n,to:a}=t;return{ruleId:"mutate/survived",level:"warning",message:{text:d(M(t).replaceAll("](","] ("),4e3)},
-location:W(t,e),relatedLocations:[],identity:[o,r,s,n,a]}}function*D(t,e){let o=A(e);for(let n of t.survived)yield*Q(n,e,o);if(e.detail==="full")for(let n of t.notes)yield*o.paragraph(`note: ${T(n)}`,["","  "],o.yellow);e.detail==="full"&&t.notes.length>0&&(yield`\
-
-`),yield*j(t.diagnostics,e,o),e.detail==="full"&&(yield*S(t.inputs,o));for(let n of w(t.diagnostics))yield`${o.yellow(n)}
-`;let{summary:r}=t,s=r.survived>0?o.red:o.green;yield`${o.bold(s(k(t)))}
-`}var K=4;function*Q(t,{width:e},o){let{from:r,to:s,operator:n,suite:a}=t,m=e===void 0?U:Math.max(20,e-X),p=i=>d($(i),m);yield`${o.bold(b(t))}
-`,yield*o.paragraph(y(t),["  ","    "],o.red),yield`    ${o.dim(`- ${p(r)}`)}
-`,s!==""?yield`    ${o.dim(`+ ${p(s)}`)}
-`:n==="remove-policy"&&(yield`    ${o.dim("+ nothing")}
-`);for(let{words:i,lines:c}of g(t,K)){yield*o.paragraph(c.length===0?i:`${i}:`,["  ","    "]);for(let R of c)yield*o.paragraph(R,["    ","      "])}if(t.case===void 0)yield*o.paragraph(h(t),["  ","   \
- "],o.yellow);else{yield*o.paragraph(`a case that would notice, for spec.cases of ${f(a??"")}:`,["  ","    "]);for(let i of t.case.trimEnd().split(`
-`))yield`${o.green($(`    ${i}`))}
+`}function*D(o,{review:n,tool:t}){let{diagnostics:e,survived:i}=o,s=e.flatMap(a=>P(a,n.prefix)??[]),r=s.filter(({level:a})=>a==="error"),l=s.filter(({level:a})=>a!=="error"),c=b(o);yield*k({findings:[...r,
+...i.map(a=>U(a,n.prefix)),...l],rules:[...E(t.diagnostics,e),I],diagnostics:e,exit:{code:c,words:c===0?"Every policy was changed.":Q}},t)}var Q="The input can't be trusted: a bad file, or a case that\
+ doesn't pass before anything is changed.";function U(o,n){let{policy:t,rule:e,operator:i,from:s,to:r}=o;return{ruleId:"mutate/survived",level:"warning",message:{text:m(M(o).replaceAll("](","] ("),4e3)},
+location:G(o,n),relatedLocations:[],identity:[t,e,i,s,r]}}function*z(o,n){let t=C(n),e=Z(o.survived);for(let r of e)yield*no(r,n,t);if(yield*_(o.survived,new Set(e),t),n.detail==="full")for(let r of o.notes)yield*t.paragraph(`note: ${O(r)}`,["","  "],t.yellow);
+n.detail==="full"&&o.notes.length>0&&(yield`
+`),yield*j(o.diagnostics,n,t),n.detail==="full"&&(yield*A(o.inputs,t));for(let r of T(o.diagnostics))yield`${t.yellow(r)}
+`;let{summary:i}=o,s=i.survived>0?t.red:t.green;yield`${t.bold(s(J(o)))}
+`}var X=10,Y=12;function Z(o){if(o.length<=Y)return o;let n=B(o).flatMap(([e])=>e??[]),t=new Set([...new Set([...n,...o])].slice(0,X));return o.filter(e=>t.has(e))}function B(o){let n=new Map;for(let t of o)
+n.set(t.policy,[...n.get(t.policy)??[],t]);return[...n.values()]}var q=20;function*_(o,n,t){let e=o.filter(l=>!n.has(l));if(e.length===0)return;let i=B(e),s=`${$(e.length,"more change")} that no case \
+notices, by policy (each with its case: --format json):`;yield*t.paragraph(s,["","  "],t.red);for(let l of i.slice(0,q))yield*t.paragraph(oo(l),["  ","    "]);let r=i.length-q;r>0&&(yield`  and of ${r===
+1?"one more policy":`${r} more policies`}
+`),yield`
+`}function oo(o){let[n]=o;return n===void 0?"":`${x(n)} ${p(n.policy)}: ${$(o.length,"change")}`}var to=4;function*no(o,{width:n},t){let{from:e,to:i,operator:s,suite:r}=o,l=n===void 0?eo:Math.max(20,n-
+ro),c=a=>m(R(a),l);yield`${t.bold(x(o))}
+`,yield*t.paragraph(y(o),["  ","    "],t.red),yield`    ${t.dim(`- ${c(e)}`)}
+`,i!==""?yield`    ${t.dim(`+ ${c(i)}`)}
+`:s==="remove-policy"&&(yield`    ${t.dim("+ nothing")}
+`);for(let{words:a,lines:f}of g(o,to)){yield*t.paragraph(f.length===0?a:`${a}:`,["  ","    "]);for(let v of f)yield*t.paragraph(v,["    ","      "])}if(o.case===void 0)yield*t.paragraph(h(o),["  ","  \
+  "],t.yellow);else{yield*t.paragraph(`a case that would notice, for spec.cases of ${p(r??"")}:`,["  ","    "]);for(let a of o.case.trimEnd().split(`
+`))yield`${t.green(R(`    ${a}`))}
 `}yield`
-`}var U=320,X=6;var jt={table:D,json:N,sarif:V,github:J};export{jt as mutationReports};
+`}var eo=320,ro=6;var Io={table:z,json:V,sarif:D,github:N};export{Io as mutationReports};

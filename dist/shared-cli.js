@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{b as u}from"./shared-report-text-2.js";function y({stderr:e,env:n,now:t},f){if(!(e.isTTY===!0&&f!==!0&&n.TERM!=="dumb"&&!s(n.CI)&&!s(n.GITHUB_ACTIONS)))return{show:()=>{},clear:()=>{}};let a=t().getTime(),i;return{show:o=>{let r=t().getTime();
-!(i===void 0?r-a>=g:r-i>=l)&&!c(o)||(i=r,e.write(`${d}${m(o)}`))},clear:()=>{i!==void 0&&e.write(d),i=void 0}}}async function R(e,n,t){try{return await e({...n,onProgress:t.show})}finally{t.clear()}}function s(e){
-return e!==void 0&&e!==""&&e!=="false"}function c(e){return e.kind==="reading"&&e.characters>=2e6}function m(e){return e.kind==="reading"?`reading ${u(e.files,"file")} …`:e.kind==="mutating"?`judgin\
-g mutant ${e.mutant} of ${e.mutants} …`:`judging case ${e.row} of ${e.rows} …`}var g=500,l=100,d="\r\x1B[2K";export{y as a,R as b};
+import{a as f}from"./shared-cli-command-line.js";import{g as a}from"./shared-dialects-cilium.js";import{b as d}from"./shared-diagnostics.js";import{relative as g,sep as w}from"node:path";import{readFile as l}from"node:fs/promises";async function p({env:e}){let o=e.GITHUB_EVENT_PATH;try{return o===void 0||o===""?void 0:JSON.parse(await l(o,"utf8"))}catch{return}}function r(e,...o){let n=m(
+e,o);return typeof n=="string"?n:void 0}function x(e,...o){let n=m(e,o);return typeof n=="number"&&Number.isSafeInteger(n)&&n>0?n:void 0}function m(e,o){return o.reduce((n,t)=>typeof n=="object"&&n!==
+null?Reflect.get(n,t):void 0,e)}async function T({env:e,cwd:o},n){let t=e.GITHUB_WORKSPACE||o,i=g(t,n).split(w).join("/"),s=await p({env:e}),u=r(s,"pull_request","base","sha")??r(s,"merge_group","base_sha");if(u===void 0)return{prefix:i,
+changedLines:void 0};let c=e.GITHUB_SHA;return{prefix:i,changedLines:await a({folder:n,root:t,base:u,mergeCommit:c,env:e})}}async function _(e){return e.includes("sarif")&&await import("./lazy-run.js"),{version:f,diagnostics:d()}}export{p as a,r as b,x as c,T as d,_ as e};

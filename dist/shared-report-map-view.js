@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{t as y}from"./shared-report-text-2.js";import{e as f}from"./shared-diagnostics.js";function h(e){let[o,...n]=[...new Set(e)];if(o!==void 0&&n.length===0)return o;let t=k(e.flatMap(a=>a.allow)),r=[],s=t;for(let a of e.flatMap(l=>l.unknown)){let l=d(a,s);r.push(...l),s=R([...s,...l])}
+import{t as y}from"./shared-report-text-2.js";import{j as f}from"./shared-diagnostics.js";function h(e){let[o,...n]=[...new Set(e)];if(o!==void 0&&n.length===0)return o;let t=k(e.flatMap(a=>a.allow)),r=[],s=t;for(let a of e.flatMap(l=>l.unknown)){let l=d(a,s);r.push(...l),s=R([...s,...l])}
 return{allow:t,unknown:r.sort(p)}}function k(e){let o=R(e.filter(({only:r})=>r===void 0)),n=[];for(let r of e.filter(({only:s})=>s!==void 0)){let s=n.flatMap(a=>{let l=Math.max(a.from,r.from),i=Math.min(
 a.to,r.to),c=[...new Set([...a.only??[],...r.only??[]])].sort(f);return a.protocol===r.protocol&&l<=i?[{protocol:a.protocol,from:l,to:i,only:c}]:[]});n=[...n.flatMap(a=>d(a,s)),...s,...d(r,s)]}let t=n.
 flatMap(r=>d(r,o));return t.length===0?o:[...o,...t].sort(p)}function R(e){let o=[];for(let{protocol:n,from:t,to:r}of[...e].sort(p)){let s=o.at(-1);s!==void 0&&s.protocol===n&&t<=s.to+1?o[o.length-1]=

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{e as y}from"./shared-diagnostics.js";function V(e,{first:n,rest:t},r){let s=r??Number.POSITIVE_INFINITY,i=[],o=n,c=!0;for(let d of e.split(" ").filter(a=>a!==""))!c&&w(o)+1+w(d)>s&&(i.push(o),o=t,c=!0),o+=c?d:` ${d}`,c=!1;return[...i,o]}
+import{j as y}from"./shared-diagnostics.js";function V(e,{first:n,rest:t},r){let s=r??Number.POSITIVE_INFINITY,i=[],o=n,c=!0;for(let d of e.split(" ").filter(a=>a!==""))!c&&w(o)+1+w(d)>s&&(i.push(o),o=t,c=!0),o+=c?d:` ${d}`,c=!1;return[...i,o]}
 function $(e,n,t=`${n}s`){return`${e} ${e===1?n:t}`}var k=new RegExp("[\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]|\\p{Emoji_Presentation}",
 "u");function w(e){if(/^[\x20-\x7e]*$/.test(e))return e.length;let n=0;for(let t of e)n+=new RegExp("\\p{M}","u").test(t)?0:k.test(t)?2:1;return n}var I=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/gu;function b(e){return e.replace(I,n=>`\\u{${(n.codePointAt(0)??0).toString(16)}}`)}function g(e,n){return e.length<=n?e:`${j(
 e.slice(0,Math.max(0,n-1)))}…`}function u(e){return g(b(g(e,2*x)),x)}function f(e){return g(b(g(e,2*C)),C)}var x=320,C=2e3;function j(e){return/[\ud800-\udbff]$/.test(e)?e.slice(0,-1):e}var N={passed:{symbol:"✓",word:"passed",colour:"green"},failed:{symbol:"✗",word:"failed",colour:"red"},errored:{symbol:"!",word:"errored",colour:"yellow"},skipped:{symbol:"-",word:"skipped",colour:"\

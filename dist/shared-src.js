@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{e as p}from"./shared-diagnostics.js";var D="reachspec.dev/v1alpha1";function j({reaches:e,between:n,classes:o},a,i){let t=n[a*o+i];return t===void 0?void 0:e[t]}function*I(e){for(let{from:n,to:o,pairs:a,allow:i,unknown:t,...s}of e)for(let r of m(n))for(let d of m(o))C(r,d,a)&&!R(r,d)&&(yield{from:r,to:d,allow:i,unknown:t,...s})}function L(e){return e.reduce((n,o)=>n+
+import{j as p}from"./shared-diagnostics.js";var D="reachspec.dev/v1alpha1";function j({reaches:e,between:n,classes:o},a,i){let t=n[a*o+i];return t===void 0?void 0:e[t]}function*I(e){for(let{from:n,to:o,pairs:a,allow:i,unknown:t,...s}of e)for(let r of m(n))for(let d of m(o))C(r,d,a)&&!R(r,d)&&(yield{from:r,to:d,allow:i,unknown:t,...s})}function L(e){return e.reduce((n,o)=>n+
 b(o),0)}function b({from:e,to:n,pairs:o}){if(!("workloads"in e)||!("workloads"in n))return u(e).length*u(n).length;let a=new Set(e.workloads),i=n.workloads.filter(d=>a.has(d)&&d.split("/").length===4).
 length,t=a.size*n.workloads.length;if(o==="all")return t-i;let s=new Map;for(let d of a)s.set(c(d),(s.get(c(d))??0)+1);let r=n.workloads.reduce((d,l)=>d+(s.get(c(l))??0),0);return o==="same-namespace"?
 r-i:t-r}function u(e){return"workloads"in e?e.workloads:[""]}function m(e){return"workloads"in e?e.workloads.map(w):[e]}function w(e){let[n,o,a,i]=e.split("/");return i===void 0?{workload:e}:{workload:`${n}\

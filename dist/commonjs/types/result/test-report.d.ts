@@ -138,6 +138,8 @@ export interface CaseResult {
     readonly unknowns: readonly Unknown[];
     /** Facts worth knowing about how the case was judged: ends left out, ports that differ from the Service's. */
     readonly notes: readonly string[];
+    /** How the CNI plugin handles the rules that decided, where that isn't what the API says; the same are among `notes`. */
+    readonly handled?: readonly string[];
     /** The rule that nearly decided otherwise, and what it lacks, in a sentence. */
     readonly nearestMiss?: string;
     /** One sentence: why the case isn't passed; for a skipped case its reason. Empty for a passed case. */
