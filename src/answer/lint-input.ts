@@ -52,10 +52,8 @@ export function lintInput({ input, state, relay }: LintAssembly, options: LintOp
       return { diagnostic, finding: { ...reported, ...about, ...(fix === undefined ? {} : { fix }) } };
     });
   const files = filesOf(input);
-  const silenced = silence(
-    toFound(diagnosticsIn({ input, state, relay, documents }, options)),
-    files.flatMap(ignoresIn),
-  );
+  const { said, notes } = diagnosticsIn({ input, state, relay, documents }, options);
+  const silenced = silence(toFound(said), files.flatMap(ignoresIn));
   const baseline = lint.baseline ?? { entries: [], diagnostics: [] };
   const paths = new Set(files.map(({ path }) => path));
   const { findings, known, diagnostics } = compareBaseline(silenced.findings, baseline, (path) => paths.has(path));
@@ -76,6 +74,7 @@ export function lintInput({ input, state, relay }: LintAssembly, options: LintOp
         baseline: known,
       },
       findings: settled,
+      notes,
       ...(lint.writes === undefined
         ? {}
         : { baseline: baselineOf(settled, dirname(lint.writes)), baselineFile: lint.writes }),
@@ -92,7 +91,7 @@ function diagnosticsIn(
     documents,
   }: Pick<LintAssembly, 'input' | 'state' | 'relay'> & { readonly documents: readonly ManifestDocument[] },
   options: LintOptions,
-): readonly Diagnostic[] {
+): { readonly said: readonly Diagnostic[]; readonly notes: readonly string[] } {
   const nothing = hasManifests(input) || !state.isWhole ? [] : [nothingToLint({}, undefined)];
   const { clusterState, evaluationContext } = state;
   const linted = {
@@ -105,8 +104,17 @@ function diagnosticsIn(
     serviceAddresses: evaluationContext.serviceAddresses,
     defaultNamespace: options.clusterState.defaultNamespace,
   };
-  const mistakes = [...reportMistakes(linted), ...reportNeedless(linted, { state, relay }, options)];
-  return [...inputDiagnostics([input], options), ...nothing, ...diagnosticsOfState(state), ...mistakes];
+  const { diagnostics, notCompared } = reportNeedless(linted, { state, relay }, options);
+  const mistakes = [...reportMistakes(linted), ...diagnostics];
+  return {
+    said: [...inputDiagnostics([input], options), ...nothing, ...diagnosticsOfState(state), ...mistakes],
+    notes: notCompared === 0 ? [] : [notComparedWords(notCompared)],
+  };
+}
+
+function notComparedWords(number: number): string {
+  const rules = number === 1 ? 'rule or policy that another seems' : 'rules or policies that others seem';
+  return `not compared: ${number} ${rules} to cover, for there are too many policies; lint fewer of them at once`;
 }
 
 /** Every file that was read, once: those of what was rendered too, which findings lead back to. */

@@ -9,18 +9,25 @@ import { removalOf } from '../mutate/removals.js';
 /** What all comparisons may cost, each the square of how many policies there are: some seconds. */
 const mostCost = 800_000;
 
+/** What can be removed, and how much that might be is left undecided. */
+export interface NeedlessFound {
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many rules and policies others seem to cover, and weren't compared. */
+  readonly notCompared: number;
+}
+
 /**
  * Notices at rules and policies of admin tiers, Calico and Cilium that can be removed, all of them together, without any connection of any
  * pod or address changing: with and without each of them the clusters are equivalent, as `diff` decides it. What would cost more than
- * some seconds isn't compared, nor told.
+ * some seconds isn't compared, but counted.
  */
 export function reportNeedless(
   linted: Linted,
   { state, relay }: Pick<LintAssembly, 'state' | 'relay'>,
   options: CompareOptions,
-): readonly Diagnostic[] {
+): NeedlessFound {
   const seeming = findSeeminglyCovered(linted);
-  if (seeming.length === 0) return [];
+  if (seeming.length === 0) return { diagnostics: [], notCompared: 0 };
   const { defaultNamespace } = options.clusterState;
   const found: Diagnostic[] = [];
   let documents = state.scenarioSources.documents;
@@ -39,5 +46,5 @@ export function reportNeedless(
     documents = changed;
     base = head;
   }
-  return found;
+  return { diagnostics: found, notCompared: Math.max(0, seeming.length - most) };
 }

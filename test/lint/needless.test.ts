@@ -39,3 +39,11 @@ function test(name: string, text: string, expected: readonly string[]): void {
     t.strictSame(own, expected);
   });
 }
+
+t.test('what is not compared, for there are too many policies, is counted', async (t) => {
+  const others = Array.from({ length: 900 }, (_, index) => cilium(`p${index}`, web).replace('shop', `n${index}`));
+  const { notes, findings } = lintOf(cilium('a', everyone + web) + others.join(''), settings);
+  t.match(notes, [/^not compared: 1 rule or policy /]);
+  t.notOk(findings.some(({ code }) => code === 'policy/covered-rule'));
+  t.strictSame(lintOf(cilium('a', everyone + web), settings).notes, []);
+});

@@ -20,7 +20,8 @@ export function* lintTable(report: LintReport, options: LintReportOptions): Gene
     paint,
   );
   if (options.detail === 'full') yield* prettyInputs(inputs, paint);
-  for (const line of notEvaluatedLine(findings)) yield `${paint.yellow(line)}\n`;
+  for (const line of [...notEvaluatedLine(findings), ...report.notes])
+    yield* paint.paragraph(line, ['', '  '], paint.yellow);
   yield* paint.paragraph(lintSummary(report.summary), ['', '  '], paint.bold);
 }
 
