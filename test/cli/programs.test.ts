@@ -1,6 +1,6 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import t, { type Test } from 'tap';
@@ -171,10 +171,12 @@ t.test('the answer is the same whatever the surroundings', (t) => {
 });
 
 t.test('runs that share a cache at the same time all give the answer, and leave it whole', async (t) => {
-  const folder = t.testdir({ ...files, cache: {} });
+  // The cache lies outside of what is read.
+  const outside = t.testdir({ shop: files });
+  const folder = join(outside, 'shop');
   fakeProgram(folder, 'helm', prints);
   const { env } = fakeProgram(folder, 'kustomize', `setTimeout(() => { ${prints} }, 200);`);
-  const own = { ...env, TMPDIR: join(folder, 'tmp'), XDG_CACHE_HOME: join(folder, '../shared-cache') };
+  const own = { ...env, TMPDIR: join(folder, 'tmp'), XDG_CACHE_HOME: join(outside, 'cache') };
   const ended = await Promise.all(
     Array.from({ length: 4 }, async () => {
       const child = spawn(process.execPath, [main, 'test', '.'], { cwd: folder, env: own });
@@ -186,9 +188,10 @@ t.test('runs that share a cache at the same time all give the answer, and leave 
       return { status, output: output.replaceAll(/\d+(\.\d+)? m?s\b/g, '') };
     }),
   );
-  for (const each of ended) t.match(each, { status: 0, output: /3 passed/ });
-  const kept = join(folder, '../shared-cache/reachspec');
-  if (existsSync(kept)) for (const name of readdirSync(kept)) t.match(name, /\.rendering$/, 'nothing unfinished');
+  for (const each of ended) t.match(each, { status: 0, output: /3 passed/ }, each.output);
+  const kept = readdirSync(join(outside, 'cache/reachspec'));
+  t.ok(kept.length > 0);
+  for (const name of kept) t.match(name, /\.rendering$/, 'nothing unfinished');
 });
 
 t.test('a reader that goes away early, and folders that nobody may write to', (t) => {

@@ -14,6 +14,8 @@ export interface LintReport {
     readonly summary: LintSummary;
     /** By file, line, column and code; those without a file last. Neither ignored nor in the baseline. */
     readonly findings: readonly LintFinding[];
+    /** What wasn't looked at, in sentences. */
+    readonly notes: readonly string[];
     /** Those that a baseline would hold: all but errors, ignored ones left out; only where it is to be written. */
     readonly baseline?: readonly BaselineEntry[];
     /** The path of that baseline; only with it. */
