@@ -41,6 +41,8 @@ function plainKey(
   context: JudgeContext,
 ): string | undefined {
   const { evaluation } = context;
+  // What decides is recorded of each pair anew.
+  if (context.recorder !== undefined) return undefined;
   if (because.length > 0 || within !== undefined || (expect === 'allow' && evaluation.narrows)) return undefined;
   if (ports?.some(({ kind }) => kind === 'named')) return undefined;
   const [source, destination] = [plainEnd(from, context), plainEnd(to, context)];

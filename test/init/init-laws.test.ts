@@ -6,8 +6,9 @@ import { toYaml } from '../oracle/create-cluster.js';
 import { arbitraryWorld } from '../oracle/random/random-clusters.js';
 import { initialFiles, type Options } from './notice.js';
 
-t.test('what is written of random clusters is read again, and passes', async (t) => {
-  const seed = 21;
+const seed = 21;
+
+t.test(`what is written of random clusters is read again, and passes (seed ${seed})`, async (t) => {
   for (const state of fc.sample(arbitraryWorld(), { numRuns: 12, seed })) {
     const files = [{ path: 'cluster.yaml', text: toYaml(state) }];
     const { cni, podCIDRs, ipBlocks, undeclaredNamespaces } = state.options;

@@ -37,8 +37,13 @@ t.test('the built library offers what the sources do', async (t) => {
     'exitCode',
     'explain',
     'isCrossed',
+    'isLintCrossed',
+    'isUnder',
+    'lintThresholds',
     'mapConnections',
+    'mutationOperators',
     'podsId',
+    'reachBetweenClasses',
     'run',
   ]);
 });

@@ -24,8 +24,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     says: 'bits beyond the prefix are kept (A-PEER-6)',
     place: 'sets',
-    find: '(given >> hostBits) << hostBits',
-    replace: 'given',
+    find: 'interval(range.first, range.last + 1n)',
+    replace: 'interval(range.given, range.last + 1n)',
   },
   {
     says: 'one value of an unknown fact stands for all',

@@ -7,10 +7,15 @@ import '../../src/run.js';
 
 const cli = resolve('dist/cli.js');
 
-const policy = `apiVersion: v1
+const manifests = `apiVersion: v1
 kind: Pod
 metadata: {name: web, namespace: shop, labels: {app: web}}
 spec: {containers: [{name: web, image: web}]}
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: web, namespace: shop}
+spec: {podSelector: {matchLabels: {app: web}}, ingress: [{}]}
 ---
 apiVersion: reachspec.dev/v1alpha1
 kind: ConnectivityTest
@@ -22,7 +27,7 @@ spec:
 
 function runIn(folder: string, settings: string | undefined, args: readonly string[]) {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'shop.yaml'), policy);
+  writeFileSync(join(folder, 'shop.yaml'), manifests);
   if (settings !== undefined) writeFileSync(join(folder, 'reachspec.yaml'), settings);
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8' });
   return { status, stdout, stderr };

@@ -161,7 +161,7 @@ t.test('what settings do not know is told at its place, with what is meant', asy
     {
       text: 'podTemplatePaths:\n  - {group: x.io, kind: A, path: spec.a}\n  - {group: x.io, kind: A, path: spec.a}',
       place: '3:5',
-      words: /`x.io\/A spec.a` stands here a second time/,
+      words: /`x.io\/A spec.a` is listed twice/,
     },
     {
       text: 'podTemplatePaths: [{group: apps, kind: Deployment, path: spec.template}]',

@@ -212,7 +212,6 @@ export const plantedPluginBugs: readonly PlantedPluginBug[] = [
     under: 'azure-npm-windows',
     says: 'a negative selector is no reason to refuse a policy',
     place: 'compile',
-    within: 'isNegative(selector) ? { labels, isNegative: true } : { labels }',
     find: 'isNegative(selector)',
     replace: 'false',
   },
