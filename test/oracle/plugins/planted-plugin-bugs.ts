@@ -212,6 +212,8 @@ export const plantedPluginBugs: readonly PlantedPluginBug[] = [
     under: 'azure-npm-windows',
     says: 'a negative selector is no reason to refuse a policy',
     place: 'compile',
+    within:
+      '{ labels, ...(isNegative(selector) ? { isNegative: true } : {}), ...(given === undefined ? {} : { fromKustomization: given }) }',
     find: 'isNegative(selector)',
     replace: 'false',
   },
