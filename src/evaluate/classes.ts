@@ -214,7 +214,7 @@ function networkTexts({ networkAddresses }: Pod): readonly (readonly string[])[]
   return networkAddresses === undefined ? [] : families.map((family) => networkAddresses[family].map(String));
 }
 
-/** What the named keys' states come down to; `isOpen` where one of them isn't known. */
+/** What the named keys' states come down to; `isUnknown` where one of them isn't known. */
 function labelSignature(
   labels: Labels,
   keys: ReadonlyMap<string, ReadonlySet<string>>,

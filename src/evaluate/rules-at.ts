@@ -22,7 +22,7 @@ export function rulesAt(rule: Rule, matches: Condition, destination: End): reado
   return found.filter(({ traffic }) => !isNoTraffic(traffic));
 }
 
-/** The traffic of a rule at a destination that is one end, known or not, in parts: `isOpen` where it may give a name that number or not. */
+/** The traffic of a rule at a destination that is one end, known or not, in parts: `isPartial` where it may give a name that number or not. */
 export function partsAt(rule: Rule, destination: End) {
   return rulesAt(rule, true, destination).map(({ traffic, matches }) => ({
     traffic,

@@ -13,7 +13,7 @@ export const patternLimits = {
   deepStars: 3,
   alternatives: 256,
   patterns: 2000,
-  open: 500,
+  matchingAny: 500,
 } as const;
 
 /**

@@ -105,7 +105,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     says: 'the class of a pod forgets its labels',
     place: 'evaluate',
-    within: "[..._, signature.text, signature.isOpen ? pod.workload : '', ..._]",
+    within: "[..._, signature.text, signature.isUnknown ? pod.workload : '', ..._]",
     find: 'signature.text',
     replace: "''",
   },

@@ -110,11 +110,13 @@ function groupParts(
     return [{ addresses: allAddresses, when: unknownRanges(what) }];
   }
   return meant.flatMap(({ document, presence }) => {
-    const { addresses, isOpen } = rangesOf(document);
+    const { addresses, isIncomplete } = rangesOf(document);
     const id = `CiliumCIDRGroup/${document.name ?? '?'}`;
     return [
       { addresses, when: presence },
-      ...(isOpen || document.uncertainty !== undefined ? [{ addresses: allAddresses, when: unknownRanges(id) }] : []),
+      ...(isIncomplete || document.uncertainty !== undefined
+        ? [{ addresses: allAddresses, when: unknownRanges(id) }]
+        : []),
     ];
   });
 }
@@ -141,10 +143,10 @@ function hasGroupLabels(requirements: readonly Requirement[], { node }: Manifest
 }
 
 /** The ranges of a group; those that can't be read are reported where the group itself is checked. */
-function rangesOf({ node }: ManifestDocument): { readonly addresses: Addresses; readonly isOpen: boolean } {
+function rangesOf({ node }: ManifestDocument): { readonly addresses: Addresses; readonly isIncomplete: boolean } {
   const read = itemsOf(getIn(node, ['spec', 'externalCIDRs'])).map((item) => parseCidr(stringOf(item) ?? ''));
   const known = read.flatMap((each) => (each === undefined ? [] : [each.addresses]));
-  return { addresses: unionOfAddresses(known), isOpen: known.length < read.length };
+  return { addresses: unionOfAddresses(known), isIncomplete: known.length < read.length };
 }
 
 /** Checks the ranges of a CiliumCIDRGroup. */

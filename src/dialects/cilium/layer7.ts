@@ -12,7 +12,7 @@ export interface Layer7 {
   /** The names that may be looked up, where the entry is about DNS. */
   readonly lookups?: readonly DomainMatch[];
   /** A listener of Envoy decides, and how is unknown. */
-  readonly isOpen?: true;
+  readonly hasListener?: true;
   /** It has rules that only some versions know. */
   readonly isRemoved?: true;
   readonly hasRules: boolean;
@@ -47,7 +47,7 @@ export function readLayer7(entry: MapReader, direction: 'ingress' | 'egress'): L
   return {
     ...(only.length === 0 ? {} : { only }),
     ...(lookups === undefined || lookups.length === 0 ? {} : { lookups }),
-    ...(entry.has('listener') ? { isOpen: true } : {}),
+    ...(entry.has('listener') ? { hasListener: true } : {}),
     ...(isRemoved ? { isRemoved: true } : {}),
     hasRules,
   };

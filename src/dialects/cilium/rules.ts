@@ -321,7 +321,7 @@ function readEntry(entry: MapReader, { direction, action }: RuleList, { forms, i
     words: `what the \`listener\` of ${entry.path} lets through`,
     remedy: 'ask about ports without a `listener`',
   });
-  const unresolved: Condition = layer7?.isOpen === true ? { kind: 'choice', fact: listens, within: [1] } : true;
+  const unresolved: Condition = layer7?.hasListener === true ? { kind: 'choice', fact: listens, within: [1] } : true;
   const range: ChoiceFact = binaryChoice({
     id: `range/${id}/${entry.path}`,
     words: `which range the port name with an \`endPort\` of ${entry.path} begins`,

@@ -44,25 +44,26 @@ function readItem(item: MapReader, context: CompileContext): ServicePeers {
     const labels = selector.required('selector')?.map();
     if (labels === undefined) return nothing;
     const requirements = readRequirements(labels);
-    const place = placeOf(selector);
+    const namespace = namespaceOf(selector);
     const isMeant = (service: Service) =>
-      isIn(service, place) && requirements.every(({ key, states }) => hasState(states, labelOf(service, key, context)));
+      isIn(service, namespace) &&
+      requirements.every(({ key, states }) => hasState(states, labelOf(service, key, context)));
     return resolve(item, 'a Service with these labels', { context, isMeant });
   }
   if (reference === undefined) return nothing;
   reference.fields(['serviceName', 'namespace']);
   const name = reference.string('serviceName')?.value ?? '';
-  const place = placeOf(reference);
-  const what = `Service/${place === '' ? '' : `${place}/`}${name}`;
-  return resolve(item, what, { context, isMeant: (service) => isIn(service, place) && service.name === name });
+  const namespace = namespaceOf(reference);
+  const what = `Service/${namespace === '' ? '' : `${namespace}/`}${name}`;
+  return resolve(item, what, { context, isMeant: (service) => isIn(service, namespace) && service.name === name });
 }
 
-function placeOf(item: MapReader): string {
+function namespaceOf(item: MapReader): string {
   return item.string('namespace')?.value ?? '';
 }
 
-function isIn({ namespace }: Service, place: string): boolean {
-  return place === '' || namespace === place;
+function isIn(service: Service, namespace: string): boolean {
+  return namespace === '' || service.namespace === namespace;
 }
 
 function labelOf({ span }: Service, key: string, { objectsOf }: CompileContext): string | undefined {

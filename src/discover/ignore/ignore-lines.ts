@@ -4,7 +4,7 @@ import { readBytes } from '../read-bytes.js';
 import { realPathOf } from '../real-path.js';
 import { startOf } from '../reports.js';
 import { isOwn, shown } from '../repository/repository.js';
-import { isOpen } from './name-index.js';
+import { mayMatchAnyName } from './name-index.js';
 
 /** A line of an ignore file, or a pattern of the settings, and where it is written. */
 export interface IgnorePattern {
@@ -52,20 +52,20 @@ export function linesOf(
 export function withinLimits(all: readonly IgnorePattern[]): ReadPatterns {
   const patterns: IgnorePattern[] = [];
   let refused: RefusedPatterns | undefined;
-  let open = 0;
+  let matchingAny = 0;
   for (const each of all) {
-    if (isOpen(each.text)) open++;
-    const problem = patterns.length < patternLimits.patterns ? problemOf(each.text, open) : tooMany(all.length);
+    if (mayMatchAnyName(each.text)) matchingAny++;
+    const problem = patterns.length < patternLimits.patterns ? problemOf(each.text, matchingAny) : tooMany(all.length);
     if (problem === undefined) patterns.push(each);
     else refused = refused === undefined ? { ...each, problem, count: 1 } : { ...refused, count: refused.count + 1 };
   }
   return { patterns, refused };
 }
 
-/** Of `open` patterns so far any name has to be tried on each. */
-function problemOf(text: string, open: number): string | undefined {
-  if (isOpen(text) && open > patternLimits.open)
-    return `found more than ${patternLimits.open} patterns in one file that begin and end with a star or a bracket; expected at most as many: begin or end them with letters`;
+/** On each of `matchingAny` patterns so far any name has to be tried. */
+function problemOf(text: string, matchingAny: number): string | undefined {
+  if (mayMatchAnyName(text) && matchingAny > patternLimits.matchingAny)
+    return `found more than ${patternLimits.matchingAny} patterns in one file that begin and end with a star or a bracket; expected at most as many: begin or end them with letters`;
   return patternProblem(text, 'ignore');
 }
 

@@ -38,7 +38,7 @@ export class NameIndex {
 }
 
 /** Whether a pattern may match any name at all, as far as the letters that it begins and ends with tell. */
-export function isOpen(pattern: string): boolean {
+export function mayMatchAnyName(pattern: string): boolean {
   return endsOf(pattern) === 'any';
 }
 

@@ -38,7 +38,7 @@ export interface CellSides {
 /** The side of a cell, made when it is first asked for: of many cells it is enough to know what can't pass. */
 export class CellSide {
   /** Something is uncertain of it. */
-  readonly isOpen: boolean;
+  readonly isUncertain: boolean;
   readonly #question: CellQuestion;
   readonly #sides: CellSides;
   #side: DirectionPolicies | undefined;
@@ -47,7 +47,7 @@ export class CellSide {
   constructor(question: CellQuestion, sides: CellSides) {
     this.#question = question;
     this.#sides = sides;
-    this.isOpen = question.held.some(({ matches }) => matches !== true) || !question.government.isCertain;
+    this.isUncertain = question.held.some(({ matches }) => matches !== true) || !question.government.isCertain;
   }
 
   get side(): DirectionPolicies {

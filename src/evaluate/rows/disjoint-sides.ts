@@ -10,7 +10,7 @@ export function disjointSides(
 ): (egress: CellSide, ingress: CellSide, family: Family) => boolean {
   const known: Record<Family, boolean[][]> = { IPv4: [], IPv6: [] };
   return (egress, ingress, family) => {
-    if (!egress.isOpen && !ingress.isOpen) return false;
+    if (!egress.isUncertain && !ingress.isUncertain) return false;
     // With more, a connection may depend on too much for an answer, which then is unknown.
     if (egress.statements + ingress.statements > mostStatements) return false;
     const [out, into] = [egress.loose, ingress.loose];

@@ -140,9 +140,11 @@ function isPlain({ policy }: PolicyRules): boolean {
 /** Whether a rule set lets everything through, to pods that no other rule set governs: then they are as open without it. */
 function admitsAll(policyRules: PolicyRules, all: readonly PolicyRules[]): boolean {
   const { rules, direction, selectedPods, policy } = policyRules;
-  const isOpen = rules.some((rule) => rule.peers === undefined && isTrafficWithin(portTraffic, trafficOf(rule.ports)));
+  const admitsEverybody = rules.some(
+    (rule) => rule.peers === undefined && isTrafficWithin(portTraffic, trafficOf(rule.ports)),
+  );
   return (
-    isOpen &&
+    admitsEverybody &&
     all.every(
       (each) =>
         each.policy.id === policy.id || each.direction !== direction || !mayOverlap(each.selectedPods, selectedPods),
