@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import{a as D}from"./shared-report-map-picture.js";import{a as ke}from"./shared-report-text-4.js";import{a as dn,b as cn,d as Ce}from"./shared-report-text-6.js";import{a as Ze,c as Qe,e as q,f as U,g as _,
-h as G,i as W,j as se,k as N,l as Z}from"./shared-report-text-5.js";import{c as pn,d as un,e as Le,f as z,h as fn,j as yn}from"./shared-dialects-cilium.js";import{Ja as ln,La as mn}from"./shared-ip-num.js";
+h as G,i as W,j as se,k as N,l as Z}from"./shared-report-text-5.js";import{b as pn,c as Le,d as z,f as un,h as fn,j as yn}from"./shared-dialects-cilium.js";import{Ja as ln,La as mn}from"./shared-ip-num.js";
 import{a as Re,d as y,e as T,f as v,g as rn,h as sn,i as an}from"./shared-report-test-2.js";import{a as en,b as nn,c as tn,e as H,l as on}from"./shared-report-test.js";import{a as ne,d as B}from"./shared-src.js";
 import{a as qe,b as Ue}from"./shared-report-text.js";import{d as re}from"./shared-report-inputs-2.js";import{a as C,b as ve}from"./shared-report-text-3.js";import{a as M,b as Xe,c as Y,e as ie}from"./shared-report-inputs.js";
 import{b as $,c as _e,d as te,e as oe,f as u,g as f,h as Ge,j as J,k as He,l as ze,m as I,n as Ve,o as be,q as Je,r as Ke,t as K,u as Ye}from"./shared-report-text-2.js";import{j as De,q as ee,r as xe,
@@ -217,7 +217,7 @@ under:x(e=>typeof e=="number"&&e>=0&&e<=100),uncovered:w(g({policy:p,rule:p,file
 acts"),pullRequest:h,identity:Bn(/^[0-9a-f]{16}$/),origin:p,outcome:L("good","bad"),prefix:p,counts:g({passed:h,failed:h,errored:h,skipped:h,expectedFailures:h}),errors:w(Dn),notEvaluated:w(p),cases:w(
 so),comparison:x(lo),coverage:x(po),problem:x(p),lint:x(mo),mutation:x(uo)});function yo(e){return fo(e)}function go(e,{prefix:n,changedLines:t}){if(t===void 0)return e;let o=r=>({...r,decisions:en(r.decisions,t,({file:i,line:s,endLine:a})=>({file:i===void 0?void 0:H(n,i),startLine:s,endLine:a}))});return{
 ...e,suites:e.suites.map(r=>({...r,cases:r.cases.map(o)}))}}import{Worker as ho}from"node:worker_threads";var Un={SIGTERM:15,SIGINT:2,SIGHUP:1},_n=!1,X=!1,ge;function Gn(){return _n&&ge===void 0&&wo()&&(ge=Ro()),!X&&ge!==void 0&&Atomics.load(ge,zn.asked)===1&&(X=!0,z(),Hn()),X}function wo(){let e=performance.
-now();if(e<qn)return!1;qn=e+xo;let{user:n,system:t}=process.cpuUsage();return n+t>=$o}var $o=5e5,qn=0,xo=25;function Qs(){_n=!0;let e=0;un(n=>{if(e++,n)return bo();let t=e;setImmediate(()=>e===t&&Hn()).
+now();if(e<qn)return!1;qn=e+xo;let{user:n,system:t}=process.cpuUsage();return n+t>=$o}var $o=5e5,qn=0,xo=25;function Qs(){_n=!0;let e=0;pn(n=>{if(e++,n)return bo();let t=e;setImmediate(()=>e===t&&Hn()).
 unref()})}var he=[];function bo(){he.length>0||(he=Object.entries(Un).map(([e,n])=>{let t=()=>{z(),X&&process.exit(128+n),X=!0};return process.on(e,t),[e,t]}))}function Hn(){for(let[e,n]of he)process.
 off(e,n);he=[]}var zn={asked:0},vo=`
 const { parentPort, workerData: { shared, numbers } } = require('node:worker_threads');
@@ -251,7 +251,7 @@ void 0&&!Do.has(this.#e.code??""))throw new R(`cannot write to ${this.#t}: ${xe(
 o),t()}})}#n(n){this.#e??=n}},Do=new Set(["EPIPE","ECONNRESET","ERR_STREAM_DESTROYED","ERR_STREAM_WRITE_AFTER_END"]),va={colour:"never",width:void 0};async function Ra(e,n,t){let o=Yn(n,e);try{let r=await _o(
 o,Yn(n,fn(n).top));if(r!==void 0)throw new R(`cannot write \`${u(e)}\`: \`${u(Qn(n,r))}\` is a symbolic link, which may lead anywhere; remove it, or name another file`);let i=await Ho(o);if(i?.kind===
 "folder")throw new R(`cannot write \`${u(e)}\`: it is a folder; name a file`);if(i?.kind==="special")return await Xn(o,t);await qo(i?.path??o,t)}catch(r){throw ee(r)?new R(`cannot write \`${u(e)}\`: ${xe(
-r)}; name another file`):r}}async function qo(e,n){pn(Be(e));let t=Io(Be(e),`.${No(e).slice(0,100)}.${Fo(6).toString("hex")}`),o=Uo(()=>Po(t,{force:!0}));try{await Xn(t,n,"wx"),await jo(t,e)}catch(r){
+r)}; name another file`):r}}async function qo(e,n){un(Be(e));let t=Io(Be(e),`.${No(e).slice(0,100)}.${Fo(6).toString("hex")}`),o=Uo(()=>Po(t,{force:!0}));try{await Xn(t,n,"wx"),await jo(t,e)}catch(r){
 throw await To(t,{force:!0}),r}finally{o()}}function Uo(e){let n=Le(t);function t(){n=Le(t)}return process.on("exit",e),()=>{process.off("exit",e),n()}}async function Xn(e,n,t="w"){await Bo(Ao.from(nt(
 n)),So(e,{flags:t}))}async function _o(e,n){let t=await Ae(n).catch(()=>n),o=!1;for(let r of et(e)){if((o?await Eo(r).catch(()=>{}):void 0)?.isSymbolicLink()===!0)return r;o||=Go(await Ae(r).catch(()=>r),
 t)}}function et(e){let n=Be(e);return n===e?[e]:[...et(n),e]}function Go(e,n){let t=Qn(n,e);return t===""||t!==".."&&!t.startsWith(`..${Wo}`)&&!Oo(t)}async function Ho(e){try{let n=await Mo(e);return n.

@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs';
 import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
-import { byBytes } from '../diagnostics/index.js';
+import { byBytes, isSystemError } from '../diagnostics/index.js';
 import type { IgnorePattern, RefusedPatterns } from './ignore/ignore-lines.js';
 import { type Bounds, type EntryKind, IgnoreRules, patternOnTheWay } from './ignore/ignore-rules.js';
+import { isTemporaryFolder } from './programs/temporary-folder.js';
 import { realPathOf } from './real-path.js';
 import type { SkippedFileReason } from './reports.js';
 import { isOwn } from './repository/repository.js';
@@ -40,6 +41,11 @@ const neverEntered: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 /** Whether a file is read where it is met: `.yaml`, `.yml` or `.json` in any case, or `Kustomization`. */
 export function isManifestName(path: string): boolean {
   return /\.(?:ya?ml|json)$/i.test(path) || basename(path) === 'Kustomization';
+}
+
+/** What other runs need for a while is theirs alone: copies of manifests among it. */
+function isNeverRead(folder: string): boolean {
+  return neverEntered.has(basename(folder)) || isTemporaryFolder(folder);
 }
 
 /** Walks a folder, given by its real path, inside a repository root; nothing is tracked where nothing is said of it. */
@@ -119,7 +125,7 @@ class Walker implements Walk {
     const mine = isHeld ? own.leavingOut(real, kind) : undefined;
     if (mine !== undefined) return { kind: 'left out', pattern: mine };
     const pattern = all.leavingOut(real, kind);
-    const isOut = isIgnored || pattern !== undefined || (kind === 'folder' && neverEntered.has(basename(real)));
+    const isOut = isIgnored || pattern !== undefined || (kind === 'folder' && isNeverRead(real));
     return isOut && !isHeld ? { kind: 'left out', pattern } : { kind: 'read', isIgnored: isOut };
   }
 
@@ -152,11 +158,12 @@ class Walker implements Walk {
     else this.enter(link, target, { ...this.scopeIn(target), isIgnored: isOut });
   }
 
+  /** A folder that went away since it was met isn't in the tree. */
   #list(folder: string): readonly Dirent[] {
     try {
       return readdirSync(folder, { withFileTypes: true }).sort((a, b) => byBytes(a.name, b.name));
-    } catch {
-      this.#skip(folder, 'unreadable');
+    } catch (error) {
+      if (!isSystemError(error) || error.code !== 'ENOENT') this.#skip(folder, 'unreadable');
       return [];
     }
   }

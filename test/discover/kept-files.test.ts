@@ -1,9 +1,11 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import t from 'tap';
 import type { Discovery } from '../../src/discover/index.js';
 import { discover, discoverGlobs } from '../../src/discover/index.js';
+import { inTemporaryFolder } from '../../src/discover/programs/temporary-folder.js';
 import { createTrackedManifests } from '../../src/discover/repository/tracked.js';
+import { walk } from '../../src/discover/walk.js';
 import { git } from '../action/built-step.js';
 
 const tracked = createTrackedManifests({ PATH: process.env['PATH'] });
@@ -137,3 +139,32 @@ t.test('many tracked files that are left out take no longer than reading them', 
   t.equal((await read(folder, ['.'])).files.length, 3000);
   t.ok(performance.now() - start < 8000);
 });
+
+t.test(
+  "what another run needs for a while in a tree isn't read, and a folder that went away isn't there",
+  async (t) => {
+    const folder = t.testdir({ 'a.yaml': '', gone: { 'b.yaml': '' }, tmp: { 'reachspec-run-mine': { 'c.yaml': '' } } });
+    const before = process.env['TMPDIR'];
+    process.env['TMPDIR'] = join(folder, 'tmp');
+    t.teardown(() => {
+      if (before === undefined) delete process.env['TMPDIR'];
+      else process.env['TMPDIR'] = before;
+    });
+    await inTemporaryFolder(async (own) => {
+      writeFileSync(join(own, 'd.yaml'), '');
+      const found = walk(
+        folder,
+        { root: folder, ignores: undefined, workingDirectory: folder },
+        {
+          isTracked: () => false,
+          isAbove: (path) => {
+            if (basename(path) === 'gone') rmSync(path, { recursive: true });
+            return false;
+          },
+        },
+      );
+      t.strictSame([...found.files.keys()], [join(folder, 'a.yaml')]);
+      t.strictSame(found.skipped, []);
+    });
+  },
+);

@@ -1,6 +1,6 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { systemWords, UsageError } from '../../diagnostics/index.js';
 import { onInterruption } from './interruption.js';
 
@@ -39,9 +39,24 @@ export async function inTemporaryFolder<Result>(task: (path: string) => Promise<
   }
 }
 
+/** Whether a folder, given by its real path, is one that a run made for a task: of another run, where it lies in a tree that is read. */
+export function isTemporaryFolder(path: string): boolean {
+  return basename(path).startsWith(prefix) && dirname(path) === systemFolder();
+}
+
+const prefix = 'reachspec-run-';
+
+function systemFolder(): string | undefined {
+  try {
+    return realpathSync(tmpdir());
+  } catch {
+    return undefined;
+  }
+}
+
 function make(): string {
   try {
-    return mkdtempSync(join(realpathSync(tmpdir()), 'reachspec-'));
+    return mkdtempSync(join(realpathSync(tmpdir()), prefix));
   } catch (error) {
     throw new UsageError(
       `cannot make a temporary folder in \`${tmpdir()}\`: ${systemWords(error)}; set TMPDIR to a folder that can be written to`,
