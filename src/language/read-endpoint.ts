@@ -1,17 +1,7 @@
 import { didYouMean, type Span } from '../diagnostics/index.js';
+import { regionOfSelector } from '../model/index.js';
 import { get, itemsOf, type Node, stringOf } from '../parse/index.js';
-import {
-  absentState,
-  anyLabels,
-  intersectRegions,
-  type LabelRegion,
-  type LabelStates,
-  parseCidr,
-  presentState,
-  statesIn,
-  statesNotIn,
-  subtractAddresses,
-} from '../sets/index.js';
+import { parseCidr, subtractAddresses } from '../sets/index.js';
 import {
   type Endpoint,
   type EndpointForm,
@@ -79,14 +69,14 @@ function readSelector(node: Node, fields: readonly string[]): Parsed<EndpointFor
   const name = stringOf(get(node, 'namespace'));
   const namespaces: NamespaceSelection =
     name === undefined
-      ? { kind: 'labelled', labels: readRegion(get(node, 'namespaceSelector')) }
+      ? { kind: 'labelled', labels: regionOfSelector(get(node, 'namespaceSelector')) }
       : { kind: 'named', name };
   return {
     ok: true,
     value: {
       kind: 'selector',
       namespaces,
-      pods: readRegion(get(node, 'podSelector')),
+      pods: regionOfSelector(get(node, 'podSelector')),
       serviceAccount: stringOf(get(node, 'serviceAccount')),
     },
   };
@@ -135,33 +125,6 @@ function readRange(node: Node): Parsed<EndpointForm> {
     addresses = subtractAddresses(addresses, except.addresses);
   }
   return { ok: true, value: { kind: 'addresses', addresses } };
-}
-
-/** A Kubernetes label selector that the schema has let pass; a missing one selects everything. */
-function readRegion(selector: Node | undefined): LabelRegion {
-  const labels = get(selector, 'matchLabels');
-  const equalities: readonly LabelRegion[] =
-    labels?.kind === 'map'
-      ? labels.entries.map(({ key, value }) => new Map([[key, statesIn([stringOf(value) ?? ''])]]))
-      : [];
-  const requirements = itemsOf(get(selector, 'matchExpressions')).map(
-    (each): LabelRegion => new Map([[stringOf(get(each, 'key')) ?? '', statesOf(each)]]),
-  );
-  return [...equalities, ...requirements].reduce(intersectRegions, anyLabels);
-}
-
-function statesOf(requirement: Node): LabelStates {
-  const values = itemsOf(get(requirement, 'values')).map((value) => stringOf(value) ?? '');
-  switch (stringOf(get(requirement, 'operator'))) {
-    case 'In':
-      return statesIn(values);
-    case 'NotIn':
-      return statesNotIn(values);
-    case 'Exists':
-      return presentState;
-    default:
-      return absentState;
-  }
 }
 
 /** An endpoint that is a map, as it is written, on one line. */

@@ -5,6 +5,7 @@ export { isEndpoints, readEndpointSliceOf, serviceOfEndpoints, withoutUnusedEndp
 export * from './entries/entry.js';
 export { entryKinds, entryRole } from './entries/entry-kinds.js';
 export { indexLabels, type LabelIndex } from './label-index.js';
+export * from './label-selector.js';
 export * from './labels.js';
 export * from './names.js';
 export {

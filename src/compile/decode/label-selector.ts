@@ -1,14 +1,12 @@
-import { labelKeyProblem, labelValueProblem } from '../../model/index.js';
+import { labelKeyProblem, labelValueProblem, selectorOperators, statesUnder } from '../../model/index.js';
 import { get, itemsOf, keysOfKustomization, type Located, MapReader } from '../../parse/index.js';
 import {
-  absentState,
   anyLabels,
   intersectRegions,
   type LabelRegion,
   type LabelStates,
   presentState,
   statesIn,
-  statesNotIn,
 } from '../../sets/index.js';
 import type { PodMatch } from '../policy/policy.js';
 
@@ -47,8 +45,6 @@ function isNegative({ node, sink, path }: MapReader): boolean {
   });
 }
 
-const operators = ['In', 'NotIn', 'Exists', 'DoesNotExist'] as const;
-
 function readRequirement(requirement: MapReader): LabelRegion {
   requirement.fields(['key', 'operator', 'values']);
   const key = requirement.required('key')?.string();
@@ -73,22 +69,13 @@ function statesOf(requirement: MapReader, operator: Located<string>, values: rea
   if ((operator.value === 'Exists' || operator.value === 'DoesNotExist') && values.length > 0) {
     requirement.problem("`values` may not be specified when `operator` is 'Exists' or 'DoesNotExist'");
   }
-  switch (operators.find((each) => each === operator.value)) {
-    case 'In':
-      return statesIn(values);
-    case 'NotIn':
-      return statesNotIn(values);
-    case 'Exists':
-      return presentState;
-    case 'DoesNotExist':
-      return absentState;
-    case undefined:
-      requirement.problem(
-        `\`${operator.value}\` is not a valid selector operator; expected one of ${operators.map((each) => `\`${each}\``).join(', ')}`,
-        operator.span,
-      );
-      return presentState;
-  }
+  const states = statesUnder(operator.value, values);
+  if (states !== undefined) return states;
+  requirement.problem(
+    `\`${operator.value}\` is not a valid selector operator; expected one of ${selectorOperators.map((each) => `\`${each}\``).join(', ')}`,
+    operator.span,
+  );
+  return presentState;
 }
 
 function checkKey(reader: MapReader, key: string, { span }: Located<string>): void {

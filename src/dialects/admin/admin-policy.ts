@@ -3,6 +3,7 @@ import {
   type CompiledPolicy,
   type Dialect,
   type Direction,
+  evaluatedOrigin,
   type OrderedPrecedence,
   type PeerMatch,
   type PodMatch,
@@ -12,13 +13,13 @@ import {
   policyOfAnything,
   policySink,
   type Rule,
+  readMetadata,
   reportUnresolvedPart,
   type UnresolvedPart,
   uncertaintyOf,
   unresolvedParts,
 } from '../../compile/index.js';
 import { type Diagnostic, didYouMean } from '../../diagnostics/index.js';
-import { isObjectName, metadataFields } from '../../model/index.js';
 import { type ManifestDocument, MapReader, nameSpan, type ReadSink } from '../../parse/index.js';
 import { allOf, anyLabels, type Family, families } from '../../sets/index.js';
 import { type AdminKind, adminGroup, adminKinds } from './api.js';
@@ -50,14 +51,7 @@ function compileAdminPolicy(document: ManifestDocument, context: CompileContext)
   const unresolved = unresolvedParts(document).filter(({ places }) => !places);
   const { sink, diagnostics } = policySink(unresolved, { unknownField, invalidValue: invalidField });
   const draft = read(document, api, sink);
-  const policy: PolicyOrigin = {
-    id: `${document.kind}.${adminGroup}/${document.name ?? '?'}`,
-    api: adminGroup,
-    kind: document.kind,
-    isEvaluated: true,
-    dependsOnCni: true,
-    span: nameSpan(document),
-  };
+  const policy = evaluatedOrigin(document, 'cluster');
   const isRejected = diagnostics.some(({ severity }) => severity === 'error');
   const isKnown = !isRejected && unresolved.every(({ decides }) => !decides);
   const ruleSets = isKnown ? ruleSetsOf(draft, policy) : treatAsUnknown(draft, policy, isRejected ? [] : unresolved);
@@ -98,22 +92,9 @@ function read(document: ManifestDocument, api: AdminKind, sink: ReadSink): Draft
 }
 
 function checkName(root: MapReader, { kind }: AdminKind): void {
-  const metadata = root.map('metadata');
-  metadata?.fields(metadataFields);
-  for (const field of ['labels', 'annotations']) metadata?.stringMap(field);
-  const name = metadata?.string('name');
-  if (name === undefined) {
-    if (metadata?.string('generateName') === undefined)
-      root.problem('name or generateName is required; add `metadata.name`', metadata?.span);
-    return;
-  }
-  if (!isObjectName(name.value)) {
-    root.problem(
-      `the name \`${name.value}\` is invalid: expected lower case alphanumeric characters, '-' or '.'`,
-      name.span,
-    );
-  }
-  if (kind === 'BaselineAdminNetworkPolicy' && name.value !== 'default') {
+  readMetadata(root, { isNamespaced: false, defaultNamespace: '', hasStringMaps: true });
+  const name = root.map('metadata')?.string('name');
+  if (kind === 'BaselineAdminNetworkPolicy' && name !== undefined && name.value !== 'default') {
     root.problem(
       'Only one baseline admin network policy with metadata.name="default" can be created in the cluster',
       name.span,

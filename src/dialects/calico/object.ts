@@ -1,12 +1,14 @@
 import {
   type CompileContext,
+  evaluatedOrigin,
   type PolicyOrigin,
   policySink,
+  readMetadata,
   type UnresolvedPart,
   unresolvedParts,
 } from '../../compile/index.js';
 import { type Diagnostic, didYouMean } from '../../diagnostics/index.js';
-import { isNamespaceName, isObjectName, metadataFields } from '../../model/index.js';
+import { isObjectName } from '../../model/index.js';
 import { getIn, type ManifestDocument, MapReader, nameSpan, toPlain } from '../../parse/index.js';
 import { isNamespacedKind, storedGroup, userGroup } from './kinds.js';
 import { checkAnnotations, checkLabels, nameProblem } from './metadata.js';
@@ -37,13 +39,17 @@ export function readObject(document: ManifestDocument, { defaultNamespace }: Com
   const root = new MapReader(document.node, sink);
   root.fields(['apiVersion', 'kind', 'metadata', 'spec', 'status']);
   checkVersion(root, document);
-  const namespace = readIdentity(root, document, defaultNamespace);
-  if (document.group !== storedGroup) checkMetadata(root, document);
   const isNamespaced = isNamespacedKind(document.kind);
+  const namespace = readMetadata(root, {
+    isNamespaced,
+    defaultNamespace,
+    hasStringMaps: document.group === storedGroup,
+  });
+  if (document.group !== storedGroup) checkMetadata(root, document);
   const spec = root.map('spec') ?? new MapReader({ kind: 'map', entries: [], span: nameSpan(document) }, sink, 'spec');
   return {
     document,
-    policy: originOf(document, namespace),
+    policy: evaluatedOrigin(document, isNamespaced ? { namespace } : 'cluster'),
     namespace,
     isNamespaceKnown: !isNamespaced || namespace !== undefined,
     name: document.name ?? '?',
@@ -51,19 +57,6 @@ export function readObject(document: ManifestDocument, { defaultNamespace }: Com
     spec,
     diagnostics,
     unresolved,
-  };
-}
-
-function originOf(document: ManifestDocument, namespace: string | undefined): PolicyOrigin {
-  const { group, kind, name = '?' } = document;
-  const precedence = isNamespacedKind(kind) ? `${namespace ?? '?'}/` : '';
-  return {
-    id: `${kind}.${group}/${precedence}${name}`,
-    api: group,
-    kind,
-    isEvaluated: true,
-    dependsOnCni: true,
-    span: nameSpan(document),
   };
 }
 
@@ -86,33 +79,6 @@ function checkMetadata(root: MapReader, { kind }: ManifestDocument): void {
   const problem = name === undefined || !isObjectName(name.value) ? undefined : nameProblem(kind, name.value);
   if (problem !== undefined)
     root.problem(`the name \`${name?.value}\` of a ${kind} is invalid: ${problem}`, name?.span);
-}
-
-/** The namespace of the object; `undefined` where it has none, or it can't be read. */
-function readIdentity(root: MapReader, document: ManifestDocument, defaultNamespace: string): string | undefined {
-  const { kind } = document;
-  const metadata = root.map('metadata');
-  metadata?.fields(metadataFields);
-  if (document.group === storedGroup) for (const field of ['labels', 'annotations']) metadata?.stringMap(field);
-  const name = metadata?.string('name');
-  if (name === undefined && metadata?.string('generateName') === undefined)
-    root.problem('name or generateName is required; add `metadata.name`', metadata?.span);
-  if (name !== undefined && !isObjectName(name.value))
-    root.problem(
-      `the name \`${name.value}\` is invalid: expected lower case alphanumeric characters, '-' or '.'`,
-      name.span,
-    );
-  const namespace = metadata?.string('namespace');
-  if (!isNamespacedKind(kind)) return undefined;
-  const isSpelt = metadata?.entries.every(({ key }) => metadataFields.includes(key)) !== false;
-  if (metadata?.has('namespace') !== true) return isSpelt ? defaultNamespace : undefined;
-  if (namespace === undefined) return undefined;
-  if (isNamespaceName(namespace.value)) return namespace.value;
-  root.problem(
-    `the namespace \`${namespace.value}\` is invalid: expected lower case alphanumeric characters or '-'`,
-    namespace.span,
-  );
-  return undefined;
 }
 
 /** Whether what was found makes it unknown what the object means: the API rejects it, or only another edition knows it. */
@@ -152,7 +118,7 @@ export function compareCopies(
   copy: ManifestDocument,
 ): readonly Diagnostic[] {
   if (specText(document) === specText(copy)) return [];
-  const other = originOf(copy, namespace).id;
+  const other = evaluatedOrigin(copy, isNamespacedKind(copy.kind) ? { namespace } : 'cluster').id;
   const related = [{ span: nameSpan(copy), message: `${other} here` }];
   return [differingCopy({ id: policy.id, other }, nameSpan(document), related)];
 }

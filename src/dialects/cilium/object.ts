@@ -1,14 +1,15 @@
 import {
   type CompileContext,
+  evaluatedOrigin,
   type PolicyOrigin,
   policySink,
+  readMetadata,
   reportUnresolvedPart,
   type UnresolvedPart,
   unresolvedParts,
 } from '../../compile/index.js';
 import { type Diagnostic, didYouMean } from '../../diagnostics/index.js';
-import { isNamespaceName, isObjectName, metadataFields } from '../../model/index.js';
-import { fieldsWithVariables, getIn, type ManifestDocument, MapReader, nameSpan } from '../../parse/index.js';
+import { fieldsWithVariables, getIn, type ManifestDocument, MapReader } from '../../parse/index.js';
 import { ciliumGroup, ciliumKinds } from './kinds.js';
 import { invalidField, unknownField } from './problems.js';
 
@@ -43,18 +44,10 @@ export function readObject(
     );
   }
   const isNamespaced = known?.isNamespaced === true;
-  const namespace = readIdentity(root, isNamespaced, defaultNamespace);
-  const place = isNamespaced ? `${namespace ?? '?'}/` : '';
+  const namespace = readMetadata(root, { isNamespaced, defaultNamespace, hasStringMaps: true });
   return {
     document,
-    policy: {
-      id: `${document.kind}.${ciliumGroup}/${place}${document.name ?? '?'}`,
-      api: ciliumGroup,
-      kind: document.kind,
-      isEvaluated: true,
-      dependsOnCni: true,
-      span: nameSpan(document),
-    },
+    policy: evaluatedOrigin(document, isNamespaced ? { namespace } : 'cluster'),
     namespace,
     isNamespaceKnown: !isNamespaced || namespace !== undefined,
     root,
@@ -76,30 +69,4 @@ export function isInvalid({ diagnostics }: CiliumObject): boolean {
 function openPartsOf(document: ManifestDocument): readonly UnresolvedPart[] {
   const specs = fieldsWithVariables(getIn(document.node, ['specs']), 'specs');
   return [...unresolvedParts(document), ...specs.map((field) => ({ ...field, decides: true, places: false }))];
-}
-
-/** The namespace of the object; `undefined` where it has none, or it can't be read. */
-function readIdentity(root: MapReader, isNamespaced: boolean, defaultNamespace: string): string | undefined {
-  const metadata = root.map('metadata');
-  metadata?.fields(metadataFields);
-  for (const field of ['labels', 'annotations']) metadata?.stringMap(field);
-  const name = metadata?.string('name');
-  if (name === undefined && metadata?.string('generateName') === undefined)
-    root.problem('name or generateName is required; add `metadata.name`', metadata?.span);
-  if (name !== undefined && !isObjectName(name.value))
-    root.problem(
-      `the name \`${name.value}\` is invalid: expected lower case alphanumeric characters, '-' or '.'`,
-      name.span,
-    );
-  const namespace = metadata?.string('namespace');
-  if (!isNamespaced) return undefined;
-  const isSpelt = metadata?.entries.every(({ key }) => metadataFields.includes(key)) !== false;
-  if (metadata?.has('namespace') !== true) return isSpelt ? defaultNamespace : undefined;
-  if (namespace === undefined) return undefined;
-  if (isNamespaceName(namespace.value)) return namespace.value;
-  root.problem(
-    `the namespace \`${namespace.value}\` is invalid: expected lower case alphanumeric characters or '-'`,
-    namespace.span,
-  );
-  return undefined;
 }

@@ -1,10 +1,16 @@
 import type { PodMatch } from '../../compile/index.js';
 import type { Span } from '../../diagnostics/index.js';
 import { didYouMean } from '../../diagnostics/index.js';
-import { accountNameKey, labelKeyProblem, labelValueProblem, nameLabel } from '../../model/index.js';
+import {
+  accountNameKey,
+  labelKeyProblem,
+  labelValueProblem,
+  nameLabel,
+  selectorOperators,
+  statesUnder,
+} from '../../model/index.js';
 import type { Located, MapReader } from '../../parse/index.js';
 import {
-  absentState,
   allOf,
   binaryChoice,
   type ChoiceFact,
@@ -16,7 +22,6 @@ import {
   type LabelStates,
   presentState,
   statesIn,
-  statesNotIn,
 } from '../../sets/index.js';
 import { ambiguousKey, reject } from './problems.js';
 
@@ -113,30 +118,19 @@ function readExpression(expression: MapReader): readonly Requirement[] {
   return [{ ...sourceOf(key.value), states: statesOf(expression, operator, texts), isEquality: false }];
 }
 
-const operators = ['In', 'NotIn', 'Exists', 'DoesNotExist'] as const;
-
 function statesOf(expression: MapReader, operator: Located<string>, values: readonly string[]): LabelStates {
-  const known = operators.find((each) => each === operator.value);
-  if ((known === 'In' || known === 'NotIn') && values.length === 0)
+  const { value } = operator;
+  if ((value === 'In' || value === 'NotIn') && values.length === 0)
     reject(expression, "`values` must be specified when `operator` is 'In' or 'NotIn'");
-  if ((known === 'Exists' || known === 'DoesNotExist') && values.length > 0)
+  if ((value === 'Exists' || value === 'DoesNotExist') && values.length > 0)
     reject(expression, "`values` may not be specified when `operator` is 'Exists' or 'DoesNotExist'");
-  switch (known) {
-    case 'In':
-      return statesIn(values);
-    case 'NotIn':
-      return statesNotIn(values);
-    case 'Exists':
-      return presentState;
-    case 'DoesNotExist':
-      return absentState;
-    case undefined:
-      expression.problem(
-        `\`${operator.value}\` is no operator; expected one of ${operators.map((each) => `\`${each}\``).join(', ')}${didYouMean(operator.value, operators)}`,
-        operator.span,
-      );
-      return presentState;
-  }
+  const states = statesUnder(value, values);
+  if (states !== undefined) return states;
+  expression.problem(
+    `\`${value}\` is no operator; expected one of ${selectorOperators.map((each) => `\`${each}\``).join(', ')}${didYouMean(value, selectorOperators)}`,
+    operator.span,
+  );
+  return presentState;
 }
 
 /** A key is `source:key`, or a key of any source; `$key` is short for a reserved one. */

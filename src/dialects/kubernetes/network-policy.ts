@@ -3,12 +3,14 @@ import {
   type CompiledPolicy,
   type Dialect,
   type Direction,
+  evaluatedOrigin,
   networkPolicyPrecedence,
   type PodMatch,
   type PolicyOrigin,
   type PolicyRules,
   policySink,
   type Rule,
+  readMetadata,
   readPodSelector,
   reportUnresolvedPart,
   type UnresolvedPart,
@@ -17,7 +19,6 @@ import {
 } from '../../compile/index.js';
 import type { Diagnostic, Span } from '../../diagnostics/index.js';
 import { didYouMean } from '../../diagnostics/index.js';
-import { isNamespaceName, isObjectName, metadataFields } from '../../model/index.js';
 import {
   fieldsWithVariables,
   itemsOf,
@@ -54,14 +55,7 @@ function compileNetworkPolicy(document: ManifestDocument, context: CompileContex
   const unresolved = unresolvedParts(document);
   const { sink, diagnostics } = policySink(unresolved, { unknownField, invalidValue: invalidField });
   const draft = read(document, context, sink);
-  const policy: PolicyOrigin = {
-    id: `NetworkPolicy/${draft.namespace ?? '?'}/${document.name ?? '?'}`,
-    api: 'networking.k8s.io',
-    kind: 'NetworkPolicy',
-    isEvaluated: true,
-    dependsOnCni: true,
-    span: nameSpan(document),
-  };
+  const policy = evaluatedOrigin(document, { namespace: draft.namespace });
   const isRejected = diagnostics.some(({ severity }) => severity === 'error');
   const isKnown = !isRejected && unresolved.every(({ decides }) => !decides);
   const ruleSets = isKnown ? ruleSetsOf(draft, policy) : treatAsUnknown(draft, policy, isRejected ? [] : unresolved);
@@ -81,7 +75,8 @@ function read(document: ManifestDocument, context: CompileContext, sink: ReadSin
       root.value('apiVersion')?.span,
     );
   }
-  const namespace = readNamespace(root, document.namespace ?? context.defaultNamespace);
+  const defaultNamespace = document.namespace ?? context.defaultNamespace;
+  const namespace = readMetadata(root, { isNamespaced: true, defaultNamespace, hasStringMaps: true });
   const spec = root.map('spec');
   if (!root.has('spec'))
     sink.add(missingSpec({ id: `NetworkPolicy/${namespace ?? '?'}/${document.name ?? '?'}` }, nameSpan(document)));
@@ -162,32 +157,6 @@ function areDirectionsSure(spec: MapReader): boolean {
 }
 
 const specFields = ['podSelector', 'policyTypes', 'ingress', 'egress'];
-
-function readNamespace(root: MapReader, defaultNamespace: string): string | undefined {
-  const metadata = root.map('metadata');
-  metadata?.fields(metadataFields);
-  for (const field of ['labels', 'annotations']) metadata?.stringMap(field);
-  const name = metadata?.string('name');
-  if (name === undefined && metadata?.string('generateName') === undefined)
-    root.problem('name or generateName is required; add `metadata.name`', metadata?.span);
-  if (name !== undefined && !isObjectName(name.value)) {
-    root.problem(
-      `the name \`${name.value}\` is invalid: expected lower case alphanumeric characters, '-' or '.'`,
-      name.span,
-    );
-  }
-  // a misspelt `namespace` means that the policy's namespace is unknown
-  const isSpelt = metadata?.entries.every(({ key }) => metadataFields.includes(key)) !== false;
-  if (metadata?.has('namespace') !== true) return isSpelt ? defaultNamespace : undefined;
-  const namespace = metadata.string('namespace');
-  if (namespace === undefined) return undefined;
-  if (isNamespaceName(namespace.value)) return namespace.value;
-  root.problem(
-    `the namespace \`${namespace.value}\` is invalid: expected lower case alphanumeric characters or '-'`,
-    namespace.span,
-  );
-  return undefined;
-}
 
 function ruleSetsOf(
   { namespace, selectedPods = { labels: anyLabels }, selectedPodsSpan, directions = [], rules }: Draft,

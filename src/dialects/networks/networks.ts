@@ -2,13 +2,14 @@ import {
   type CompileContext,
   type CompiledPolicy,
   type Dialect,
+  evaluatedOrigin,
   type ObjectCopy,
   type PolicyOrigin,
   separate,
 } from '../../compile/index.js';
 import type { Diagnostic } from '../../diagnostics/index.js';
 import { matchLabels, nameLabel, workloadKindsWith } from '../../model/index.js';
-import { type ManifestDocument, type Node, nameSpan, type ReadSink } from '../../parse/index.js';
+import type { ManifestDocument, Node, ReadSink } from '../../parse/index.js';
 import {
   allOf,
   anyLabels,
@@ -106,16 +107,8 @@ function jointMembers(document: ManifestDocument, network: Network, all: readonl
 }
 
 function originOf(document: ManifestDocument, { defaultNamespace }: CompileContext): PolicyOrigin {
-  const { kind, group, name = '?', namespace = defaultNamespace } = document;
-  const precedence = kind === 'ClusterUserDefinedNetwork' ? '' : `${namespace}/`;
-  return {
-    id: `${kind}.${group}/${precedence}${name}`,
-    api: group,
-    kind,
-    isEvaluated: true,
-    dependsOnCni: true,
-    span: nameSpan(document),
-  };
+  const isClusterWide = document.kind === 'ClusterUserDefinedNetwork';
+  return evaluatedOrigin(document, isClusterWide ? 'cluster' : { namespace: document.namespace ?? defaultNamespace });
 }
 
 /** Holds where a network that can't be read in full keeps its pods apart as it was read. */

@@ -1,17 +1,8 @@
-import { get, getIn, isAbsent, itemsOf, MapReader, type Node, type ReadSink, stringOf } from '../../parse/index.js';
-import {
-  absentState,
-  allOf,
-  anyOf,
-  type Condition,
-  intersectRegions,
-  type LabelRegion,
-  presentState,
-  statesIn,
-  statesNotIn,
-} from '../../sets/index.js';
+import { get, getIn, isAbsent, itemsOf, MapReader, type ReadSink, stringOf } from '../../parse/index.js';
+import { allOf, anyOf, type Condition, type LabelRegion } from '../../sets/index.js';
 import type { Namespace } from '../cluster.js';
 import type { Copy } from '../duplicates.js';
+import { regionOfSelector } from '../label-selector.js';
 import { matchLabels } from '../labels.js';
 import type { ControllerClass, GatewayRef } from './entry.js';
 import type { ParentRef } from './gateway-route.js';
@@ -66,7 +57,7 @@ function readListener(listener: MapReader): Listener {
     protocol: listener.string('protocol')?.value,
     kinds: allowed?.maps('kinds')?.flatMap((kind) => kind.string('kind')?.value ?? []),
     from: namespaces?.string('from')?.value ?? 'Same',
-    selector: readRegion(namespaces?.value('selector')?.node),
+    selector: regionOfSelector(namespaces?.value('selector')?.node),
   };
 }
 
@@ -110,32 +101,6 @@ function takesNamespace(
   if (from === 'Same') return gateway.namespace === namespace;
   const labels = namespaces.get(namespace)?.labels;
   return from === 'Selector' && labels !== undefined && matchLabels(selector, labels);
-}
-
-function readRegion(selector: Node | undefined): LabelRegion {
-  const labels = get(selector, 'matchLabels');
-  const equalities = labels?.kind === 'map' ? labels.entries : [];
-  const regions = [
-    ...equalities.map(({ key, value }) => new Map([[key, statesIn([stringOf(value) ?? ''])]])),
-    ...itemsOf(get(selector, 'matchExpressions')).map(
-      (each) => new Map([[stringOf(get(each, 'key')) ?? '', states(each)]]),
-    ),
-  ];
-  return regions.reduce<LabelRegion>(intersectRegions, new Map());
-}
-
-function states(requirement: Node) {
-  const values = itemsOf(get(requirement, 'values')).map((value) => stringOf(value) ?? '');
-  switch (stringOf(get(requirement, 'operator'))) {
-    case 'In':
-      return statesIn(values);
-    case 'NotIn':
-      return statesNotIn(values);
-    case 'Exists':
-      return presentState;
-    default:
-      return absentState;
-  }
 }
 
 export function readGrant({ document, presence }: Copy, sink: ReadSink, defaultNamespace: string): Grant {
