@@ -48,24 +48,36 @@ export async function loadEngine(folder: string, changed: ChangedModules = new M
   };
 }
 
-/** Where an engine first gives another verdict than an example. */
+/** Where an engine first gives another verdict than one of some examples. */
 export function differenceInExamples(engine: Engine, rows: readonly Example[]): string | undefined {
-  for (const { id, world, queries } of rows) {
-    const map = engine(world);
-    for (const { text, expect, from, to, ...query } of queries) {
-      if (from.kind === 'node' || to.kind === 'node') continue;
-      const found = askMap(map, { ...query, from, to });
-      if (found !== expect) return `${id}: ${text} is ${expect}, found ${found}`;
-    }
+  return firstOf(rows, (row) => differenceInExample(engine, row));
+}
+
+/** Where an engine first gives another verdict than an example. */
+export function differenceInExample(engine: Engine, { id, world, queries }: Example): string | undefined {
+  const map = engine(world);
+  for (const { text, expect, from, to, ...query } of queries) {
+    if (from.kind === 'node' || to.kind === 'node') continue;
+    const found = askMap(map, { ...query, from, to });
+    if (found !== expect) return `${id}: ${text} is ${expect}, found ${found}`;
   }
   return undefined;
 }
 
-/** Where an engine and the oracle first disagree about a random world. */
+/** Where an engine and the oracle first disagree about some random worlds. */
 export function differenceInWorlds(engine: Engine, sample: readonly ClusterState[]): string | undefined {
-  for (const world of sample) {
-    const [difference] = compareMap(world, engine(world));
-    if (difference !== undefined) return difference;
+  return firstOf(sample, (world) => differenceInWorld(engine, world));
+}
+
+/** Where an engine and the oracle first disagree about a world. */
+export function differenceInWorld(engine: Engine, world: ClusterState): string | undefined {
+  return compareMap(world, engine(world))[0];
+}
+
+function firstOf<Item>(items: readonly Item[], ask: (item: Item) => string | undefined): string | undefined {
+  for (const item of items) {
+    const found = ask(item);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -42,9 +42,12 @@ export function childrenOf(node: Part): readonly Part[] {
 
 /** A text with some of its parts put differently. */
 export function edited(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((one, two) => two.start - one.start)
-    .reduce((rest, edit) => rest.slice(0, edit.start) + edit.text + rest.slice(edit.end), text);
+  const sorted = [...edits].sort((one, two) => one.start - two.start);
+  const ends = [0, ...sorted.map(({ end }) => end)];
+  return [
+    ...sorted.map((edit, index) => text.slice(ends[index], edit.start) + edit.text),
+    text.slice(ends.at(-1)),
+  ].join('');
 }
 
 /** Whether the language itself brings a name along, as a variable or to be called. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import t from 'tap';
 import { type ChangedModules, loadModules } from '../../support/load-modules.js';
 import { placesOf, withMistake } from '../../support/plant.js';
+import { findShown } from '../../support/shown-by.js';
 import { adminMistakes } from './admin/planted-mistakes.js';
 import { arbitraryAdminWorld } from './admin/random-admin.js';
 import { calicoMistakes } from './calico/planted-mistakes.js';
@@ -62,32 +63,35 @@ function answerAll(world: OrderedWorld): Asked {
   return { world, answers: questions.map((each) => [each, expectVerdict(cluster, each, world.cni)?.verdict]) };
 }
 
-async function findDifference({ worlds }: PlantedMistake, changed: ChangedModules): Promise<string | undefined> {
+async function findDifference({ says, worlds }: PlantedMistake, changed: ChangedModules): Promise<string | undefined> {
   const [questions, readers] = [beside('questions.js'), beside('cluster.js')];
   const load = await loadModules([questions, readers], changed);
   const wrong: typeof import('./questions.js') = load(questions);
   const reader: typeof import('./cluster.js') = load(readers);
-  for (const ask of samples[worlds]) {
+  return findShown('ordered', says, samples[worlds], (ask) => {
     const { world, answers } = ask();
     const cluster = reader.readCluster(world.objects);
     const found = answers.find(
       ([question, verdict]) => wrong.expectVerdict(cluster, question, world.cni)?.verdict !== verdict,
     );
-    if (found !== undefined) return formatQuestion(found[0]);
-  }
-  return undefined;
+    return found === undefined ? undefined : formatQuestion(found[0]);
+  });
 }
 
 async function findWrongExample(
-  { worlds }: PlantedMistake,
+  { says, worlds }: PlantedMistake,
   changed: ChangedModules,
 ): Promise<OrderedExample | undefined> {
   const path = beside('decide.js');
   const wrong: typeof import('./decide.js') = (await loadModules([path], changed))(path);
   const dialect = worlds === 'admin' || worlds === 'tied' ? 'admin' : 'calico';
-  return readExamples(dialect, dialect === 'admin' ? 'conformant' : 'calico').find(({ cluster, cnis, queries }) =>
-    cnis.some((cni) => queries.some(({ flow, expect }) => wrong.decide(cluster, flow, cni) !== expect)),
-  );
+  const rows = readExamples(dialect, dialect === 'admin' ? 'conformant' : 'calico');
+  return findShown('ordered-examples', says, rows, (row) => {
+    const { cluster, cnis, queries } = row;
+    const isWrong = (cni: (typeof cnis)[number]) =>
+      queries.some(({ flow, expect }) => wrong.decide(cluster, flow, cni) !== expect);
+    return cnis.some(isWrong) ? row : undefined;
+  });
 }
 
 function beside(file: string): string {

@@ -4,4 +4,4 @@ import { plantedPluginBugs } from './planted-plugin-bugs.js';
 
 const own = plantedPluginBugs.filter(({ under }) => under.includes('cilium'));
 t.ok(own.length > 0);
-noticePluginBugs(own);
+noticePluginBugs('plugin-cilium', own);

@@ -4,4 +4,4 @@ import { plantedPluginBugs } from './planted-plugin-bugs.js';
 
 const others = plantedPluginBugs.filter(({ under }) => !under.includes('cilium'));
 t.ok(others.length > 0);
-noticePluginBugs(others);
+noticePluginBugs('plugins', others);
