@@ -2,12 +2,8 @@ import { CommanderError } from 'commander';
 import { didYouMean, isSystemError, systemFailure } from '../diagnostics/index.js';
 import {
   changedFirst,
-  diffReports,
   explainInputs,
-  loadLayOut,
-  loadMapReport,
   loadTestReport,
-  type MapReportOptions,
   neutralised,
   pageWidth,
   type ReportOptions,
@@ -17,29 +13,27 @@ import {
   visible,
   wrap,
 } from '../report/index.js';
-import { exitCode, isCrossed, type ReachabilityDiff, type Result } from '../result.js';
-import { type DiffRequest, execute, type RunRequest, UsageError } from '../run/index.js';
+import { exitCode, type Result } from '../result.js';
+import { execute, UsageError } from '../run/index.js';
 import {
   type Actions,
   buildCommands,
   buildProgram,
   commandNames,
-  type DiffFlags,
-  type DiffSides,
-  type MapFlags,
   type SchemaName,
   type TestFlags,
 } from './command-line/commands.js';
-import { readThresholds } from './command-line/fail-on.js';
 import { checkFirstWord } from './command-line/first-word.js';
 import type { CommonFlags } from './command-line/options.js';
 import { parseReporters } from './command-line/reporters.js';
 import { requestFrom } from './command-line/request.js';
+import type { Compare } from './diff.js';
 import type { Explain } from './explain.js';
 import type { Propose } from './init.js';
 import type { Io } from './io.js';
 import { lineLinksOf } from './line-links.js';
 import type { Lint } from './lint.js';
+import type { Execute } from './map.js';
 import type { Mutate } from './mutate.js';
 import { inFile, Output, writeFileWhole } from './output.js';
 import { progressLine, watched } from './progress.js';
@@ -47,8 +41,8 @@ import { reviewOf } from './review.js';
 import { ending, timeLimitOf } from './run-end.js';
 import { loadTool } from './tool.js';
 
-export type Execute = (request: RunRequest) => Promise<Result>;
-export type Compare = (request: DiffRequest) => Promise<ReachabilityDiff>;
+export type { Compare } from './diff.js';
+export type { Execute } from './map.js';
 
 /** What answers a question, by its kind. */
 interface Asks {
@@ -107,7 +101,10 @@ function actionsOf(session: Session, settle: (code: number) => void, firstWord: 
       if (firstWord() !== 'test') checkFirstWord(paths[0], commandNames, session.io.cwd);
       settle(exitCode(await runTest(paths, flags, session)));
     },
-    map: async (paths, flags) => settle(exitCode(await runMap(paths, flags, session))),
+    map: async (paths, flags) => {
+      const { runMap } = await import('./map.js');
+      settle(exitCode(await runMap(paths, flags, { ...session, options: optionsFrom(flags, session.io) })));
+    },
     explain: async (ends, rest, flags) => {
       const { runExplain } = await import('./explain.js');
       settle(exitCode(await runExplain(ends, rest, flags, { ...session, options: optionsFrom(flags, session.io) })));
@@ -120,7 +117,11 @@ function actionsOf(session: Session, settle: (code: number) => void, firstWord: 
       const { runCoverage } = await import('./coverage.js');
       settle(await runCoverage(paths, flags, { ...session, cover: execute, options: optionsFrom(flags, session.io) }));
     },
-    diff: async (sides, paths, flags) => settle(await runDiff(sides, { paths, flags }, session)),
+    diff: async (sides, paths, flags) => {
+      const { runDiff } = await import('./diff.js');
+      const options = optionsFrom(flags, session.io);
+      settle(await runDiff(sides, { paths, flags }, { ...session, options }));
+    },
     lint: async (paths, flags) => {
       const { runLint } = await import('./lint.js');
       settle(await runLint(paths, flags, { ...session, options: optionsFrom(flags, session.io) }));
@@ -198,69 +199,6 @@ function commandsOutput(shown: TestReportName | undefined, { stdout, stderr }: I
   return shown === undefined || shown === 'pretty'
     ? new Output('standard output', stdout)
     : new Output('standard error', stderr);
-}
-
-async function runMap(paths: readonly string[], flags: MapFlags, { io, run, out, notices }: Session): Promise<Result> {
-  if (flags.format === 'html') checkPageFlags(flags);
-  const request = { ...requestFrom('map', paths, { flags, io }), map: mapRequestFrom(flags) };
-  const result = await watched(ending(run, timeLimitOf(flags), io), request, progressLine(io, flags.quiet));
-  if (result.kind !== 'ReachabilityMap') throw new Error(`map gave a ${result.kind}`);
-  const groupBy = flags.groupBy ?? (flags.group === true ? 'connectivity' : undefined);
-  const layOut = flags.format === 'svg' ? await loadLayOut() : undefined;
-  const own = optionsFrom(flags, io);
-  const width = flags.wide === true ? undefined : own.width;
-  const options: MapReportOptions = { ...own, width, groupBy, layOut };
-  const report = await loadMapReport(flags.format);
-  if (flags.output === undefined) await out.write(report(result, options));
-  else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, ...inFile }));
-  if (flags.explainInputs === true) await notices.write(explainInputs(result.inputs, optionsFrom(flags, io)));
-  return result;
-}
-
-/** Compares two states of the manifests; the exit code says whether a threshold was crossed. */
-async function runDiff(
-  sides: DiffSides,
-  { paths, flags }: { readonly paths: readonly string[]; readonly flags: DiffFlags },
-  { io, compare, out, notices }: Session,
-): Promise<number> {
-  const thresholds = readThresholds(flags.failOn ?? []);
-  const request = { ...requestFrom('map', paths, { flags, io }), command: 'diff', ...sides } as const;
-  const diff = await watched(ending(compare, timeLimitOf(flags), io), request, progressLine(io, flags.quiet));
-  const options = optionsFrom(flags, io);
-  const report = diffReports[flags.format];
-  if (flags.output === undefined) await out.write(report(diff, options));
-  else await writeFileWhole(flags.output, io.cwd, report(diff, { ...options, ...inFile }));
-  if (flags.explainInputs === true) {
-    await notices.write([`${diff.base.name}:\n`, ...explainInputs(diff.base.inputs, options)]);
-    await notices.write([`${diff.head.name}:\n`, ...explainInputs(diff.head.inputs, options)]);
-  }
-  return exitCode(diff) || (isCrossed(diff, thresholds) ? 1 : 0);
-}
-
-/** A page holds the whole map, with its exposure, so that what it says is denied is denied. */
-function checkPageFlags({ focus, from, to, direction, port, group, groupBy }: MapFlags): void {
-  const ends = { '--from': from, '--to': to };
-  const flags = { '--focus': focus, ...ends, '--direction': direction, '--port': port };
-  const named = Object.entries({ ...flags, '--group': group, '--group-by': groupBy });
-  const [name] = named.find(([, value]) => value !== undefined) ?? [];
-  if (name === undefined) return;
-  throw new UsageError(`\`${name}\` doesn't go with \`--format html\`: the page itself filters and groups`);
-}
-
-function mapRequestFrom({ format, exposure, focus, from, to, direction, port }: MapFlags): RunRequest['map'] {
-  if (exposure === true && (from ?? to) !== undefined)
-    throw new UsageError(
-      '`--exposure` is about pods that no manifest holds, and `--from` and `--to` name ends: leave out one of them',
-    );
-  return {
-    exposure: exposure ?? format === 'html',
-    decisions: format === 'html',
-    focus: focus ?? [],
-    direction,
-    from: from ?? [],
-    to: to ?? [],
-    ports: port ?? [],
-  };
 }
 
 function optionsFrom({ quiet, color }: CommonFlags, io: Io): ReportOptions {

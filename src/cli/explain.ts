@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { explainInputs, explanationReports, type ReportOptions } from '../report/index.js';
+import { explainInputs, loadExplanationReport, type ReportOptions } from '../report/index.js';
 import type { Explanation } from '../result.js';
 import { type ExplainRequest, portMeantBy, UsageError } from '../run/index.js';
 import type { ExplainEnds, ExplainFlags } from './command-line/commands.js';
@@ -33,7 +33,7 @@ export async function runExplain(
     { ...requestFrom('map', paths, { flags, io }), command: 'explain', ...ends, port },
     progressLine(io, flags.quiet),
   );
-  const report = explanationReports[flags.format];
+  const report = await loadExplanationReport(flags.format);
   if (flags.output === undefined) await out.write(report(result, options));
   else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, ...inFile }));
   if (flags.explainInputs === true) await notices.write(explainInputs(result.inputs, options));

@@ -19,11 +19,17 @@ export interface Io {
 
 /** The outside of this process. */
 export function processIo(): Io {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   const forget = (variable: string) => {
     delete env[variable];
   };
-  return { stdin, stdout, stderr, env, forget, cwd: process.cwd(), now: () => new Date(), isInterrupted };
+  return {
+    // It is opened where it is asked for.
+    get stdin() {
+      return process.stdin;
+    },
+    ...{ stdout, stderr, env, forget, cwd: process.cwd(), now: () => new Date(), isInterrupted },
+  };
 }
 
 const mostBytes = 64 * 1024 * 1024;

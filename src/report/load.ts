@@ -7,27 +7,14 @@ import type {
   ReachabilityMap,
   TestReport,
 } from '../result.js';
-import { diffJson } from './diff/diff-json.js';
-import { diffMarkdown } from './diff/diff-markdown.js';
-import { diffTable } from './diff/diff-table.js';
-import { explanationJson } from './explanation/explanation-json.js';
-import { explanationTree } from './explanation/explanation-tree.js';
 import type { LintReportOptions } from './lint/lint-sarif.js';
 import type { MapReportOptions } from './map/view/options.js';
 import { pretty } from './test/pretty.js';
 import type { Report, TestReportOptions } from './text/report.js';
 
-/** The reports of `diff`, by the name that `--format` takes. */
-export const diffReports = { table: diffTable, json: diffJson, markdown: diffMarkdown } as const satisfies Record<
-  string,
-  Report<ReachabilityDiff>
->;
-
-/** The reports of `explain`, by the name that `--format` takes. */
-export const explanationReports = { tree: explanationTree, json: explanationJson } as const satisfies Record<
-  string,
-  Report<Explanation>
->;
+/** The reports of `diff` and of `explain`, by the names that `--format` takes. */
+export const diffReportNames = ['table', 'json', 'markdown'] as const;
+export const explanationReportNames = ['tree', 'json'] as const;
 
 /** The reports of `test` and of `map`, by the names that users choose; the large ones are loaded where they are named. */
 export const testReportNames = ['pretty', 'json', 'junit', 'tap', 'sarif', 'markdown', 'github', 'html'] as const;
@@ -46,8 +33,8 @@ export const mutationReportNames = ['table', 'json', 'sarif', 'github'] as const
 export type TestReportName = (typeof testReportNames)[number];
 export type MapReportName = (typeof mapReportNames)[number];
 export type MutationReportName = (typeof mutationReportNames)[number];
-export type DiffReportName = keyof typeof diffReports;
-export type ExplanationReportName = keyof typeof explanationReports;
+export type DiffReportName = (typeof diffReportNames)[number];
+export type ExplanationReportName = (typeof explanationReportNames)[number];
 
 /** A report of `test`; only what it takes is loaded. */
 export async function loadTestReport(name: TestReportName): Promise<Report<TestReport, TestReportOptions>> {
@@ -71,6 +58,16 @@ export async function loadInitialSuite(): Promise<typeof import('./init/initial-
 export async function loadMapReport(name: MapReportName): Promise<Report<ReachabilityMap, MapReportOptions>> {
   if (name === 'html') return (await import('./html/index.js')).mapHtml;
   return (await import('./map/index.js')).drawnReports[name];
+}
+
+/** A report of `diff`, likewise. */
+export async function loadDiffReport(name: DiffReportName): Promise<Report<ReachabilityDiff>> {
+  return (await import('./diff/index.js')).diffReports[name];
+}
+
+/** A report of `explain`, likewise. */
+export async function loadExplanationReport(name: ExplanationReportName): Promise<Report<Explanation>> {
+  return (await import('./explanation/index.js')).explanationReports[name];
 }
 
 /** A report of `lint`, likewise. */

@@ -1,4 +1,4 @@
-import { type Compared, diffReports } from '../../report/index.js';
+import { type Compared, loadDiffReport } from '../../report/index.js';
 import { type DiffRequest, type RunRequest, UsageError } from '../../run/index.js';
 import type { Compare } from '../cli.js';
 import type { Step } from './step.js';
@@ -10,7 +10,8 @@ export async function compareWithBase(step: Step, request: RunRequest, compare: 
   const wanted: DiffRequest = { ...request, command: 'diff', base: `git:${ref}`, head: '.' };
   try {
     const diff = await compare(wanted);
-    await step.log.write(['\n', ...diffReports.table(diff, { colour: 'never', detail: 'failures' })]);
+    const table = await loadDiffReport('table');
+    await step.log.write(['\n', ...table(diff, { colour: 'never', detail: 'failures' })]);
     return { kind: 'diff', ref, diff };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -6,8 +6,8 @@ import {
   type Compared,
   type CoverageFacts,
   coverageAnnotations,
-  diffReports,
   type Links,
+  loadDiffReport,
   loadTestReport,
   type Mutated,
   type PullRequestFacts,
@@ -88,7 +88,12 @@ export async function writeReports(step: Step, report: TestReport, written: Writ
     toolkit.setOutput(output, path);
   };
   await keep('report-json', 'report.json', (await loadTestReport('json'))(report, options));
-  if (compared.kind === 'diff') await keep('diff-json', 'diff.json', diffReports.json(compared.diff));
+  if (compared.kind === 'diff')
+    await keep(
+      'diff-json',
+      'diff.json',
+      (await loadDiffReport('json'))(compared.diff, { colour: 'never', detail: 'full' }),
+    );
   if (facts !== undefined) await keep('comment-file', 'comment.json', [`${JSON.stringify(facts)}\n`]);
   for (const { name, file } of inputs.reporters) {
     if (file === undefined) continue;

@@ -3,9 +3,9 @@ import {
   type CoverageReportName,
   coverageReportNames,
   type DiffReportName,
-  diffReports,
+  diffReportNames,
   type ExplanationReportName,
-  explanationReports,
+  explanationReportNames,
   type LintReportName,
   lintReportNames,
   type MapGrouping,
@@ -297,9 +297,7 @@ function addExplain(program: Command, { explain }: Actions): Command {
       'a port as TCP/5432 (default: every port), then what is read, as in the other commands',
     );
   return addCommonFlags(command)
-    .addOption(
-      new Option('--format <name>', 'how to print it').choices(Object.keys(explanationReports)).default('tree'),
-    )
+    .addOption(new Option('--format <name>', 'how to print it').choices(explanationReportNames).default('tree'))
     .option('--output <file>', 'write to a file instead of standard output')
     .action((from: string, to: string, rest: readonly string[], flags: ExplainFlags) =>
       explain({ from, to }, rest, flags),
@@ -321,7 +319,7 @@ function addDiff(program: Command, { diff }: Actions): Command {
       'what is read of either, as in the other commands (default: what the settings name, else everything)',
     );
   return addCommonFlags(command)
-    .addOption(new Option('--format <name>', 'how to print it').choices(Object.keys(diffReports)).default('table'))
+    .addOption(new Option('--format <name>', 'how to print it').choices(diffReportNames).default('table'))
     .option('--output <file>', 'write to a file instead of standard output')
     .addOption(
       new Option(
