@@ -5,6 +5,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { directImports } from './direct-imports.mjs';
 import { emitTypes } from './emit-types.mjs';
 import { collectLicences } from './licences.mjs';
 import { loadLanguages } from './schemas.mjs';
@@ -40,7 +41,7 @@ export async function bundle(destination) {
     preserveSymlinks: true,
     // Packages in CommonJS require node's own modules, and an ES module has no `require`.
     banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
-    plugins: [withoutIdTokens, pureReports],
+    plugins: [withoutIdTokens, directImports(root), pureSources],
     define: { RE2_ENGINE: JSON.stringify(`./${engine.file}`) },
     minify: true,
     lineLimit: 200,
@@ -124,11 +125,11 @@ const withoutIdTokens = {
   },
 };
 
-/** Loading a report does nothing by itself, so that a command loads only the reports that it names. */
-const pureReports = {
-  name: 'pure-reports',
+/** Loading a module of ours does nothing by itself, so that a command loads only what it takes. */
+const pureSources = {
+  name: 'pure-sources',
   setup({ onResolve, resolve }) {
-    const isPure = (path) => path.startsWith(join(root, 'src/report/'));
+    const isPure = (path) => path.startsWith(join(root, 'src/'));
     onResolve({ filter: /^\.\.?\// }, async ({ path, pluginData, ...from }) => {
       if (pluginData === 'resolving' || from.resolveDir.includes('node_modules')) return undefined;
       const found = await resolve(path, { ...from, pluginData: 'resolving' });
