@@ -12,6 +12,9 @@ const files = process.argv.splice(2);
 process.argv[1] = join(root, 'test');
 
 register('./test-imports.mjs', import.meta.url);
+// Tests call parts that a run would wait for.
+const { giveEveryPart } = await import('../.build/src/run/every-part.js');
+giveEveryPart();
 const { t } = await import('tap');
 for (const file of files) {
   t.test(file, async (own) => {

@@ -1,6 +1,7 @@
-import type { Dialect } from '../compile/index.js';
+import type { Dialect, PolicyKind } from '../compile/index.js';
 import { becomesUntaken } from '../kinds/index.js';
 import type { ManifestDocument } from '../parse/index.js';
+import type { AnyPart } from '../parts/index.js';
 import { admin } from './admin/index.js';
 import { calico } from './calico/index.js';
 import { cilium } from './cilium/index.js';
@@ -8,7 +9,11 @@ import { kubernetes } from './kubernetes/index.js';
 import { networks } from './networks/index.js';
 import { unevaluated } from './unevaluated/index.js';
 
-export { type UnevaluatedKind, unevaluatedKinds } from './unevaluated/index.js';
+export { adminPart } from './admin/index.js';
+export { calicoPart } from './calico/index.js';
+export { ciliumPart } from './cilium/index.js';
+export { networksPart } from './networks/index.js';
+export { type UnevaluatedKind, unevaluatedKinds, unevaluatedPart } from './unevaluated/index.js';
 
 /** Every policy API family that reachspec knows. */
 export const dialects: readonly Dialect[] = [kubernetes, admin, calico, cilium, networks, unevaluated];
@@ -35,4 +40,10 @@ export function applyStaged(
   defaultNamespace: string,
 ): readonly ManifestDocument[] {
   return dialects.reduce((all, { applyStaged }) => applyStaged?.(all, defaultNamespace) ?? all, documents);
+}
+
+/** What has to be loaded for objects of some kinds. */
+export function partsOf(kinds: readonly PolicyKind[]): readonly AnyPart[] {
+  const parts = kinds.map(({ group, kind }) => dialectOf(group, kind)?.part);
+  return [...new Set(parts)].filter((part) => part !== undefined);
 }

@@ -43,6 +43,10 @@ export function diskReader(request: DiskRequest): Reader<Promise<unknown>> {
     settings: discoverSettings(request),
     baseline: request.command === 'lint' ? discoverBaseline(request, workingDirectory) : noBaseline,
     place: repositoryLocation(workingDirectory),
+    *load(parts) {
+      const missing = parts.filter((part) => !part.isLoaded());
+      if (missing.length > 0) yield* until(Promise.all(missing.map((part) => part.load())));
+    },
     open: (options) => (request.command === 'diff' ? openTwo(request, options) : openOne(request, options)),
   };
 }

@@ -24,6 +24,9 @@ export function memoryReader(given: readonly SourceFile[] | GivenSides, { config
     place: givenLocation,
     baseline: noBaseline,
     variableFiles: [],
+    *load(parts) {
+      if (parts.some((part) => !part.isLoaded())) throw new Error('what a run in memory takes was not loaded');
+    },
     *open() {
       return {
         head: stateOf('head', head, settings.paths),

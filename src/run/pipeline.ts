@@ -7,13 +7,16 @@ import type { Result } from '../result.js';
 import { find } from './find.js';
 import { optionsFrom } from './options.js';
 import type { Parts } from './parts.js';
+import { partsFor } from './parts-for.js';
 import { type Plan, planRun } from './plan.js';
 import { type Inputs, read, rereader } from './read.js';
 import type { Reader } from './reader.js';
 import type { Asked } from './request.js';
+import { atOnceWithParts, withParts } from './with-parts.js';
 
 /** The whole way from what is asked to the result, whatever is asked and wherever it is read. */
 export function* pipeline<Waits>(reader: Reader<Waits>, asked: Asked, parts: Parts): Steps<Result, Waits> {
+  const { load } = reader;
   const options = optionsFrom(asked, reader, parts);
   const states = yield* reader.open(options);
   try {
@@ -21,11 +24,17 @@ export function* pipeline<Waits>(reader: Reader<Waits>, asked: Asked, parts: Par
     let step: Plan<Waits> | Reading = planRun(asked, states, options);
     while ('wanted' in step) {
       const found = yield* find(step.wanted);
-      inputs = read(found, inputs, options);
-      step = step.next(inputs);
+      const { next }: Plan<Waits> = step;
+      const before = inputs;
+      inputs = yield* atOnceWithParts(load, () => read(found, before, options));
+      yield* load(partsFor(inputs));
+      const all = inputs;
+      step = yield* atOnceWithParts(load, () => next(all));
     }
-    const assembly = assemble(step, options);
-    const answered = yield* answer(assembly, { ...options, reread: rereader(options) }, parts.answerers);
+    const reading = step;
+    const assembly = yield* atOnceWithParts(load, () => assemble(reading, options));
+    const asking = { ...options, reread: rereader(options) };
+    const answered = yield* withParts(load, () => answer(assembly, asking, parts.answerers));
     return report(answered, options);
   } finally {
     states.close();

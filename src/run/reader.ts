@@ -2,12 +2,14 @@ import type { FoundRoot } from '../discover/render/index.js';
 import type { Steps } from '../limit/index.js';
 import type { RootList } from '../parse/index.js';
 import type { Options, Surroundings } from './options.js';
+import type { LoadParts } from './with-parts.js';
 
 /**
  * Where a run finds what it reads: on disk, or among files that are given. `Waits` is what it may have to wait for: nothing where all
  * of it is in memory.
  */
 export interface Reader<Waits> extends Surroundings {
+  readonly load: LoadParts<Waits>;
   /** Opens the states of the manifests that are read. Throws a UsageError where there is no such state. */
   readonly open: (options: Options) => Steps<States<Waits>, Waits>;
 }

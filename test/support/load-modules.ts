@@ -16,7 +16,7 @@ export type Load = (path: string) => ReturnType<NodeJS.Require>;
  */
 export async function loadModules(paths: readonly string[], changed: ChangedModules = new Map()): Promise<Load> {
   const compiled = new Map<string, Compiled>();
-  const waiting = [...paths];
+  const waiting = [...paths, everyPart];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (compiled.has(path)) continue;
     const each = await compile(changed.get(path) ?? readFileSync(path, 'utf8'));
@@ -32,8 +32,12 @@ export async function loadModules(paths: readonly string[], changed: ChangedModu
     compiled.get(path)?.run(module, (name) => (name.startsWith('.') ? load(join(path, '..', name)) : ofPackage(name)));
     return module.exports;
   };
+  // They call parts that a run would wait for.
+  load(everyPart).giveEveryPart();
   return load;
 }
+
+const everyPart = '.build/src/run/every-part.js';
 
 const ofPackage = createRequire(import.meta.url);
 

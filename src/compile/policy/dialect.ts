@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/index.js';
 import type { Cluster } from '../../model/index.js';
 import type { ManifestDocument } from '../../parse/index.js';
+import type { AnyPart } from '../../parts/index.js';
 import type { Addresses, Condition, Family, LabelRegion } from '../../sets/index.js';
 import type { AddressGroup } from './address-group.js';
 import type { PolicyRules } from './policy.js';
@@ -11,6 +12,8 @@ export interface Dialect {
   readonly name: string;
   /** The kinds it reads, by API group. */
   readonly kinds: readonly PolicyKind[];
+  /** What has to be loaded for the translation; missing where it always is. */
+  readonly part?: AnyPart;
   /** Never fails: a policy that the API server would reject becomes possible matches, with its diagnostics. */
   readonly compile: (document: ManifestDocument, context: CompileContext) => CompiledPolicy;
   /** The objects as they would be were its staged policies applied; missing for an API that has none. */

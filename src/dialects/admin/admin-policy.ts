@@ -1,7 +1,6 @@
 import {
   type CompileContext,
   type CompiledPolicy,
-  type Dialect,
   type Direction,
   evaluatedOrigin,
   type OrderedPrecedence,
@@ -28,13 +27,6 @@ import { readPeers, readSelectedPods } from './peers.js';
 import { readPorts } from './ports.js';
 import { invalidField, matchesNothing, mixedVersions, unknownField } from './problems.js';
 
-/** AdminNetworkPolicy, BaselineAdminNetworkPolicy and ClusterNetworkPolicy of `policy.networking.k8s.io`: B.1, B.2, C.1 and C.2. */
-export const admin: Dialect = {
-  name: 'admin',
-  kinds: adminKinds.map(({ kind }) => ({ group: adminGroup, kind })),
-  compile: compileAdminPolicy,
-};
-
 /** What was read of a policy before it is known whether the API server takes it. */
 interface Draft {
   readonly precedence: OrderedPrecedence;
@@ -45,7 +37,8 @@ interface Draft {
 
 const directions: readonly Direction[] = ['ingress', 'egress'];
 
-function compileAdminPolicy(document: ManifestDocument, context: CompileContext): CompiledPolicy {
+/** Translates a policy of any of the kinds. */
+export function compileAdminPolicy(document: ManifestDocument, context: CompileContext): CompiledPolicy {
   const api = adminKinds.find(({ kind }) => kind === document.kind);
   if (api === undefined) return { ruleSets: [], namedFamilies: [], diagnostics: [] };
   const unresolved = unresolvedParts(document).filter(({ places }) => !places);

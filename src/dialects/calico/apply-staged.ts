@@ -1,5 +1,5 @@
 import { getIn, type ManifestDocument, type MapNode, type Node, stringOf } from '../../parse/index.js';
-import { isNamespacedKind, storedGroup, userGroup } from './kinds.js';
+import { isNamespacedKind, isStagedKind, storedGroup, userGroup } from './kinds.js';
 import { plainName } from './object.js';
 
 /**
@@ -33,7 +33,7 @@ interface Target {
 
 /** The policy that a staged one sets or deletes; `undefined` for other objects. */
 function targetOf({ group, kind, node }: ManifestDocument): Target | undefined {
-  if ((group !== userGroup && group !== storedGroup) || !kind.startsWith('Staged')) return undefined;
+  if (!isStagedKind({ group, kind })) return undefined;
   const action = stringOf(getIn(node, ['spec', 'stagedAction'])) || 'Set';
   if (action !== 'Set' && action !== 'Delete') return undefined;
   if (kind === 'StagedKubernetesNetworkPolicy') return { groups: ['networking.k8s.io'], kind: 'NetworkPolicy' };

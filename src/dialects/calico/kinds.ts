@@ -30,3 +30,8 @@ export const calicoKinds: readonly CalicoKind[] = [
 export function isNamespacedKind(kind: string): boolean {
   return calicoKinds.some((each) => each.kind === kind && each.isNamespaced);
 }
+
+/** Whether an object is of a kind that nothing enforces until it is applied (calico.md §10). */
+export function isStagedKind({ group, kind }: { readonly group: string; readonly kind: string }): boolean {
+  return (group === userGroup || group === storedGroup) && kind.startsWith('Staged');
+}

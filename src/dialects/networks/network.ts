@@ -26,9 +26,6 @@ import {
   uniteAddresses,
 } from '../../sets/index.js';
 
-export const ovnGroup = 'k8s.ovn.org';
-export const attachmentGroup = 'k8s.cni.cncf.io';
-
 /**
  * A primary network of OVN-Kubernetes: the pods of its namespaces reach each other, and no pod elsewhere
  * (ovn-kubernetes/ovn-kubernetes: docs/features/user-defined-networks).

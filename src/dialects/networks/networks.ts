@@ -1,7 +1,6 @@
 import {
   type CompileContext,
   type CompiledPolicy,
-  type Dialect,
   evaluatedOrigin,
   type ObjectCopy,
   type PolicyOrigin,
@@ -19,22 +18,12 @@ import {
   type LabelRegion,
   statesIn,
 } from '../../sets/index.js';
-import { attachmentGroup, type Network, ovnGroup, readNetwork } from './network.js';
+import { networkKinds, ovnGroup } from './kinds.js';
+import { type Network, readNetwork } from './network.js';
 import { invalidNetwork } from './problems.js';
 
-/** Primary networks of OVN-Kubernetes, which keep their pods apart from all others whatever policies say. */
-export const networks: Dialect = {
-  name: 'networks',
-  kinds: [
-    { group: ovnGroup, kind: 'UserDefinedNetwork' },
-    { group: ovnGroup, kind: 'ClusterUserDefinedNetwork' },
-    { group: ovnGroup, kind: 'ClusterNetworkConnect' },
-    { group: attachmentGroup, kind: 'NetworkAttachmentDefinition' },
-  ],
-  compile: compileNetwork,
-};
-
-function compileNetwork(document: ManifestDocument, context: CompileContext): CompiledPolicy {
+/** Translates an object of any of the kinds. */
+export function compileNetwork(document: ManifestDocument, context: CompileContext): CompiledPolicy {
   const diagnostics: Diagnostic[] = [];
   const sink: ReadSink = {
     unknownField: invalidNetwork,
@@ -73,7 +62,7 @@ interface Declared {
 /** Every primary network that objects declare, in their order. */
 function networksIn({ objectsOf, defaultNamespace }: CompileContext): readonly Declared[] {
   const silent: ReadSink = { unknownField: invalidNetwork, invalidValue: invalidNetwork, add: () => undefined };
-  const copies = networks.kinds.flatMap(({ group, kind }) => objectsOf(group, kind));
+  const copies = networkKinds.flatMap(({ group, kind }) => objectsOf(group, kind));
   return copies.flatMap(({ document }: ObjectCopy) => {
     const network = readNetwork(document, { defaultNamespace, sink: silent });
     return network === undefined ? [] : [{ document, network }];

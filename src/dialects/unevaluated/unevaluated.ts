@@ -1,7 +1,6 @@
 import {
   type CompileContext,
   type CompiledPolicy,
-  type Dialect,
   type Direction,
   type PolicyOrigin,
   policyOfAnything,
@@ -19,14 +18,8 @@ import {
 import { anyLabels } from '../../sets/index.js';
 import { type UnevaluatedKind, unevaluatedKinds } from './kinds.js';
 
-/** Policies of APIs that are known by name only: each may allow or deny anything for the pods of its namespace, or for all pods. */
-export const unevaluated: Dialect = {
-  name: 'unevaluated',
-  kinds: unevaluatedKinds,
-  compile: compileUnevaluated,
-};
-
-function compileUnevaluated(document: ManifestDocument, context: CompileContext): CompiledPolicy {
+/** Translates an object of any of the kinds. */
+export function compileUnevaluated(document: ManifestDocument, context: CompileContext): CompiledPolicy {
   const kind = kindOf(document);
   const named = kind.isOfNamespaceOfItsName === true ? document.name : undefined;
   const namespace = kind.isNamespaced ? namespaceOf(document, context) : named;

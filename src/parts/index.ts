@@ -1,0 +1,1 @@
+export { type AnyPart, loadedLater, type Part, PartMissing } from './part.js';
