@@ -22,8 +22,6 @@ import type {
   MutateRequest,
   RunRequest,
 } from './request.js';
-import { sideState } from './side-state.js';
-import { openSideReaders } from './sides.js';
 
 /** What a run on disk is asked. */
 export type DiskRequest =
@@ -78,6 +76,8 @@ function* openOne(
 
 function* openTwo(request: DiffRequest, options: Options): Steps<States<Promise<unknown>>, Promise<unknown>> {
   const { settings } = options;
+  const { openSideReaders } = yield* until(import('./sides.js'));
+  const { sideState } = yield* until(import('./side-state.js'));
   const sides = yield* until(openSideReaders(request));
   const followSettings = sides.are === 'checkouts';
   const finding = { ...request, ...releaseOf(options), ignores: ignoresOf(settings) };

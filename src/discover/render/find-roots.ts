@@ -10,11 +10,9 @@ import { realPathOf } from '../real-path.js';
 import { outsideRepository } from '../reports.js';
 import { isInside, isOwn, repositoryRoot, shown } from '../repository/repository.js';
 import { createTrackedManifests, type TrackedManifests } from '../repository/tracked.js';
-import { cacheFolder, createRenderCache } from './cache/index.js';
 import type { FoundRoot } from './found-root.js';
 import { foundFiles } from './found-root.js';
-import { readGit } from './git/read-git.js';
-import { createRenderer, type Renderer } from './renderer.js';
+import type { Renderer } from './renderer.js';
 import type { RenderResult } from './result.js';
 
 /** What finding roots depends on. */
@@ -39,9 +37,11 @@ export type RootFinder = (lists: readonly RootList[]) => Promise<readonly FoundR
 /** A finder for one run, during which no file changes. */
 export function createRootFinder(options: FinderOptions): RootFinder {
   const { workingDirectory, env, ignores, namespace, kubeVersion, stdin, cache } = options;
-  const folder = cache === true ? cacheFolder(env, workingDirectory) : undefined;
-  const kept = folder === undefined ? {} : { cache: createRenderCache(folder, env) };
-  const renderer = createRenderer({ workingDirectory, env, ...kept });
+  let rendering: Promise<Renderer> | undefined;
+  const renderer = () => {
+    rendering ??= rendererFor({ workingDirectory, env, cache });
+    return rendering;
+  };
   const tracked = createTrackedManifests(env);
   let piped: Promise<string> | undefined;
   const once = () => {
@@ -59,12 +59,25 @@ export function createRootFinder(options: FinderOptions): RootFinder {
   };
 }
 
+/** What renders; loaded where something is to be rendered. */
+async function rendererFor({
+  workingDirectory,
+  env,
+  cache,
+}: Pick<FinderOptions, 'workingDirectory' | 'env' | 'cache'>): Promise<Renderer> {
+  const { cacheFolder, createRenderCache } = await import('./cache/index.js');
+  const { createRenderer } = await import('./renderer.js');
+  const folder = cache === true ? cacheFolder(env, workingDirectory) : undefined;
+  const kept = folder === undefined ? {} : { cache: createRenderCache(folder, env) };
+  return createRenderer({ workingDirectory, env, ...kept });
+}
+
 interface Context extends Omit<FinderOptions, 'workingDirectory' | 'cache'> {
   /** The real path of the working directory. */
   readonly here: string;
   /** The folder that paths of the list start from, by its real path. */
   readonly base: string;
-  readonly renderer: Renderer;
+  readonly renderer: () => Promise<Renderer>;
   readonly tracked: TrackedManifests;
 }
 
@@ -130,21 +143,21 @@ function pathsOf(root: Exclude<Root, PathRoot>): readonly string[] {
   }
 }
 
-function kustomize(
+async function kustomize(
   { directory, enableHelm, span }: KustomizeRoot,
   { here, base, renderer }: Context,
 ): Promise<RenderResult> {
-  return renderer.kustomize({ directory: shown(resolve(base, directory), here), enableHelm }, span);
+  return (await renderer()).kustomize({ directory: shown(resolve(base, directory), here), enableHelm }, span);
 }
 
-function helm(root: HelmRoot, { base, renderer, ...usual }: Context): Promise<RenderResult> {
+async function helm(root: HelmRoot, { base, renderer, ...usual }: Context): Promise<RenderResult> {
   const { chart, release, namespace = usual.namespace, values, set, kubeVersion = usual.kubeVersion, span } = root;
   const named = {
     ...(release === undefined ? {} : { release }),
     ...(namespace === undefined ? {} : { namespace }),
     ...(kubeVersion === undefined ? {} : { kubeVersion }),
   };
-  return renderer.helm({ chart, values, set, base, ...named }, span);
+  return (await renderer()).helm({ chart, values, set, base, ...named }, span);
 }
 
 function fromRendering({ rendered, kustomizationOrChart, diagnostics, milliseconds, isKept }: RenderResult): FoundRoot {
@@ -163,6 +176,7 @@ async function findRaw({ directory, span }: RawRoot, list: RootList, context: Co
 }
 
 async function findAtRef({ ref, path, span }: GitRoot, { here, base, env }: Context): Promise<FoundRoot> {
+  const { readGit } = await import('./git/read-git.js');
   const asked = span === undefined ? {} : { asked: span };
   const request = { ref, path: join(shown(base, here), path), workingDirectory: here, env };
   const { files, kustomizationsAndCharts, skipped, diagnostics } = await readGit({ ...request, ...asked });
