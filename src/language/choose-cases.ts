@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import { byBytes, UsageError } from '../diagnostics/index.js';
+import { loadedLater } from '../parts/index.js';
 import { patternProblem } from '../patterns/index.js';
 import { parseSelector, selects } from './label-selector.js';
 import type { TestCase, TestFile } from './test-file.js';
@@ -53,8 +53,12 @@ function globOf(pattern: string): (name: string) => boolean {
   const problem = patternProblem(pattern, 'name');
   if (problem !== undefined)
     throw new UsageError(`\`--filter ${beginningOf(pattern)}\`: ${problem}; \`--filter\` may be repeated`);
+  const { default: picomatch } = globPart.module();
   return picomatch(pattern, { bash: true, dot: true, flags: 's' });
 }
+
+/** What matches globs. */
+export const globPart = loadedLater(() => import('picomatch'));
 
 function beginningOf(text: string): string {
   return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
