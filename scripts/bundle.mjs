@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { directImports } from './direct-imports.mjs';
 import { emitTypes } from './emit-types.mjs';
 import { collectLicences } from './licences.mjs';
+import { mergeChunks } from './merge-chunks.mjs';
 import { loadLanguages } from './schemas.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -16,6 +17,27 @@ const entries = { cli: 'src/cli/main.ts', action: 'src/action.ts', index: 'src/i
 
 /** What `src/patterns/re2.ts` loads when an expression asks for it, without waiting as `import()` would. */
 const engine = { package: 're2js', file: 'lazy-re2js.cjs' };
+
+/** The form of scripts that are ES modules. */
+const form = {
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  charset: 'utf8',
+  legalComments: 'none',
+  // Packages in CommonJS require node's own modules, and an ES module has no `require`.
+  banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  minify: true,
+  lineLimit: 200,
+  logLevel: 'warning',
+};
+
+/** Files for what entries always load together, by the entries. */
+const merged = {
+  'shared-run.js': ['lazy-cli-process.js', 'action.js', 'index.js'],
+  'shared-command.js': ['lazy-cli-process.js', 'action.js'],
+  'shared-process.js': ['lazy-cli-process.js'],
+};
 
 /** Packages that must not get into the bundle, by the first part of their path below node_modules. */
 const unwanted = {
@@ -27,33 +49,24 @@ const unwanted = {
 /** Writes the whole of dist/ to a folder, which is emptied first. */
 export async function bundle(destination) {
   const { outputFiles, metafile } = await build({
+    ...form,
     absWorkingDir: root,
     entryPoints: entries,
     outdir: 'dist',
     bundle: true,
     splitting: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    charset: 'utf8',
-    legalComments: 'none',
     // Paths in the output stay below the root where node_modules is a link.
     preserveSymlinks: true,
-    // Packages in CommonJS require node's own modules, and an ES module has no `require`.
-    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
     plugins: [withoutIdTokens, directImports(root), pureSources],
     define: { RE2_ENGINE: JSON.stringify(`./${engine.file}`) },
-    minify: true,
-    lineLimit: 200,
     metafile: true,
     write: false,
-    logLevel: 'warning',
   });
   checkContents(metafile);
   const types = await emitTypes(root);
   const loadedLater = await bundleEngine();
   const files = {
-    ...namedScripts(outputFiles, metafile),
+    ...(await mergeChunks(namedScripts(outputFiles, metafile), { merged, first: 'cli.js', options: form })),
     [engine.file]: loadedLater.outputFiles[0].text,
     ...types,
     ...forRequire(types),
