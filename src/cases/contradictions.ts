@@ -1,4 +1,5 @@
 import { type Member, presenceOf, type WorkloadMember } from '../endpoints/members.js';
+import type { Assertion } from '../language/test-file.js';
 import { goOn } from '../limit/index.js';
 import type { JudgeContext } from '../pairs/context.js';
 import { isJudged } from '../pairs/judge-pairs.js';
@@ -16,12 +17,12 @@ export interface Contradiction {
 
 /** Pairs of cases of one suite whose demands certainly overlap (`language.md` §4): for each case that is in such a pair the first. */
 export function findContradictions(cases: readonly JudgedCase[], context: JudgeContext): readonly Contradiction[] {
-  const demands = cases
-    .filter(
-      ({ result, test }) =>
-        isDemanding(result.status) && test.expectFailure === undefined && test.problems.length === 0,
-    )
-    .flatMap((judged) => demandsOf(judged.test, context).map((demand) => ({ judged, demand })));
+  const demanding = cases.filter(
+    ({ result, test }) => isDemanding(result.status) && test.expectFailure === undefined && test.problems.length === 0,
+  );
+  const verdicts = new Set(demanding.flatMap(({ test }) => verdictsOf(test.assertion)));
+  if (verdicts.size < 2) return [];
+  const demands = demanding.flatMap((judged) => demandsOf(judged.test, context).map((demand) => ({ judged, demand })));
   const allowing = demands.filter(({ demand }) => demand.verdict === 'allow');
   const denying = demands.filter(({ demand }) => demand.verdict === 'deny');
   const found: Contradiction[] = [];
@@ -84,6 +85,12 @@ function endKeys(members: readonly Member[]): ReadonlySet<string> {
 
 function sizeOf(lists: readonly (readonly number[])[]): number {
   return lists.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** What a case may demand. */
+function verdictsOf(assertion: Assertion): readonly Demand['verdict'][] {
+  if (assertion.kind === 'pairs') return [assertion.expect];
+  return assertion.isExact ? ['deny', 'allow'] : ['deny'];
 }
 
 function isDemanding(status: JudgedCase['result']['status']): boolean {

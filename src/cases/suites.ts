@@ -141,12 +141,18 @@ function widerFamilies(
   evaluationContext: Pick<JudgeContext, 'families' | 'widerFamilies' | 'pool'>,
 ): readonly Family[] {
   if (file.ipFamilies !== undefined || !evaluationContext.pool.isAssumed) return [];
-  const endpoints = [...file.groups.values(), ...file.cases.map(({ assertion }) => endpointsOf(assertion))].flat();
-  const named = families.filter((family) => endpoints.some((endpoint) => namesFamily(endpoint, family)));
+  const isNamed = (family: Family) => {
+    const isMeant = (endpoint: Endpoint) => namesFamily(endpoint, family);
+    const groups = [...file.groups.values()];
+    return (
+      groups.some((each) => each.some(isMeant)) ||
+      file.cases.some(({ assertion }) => endpointsOf(assertion).some(isMeant))
+    );
+  };
   return families.filter(
     (family) =>
       !evaluationContext.families.includes(family) &&
-      (named.includes(family) || evaluationContext.widerFamilies.includes(family)),
+      (evaluationContext.widerFamilies.includes(family) || isNamed(family)),
   );
 }
 

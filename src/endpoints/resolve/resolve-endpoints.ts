@@ -1,6 +1,6 @@
 import { remark, warningNote } from '../../diagnostics/index.js';
 import type { Endpoint } from '../../language/endpoint.js';
-import type { Pod } from '../../model/index.js';
+import type { Cluster, Pod } from '../../model/index.js';
 import { anyOf, noAddresses, uniteAddresses } from '../../sets/index.js';
 import { type Member, memberOfPods, routeKey, serviceOf, type WorkloadMember } from '../members.js';
 import { fail, merge, nothing, type Of, type Resolution, type ResolveContext } from './resolution.js';
@@ -14,6 +14,24 @@ import { isSameMember, subtractMembers } from './subtract-members.js';
 
 /** Looks up the endpoints of one end of a case. Every item must match something (`language.md` §2). */
 export function resolveEndpoints(endpoints: readonly Endpoint[], context: ResolveContext): Resolution {
+  const [only] = endpoints;
+  return only?.kind === 'workload' && endpoints.length === 1
+    ? resolveNamed(only, context)
+    : resolveAll(endpoints, context);
+}
+
+/** What names of workloads come to at each end, by how they are written: thousands of cases may name the same ones. */
+const named = new WeakMap<Cluster, Record<ResolveContext['side'], Map<string, Resolution>>>();
+
+function resolveNamed(endpoint: Of<'workload'>, context: ResolveContext): Resolution {
+  const ofCluster = named.get(context.cluster) ?? { from: new Map(), to: new Map() };
+  named.set(context.cluster, ofCluster);
+  const known = ofCluster[context.side].get(endpoint.text) ?? resolveAll([endpoint], context);
+  ofCluster[context.side].set(endpoint.text, known);
+  return known;
+}
+
+function resolveAll(endpoints: readonly Endpoint[], context: ResolveContext): Resolution {
   const isSingle = endpoints.length === 1;
   const resolution = merge(endpoints.map((endpoint) => resolve(endpoint, context, [])));
   const members = resolution.members.map((member) =>
