@@ -16,18 +16,17 @@ import {
 } from '../parse/index.js';
 import { type Addresses, type Family, families, noAddresses, parseCidr, uniteAddresses } from '../sets/index.js';
 import { words } from './endpoint.js';
-import { validate } from './generated/validate.js';
 import { type PortChoice, parsePort } from './port.js';
 import { invalidTest, repeatedName } from './problems.js';
 import { type EndpointContext, readEndpoint, readEndpoints } from './read-endpoint.js';
 import { readRequest } from './read-request.js';
+import { schemaErrors } from './schema-errors.js';
 import type { Assertion, ClosedItem, ExpectedFailure, NamedEnvironment, TestCase, TestFile } from './test-file.js';
 
 /** Reads a ConnectivityTest document by the schema of the test language; never fails: every case of it has its row. */
 export function readTestFile(document: ManifestDocument): TestFile {
   const { node } = document;
-  validate(toPlain(node));
-  const problems = schemaProblems(node, validate.errors ?? []);
+  const problems = schemaProblems(node, schemaErrors(toPlain(node)));
   const reader = new TestFileReader(document, problems);
   return reader.read();
 }

@@ -17,7 +17,7 @@ import { atOnceWithParts, withParts } from './with-parts.js';
 /** The whole way from what is asked to the result, whatever is asked and wherever it is read. */
 export function* pipeline<Waits>(reader: Reader<Waits>, asked: Asked, parts: Parts): Steps<Result, Waits> {
   const { load } = reader;
-  const options = optionsFrom(asked, reader, parts);
+  const options = yield* atOnceWithParts(load, () => optionsFrom(asked, reader, parts));
   const states = yield* reader.open(options);
   try {
     let inputs: Inputs = new Map();

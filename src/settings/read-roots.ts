@@ -11,7 +11,7 @@ import {
   toPlain,
 } from '../parse/index.js';
 import { readCni, readRanges, report, type Sink } from './fields.js';
-import { validate } from './generated/validate.js';
+import { schemaErrors } from './schema-errors.js';
 import type { EnvironmentSettings } from './settings.js';
 
 /** The roots of a list; what the schema refuses is left out. */
@@ -53,8 +53,7 @@ export function parseRoot(text: string): Root | string {
   const list: Node = { kind: 'list', items: [node], span: node.span };
   const keySpan = { ...node.span, end: node.span.start };
   const settings: Node = { kind: 'map', entries: [{ key: 'roots', keySpan, value: list }], span: node.span };
-  validate(toPlain(settings));
-  const reports = schemaProblems(settings, validate.errors ?? []).map(({ path, problem }) => {
+  const reports = schemaProblems(settings, schemaErrors(toPlain(settings))).map(({ path, problem }) => {
     const inside = pathText(path.slice(2));
     return inside === '' ? problem : `${inside}: ${problem}`;
   });

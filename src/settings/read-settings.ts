@@ -15,9 +15,9 @@ import {
   toPlain,
 } from '../parse/index.js';
 import { readAddresses, readCni, readRanges, readStrings, report, type Sink } from './fields.js';
-import { validate } from './generated/validate.js';
 import { invalidSettings } from './problems.js';
 import { problemsAt, readEnvironments, readRoots } from './read-roots.js';
+import { schemaErrors } from './schema-errors.js';
 import {
   type IngressController,
   type KubernetesVersion,
@@ -37,9 +37,8 @@ export function readSettings(file: SourceFile, isKnownKind: (group: string, kind
   const unread = diagnostics.find(isError);
   if (node === undefined) return { ...noSettings, file, cniProblem: unread, diagnostics };
   const written = withWords(node);
-  validate(toPlain(written));
   const sink: Sink = { broken: new Set(), isKnownKind, diagnostics: [...diagnostics] };
-  for (const { path, problem, span } of schemaProblems(written, validate.errors ?? [])) {
+  for (const { path, problem, span } of schemaProblems(written, schemaErrors(toPlain(written)))) {
     sink.broken.add(pathText(path));
     report(sink, pathText(path), problem, span);
   }
