@@ -1,10 +1,8 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{a as w,b as y}from"./shared-cli-2.js";import{d as l,e as O}from"./shared-cli.js";import{B as f,C as M,E as R,r as s,y as c}from"./shared-report-pull-request.js";import"./shared-report-map-picture.js";
-import"./shared-report-text-4.js";import"./shared-report-text-6.js";import"./shared-report-text-5.js";import"./shared-cli-command-line.js";import"./shared-dialects-cilium.js";import"./shared-picomatch.js";
-import"./shared-closed.js";import"./shared-language-generated.js";import"./shared-settings.js";import"./shared-ip-num.js";import{c as d}from"./shared-report-test-2.js";import"./shared-report-test.js";
-import{j as p,m}from"./shared-src.js";import"./shared-report-text.js";import"./shared-report-inputs-2.js";import"./shared-report-text-3.js";import"./shared-report-inputs.js";import"./shared-report-text-2.js";
-import{t as u}from"./shared-diagnostics.js";import"./shared-esbuild.js";async function W(e,t,{io:o,mutate:h,out:q,notices:F,options:b}){let v=S(t.failUnder),{command:j,...n}=c("test",e,{flags:t,io:o}),r=await y(R(h,M(t),o),{...n,command:"mutate",changedSince:t.changedSince},
-w(o,t.quiet)),x=t.format==="table"||t.format==="json"?I:await l(o,o.cwd),i={...b,today:n.today,review:x,tool:await O([t.format])},a=await s(t.format);return t.output!==void 0?await f(t.output,o.cwd,a(
-r,{...i,colour:"never"})):await q.write(a(r,i)),t.explainInputs===!0&&await F.write(d(r.inputs)),m(r)||(p(r,v)?1:0)}var I={prefix:"",changedLines:void 0};function S(e){if(e===void 0)return;let t=Number(
-e.replace(/%$/,""));if(/^\d+(?:\.\d+)?%?$/.test(e)&&t<=100)return t;throw new u(`\`--fail-under ${e}\`: expected a percentage from 0 to 100, e.g. \`80\``)}export{W as runMutate};
+import{a_0 as w,b_0 as l}from"./shared-process.js";import{d_4 as y,e_4 as h}from"./shared-command.js";import{o_1 as s,r_1 as c,u_1 as f,v_1 as M,x_1 as R}from"./shared-command.js";import"./shared-command.js";
+import"./shared-command.js";import"./shared-cli-command-line.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
+import"./shared-run.js";import{a_32 as d}from"./shared-run.js";import"./shared-command.js";import{a_6 as u}from"./shared-command.js";import"./shared-command.js";import{j_47 as m,m_47 as p}from"./shared-run.js";import"./shared-command.js";import"./shared-command.js";import"./shared-command.js";import"./shared-run.js";import"./shared-esbuild.js";async function _(e,t,{io:o,mutate:O,out:q,notices:x,options:F}){let I=S(t.failUnder),{command:U,...n}=c("test",e,{flags:t,io:o}),r=await l(R(O,M(t),o),{...n,command:"mutate",changedSince:t.changedSince},
+w(o,t.quiet)),b=t.format==="table"||t.format==="json"?v:await y(o,o.cwd),i={...F,today:n.today,review:b,tool:await h([t.format])},a=await s(t.format);return t.output!==void 0?await f(t.output,o.cwd,a(
+r,{...i,colour:"never"})):await q.write(a(r,i)),t.explainInputs===!0&&await x.write(u(r.inputs)),p(r)||(m(r,I)?1:0)}var v={prefix:"",changedLines:void 0};function S(e){if(e===void 0)return;let t=Number(
+e.replace(/%$/,""));if(/^\d+(?:\.\d+)?%?$/.test(e)&&t<=100)return t;throw new d(`\`--fail-under ${e}\`: expected a percentage from 0 to 100, e.g. \`80\``)}export{_ as runMutate};

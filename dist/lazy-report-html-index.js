@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{b as _}from"./shared-report-map-view.js";import{l as y}from"./shared-src.js";import{b as k}from"./shared-report-text.js";import{a as $}from"./shared-report-text-3.js";import{b as m,g as x,
-i as E}from"./shared-report-text-2.js";import{j as b}from"./shared-diagnostics.js";import"./shared-esbuild.js";var O='"use strict";(()=>{var lr=Object.create;var it=Object.defineProperty;var dr=Object.getOwnPropertyDescriptor;var cr=Object.getOwnPropertyNames;var ur=Object.getPrototypeOf,fr=Object.prototype.ha\
+import{b as _}from"./shared-report-map-view.js";import{l_47 as x}from"./shared-run.js";import{b as E}from"./shared-report-text-3.js";import{a as $}from"./shared-report-text-8.js";import{b_11 as m,g_11 as b,i_11 as k}from"./shared-command.js";import{a_14 as y}from"./shared-run.js";import"./shared-esbuild.js";var O='"use strict";(()=>{var lr=Object.create;var it=Object.defineProperty;var dr=Object.getOwnPropertyDescriptor;var cr=Object.getOwnPropertyNames;var ur=Object.getPrototypeOf,fr=Object.prototype.ha\
 sOwnProperty;var hr=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var pr=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of cr(t))!fr.ca\
 ll(e,o)&&o!==n&&it(e,o,{get:()=>t[o],enumerable:!(r=dr(t,o))||r.enumerable});return e};var mr=(e,t,n)=>(n=e!=null?lr(ur(e)):{},pr(t||!e||!e.__esModule?it(n,"default",{value:e,enumerable:!0}):n,e));var\
  ht=hr((Ca,ft)=>{ft.exports=function(e,t,n){var r=e.length,o=t.length,s=[];n=(n||(o>r?o:r))+1;for(var i=0;i<n;i++)s[i]=[i],s[i].length=n;for(i=0;i<n;i++)s[0][i]=i;if(Math.abs(r-o)>(n||100))return h(n|\
@@ -558,7 +557,7 @@ anywhere: save the file and open it in a browser, or read the report as text.</p
 "tests":${f(a).slice(0,-1)},"suites":[`;for(let[r,s]of i.entries())yield`${r===0?`
 `:`,
 `}${f(s)}`;yield"]}"}yield`}
-`}function f(e){return $(e).replaceAll("<","\\u003c").replaceAll(">","\\u003e").replaceAll("&","\\u0026")}function g(e){return x(e).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;")}function C({exposure:e},t){if(e===void 0)return;let n=[],o=new Map,i=r=>{let s=JSON.stringify([r.direction,r.pods,r.reach,r.by?.policy,r.by?.rule]),c=o.get(s)??n.push(r)-1;return o.set(s,c),c},a=e.map(
+`}function f(e){return $(e).replaceAll("<","\\u003c").replaceAll(">","\\u003e").replaceAll("&","\\u0026")}function g(e){return b(e).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;")}function C({exposure:e},t){if(e===void 0)return;let n=[],o=new Map,i=r=>{let s=JSON.stringify([r.direction,r.pods,r.reach,r.by?.policy,r.by?.rule]),c=o.get(s)??n.push(r)-1;return o.set(s,c),c},a=e.map(
 r=>_(r).map(({direction:s,pods:c,reach:u,by:h})=>i({direction:s,pods:c,reach:t(u),...h===void 0?{}:{by:h}})));return{rows:n,byClass:a}}function P(e,t){let{summary:n,suites:o,comparisons:i,diagnostics:a,inputs:r}=e;return{title:"Connectivity tests",...t===void 0?{}:{links:t},tests:{summary:n,suites:o,comparisons:i},diagnostics:a,inputs:r}}
 function S(e,t){let{summary:n,rules:o,isolations:i,workloads:a,diagnostics:r,inputs:s}=e;return{title:"Coverage of the connectivity tests",...t===void 0?{}:{links:t},coverage:{summary:n,rules:o,isolations:i,
 workloads:a},diagnostics:r,inputs:s}}function L(e,t){let{diagnostics:n,inputs:o}=e;return{title:"Reachability map",...t===void 0?{}:{links:t},map:F(e),diagnostics:n,inputs:o}}function F(e){let{cni:t,families:n,
@@ -566,7 +565,7 @@ assumptions:o,ground:i,classes:a,entries:r,decided:s}=e,{reaches:c,indexOfReach:
 v.map(({id:d},l)=>[d,l]));return{cni:t,families:n,assumptions:o,ground:i,classes:a,workloads:v,between:I(e.between,e.reaches.map(u)),fromAddresses:e.fromAddresses.map(h),toAddresses:e.toAddresses.map(
 h),entries:r.flatMap(d=>{let l=R.get(d.to);return l===void 0?[]:[{to:l,reach:u(d)}]}),reaches:c,...s===void 0?{}:{decided:{...s,between:I(s.between)}},...w===void 0?{}:{exposure:w}}}function z({workloads:e,
 pods:t}){let n=e.map(({id:i,namespace:a,class:r})=>({id:i,namespace:a,class:r}));if(t.length===0)return n;let o=t.map(({id:i,namespace:a,class:r})=>({id:i,namespace:a,class:r,isPods:!0}));return[...n,
-...o].sort((i,a)=>b(i.id,a.id))}function Y(){let e=[],t=new Map;return{reaches:e,indexOfReach:({allow:o,unknown:i})=>{let a=JSON.stringify([o,i]),r=t.get(a);return r!==void 0?r:(t.set(a,e.length),e.push(
+...o].sort((i,a)=>y(i.id,a.id))}function Y(){let e=[],t=new Map;return{reaches:e,indexOfReach:({allow:o,unknown:i})=>{let a=JSON.stringify([o,i]),r=t.get(a);return r!==void 0?r:(t.set(a,e.length),e.push(
 {allow:o,unknown:i})-1)}}}function V(e,t){return t.every(n=>{let o=n==="IPv4"?32:128;return e.filter(r=>r.includes(":")===(n==="IPv6")).reduce((r,s)=>r+(1n<<BigInt(o-Number(s.split("/")[1]))),0n)===1n<<
-BigInt(o)})}function I(e,t){let n=[];for(let o=0;o<e.length;o++){let i=e[o]??0,a=t===void 0?i:t[i]??0;n.at(-2)===a?n.push((n.pop()??0)+1):n.push(a,1)}return n}function*ie(e,{links:t}){let n=0;for(let i of y(e))n++;let o=`${m(e.workloads.length,"workload")}, ${m(n,"connection")}`;yield*p(L(e,t),o)}function*ae(e,{links:t}){yield*p(P(e,t),E(e))}function*se(e,{
-links:t}){yield*p(S(e,t),k(e.summary))}export{se as coverageHtml,ie as mapHtml,ae as testHtml};
+BigInt(o)})}function I(e,t){let n=[];for(let o=0;o<e.length;o++){let i=e[o]??0,a=t===void 0?i:t[i]??0;n.at(-2)===a?n.push((n.pop()??0)+1):n.push(a,1)}return n}function*ie(e,{links:t}){let n=0;for(let i of x(e))n++;let o=`${m(e.workloads.length,"workload")}, ${m(n,"connection")}`;yield*p(L(e,t),o)}function*ae(e,{links:t}){yield*p(P(e,t),k(e))}function*se(e,{
+links:t}){yield*p(S(e,t),E(e.summary))}export{se as coverageHtml,ie as mapHtml,ae as testHtml};

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{a as T}from"./shared-yaml.js";import{a as $,c as h,e as w}from"./shared-report-inputs.js";import{b as c,f as y,g as m}from"./shared-report-text-2.js";import"./shared-diagnostics.js";
+import{a as T}from"./shared-yaml.js";import{a_7 as $,c_7 as h,e_7 as w}from"./shared-command.js";import{b_11 as c,f_11 as y,g_11 as m}from"./shared-command.js";import"./shared-run.js";
 import{d as I}from"./shared-esbuild.js";var e=I(T()),j="https://reachspec.dev/schemas/v1alpha1/connectivity-test.schema.json";function d({document:n,head:a,comments:t,foot:i}){let o=new e.Document(n,{aliasDuplicateObjects:!1,version:"1.1"});
 (0,e.visit)(o,{Scalar:(f,l)=>{typeof l.value=="string"&&l.value.includes("::")&&(l.type="QUOTE_DOUBLE")}});let r=o.getIn(["spec","cases"]);if((0,e.isSeq)(r))for(let[f,l]of r.items.entries()){if(!(0,e.isMap)(
 l))continue;l.spaceBefore=f>0;let g=t[f];g!==void 0&&(l.commentBefore=M(g.split(`

@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{a as I,b as he,c as z,d as we,e as C,f as X,g as W,h as Y,j as Me}from"./shared-report-map-picture.js";import{a as ye,b as me,d as ge,e as Ge,f as Re,h as Ee}from"./shared-report-text-5.js";import{a as T,
-b as F}from"./shared-report-map-view.js";import{d as de,k as le,l as ce}from"./shared-src.js";import{d as ke}from"./shared-report-inputs-2.js";import{a as M,b as L}from"./shared-report-text-3.js";
-import{a as be,c as $e,e as xe}from"./shared-report-inputs.js";import{b as x,c as G,d as pe,f as R,g as $,j as O,l as fe,m as B,p as ue,t as E}from"./shared-report-text-2.js";import{j as ae}from"./shared-diagnostics.js";
-import"./shared-esbuild.js";import{createHash as wn}from"node:crypto";function k(e,n,o="together"){let t=xn(e,n,o),r=new Map;for(let i of Ce(e)){let d=t(i),a=r.get(d);a===void 0?r.set(d,[i]):a.push(i)}let s=[...r.values()].map(i=>Mn(i,n,e));return{groups:s.map(({group:i})=>i),
+import{a as $e,b as z,c as ke,d as C,e as X,f as W,g as Y,i as xe}from"./shared-report-map-picture.js";import{b as be}from"./shared-report-diff.js";import{a as I}from"./shared-report-text-5.js";import{a as we,
+b as Me,c as Ge,d as Re,f as Ee}from"./shared-report-text-6.js";import{a as T,b as F}from"./shared-report-map-view.js";import{d_47 as me,k_47 as ge,l_47 as he}from"./shared-run.js";import{d_5 as ue}from"./shared-command.js";
+import{a as M,b as L}from"./shared-report-text-8.js";import{a_7 as pe,c_7 as fe,e_7 as ye}from"./shared-command.js";import{b_11 as x,c_11 as G,d_11 as ae,f_11 as R,g_11 as $,j_11 as O,l_11 as le,m_11 as B,p_11 as ce,t_11 as E}from"./shared-command.js";
+import{a_14 as de}from"./shared-run.js";import"./shared-esbuild.js";import{createHash as wn}from"node:crypto";function k(e,n,o="together"){let t=xn(e,n,o),r=new Map;for(let i of Ce(e)){let d=t(i),a=r.get(d);a===void 0?r.set(d,[i]):a.push(i)}let s=[...r.values()].map(i=>Mn(i,n,e));return{groups:s.map(({group:i})=>i),
 connections:()=>$n(s,e)}}function Ce({workloads:e,pods:n}){if(n.length===0)return e;let o=n.map(({id:t,namespace:r,class:s})=>({id:t,namespace:r,class:s,kind:D,name:t.slice(t.indexOf("/pods(")+1)}));return[
-...e,...o].sort((t,r)=>ae(t.id,r.id))}var D="pods()";function Z({workloads:e}){return e[0]?.kind===D}function Mn(e,n,o){let t=o.scope?.workloads===void 0?void 0:new Set(o.scope.workloads),[r,s]=[o.scope?.
+...e,...o].sort((t,r)=>de(t.id,r.id))}var D="pods()";function Z({workloads:e}){return e[0]?.kind===D}function Mn(e,n,o){let t=o.scope?.workloads===void 0?void 0:new Set(o.scope.workloads),[r,s]=[o.scope?.
 sources,o.scope?.destinations].map(c=>c&&new Set(c)),i=new Map;for(let c of e){let u=t?.has(c.id)??!0,[y,f]=[r?.has(c.id)!==!1,s?.has(c.id)!==!1],m=`${c.class} ${u} ${y} ${f}`,h=i.get(m)??{class:c.class,
 isMeant:u,isFrom:y,isTo:f,ids:[]};h.ids.push(c.id),i.set(m,h)}let d=[...i.values()],a=d.filter(({isMeant:c})=>c).flatMap(c=>o.exposure?.[c.class]??[]),l=[...new Map(a.map(c=>[`${c.direction} ${c.words}`,
 c])).values()];return{group:{id:bn(e,n),workloads:e,exposure:l},cells:d}}function bn(e,n){let[o]=e;return n==="namespace"&&o?.kind!==D?`${o?.namespace??""}/*`:`${o?.id??""}${e.length>1?`+${e.length-1}`:
@@ -25,15 +25,15 @@ exposure:i,nodes:d}=e,a=new Map,l=e.reaches.map(f=>Le(JSON.stringify([f.allow,f.
 w]of h.entries())b[p]=l[t[f*o+w]??0]??0,b[h.length+p]=l[t[w*o+f]??0]??0;let g=m?JSON.stringify([r,s,i,d?.from,d?.to].map(p=>p?.[f])):"";return String(Le(`${wn("sha256").update(b).digest("base64")} ${g}`,
 a))};return(f,m)=>{let h=`${f} ${m}`,b=u.get(h)??y(f,m);return u.set(h,b),b}}function Le(e,n){let o=n.get(e)??n.size;return n.set(e,o),o}function Ne({allow:e,unknown:n}){return e.length===0&&n.length===
 0}function P(e,n){if(e.exposure===void 0)return[];let o=e.scope?.workloads===void 0?void 0:new Set(e.scope.workloads);return k(e,n).groups.filter(({workloads:t})=>t.some(({id:r})=>o?.has(r)??!0)).map(Rn)}
-function Rn({id:e,workloads:n,exposure:o}){return{id:e,workloads:n.map(t=>t.id),exposure:o}}function j(e,n){return n==="none"?ce(e):En(e,n)}function*En(e,n){for(let{from:o,to:t,allow:r,unknown:s}of k(e,n).connections())yield{from:Pe(o),to:Pe(t),allow:r,unknown:s}}function Pe(e){return"group"in
+function Rn({id:e,workloads:n,exposure:o}){return{id:e,workloads:n.map(t=>t.id),exposure:o}}function j(e,n){return n==="none"?he(e):En(e,n)}function*En(e,n){for(let{from:o,to:t,allow:r,unknown:s}of k(e,n).connections())yield{from:Pe(o),to:Pe(t),allow:r,unknown:s}}function Pe(e){return"group"in
 e?{class:e.group.id}:e}var jn=["from_kind","from","to_kind","to","verdict","protocol","first_port","last_port","by","reason"];function*Te(e,{groupBy:n="none"}){yield ee(jn);for(let{from:o,to:t,...r}of j(e,n))yield*Se([...ve(
 o),...ve(t)],r,"");for(let{id:o,exposure:t}of P(e,n)){let r=[n==="none"?"workload":"class",o];for(let s of t){let i=["hypothetical",On(s)],d=s.direction==="ingress"?[...i,...r]:[...r,...i];yield*Se(d,
 s,s.by===void 0?"":`${s.by.policy} ${s.by.rule} ${s.by.file}:${s.by.line}`)}}}function ve(e){return"workload"in e?["workload",e.workload]:"class"in e?["class",e.class]:"entity"in e?["entity",e.entity]:
-"pods"in e?["pods",le(e.pods)]:"hypothetical"in e?["hypothetical",me(e.hypothetical)]:["addresses",e.cidrs.join(" ")]}function*Se(e,{allow:n,unknown:o},t){for(let{protocol:r,from:s,to:i,only:d}of n)yield ee(
+"pods"in e?["pods",ge(e.pods)]:"hypothetical"in e?["hypothetical",Me(e.hypothetical)]:["addresses",e.cidrs.join(" ")]}function*Se(e,{allow:n,unknown:o},t){for(let{protocol:r,from:s,to:i,only:d}of n)yield ee(
 [...e,"allow",r,s,i,t,d===void 0?"":`${d.join(" or ")} only`]);for(let{protocol:r,from:s,to:i,reason:d}of o)yield ee([...e,"unknown",r,s,i,t,d])}function On({namespaceSelector:e,podSelector:n}){return`\
 namespaces: ${Ae(e)}; pods: ${Ae(n)}`}function Ae({matchLabels:e={},matchExpressions:n=[]}){let o=[...Object.entries(e).map(([t,r])=>`${t}=${r}`),...n.map(({key:t,operator:r,values:s=[]})=>r==="Exists"?
 t:r==="DoesNotExist"?`!${t}`:`${t} ${r==="In"?"in":"notin"} (${s.join(",")})`)];return o.length===0?"all":o.join(",")}function ee(e){return`${e.map(n=>Ln(String(n))).join(",")}\r
-`}function Ln(e){let n=pe(e),o=/^[=+\-@]/.test(n)?`'${n}`:n;return/[",\r\n]/.test(o)?`"${o.replaceAll('"','""')}"`:o}function Ve(e){let{from:n,to:o,allow:t}=e;return{from:De(n),to:De(o),label:J(e),kind:t.length===0?"unknown":"allowed",weight:Wn(n,o)}}function Be(e){let n={key:e.id,kind:"workloads",lines:[]};return F(
+`}function Ln(e){let n=ae(e),o=/^[=+\-@]/.test(n)?`'${n}`:n;return/[",\r\n]/.test(o)?`"${o.replaceAll('"','""')}"`:o}function Ve(e){let{from:n,to:o,allow:t}=e;return{from:De(n),to:De(o),label:J(e),kind:t.length===0?"unknown":"allowed",weight:Wn(n,o)}}function Be(e){let n={key:e.id,kind:"workloads",lines:[]};return F(
 e.exposure).map(({direction:o,pods:t,reach:r})=>{let s={key:`pods ${t}`,kind:"pods",lines:Cn(t)},[i,d]=o==="ingress"?[s,n]:[n,s];return{from:i,to:d,label:J(r),kind:"exposed",weight:2}})}function Cn(e){
 return e.split(/ (?=that has |or any pod of |or \d+ more sorts)/)}function J({allow:e,unknown:n}){let o=e.length===0?[]:[Ie(e)],t=n.length===0?[]:[`${Ie(n)}?`];return[...o,...t].join(", ")}function Ie(e){
 let n=e.length-ze;return n<=0?E(e):`${E(e.slice(0,ze))} … and ${n} more`}var ze=4;function De(e){if("group"in e)return{key:e.group.id,kind:"workloads",lines:[]};if("entity"in e)return{key:`entity ${e.
@@ -87,7 +87,7 @@ replaceAll("\\","\\\\").replaceAll('"','\\"').replaceAll("&","&amp;")}function*U
 "pods": `,yield*L(e.pods.map(({namespace:f,selector:m})=>({namespace:f,selector:m})))),n!=="none"&&(yield*Bn(e,n)),yield`,
 "connections": `,yield*L(j(e,n),Vn()),e.exposure!==void 0&&(yield`,
 "exposure": `,yield*L(Fn(e,n))),y!==void 0){for(let f of["opened","closed","uncertain"])yield`${f==="opened"?`,
-"staged": {`:", "}"${f}": `,yield*L(ge(y[f]));yield"}"}yield`,
+"staged": {`:", "}"${f}": `,yield*L(be(y[f]));yield"}"}yield`,
 "diagnostics": `,yield*L(l),yield`,
 "inputs": ${M(c)}
 }
@@ -115,16 +115,16 @@ floor(Math.min(o.edges.length,v.edges)*s*.9),d=i>0?oe(e,N(e,n,{...v,edges:i})):t
 xt${Qe({x:n,y:o,...t})}>${r}</text>
 `}function te(e,n,{text:o,size:t,colour:r}){let s={"font-size":t,"text-anchor":"middle",fill:r};return`${q(n,{rx:3,fill:e})}${Q(o,{x:n.x,y:n.y+t*.36},s)}`}function Qe(e){return Object.entries(e).map(([
 n,o])=>` ${n}="${typeof o=="number"?C(o):o}"`).join("")}function Ye(e,{groupBy:n,layOut:o}){if(o===void 0)throw new Error("svg needs something that lays out");let t=N(e,n,{readable:150,edges:1e3});return Un(t,[[O(e.cni),...e.families].join(" · "),...t.notes],
-o)}var _=14,Xe=18;function*Un(e,n,o){let{frames:t,nodes:r,routes:s,labels:i}=o(e),d=[...t,...r.values(),...i].flatMap(z),{left:a,top:l,right:c,bottom:u}=he([...d,...s.flatMap(({corners:g})=>g)]),y=Math.
+o)}var _=14,Xe=18;function*Un(e,n,o){let{frames:t,nodes:r,routes:s,labels:i}=o(e),d=[...t,...r.values(),...i].flatMap(z),{left:a,top:l,right:c,bottom:u}=$e([...d,...s.flatMap(({corners:g})=>g)]),y=Math.
 max(...n.map(g=>X(g,W.title))),[f,m]=[Math.floor(a)-_,Math.floor(l)-_],h=Math.ceil(Math.max(c-a,y))+2*_,b=Math.ceil(u-l)+3*_+n.length*Xe;yield`<svg xmlns="http://www.w3.org/2000/svg" width="${h}" heig\
 ht="${b}" viewBox="${f} ${m} ${h} ${b}" font-family="Verdana,DejaVu Sans,sans-serif">
 `,yield`<title>who can reach whom</title>
 `,yield S("rect",{x:f,y:m,width:h,height:b,fill:"white"});for(let g of t)yield q(g,{rx:10,fill:Ze,stroke:"#cbd5e1"});for(let[g,p]of e.edges.entries())yield*Xn(p,s[g]);for(let[g,{name:p}]of e.namespaces.
 entries())yield Kn(p,t[g],i);for(let[g,p]of e.edges.entries())yield Zn(p,i[g]);for(let g of[...e.namespaces.flatMap(p=>p.nodes),...e.outside])yield*Qn(g,r.get(g.id));for(let[g,p]of n.entries())yield Q(
 p,{x:a,y:u+2*_+g*Xe},{"font-size":W.title});yield`</svg>
-`}var Ze="#f1f5f9";function Kn(e,n,o){if(n===void 0)return"";let t=X(e,W.title),[{x:r,y:s},{x:i}]=z(n),d=[r+6+t/2,i-6-t/2].map(l=>({x:l,y:s+12,width:t,height:18})),a=d.find(l=>!o.some(c=>we(l,c)))??d[0];
+`}var Ze="#f1f5f9";function Kn(e,n,o){if(n===void 0)return"";let t=X(e,W.title),[{x:r,y:s},{x:i}]=z(n),d=[r+6+t/2,i-6-t/2].map(l=>({x:l,y:s+12,width:t,height:18})),a=d.find(l=>!o.some(c=>ke(l,c)))??d[0];
 return a===void 0?"":te(Ze,a,{text:e,size:W.title,colour:"black"})}var qn={workloads:{fill:"white",stroke:"black"},addresses:{fill:"#dbeafe",stroke:"black"},entity:{fill:"#dcfce7",stroke:"black"},pods:{
-fill:"#faf5ff",stroke:"#7e22ce","stroke-dasharray":"5 3"}};function*Qn(e,n){if(n===void 0)return;let{x:o,y:t,width:r,height:s}=n,i=qn[e.kind];Me(e)?yield S("ellipse",{cx:o,cy:t,rx:r/2,ry:s/2,...i}):yield q(
+fill:"#faf5ff",stroke:"#7e22ce","stroke-dasharray":"5 3"}};function*Qn(e,n){if(n===void 0)return;let{x:o,y:t,width:r,height:s}=n,i=qn[e.kind];xe(e)?yield S("ellipse",{cx:o,cy:t,rx:r/2,ry:s/2,...i}):yield q(
 n,{rx:7,...i});let d=t-(e.lines.length-1)*Y/2+4;for(let[a,l]of e.lines.entries())yield Q(l,{x:o,y:d+a*Y},{"font-size":W.node,"text-anchor":"middle"})}var re={allowed:{stroke:"#475569"},unknown:{stroke:"\
 #b45309","stroke-dasharray":"5 3"},exposed:{stroke:"#7e22ce","stroke-dasharray":"5 3"}};function*Xn({kind:e,isMutual:n},o){if(o===void 0)return;yield S("path",{d:o.path,fill:"none",...re[e]});let t=n?
 [o.end,o.start]:[o.end];for(let r of t)yield S("path",{d:Yn(r),fill:re[e].stroke})}function Yn({x:e,y:n,route:o}){return`M${C(e)} ${C(n)} L${C(e-o*9)} ${C(n-3.5)} V${C(n+3.5)} z`}function Zn({kind:e,label:n},o){
@@ -137,7 +137,7 @@ split(" "))t!==""&&G(`${t} ${r}`)>n&&(o.push(t),t=""),t=t===""?r:`${t} ${r}`;ret
 `);for(let{id:r,workloads:s}of t){let i=s.slice(0,V).map(l=>R(l.id)),d=s.length-i.length,a=`${i.join(", ")}${d>0?`, … and ${d} more`:""}`;yield*o.paragraph(`${R(r)}: ${a}`,["  ","      "])}yield`
 `}}var V=24;function*ln({workloads:e,scope:n},o){let t=e.filter(({id:r,replicas:s})=>s!==void 0&&n?.focus?.includes(r)!==!1);if(t.length!==0){yield`Pods that policies treat differently: a row holds wh\
 at any pod of the workload may
-`;for(let{id:r,replicas:s=[]}of t.slice(0,V)){let i=s.map(ue).join(" | ");yield*o.paragraph(`${R(r)}: ${i}`,["  ","      "])}t.length>V&&(yield`  … and ${t.length-V} more workloads
+`;for(let{id:r,replicas:s=[]}of t.slice(0,V)){let i=s.map(ce).join(" | ");yield*o.paragraph(`${R(r)}: ${i}`,["  ","      "])}t.length>V&&(yield`  … and ${t.length-V} more workloads
 `),yield`
 `}}function*cn(e,n,o){if(e.exposure===void 0)return;yield`${o.bold("Pods that no manifest holds")}
 `;let t=new Map;for(let r of P(e,n)){let s=r.exposure.map(({direction:i,words:d})=>`${i} ${d}`).join(`
@@ -148,22 +148,22 @@ d ${d} more`:""}`,["  ","  "]),e.scope?.direction!=="egress"&&(yield*an("could b
 `;for(let{words:t,by:r,reach:{allow:s}}of F(n)){let i=r===void 0?"":` (${B(r)})`,d=o.wrap(`${$(t)}${i}`,{first:"    - ",rest:"      "});for(let a of d)yield`${s.length===0?o.yellow(a):a}
 `}}function*pn(e,n){if(e===void 0)return;let{opened:o,closed:t,uncertain:r}=e;if(o.length+t.length+r.length===0){yield`${n.bold("Staged policies change nothing")}
 
-`;return}yield*se("open",o,n.red,n),yield*se("close",t,n.green,n),yield*se("leave uncertain",r,n.yellow,n)}function*se(e,n,o,t){if(n.length!==0){yield`${t.bold(o(`Staged policies ${e} ${x(de(n),"conne\
+`;return}yield*se("open",o,n.red,n),yield*se("close",t,n.green,n),yield*se("leave uncertain",r,n.yellow,n)}function*se(e,n,o,t){if(n.length!==0){yield`${t.bold(o(`Staged policies ${e} ${x(me(n),"conne\
 ction")}`))}
 `;for(let{groups:r}of Ge(n))for(let{because:s,changes:i}of r){for(let d of i){for(let a of Ee(d))yield*t.paragraph(a,["  ","      "]);for(let{reason:a}of d.unknown.slice(0,1))yield*t.paragraph($(a),["\
     ","      "])}for(let[d,a]of s.entries())yield*t.paragraph(`${d===0?"because":"and"} ${Re(a)} (${B(a)})`,["    ","      "],t.dim)}yield`
-`}}function*mn(e,n){let o=xe(n),{groupBy:t="none"}=n;yield*oo(e,o);let r=t==="none"&&e.scope===void 0,s=co(),i=to(r?fn(e):j(e,t)),d=so(r?fn(e):j(e,t),s,n.width),a=io(r?[...e.workloads,...e.pods].map(({id:y})=>y):
+`}}function*mn(e,n){let o=ye(n),{groupBy:t="none"}=n;yield*oo(e,o);let r=t==="none"&&e.scope===void 0,s=co(),i=to(r?fn(e):j(e,t)),d=so(r?fn(e):j(e,t),s,n.width),a=io(r?[...e.workloads,...e.pods].map(({id:y})=>y):
 ao(j(e,t))),l=lo(a,d,n.width),c=en(l,n.width),u=0;for(let y of j(e,t)){if(u===0)for(let f of on(l))yield`${o.dim(f)}
 `;yield`${c(po(y,{reasons:i,portsOf:s,scope:e.scope})).join(`
 `)}
 `,u++}u>0&&(yield`
-`),yield*ro(i,o),yield*ln(e,o),t!=="none"&&(yield*dn(e,t,o)),yield*cn(e,t,o),yield*pn(e.staged,o),yield*$e(e.diagnostics,n,o),n.detail==="full"&&(yield*ke(e.inputs,o));for(let y of be(e.diagnostics))yield`${o.
+`),yield*ro(i,o),yield*ln(e,o),t!=="none"&&(yield*dn(e,t,o)),yield*cn(e,t,o),yield*pn(e.staged,o),yield*fe(e.diagnostics,n,o),n.detail==="full"&&(yield*ue(e.inputs,o));for(let y of pe(e.diagnostics))yield`${o.
 yellow(y)}
 `;yield`${o.bold(`${x(e.workloads.length,"workload")}, ${x(u,t==="none"?"connection":"grouped connection")}`)}
 `}function*oo(e,n){let{cni:o,families:t,assumptions:r,ground:s}=e,[i,...d]=n.wrap([O(o),...t].join(" · "),{first:"",rest:"  "});yield`${n.bold(i??"")}
 `;for(let a of d)yield`${n.bold(a)}
 `;for(let a of r){let l=n.wrap(`assumed: ${$(a)}`,{first:"  ",rest:"    "});for(let c of l)yield`${n.yellow(c)}
-`}for(let a of s)for(let l of n.wrap(fe(a),{first:"  ",rest:"    "}))yield`${n.dim(l)}
+`}for(let a of s)for(let l of n.wrap(le(a),{first:"  ",rest:"    "}))yield`${n.dim(l)}
 `;for(let a of H(e))for(let l of n.wrap($(a),{first:"  ",rest:"    "}))yield`${l}
 `;yield`
 `}function to(e){let n=new Map;for(let{unknown:o}of e)for(let{reason:t}of o)n.has(t)||n.set(t,n.size+1);return n}function*fn({reaches:e,entries:n,fromAddresses:o,toAddresses:t}){yield*e,yield*n;for(let r of o)
@@ -177,4 +177,4 @@ for(let{from:n,to:o}of e)for(let t of[n,o])"cidrs"in t||(yield ie(t))}var gn=21;
 {heading:"from",width:s},{heading:"to",width:s}],d=t===void 0?0:Math.max(0,t-2*(s+2)-r);if(o===0)return[...i,{heading:"allow",width:n+d}];let a=Math.floor(d/2);return[...i,{heading:"allow",width:n+a},
 {heading:"unknown",width:o+d-a}]}function co(){let e=new WeakMap;return n=>{let o=e.get(n)??E(n);return e.set(n,o),o}}function po({from:e,to:n,allow:o,unknown:t},{reasons:r,portsOf:s,scope:i}){let d=[
 ...new Set(t.map(({reason:a})=>a))].map(a=>`${E(t.filter(c=>c.reason===a))} [${r.get(a)}]`);return[yn(e,i?.fromWhole,i?.from)??ie(e),yn(n,i?.toWhole,i?.to)??ie(n),s(o),d.join(", ")]}function yn(e,n=[],o=[]){
-if(!(!("cidrs"in e)||n.length<2||e.cidrs.join()!==n.join()))return R(o.join(", "))}function ie(e){return"class"in e?R(e.class):ye(e,fo)}var fo=16;var Vt={table:mn,json:Ue,csv:Te,dot:He,mermaid:qe,svg:Ye};export{Vt as drawnReports};
+if(!(!("cidrs"in e)||n.length<2||e.cidrs.join()!==n.join()))return R(o.join(", "))}function ie(e){return"class"in e?R(e.class):we(e,fo)}var fo=16;var Vt={table:mn,json:Ue,csv:Te,dot:He,mermaid:qe,svg:Ye};export{Vt as drawnReports};

@@ -1,17 +1,18 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{a as H,i as j}from"./shared-report-test-3.js";import{b as V,i as Y}from"./shared-report-test-2.js";import{k as F}from"./shared-report-test.js";import"./shared-src.js";import"./shared-report-inputs-2.js";
-import{a as E,b as _}from"./shared-report-text-3.js";import{a as ct}from"./shared-yaml.js";import"./shared-report-inputs.js";import{d as A,g as C,h as X,i as Z,j as Q,k as J,l as D,m as k,s as v}from"./shared-report-text-2.js";
-import"./shared-diagnostics.js";import{d as ft}from"./shared-esbuild.js";function*tt(s){let{apiVersion:t,kind:e,summary:n,suites:i,comparisons:r,diagnostics:o,inputs:u}=s;yield`{
-"apiVersion": ${E(t)},
-"kind": ${E(e)},
-"summary": ${E(n)},
+import{a as H,i as j}from"./shared-report-test-5.js";import{b_8 as V}from"./shared-command.js";import{f as Y}from"./shared-report-test-3.js";import"./shared-command.js";import"./shared-report-test-4.js";
+import"./shared-command.js";import{b_9 as E}from"./shared-command.js";import"./shared-run.js";import"./shared-command.js";import{a as F,b as _}from"./shared-report-text-8.js";
+import{a as ct}from"./shared-yaml.js";import"./shared-command.js";import{d_11 as A,g_11 as C,h_11 as X,i_11 as Z,j_11 as Q,k_11 as J,l_11 as D,m_11 as k,s_11 as v}from"./shared-command.js";import"./shared-run.js";
+import{d as ft}from"./shared-esbuild.js";function*tt(s){let{apiVersion:t,kind:e,summary:n,suites:i,comparisons:r,diagnostics:o,inputs:u}=s;yield`{
+"apiVersion": ${F(t)},
+"kind": ${F(e)},
+"summary": ${F(n)},
 "suites": `,yield*_(i,dt),yield`,
 "comparisons": `,yield*_(r),yield`,
 "diagnostics": `,yield*_(o),yield`,
-"inputs": ${E(u)}
+"inputs": ${F(u)}
 }
-`}function*dt({cases:s,...t}){yield`${E(t).slice(0,-1)},"cases":`,yield*_(s),yield"}"}var $=class{constructor(t,e={},n){this.pattern=t,this.separator=e.separator||".",this.segments=this._parse(t),this.data=n,this._hasDeepWildcard=this.segments.some(i=>i.type==="deep-wildcard"),this._hasAttributeCondition=
+`}function*dt({cases:s,...t}){yield`${F(t).slice(0,-1)},"cases":`,yield*_(s),yield"}"}var $=class{constructor(t,e={},n){this.pattern=t,this.separator=e.separator||".",this.segments=this._parse(t),this.data=n,this._hasDeepWildcard=this.segments.some(i=>i.type==="deep-wildcard"),this._hasAttributeCondition=
 this.segments.some(i=>i.attrName!==void 0),this._hasPositionSelector=this.segments.some(i=>i.position!==void 0)}_parse(t){let e=[],n=0,i="";for(;n<t.length;)t[n]===this.separator?n+1<t.length&&t[n+1]===
 this.separator?(i.trim()&&(e.push(this._parseSegment(i.trim())),i=""),e.push({type:"deep-wildcard"}),n+=2):(i.trim()&&e.push(this._parseSegment(i.trim())),i="",n++):(i+=t[n],n++);return i.trim()&&e.push(
 this._parseSegment(i.trim())),e}_parseSegment(t){let e={type:"tag"},n=null,i=t,r=t.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);if(r&&(i=r[1]+r[3],r[2])){let l=r[2].slice(1,-1);l&&(n=l)}let o,u=i;if(i.includes(
@@ -118,7 +119,7 @@ function kt(s){return this.options.indentBy.repeat(s)}function _t(s){return s.st
 <testsuites>
 `;for(let[i,r]of n.entries())yield Rt.build({testsuite:Vt(r,i,t)});yield`</testsuites>
 `}var Rt=new g({ignoreAttributes:!1,attributeNamePrefix:"@",suppressEmptyNode:!0,suppressBooleanAttributes:!1,format:!0});function Ot(s){let{file:t,environment:e,cni:n,assumptions:i,ground:r,cases:o}=s,
-u=F(s);return{name:u,package:A(t),properties:[["environment",A(e)],["cni",J(n)],...r.map(a=>["ground",D(a)])],cases:o.map(a=>({"@name":A(a.name),"@classname":u,"@time":"0",...Dt(a)})),output:i.map(a=>`\
+u=E(s);return{name:u,package:A(t),properties:[["environment",A(e)],["cni",J(n)],...r.map(a=>["ground",D(a)])],cases:o.map(a=>({"@name":A(a.name),"@classname":u,"@time":"0",...Dt(a)})),output:i.map(a=>`\
 assumed: ${C(a)}`).join(`
 `)}}function Dt(s){let{status:t,severity:e,message:n}=s,i={"@type":t,"@message":v(s),"#text":`${k(s)}
 ${V(s)}`};switch(t){case"passed":return{};case"failed":return e==="error"?{failure:i}:{skipped:`failed, as a warning: ${i["#text"]}`};case"errored":return{error:i};case"skipped":return{skipped:C(n)};case"\
@@ -131,9 +132,9 @@ property:e.map(([a,h])=>({"@name":a,"@value":h}))},testcase:n,"system-out":i,"sy
 1..${t.length}
 `;for(let e of s.suites)yield*Gt(e);for(let[e,{result:n,name:i,directive:r,details:o}]of t.entries())yield`${n} ${e+1} - ${Mt(i)}${r===""?"":` # ${ht(r)}`}
 `,o!==void 0&&(yield Kt(o));yield`# ${Z(s)}
-`}function*Gt(s){yield`# ${F(s)}: ${Q(s.cni)}
-`;for(let t of s.ground)yield`# ${F(s)}: ${D(t)}
-`}function*Lt({suites:s,diagnostics:t}){for(let e of s)for(let n of e.cases)yield It(F(e),n);for(let e of t)e.severity==="error"&&(yield Bt(e))}function It(s,t){let{status:e,severity:n,message:i}=t,r=`${s}\
+`}function*Gt(s){yield`# ${E(s)}: ${Q(s.cni)}
+`;for(let t of s.ground)yield`# ${E(s)}: ${D(t)}
+`}function*Lt({suites:s,diagnostics:t}){for(let e of s)for(let n of e.cases)yield It(E(e),n);for(let e of t)e.severity==="error"&&(yield Bt(e))}function It(s,t){let{status:e,severity:n,message:i}=t,r=`${s}\
 /${A(t.name)}`,o=Wt(t);switch(e){case"passed":return{result:"ok",name:r,directive:"",details:void 0};case"skipped":return{result:"ok",name:r,directive:`SKIP ${C(i)}`.trim(),details:void 0};case"expect\
 edFailure":return{result:"not ok",name:r,directive:`TODO ${C(i)}`.trim(),details:o};case"failed":return{result:"not ok",name:r,directive:n==="warning"?"TODO a warning":"",details:o};case"errored":return{
 result:"not ok",name:r,directive:"",details:o};default:return e}}function Wt(s){let{status:t,severity:e,file:n,line:i,column:r,expected:o,actual:u,counterexample:a}=s;return{message:v(s),status:t,severity:e,

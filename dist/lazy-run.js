@@ -1,5 +1,13 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{a as e,b as f,c as g,d as h}from"./shared-settings-2.js";import"./shared-lint-findings.js";import"./shared-lint-checks.js";import"./shared-diff.js";import"./shared-settings-generated.js";
-import{p as d}from"./shared-dialects-cilium.js";import"./shared-picomatch.js";import"./shared-closed.js";import{b as c}from"./shared-language-generated.js";import"./shared-settings.js";import"./shared-ip-num.js";
-import"./shared-src.js";import{b as a,t as b}from"./shared-diagnostics.js";import"./shared-esbuild.js";export{b as UsageError,f as baselineText,e as connectivityTestSchema,a as definitions,d as execute,c as portMeantBy,h as run,g as settingsSchema};
+import{a as e,b as f,c as g,d as h}from"./shared-settings.js";import"./shared-lint-findings.js";import"./shared-settings-2.js";import"./shared-dialects-admin-2.js";import"./shared-dialects-calico-2.js";
+import"./shared-dialects-cilium.js";import"./shared-dialects-networks.js";import"./shared-dialects-unevaluated-2.js";import"./shared-language-generated.js";import"./shared-lint-checks.js";import"./shared-diff.js";
+import"./shared-settings-generated.js";import"./shared-picomatch.js";import{f_3 as d}from"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
+import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
+import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
+import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
+import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import{b_30 as c}from"./shared-run.js";import"./shared-run.js";
+import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
+import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
+import"./shared-run.js";import"./shared-run.js";import{b_11 as b}from"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import{a_32 as a}from"./shared-run.js";
+import"./shared-run.js";import"./shared-run.js";import"./shared-esbuild.js";export{a as UsageError,f as baselineText,e as connectivityTestSchema,b as definitions,d as execute,c as portMeantBy,h as run,g as settingsSchema};

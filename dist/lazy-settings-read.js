@@ -1,3 +1,4 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{a,b}from"./shared-settings-generated.js";import"./shared-settings.js";import"./shared-ip-num.js";import"./shared-diagnostics.js";import"./shared-esbuild.js";export{a as parseRoot,b as readSettings};
+import{b as a,c as b}from"./shared-settings-2.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
+import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-esbuild.js";export{a as parseRoot,b as readSettings};

@@ -1,69 +1,88 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{e as I,f as O,i as j,l as A}from"./shared-report-test.js";import{m as L}from"./shared-src.js";import{a as g,b as D}from"./shared-report-text-3.js";import{b as $,e as x,f as d,g as u,
-j as S,m as k,n as C,r as F,s as T}from"./shared-report-text-2.js";function ve(e,n){return q(e,n)}function*q(e,{review:n}){let{shown:r,leftOut:i}=j(e,{...n,budget:{error:10,warning:10,notice:10}});yield*Q({shown:r,leftOut:i})}function*Q({shown:e,leftOut:n}){for(let r of e)
-yield X(r);n>0&&(yield`::notice::${n} more, see the other reports
-`)}function X({level:e,title:n,message:r,file:i,startLine:t,startColumn:o,endColumn:s}){let a=Object.entries({title:n,file:i,line:t,col:o,endColumn:s}).filter(([,c])=>c!==void 0&&c!=="").map(([c,f])=>`${c}\
-=${Y(String(f))}`);return`::${e} ${a.join(",")}::${N(r)}
-`}function N(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}function Y(e){return N(e).replaceAll(":","%3A").replaceAll(",","%2C")}import{deflateRawSync as K}from"node:zlib";var w="%SRCROOT%";function m(e,n){let r=ee(e);return{physicalLocation:{artifactLocation:{uri:Z(I(n,e.file)??e.file),uriBaseId:w},...r===void 0?{}:{region:r}}}}function Z(e){return e.split("/").map(n=>encodeURIComponent(
-Buffer.from(n).toString())).join("/")}function ee({line:e,column:n,endLine:r=e,endColumn:i,excerpt:t,excerptColumn:o=1}){if(e===void 0)return;if(n===void 0)return{startLine:e};let s=r===e,a=i??(t===void 0?
-void 0:Math.max(n,t.trimEnd().length+o)),c=s&&a!==void 0?t?.slice(n-o,a-o):void 0;return{startLine:e,startColumn:n,...a===void 0?{}:{endLine:r??e,endColumn:a},...c===void 0||c===""||c.length>ne?{}:{snippet:{
-text:c}}}}var ne=400;import{createHash as te}from"node:crypto";function M({suite:e,result:n},r){let{name:i,status:t,severity:o,file:s}=n,a=U(r),c=e.environment==="default"?[]:[`environment ${d(e.environment)}`],f=[oe(n),...re(n,a),...[...c,S(e.cni)].map(l)];return{
-ruleId:t==="failed"?"case/failed":"case/errored",level:t==="failed"&&o==="warning"?"warning":"error",message:{text:x(f.join(`
-`),J)},location:m(n,r),relatedLocations:a.locations,identity:[s,A(e),e.cni.name,e.cni.version??"",i]}}function P(e,n){let{code:r,severity:i,message:t,file:o="",excerpt:s="",related:a}=e;if(e.file===void 0)
-return;let c=U(n),f=a.slice(0,B).map(p=>`See ${c.to(p,p.message)}: ${l(u(p.message))}`);return{ruleId:r,level:i==="notice"?"note":i,message:{text:x([l(u(t)),...f].join(`
-`),J)},location:m({...e,file:o},n),relatedLocations:c.locations,identity:[o,t.replace(/:\d+/g,""),s.trim()],...e.fix===void 0?{}:{fixes:[ie(e.fix,n)]}}}function ie({edits:e},n){let r=[...new Set(e.map(
-({file:i})=>i))];return{description:{text:"Mend it as the message says."},artifactChanges:r.map(i=>({artifactLocation:m({file:i},n).physicalLocation?.artifactLocation??{},replacements:e.filter(t=>t.file===
-i).map(({line:t,column:o,endLine:s,endColumn:a,text:c})=>({deletedRegion:{startLine:t,startColumn:o,endLine:s,endColumn:a},...c===""?{}:{insertedContent:{text:c}}}))}))}}function G({ruleId:e,identity:n}){
-return te("sha256").update(JSON.stringify([e,...n])).digest("hex").slice(0,32)}function U(e){let n=[];return{locations:n,to:(i,t)=>{let o=d(k({file:i.file,line:i.line}));if(n.length>=B)return o;let s=n.
-length+1;return n.push({id:s,...m(i,e),message:{text:l(u(t))}}),`[${o.replace(/[\\[\]]/g,"\\$&")}](${s})`}}}var B=50;function oe(e){let{name:n,counterexample:r,pairs:i}=e;if(r===void 0)return l(`${d(n)}\
-: ${T(e)}`);let t=F({...e,pairs:{checked:1,differing:0}}),o=i.checked>1&&i.differing>0?` (${i.differing} of ${i.checked} pairs)`:"";return l(`${d(n)}: ${t}: ${C(r)}${o}`)}function*re(e,n){let r=e.decisions[Symbol.
-iterator](),i=!0;for(let{kind:t,text:o}of O(e)){if(t==="decision"){let{value:a}=r.next();yield a?.file===void 0?l(o):`${E(o)}, at ${n.to({...a,file:a.file},o)}.`;continue}let s=t==="place"||se(t,e,i);
-t==="connection"&&(i=!1),s||(yield l(o))}}function se(e,{counterexample:n,message:r},i){return n!==void 0?e==="verdict"||e==="connection"&&i:e===(r===""?"verdict":"message")}function E(e){return e.replaceAll(
-"](","] (")}function l(e){return E(/[.!?…]$/.test(e)?e:`${e}.`)}var J=4e3;var h="https://github.com/reachspec/reachspec";function H(e,n){let r=new Set(e.map(({code:t})=>t)),i=new Map(n.filter(({code:t})=>!r.has(t)).map(t=>[t.code,t.severity]));return[...ae,...e.map(W),...[...i].
-map(([t,o])=>W({code:t,severity:o,summary:"Something was found about a file",guardsTrust:o==="error"}))]}var Oe=y({id:"mutate/survived",short:"No connectivity test notices this change of a policy.",full:"\
-The policy was changed here, something that no test asks about opened or closed, and every test passed as before.",level:"warning",help:["The message tells what was changed, and a connection that the \
-change opens or closes.","Add the case that it proposes to a test file, or remove what is written there if nobody needs it."],precision:"very-high"}),ae=[y({id:"case/failed",short:"A connectivity test\
- failed.",full:"The NetworkPolicies allow a connection that a test says must be denied, or deny one that it says must be allowed.",level:"error",help:["The message names a connection that differs, and\
- what decides it in each direction: the policy, its rule and its line.","Change the policy at that line where the test is right, and the test where the policy is right. The nearest miss tells which ru\
-le would decide otherwise, and what it lacks.","A gap that is known can be marked with `expectFailure`, a reason and a date."],precision:"very-high"}),y({id:"case/errored",short:"A connectivity test c\
-ould not be judged.",full:"A test examined nothing, names something that no manifest declares, contradicts another test, or depends on a fact that no file tells.",level:"error",help:["Such a test prov\
-es nothing, and never counts as passed.","The message tells what was missing and what would settle it: a name to correct, a Namespace to declare, the CNI plugin or an address range to name."],precision:"\
-very-high"})];function W({code:e,severity:n,summary:r,guardsTrust:i}){let t=`${_(d(r))}.`;return y({id:e,short:t,full:t,level:n==="notice"?"note":n,help:[t,"The message of each result tells what was f\
-ound, what was expected, and how to mend it.",ce[n],i?"Without it a wrong verdict could look right, so settings can raise its severity and never lower it.":`\`severities\` in the settings file can chang\
-e its severity, or turn it off: \`${d(e)}: off\`.`],precision:"high"})}var ce={error:"It is an error: as long as it is there the run cannot be trusted, and exits with 2.",warning:"It is a warning: lik\
-ely a mistake. It fails no run but that of `lint`, by `--fail-on`.",notice:"It is a notice: worth knowing. It fails no run but that of `lint`, by `--fail-on notice`."};function y({id:e,short:n,full:r,
-level:i,help:t,precision:o}){let s=`${h}/blob/main/docs/diagnostics.md#${e.toLowerCase().replace(/[^a-z0-9-]/g,"")}`,a=d(e);return{id:a,name:a.split(/[^\p{L}\p{N}]+/u).map(_).join("")||"Diagnostic",shortDescription:{
-text:n},fullDescription:{text:r},help:{text:t.join(`
+import{a_6 as B}from"./shared-command.js";import{a_9 as J,c_9 as j}from"./shared-command.js";import{a_7 as D,b_7 as U}from"./shared-command.js";import{b_11 as $,d_11 as C,f_11 as l,g_11 as g,h_11 as v,i_11 as M,k_11 as W,l_11 as P,m_11 as x,n_11 as F,q_11 as L,r_11 as T}from"./shared-command.js";var A="&#8203;";function p(n){return C(n).replace(/[#$&*<>@[-`|~]|:(?=\S)/g,e=>b(e)).replace(/^(\d{1,9})([.)])/,(e,t,o)=>`${t}${b(o)}`).replace(/^[\s+=-]|\s$|(?<=www)\./gi,e=>b(e))}function h(n){let e=C(
+n);if(e.trim()==="")return p(e);let t="`".repeat(V(e)+1);return/^[` ]|[` ]$/.test(e)?`${t} ${e} ${t}`:`${t}${e}${t}`}function d(n){let e=C(n).split("`"),t=e.length%2===1;return e.map((s,i)=>{let r=i===
+e.length-1,a=K(s,{isFirst:i===0,isLast:r});return t&&i%2===1?s.trim()===""?`${N}${a}${N}`:h(s):t&&s===""&&i>0&&!r?A:a}).join(t?"":N)}function G(n,e,t="text"){let o="`".repeat(Math.max(3,V(n.join(`
+`))+1));return[`${o}${t}`,...n.map(C),o].map(s=>`${e}${s}
+`).join("")}function H(n){return n.replace(/[&<>"@]/g,e=>b(e))}function K(n,{isFirst:e,isLast:t}){let[o,s]=[e?"":"x",t?"":"x"],i=p(`${o}${n}${s}`);return i.slice(o.length,i.length-s.length)}function V(n){
+return Math.max(0,...[...n.matchAll(/`+/g)].map(([e])=>e.length))}var N=b("`");function b(n){return`&#${n.charCodeAt(0)};${n==="@"||n==="#"?A:""}`}function _(n,e){return[[`**Where:** ${h(x(n))}
+`],O(n),I("Why",[...n.decisions.map(Q),...X(n)]),I("Unknown",n.unknowns.map(({fact:o})=>d(g(o)))),I("What to change",[...Y(n,e)].map(d)),I("Notes",n.notes.map(o=>d(g(o))))].flatMap(o=>o.length===0?[]:
+[o.join("")]).join(`
+`)}function O(n){let{counterexample:e,pairs:t,message:o,status:s}=n,i=T(n),r=i===""?g(o)||v[s].word:i,m=i===""||o===""||e!==void 0?[]:[`
+${d(g(o))}
+`];if(e===void 0)return[`**Found:** ${d(r)}
+`,...m];let{others:u}=e,f=t.differing-1-u.length;return[`**Found:** ${d(r)}
 
-`).replaceAll("`",""),markdown:`# ${n}
+`,`- ${h(F(e))}
+`,...u.map(({from:c,to:w})=>`- ${h(`${l(c)} → ${l(w)}`)}
+`),...f>0?[`- … and ${$(f,"more pair")}
+`]:[]]}function I(n,e){return e.length===0?[]:[`**${n}:**
 
-${t.join(`
+`,...e.map(t=>`- ${t}${t.endsWith(`
+`)?"":`
+`}`)]}function Q({direction:n,action:e,policy:t,rule:o,reason:s,file:i,line:r,column:a,endColumn:m,excerpt:u,excerptColumn:f}){let c=[t,o].filter(S=>S!==void 0).map(l).join(" "),w=[c===""?"":h(c),s===
+void 0?"":d(g(s))],y=`${n} ${e}: ${w.filter(S=>S!=="").join(", ")}`;if(i===void 0)return y;let k=`${y}, at ${h(x({file:i,line:r,column:a}))}`;return r===void 0||u===void 0?k:`${k}
 
-`)}
+${G(U({line:r,column:a,endColumn:m,excerpt:u,excerptColumn:f},""),"  ")}`}function X(n){return[...J(n)].flatMap(({kind:e,text:t})=>e==="path"?[d(t)]:[])}function*Y(n,{cni:e}){let{unknowns:t,status:o,actual:s,
+decisions:i,counterexample:r}=n,a=L(n);a!==void 0&&(yield a);for(let{remedy:c}of t)c!==""&&(yield g(c));if(o!=="failed"||r===void 0)return;let m=i.filter(c=>c.action===s&&c.file!==void 0),u=[...new Set(
+m.map(({file:c="",line:w,column:y})=>x({file:c,line:w,column:y})))],f=`the case at \`${x(n)}\`, where the policies are right`;u.length>0?yield`the policy at ${u.map(c=>`\`${c}\``).join(", ")}; or ${f}`:
+e.enforcement===void 0&&s==="allow"&&(yield`add a NetworkPolicy that denies it; or change ${f}`)}function*Wn(n,e){let t=n.suites.flatMap(s=>s.cases.map(i=>({suite:s,result:i}))),o=t.filter(({result:s})=>s.status==="failed"||s.status==="errored");yield R("",`## reachspec: ${M(n)}
 
-[All diagnostics](${h}/blob/main/docs/diagnostics.md)
-`},helpUri:s,defaultConfiguration:{level:i},properties:{tags:["kubernetes","network-policy","reachability"],precision:o,"problem.severity":i==="note"?"recommendation":i}}}function _(e){return e.charAt(
-0).toUpperCase()+e.slice(1)}var v={results:25e3,bytes:9e6};function Je(e,n,r=v){let i=L(e);return de({...e,exit:{code:i,words:he[i]}},n,r)}function*de(e,{review:n,tool:r},i=v){let{diagnostics:t,exit:o}=e,s=H(r.diagnostics,t);yield*le(
-{findings:fe(e,n.prefix),rules:s,diagnostics:t,exit:o},r,i)}function*le({findings:e,rules:n,diagnostics:r,exit:i},t,o=v){let s=ue(pe(e,n),o),a={name:"reachspec",fullName:`reachspec ${t.version}`,version:t.
-version,semanticVersion:t.version,informationUri:h,shortDescription:{text:"Proves who can reach whom in a Kubernetes cluster, from its manifests."},rules:[...n]};yield`{
-"$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-"version": "2.1.0",
-"runs": [{
-`,yield`"tool": {"driver": ${g(a)}},
-`,yield`"invocations": [${g(me({diagnostics:r,exit:i},n,e.length-s.length))}],
-`,yield`"originalUriBaseIds": ${g({[w]:{description:{text:"The root of the repository."}}})},
-`,yield`"columnKind": "utf16CodeUnits",
-"results": `,yield*D(s,c=>[c]),yield`
-}]}
-`}function fe({suites:e,diagnostics:n},r){let i=e.flatMap(o=>o.cases.filter(({status:s})=>s==="failed"||s==="errored").map(s=>M({suite:o,result:s},r))),t=n.flatMap(o=>P(o,r)??[]);return[...i,...t].sort(
-(o,s)=>z[o.level]-z[s.level])}var z={error:0,warning:1,note:2};function*pe(e,n){let r=new Map(n.map(({id:t},o)=>[t,o])),i=new Map;for(let t of e){let o=G(t),s=(i.get(o)??0)+1;i.set(o,s);let{level:a,message:c,
-location:f,relatedLocations:p,fixes:R}=t,b=d(t.ruleId),V={ruleId:b,ruleIndex:r.get(b)??0,level:a,message:c,locations:[f],...p.length===0?{}:{relatedLocations:[...p]},...R===void 0?{}:{fixes:[...R]},partialFingerprints:{
-"reachspecIdentity/v1":`${o}:${s}`}};yield g(V)}}function ue(e,{results:n,bytes:r}){let i=[],t=[],o=0;for(let s of e){if(i.length+t.length>=n)break;if(t.push(s),!(t.length<ge)){if(o+=K(t.join(`
-`)).length,o>r)return i;i.push(...t),t=[]}}return o+=K(t.join(`
-`)).length,o>r?i:[...i,...t]}var ge=100;function me({diagnostics:e,exit:{code:n,words:r}},i,t){let o=[...t===0?[]:[ye(t)],...xe(e,i)];return{executionSuccessful:n!==2,exitCode:n,exitCodeDescription:r,
-...o.length===0?{}:{toolExecutionNotifications:o}}}var he={0:"Every assertion holds.",1:"An assertion failed.",2:"The input can't be trusted: a bad file, or a case that couldn't be judged."};function ye(e){
-return{level:"warning",message:{text:`${$(e,"result is","results are")} left out here, the least severe ones: code scanning takes 25,000 results and 10 MB. The JSON report has them all.`}}}function xe(e,n){
-return e.filter(({file:r})=>r===void 0).map(({code:r,severity:i,message:t})=>{let o=d(r),s=n.findIndex(a=>a.id===o);return{level:i==="notice"?"note":i,message:{text:u(t)},associatedRule:{id:o,...s<0?{}:
-{index:s}}}})}export{ve as a,q as b,Q as c,m as d,P as e,G as f,H as g,Oe as h,Je as i,de as j,le as k};
+${tn(n.inputs)}
+${nn(n)}`,[]),yield R("suites",on,n.suites.map(rn)),yield R("ground",`
+`,n.suites.flatMap(an));for(let s of n.comparisons)yield cn(s);yield R("explanations",`
+### What failed, and why
+
+`,o.map(s=>un(s,e)));for(let[s,i]of sn){let r=n.diagnostics.filter(a=>a.severity===s);yield R(`${s}s`,`
+### ${i}
+
+`,r.map(ln))}yield R("cases",`
+### Every case
+
+| | case | suite | CNI | expected | found |
+| --- | --- | --- | --- | --- | --- |
+`,t.map(dn)),yield R("inputs",`
+### What was read
+
+`,[en(n.inputs)])}function nn({diagnostics:n}){return D(n).map(e=>`
+⚠️ ${p(e)}
+`).join("")}function en(n){let e=H([...B(n,{mostPlaces:5,width:80})].join(""));return`<details>
+<summary>${$(n.found,"file")}, ${$(n.documents,"document")}</summary>
+
+<pre>
+${e}</pre>
+
+</details>
+`}function tn({files:n,documents:e,settings:t,skipped:o,unreadFiles:s}){let i=`Read ${$(n,"file")}, ${$(e,"document")}`,r=`skipped ${$(o.length,"document")}, not read ${$(s.length,"file")}`;return`${i}\
+; ${r}${t===void 0?"":`; settings: ${h(l(t))}`}.`}function R(n,e,t){return{what:n,heading:e,items:t}}var sn=[["error","Errors in the files"],["warning","Warnings"],["notice","Notices"]],on=`
+| suite | file | CNI | passed | failed | errored | skipped | failed as expected |
+| --- | --- | --- | ---: | ---: | ---: | ---: | ---: |
+`;function rn(n){let{file:e,cni:t,cases:o}=n,s=a=>String(o.filter(m=>m.status===a).length),i=[s("passed"),s("failed"),s("errored"),s("skipped"),s("expectedFailure")],r=p(l(j(n)));return E([r,p(l(e)),p(
+W(t)),...i])}function an(n){let e=d(l(`${j(n)}, ${n.cni.name}`));return[...n.assumptions.map(o=>`assumed: ${g(o)}`),...n.ground.map(P)].map(o=>`- ${e}: ${d(o)}
+`)}function cn(n){let{cnis:e,alike:t,cases:o}=n,s=`
+### ${p(l(j(n)))} under ${$(e.length,"CNI plugin")}
+
+`,r=`| case | ${e.map(c=>p(l(c))).join(" | ")} |
+| --- |${" --- |".repeat(e.length)}
+`,a=o.map(({name:c,outcomes:w})=>{let y=e.map(k=>{let S=w.find(z=>z.cnis.includes(k));return S===void 0?"":q[S.status]});return E([p(l(c)),...y])}),m=o.flatMap(({name:c,outcomes:w})=>w.filter(({why:y})=>y!==
+"").map(({cnis:y,why:k})=>`- ${d(l(`${c}, ${y.join(", ")}`))}: ${d(g(k))}
+`)),u=`
+${$(t,"case")} ${t===1?"comes":"come"} out alike.
+`,f=o.length===0?[u]:[r,...a,`
+`,...m,u];return R("comparisons",s,f)}function dn({suite:n,result:e}){let{name:t,status:o,expected:s="",actual:i=""}=e,r=[t,j(n),n.cni.name,s,i].map(a=>p(l(a)));return E([q[o],...r])}var q={passed:"✅ \
+passed",failed:"❌ failed",errored:"⚠️ errored",skipped:"⏭️ skipped",expectedFailure:"🟡 failed as expected"};function E(n){return`| ${n.join(" | ")} |
+`}function un({suite:n,result:e},t){let{symbol:o,word:s}=v[e.status],i=e.severity==="warning"?", as a warning":"",r=_(e,n),[a="",m=""]=[e.name,j(n)].map(l),u=W(n.cni);return t==="open"?`#### ${o} ${s}${i}\
+: ${d(a)}
+
+**Suite:** ${d(m)} · **CNI:** ${d(u)}
+
+${r}
+`:`<details>
+<summary>${`${o} ${s}${i}: <b>${p(a)}</b> (${p(m)}, CNI: ${p(u)})`}</summary>
+
+${r}
+</details>
+
+`}function ln({code:n,message:e,file:t,line:o,column:s,related:i}){let r=t===void 0?"":`${h(x({file:t,line:o,column:s}))} `,a=i.slice(0,5).map(f=>h(x(f))),m=i.length>5?`, … and ${i.length-5} more`:"",
+u=a.length===0?"":` (see also ${a.join(", ")}${m})`;return`- ${r}**${p(l(n))}** ${d(g(e))}${u}
+`}export{p as a,h as b,d as c,G as d,H as e,Wn as f};

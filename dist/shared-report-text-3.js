@@ -1,8 +1,4 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-var i=/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu;function o(n){let e=JSON.stringify(n).replaceAll("##[","#\\u0023[");return/^[\x20-\x7e]*$/.test(e)?e:e.replace(i,s)}function s(n){return Array.from({length:n.
-length},(t,r)=>n.charCodeAt(r)).map(t=>`\\u${t.toString(16).padStart(4,"0")}`).join("")}function*l(n,e=t=>[o(t)]){let t=`[
-`;for(let r of n)yield t,yield*e(r),t=`,
-`;yield t===`[
-`?"[]":`
-]`}export{o as a,l as b};
+function o({covered:e,total:r},n){return`${e} of ${r} ${n}${r===0?"":` (${i({covered:e,total:r})}%)`}`}function i({covered:e,total:r}){return r===0?100:Math.floor(e*100/r)}function s({rules:e,isolations:r,
+workloads:n,connections:t}){return[o(e,"rules"),o(r,"isolations"),o(n,"directions of workloads"),o(t,"allowed connections")].join(", ")}export{o as a,s as b};

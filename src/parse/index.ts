@@ -17,7 +17,6 @@ export * from './roots/rendered.js';
 export * from './roots/root.js';
 export { rootText } from './roots/root-text.js';
 export * from './roots/roots.js';
-export { conforms } from './schema/conforms.js';
 export * from './schema/schema-errors.js';
 export * from './variables/index.js';
 export { splitDocuments } from './yaml/documents.js';

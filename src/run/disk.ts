@@ -76,6 +76,8 @@ function* openOne(
 
 function* openTwo(request: DiffRequest, options: Options): Steps<States<Promise<unknown>>, Promise<unknown>> {
   const { settings } = options;
+  // A part that is missing for it shows before anything is open.
+  const named = namedBy(request, settings, options.parts);
   const { openSideReaders } = yield* until(import('./sides.js'));
   const { sideState } = yield* until(import('./side-state.js'));
   const sides = yield* until(openSideReaders(request));
@@ -87,7 +89,7 @@ function* openTwo(request: DiffRequest, options: Options): Steps<States<Promise<
     head: stateOf('head'),
     base: stateOf('base'),
     followSettings,
-    ...namedBy(request, followSettings ? settings : { ...settings, paths: undefined }, options.parts),
+    ...(followSettings ? named : namedBy(request, { ...settings, paths: undefined }, options.parts)),
     close: () => {
       sides.base.close();
       sides.head.close();

@@ -7,7 +7,7 @@ import type { Result } from '../result.js';
 import { find } from './find.js';
 import { optionsFrom } from './options.js';
 import type { Parts } from './parts.js';
-import { partsFor } from './parts-for.js';
+import { partsFor, partsForReading } from './parts-for.js';
 import { type Plan, planRun } from './plan.js';
 import { type Inputs, read, rereader } from './read.js';
 import type { Reader } from './reader.js';
@@ -18,12 +18,13 @@ import { atOnceWithParts, withParts } from './with-parts.js';
 export function* pipeline<Waits>(reader: Reader<Waits>, asked: Asked, parts: Parts): Steps<Result, Waits> {
   const { load } = reader;
   const options = yield* atOnceWithParts(load, () => optionsFrom(asked, reader, parts));
-  const states = yield* reader.open(options);
+  const states = yield* withParts(load, () => reader.open(options));
   try {
     let inputs: Inputs = new Map();
-    let step: Plan<Waits> | Reading = planRun(asked, states, options);
+    let step: Plan<Waits> | Reading = yield* atOnceWithParts(load, () => planRun(asked, states, options));
     while ('wanted' in step) {
       const found = yield* find(step.wanted);
+      yield* load(partsForReading(found));
       const { next }: Plan<Waits> = step;
       const before = inputs;
       inputs = yield* atOnceWithParts(load, () => read(found, before, options));
@@ -35,7 +36,7 @@ export function* pipeline<Waits>(reader: Reader<Waits>, asked: Asked, parts: Par
     const assembly = yield* atOnceWithParts(load, () => assemble(reading, options));
     const asking = { ...options, reread: rereader(options) };
     const answered = yield* withParts(load, () => answer(assembly, asking, parts.answerers));
-    return report(answered, options);
+    return yield* atOnceWithParts(load, () => report(answered, options));
   } finally {
     states.close();
   }

@@ -1,0 +1,19 @@
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+import{a as E,b as $}from"./shared-discover-render-git.js";import"./shared-discover-render-2.js";import{a as P}from"./shared-discover-4.js";import{a_3 as v}from"./shared-command.js";import{a_22 as b}from"./shared-run.js";
+import{a_26 as k,c_26 as T}from"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import{c_20 as w}from"./shared-run.js";
+import{d_13 as p}from"./shared-run.js";import{a_32 as a}from"./shared-run.js";import"./shared-run.js";import"./shared-esbuild.js";import{isAbsolute as j,resolve as C}from"node:path";import{join as H}from"node:path/posix";import{mkdir as g,symlink as U,truncate as A,writeFile as O}from"node:fs/promises";import{basename as R,dirname as B,join as u}from"node:path";async function S({ref:e,workingDirectory:t,env:r}){let o=p(t)??t,n=await E(e,{folder:o,env:r});if(typeof n=="string")throw new a(`${n}; ${x(e)}`);let{commit:i,prefix:f,entries:s,git:d}=n,c=M(s),{path:l,
+remove:h}=w();try{if(!await _(c,l,d))throw new a(`found files in \`${e}\` whose contents aren't in this checkout; ${x(e)}`);await g(u(l,".git"),{recursive:!0}),await O(u(l,b),"");let m=u(l,f);return await g(
+m,{recursive:!0}),{workingDirectory:m,commit:i,close:h}}catch(m){throw h(),m}}function x(e){return`expected \`${e}\` to be a commit, branch or tag of this checkout; fetch it first (\`git fetch origin ${e.
+replace(/^origin\//,"")}\`; with actions/checkout: \`fetch-depth: 0\`), or correct its name`}function M(e){let t=e.some(({path:r})=>T(R(r)));return e.filter(({mode:r,path:o})=>o.split("/").some(i=>i===
+""||/^(?:\.\.?|\.git)$/i.test(i))?!1:r===y?!0:r.startsWith("100")?t||k(o)||z.includes(R(o)):!1)}var y="120000",z=[".gitignore",".reachspecignore"],K=64e6;async function _(e,t,r){let o=e.filter(({mode:i})=>i!==
+y),n=e.filter(({mode:i})=>i===y);for(let i of[...G(o),...G(n)]){let f=await $(i,r);if(f===void 0)return!1;for(let s of i)await q(s,f.get(s.id),u(t,s.path))}return!0}async function q({mode:e,bytes:t},r,o){
+if(await g(B(o),{recursive:!0}),e===y){await U((r??"").toString(),o);return}await O(o,r??""),r===void 0&&await A(o,t)}function*G(e){let t=[],r=0;for(let o of e)r>0&&r+o.bytes>K&&(yield t,[t,r]=[[],0]),
+t.push(o),r+=o.bytes;t.length>0&&(yield t)}async function ae(e){let[t,r]=[D(e.base,e),D(e.head,e)],[o,n]=[F(t,r),F(r,t)],f=[o,n].some(({kind:d,folder:c})=>d==="git"?c===void 0:c===".")||(e.environments??[]).length>0?"checkouts":"folders",s=await W(
+o,e);try{return{base:s,head:await W(n,e),are:f}}catch(d){throw s.close(),d}}function D(e,{workingDirectory:t}){if(e.startsWith("git:")){let[,o="",n]=/^git:([^:]*)(?::(.*))?$/s.exec(e)??[];if(o==="")throw new a(
+`\`${e}\` names no ref; expected e.g. \`git:origin/main\``);let i=n===void 0?void 0:H(".",n).replace(/\/$/,"");if(i!==void 0&&(i===".."||i.startsWith("../")||j(i)))throw new a(`\`${e}\` leads out of th\
+e working directory; expected a folder below it`);return{kind:"git",name:e,ref:o,folder:i==="."?void 0:i}}let r=P(C(t,e));if(r==="folder")return{kind:r,name:e,folder:v(e,t)};throw r==="file"?new a(`\`${e}\
+\` is a file; expected a folder or a git ref; to compare some files only, name them after both: \`reachspec diff BASE HEAD ${e}\``):new a(`no folder \`${e}\`; expected a folder or a git ref; for the re\
+f write \`git:${e.replace(/^git[:=]?/,"")}\``)}function F(e,t){if(e.kind!=="git"||e.folder!==void 0||t.kind!=="folder")return e;let{folder:r}=t;return r==="."||r===".."||r.startsWith("../")||j(r)?e:{...e,
+name:`${e.name}:${r}`,folder:r}}async function W(e,{workingDirectory:t,env:r}){let{name:o}=e;if(e.kind==="folder")return{name:o,commit:void 0,workingDirectory:t,folder:e.folder,close:()=>{}};let n=await S(
+{ref:e.ref,workingDirectory:t,env:r});return{name:o,folder:e.folder??".",...n}}export{ae as openSideReaders};

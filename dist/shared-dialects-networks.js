@@ -1,0 +1,31 @@
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+import{a_9 as G,b_9 as J,c_9 as v,d_9 as T}from"./shared-run.js";import{a_5 as E}from"./shared-run.js";import{b_6 as B}from"./shared-run.js";import{n_34 as N,s_34 as V,z_34 as k}from"./shared-run.js";
+import{a_37 as F,b_37 as U}from"./shared-run.js";import{E_28 as W,H_28 as b,J_28 as K,Q_28 as D,R_28 as H,b_28 as x,m_28 as C,o_28 as g}from"./shared-run.js";import{b_27 as P,c_27 as h,d_27 as $,f_27 as I}from"./shared-run.js";
+import{a_43 as p,c_43 as c,d_43 as j,e_43 as u,f_43 as y}from"./shared-run.js";import{a_11 as A}from"./shared-run.js";import{c as Z}from"./shared-esbuild.js";var we={};Z(we,{compileNetwork:()=>ie});function M(e,{defaultNamespace:n,sink:t}){let{kind:r,node:o,namespace:s=n,name:d="?"}=e;switch(r){case"UserDefinedNetwork":{let i=q(c(o,["spec"]),"spec",e);return i&&{...i,members:O([s]),name:`${s}/${d}`}}case"\
+ClusterUserDefinedNetwork":{let i=q(c(o,["spec","network"]),"spec.network",e);return i&&{...i,members:ne(e,t),name:d}}case"NetworkAttachmentDefinition":return te(e,s);default:return}}var R={Layer3:"la\
+yer3",Layer2:"layer2",Localnet:"localnet"};function q(e,n,t){let r=u(p(e,"topology"))??"",o=Object.entries(R).find(([i])=>i===r)?.[1],s=o===void 0?Object.values(R):[o];for(let i of s){let l=c(e,[i,"ro\
+le"]),f=u(l);if(l===void 0||y(l)||f==="Secondary")continue;let a=f==="Primary"&&(o==="layer3"||o==="layer2"),m=z(_(c(e,[i,"subnets"])));return{path:`${n}.${i}.role`,span:l.span,isCertain:a,addresses:m}}
+return r===""&&e!==void 0&&y(p(e,"topology"))&&ee(e)?{path:n,span:W(t),isCertain:!1,addresses:h}:void 0}function _(e){return j(e).map(n=>u(n)??u(p(n,"cidr"))??"")}function z(e){let n=e.map(r=>$(r)?.addresses),
+t=n.filter(r=>r!==void 0);return t.length===0||t.length<n.length?h:t.reduce(I,P)}function ee(e){return Object.values(R).some(n=>{let t=p(e,n);return t!==void 0&&!y(t)&&t.kind!=="map"})}function O(e){if(!e.
+some(x))return new Map([[k,g(e)],[v,C]])}function ne({node:e},n){let t=c(e,["spec","namespaceSelector"]);if(t?.kind!=="map")return;let r=!0,o={...n,add:d=>{r=!1,n.add(d)}},s=E(new U(t,o,"spec.namespac\
+eSelector"));return r?H(s,new Map([[v,C]])):void 0}function te({node:e},n){let t=c(e,["spec","config"]),r=u(t);if(t===void 0||r===void 0||oe(e))return;let o={path:"spec.config",span:t.span},s=se(r);if(s===
+void 0)return/"role"\s*:\s*"primary"/i.test(r)?{...o,addresses:h,isCertain:!1,members:O([n]),name:n}:void 0;let{role:d,type:i,name:l,subnets:f}=s;if(!(typeof d!="string"||d.toLowerCase()!=="primary"||
+i!=="ovn-k8s-cni-overlay"))return{...o,isCertain:!0,members:O([n]),addresses:z(typeof f=="string"?f.split(",").map(re):[]),name:typeof l=="string"?l:n}}function re(e){return e.trim().split("/").slice(
+0,2).join("/")}function oe(e){let n=c(e,["metadata","ownerReferences"]);return(n?.kind==="list"?n.items:[]).some(r=>(u(p(r,"kind"))??"").endsWith("UserDefinedNetwork"))}function se(e){try{let n=JSON.parse(
+e);return typeof n=="object"&&n!==null&&!Array.isArray(n)?{...n}:void 0}catch{return}}var w=A({code:"network/invalid-field",severity:"error",summary:"a network of OVN-Kubernetes has a value that the API server rejects",words:F});function ie(e,n){let t=[],o=M(e,{...n,sink:{unknownField:w,invalidValue:w,add:Y=>t.push(Y)}}),s={ruleSets:[],namedFamilies:[],diagnostics:t};if(o===void 0)return s;let d=ae(n);if(de(e,o,d))return s;let i=le(
+e,o,d),l=fe(e,n),f=[...o.isCertain&&o.members!==void 0?[]:[ce(l)],...ue({document:e,network:o,members:i},d,n),...n.objectsOf(G,"ClusterNetworkConnect").length===0?[]:[me(l)]],a=T({policy:l,members:i,path:o.
+path,span:o.span,inForce:K([n.presence,...f]),closedToDefault:pe(n)?S(ke(l)):!0}),m={members:i,addresses:o.addresses};return{...s,ruleSets:a,addresses:m}}function ae({objectsOf:e,defaultNamespace:n}){
+let t={unknownField:w,invalidValue:w,add:()=>{}};return J.flatMap(({group:o,kind:s})=>e(o,s)).flatMap(({document:o})=>{let s=M(o,{defaultNamespace:n,sink:t});return s===void 0?[]:[{document:o,network:s}]})}
+function de(e,n,t){let[r]=Q(e,n,t);return r!==void 0&&r.document!==e}function Q({kind:e},n,t){return e!=="NetworkAttachmentDefinition"||!n.isCertain||n.members===void 0?[]:t.filter(r=>r.document.kind===
+e&&r.network.name===n.name&&r.network.isCertain&&r.network.members!==void 0)}function le(e,n,t){let{members:r}=n,o=Q(e,n,t);if(o.length<=1)return r;let s=o.flatMap(d=>d.network.members?.get(k)?.values??
+[]);return new Map([...r??[],[k,g(s)]])}function fe(e,{defaultNamespace:n}){let t=e.kind==="ClusterUserDefinedNetwork";return B(e,t?"cluster":{namespace:e.namespace??n})}function ce(e){return S(b({id:`\
+network/${e.id}/shape`,words:`what ${e.id} does, of which not all can be read`,remedy:"write its `topology`, its `role` and, where it is cluster-wide, its `namespaceSelector`"}))}function me(e){return S(
+b({id:`network/${e.id}/connect`,words:`whether a ClusterNetworkConnect joins ${e.id} to other networks, which is not evaluated`,remedy:"leave the ClusterNetworkConnect out of the manifests of the test\
+ (`spec.manifests`), if it does not join it"}))}function ue({document:e,network:n,members:t},r,{cluster:o}){let s=[...o.namespaces.values()].filter(({declaredAt:a,labels:m})=>a!==void 0&&N(t??D,m)!==!1),
+d=a=>a.document!==e&&!(a.document.kind===e.kind&&a.network.name===n.name)&&s.some(({labels:m})=>N(a.network.members??D,m)!==!1),i=r.filter(a=>a.document===e||d(a));if(i.length<=1)return[];let l=i.map(
+a=>`${a.document.kind} ${a.network.name}`);return[{kind:"choice",fact:{kind:"choice",id:`network/rivals/${l.join(" ")}`,words:`which of ${l.join(" and ")} is the primary network of the namespaces that\
+ they share`,remedy:"declare one primary network for each namespace",count:i.length},within:[i.findIndex(a=>a.document===e)]}]}var X="k8s.ovn.org/open-default-ports";function pe({objectsOf:e}){return V(
+[]).some(({group:n,kind:t})=>e(n,t).some(({document:r})=>L(r.node,X)))}function L(e,n){return e.kind==="list"?e.items.some(t=>L(t,n)):e.kind==="scalar"?!1:e.entries.some(({key:t,value:r})=>t===n||L(r,
+n))}function ke(e){return b({id:`network/${e.id}/open-ports`,words:`which ports the annotation \`${X}\` opens to pods of the default network`,remedy:"ask about pods of another network, or remove the a\
+nnotation"})}function S(e){return{kind:"choice",fact:e,within:[1]}}export{ie as a,we as b};
