@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import { createRequire } from 'node:module';
+import type * as threads from 'node:worker_threads';
 import { interrupt, whileInterruptible } from '../discover/index.js';
 
 const signals = { SIGTERM: 15, SIGINT: 2, SIGHUP: 1 } as const;
@@ -101,6 +102,7 @@ parentPort.on('message', () => undefined);
 `;
 
 function startListener(): Received {
+  const { Worker } = threadsModule();
   const shared = new SharedArrayBuffer(4);
   const workerData = { shared, numbers: Object.values(signals) };
   const thread = new Worker(script, { eval: true, workerData, env: {}, execArgv: [] });
@@ -108,4 +110,9 @@ function startListener(): Received {
   thread.on('error', () => undefined);
   thread.unref();
   return new Int32Array(shared);
+}
+
+/** Loaded where a run takes long, which can't wait for it. */
+function threadsModule(): typeof threads {
+  return createRequire(import.meta.url)('node:worker_threads');
 }

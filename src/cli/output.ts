@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { createWriteStream, rmSync } from 'node:fs';
 import { lstat, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
@@ -95,6 +94,7 @@ export async function writeFileWhole(file: string, folder: string, pieces: Itera
 /** Written beside its place first, so that the move is within one file system. */
 async function replaceFile(path: string, pieces: Iterable<string>): Promise<void> {
   makeFolders(dirname(path));
+  const { randomBytes } = await import('node:crypto');
   const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}`);
   const forget = onExit(() => rmSync(draft, { force: true }));
   try {

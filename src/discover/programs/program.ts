@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { partMayBegin } from '../../limit/index.js';
 import { allowed, type Environment } from './environment.js';
 import { onInterruption } from './interruption.js';
@@ -46,7 +46,8 @@ export async function runProgram(program: Program): Promise<Ran> {
   return ended === undefined ? ran : { kind: 'run-ended', reason: ended };
 }
 
-function run({ name, args, folder, input = '', timeLimit, mostBytes }: Program, env: Environment): Promise<Ran> {
+async function run({ name, args, folder, input = '', timeLimit, mostBytes }: Program, env: Environment): Promise<Ran> {
+  const { spawn } = await import('node:child_process');
   return new Promise((resolve) => {
     const child = spawn(name, args, { cwd: folder, env, detached: process.platform !== 'win32', windowsHide: true });
     const forget = onInterruption(() => killGroup(child));
