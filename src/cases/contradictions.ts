@@ -4,7 +4,8 @@ import { goOn } from '../limit/index.js';
 import type { JudgeContext } from '../pairs/context.js';
 import { isJudged } from '../pairs/judge-pairs.js';
 import { intersect, intersectTraffic, isNoTraffic, trafficText } from '../sets/index.js';
-import { type Demand, demandsOf } from './demands.js';
+import type { Demand } from './demand.js';
+import { demandsOf } from './demands.js';
 import type { JudgedCase } from './judge-case.js';
 
 /** Two cases that demand the opposite of one pair, port and family. */

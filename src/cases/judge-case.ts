@@ -1,8 +1,7 @@
-import { judgeClosed } from '../closed/judge-closed.js';
 import { distinctNotes, type Note, noteText } from '../diagnostics/index.js';
 import type { Member } from '../endpoints/members.js';
 import { resolveEndpoints } from '../endpoints/resolve/resolve-endpoints.js';
-import { type EntryContext, enteringEnds, judgeVia } from '../ingress/judge-via.js';
+import type { EntryContext } from '../ingress/judge-via.js';
 import type { PairsAssertion, TestCase } from '../language/test-file.js';
 import { serviceRangeNotes } from '../lint/service-ranges.js';
 import { nearestMiss } from '../nearest-miss/nearest-miss.js';
@@ -15,6 +14,7 @@ import type { DecidingRule } from '../pairs/recorder.js';
 import { tierPathsOf } from '../pairs/tier-paths.js';
 import type { CaseResult, Counterexample, Unknown } from '../result.js';
 import { applyExpectedFailure } from './expected-failure.js';
+import { closedPart, viaPart } from './parts.js';
 import { admittedFor, askWords, contextUnder, onlyWords, requestWords } from './request.js';
 import { questionKey } from './same-question.js';
 
@@ -63,7 +63,7 @@ const judgedBySuite = new WeakMap<EntryContext, Map<string, JudgedCase>>();
 function judge(test: TestCase, row: CaseResult, context: EntryContext): JudgedCase {
   const { assertion } = test;
   if (assertion.kind === 'pairs') return resolveAndJudge(test, assertion, row, context);
-  const finding = judgeClosed(test, assertion, contextUnder(test, context));
+  const finding = closedPart.module().judgeClosed(test, assertion, contextUnder(test, context));
   return { test, from: [], to: [], result: resultOf(test, row, finding, context), notes: finding.notes };
 }
 
@@ -85,14 +85,14 @@ function resolveAndJudge(
 ): JudgedCase {
   const [from, to] = (['from', 'to'] as const).map((side) => {
     const ends = resolveEndpoints(assertion[side], resolveContextOf(context, { side, allowsEmpty: test.allowsEmpty }));
-    return assertion.via === undefined ? ends : enteringEnds(ends, side);
+    return assertion.via === undefined ? ends : viaPart.module().enteringEnds(ends, side);
   });
   const unresolved = [...(from?.problems ?? []), ...(to?.problems ?? [])];
   if (from === undefined || to === undefined || unresolved.length > 0) {
     return { test, from: [], to: [], result: { ...row, status: 'errored', message: sentence(unresolved) }, notes: [] };
   }
   const question = { ports: test.ports, within: undefined, expect: assertion.expect, because: test.because };
-  const ask = assertion.via === undefined ? judgePairs : judgeVia;
+  const ask = assertion.via === undefined ? judgePairs : viaPart.module().judgeVia;
   const found = ask(from.members, to.members, question, contextUnder(test, context));
   const translated = serviceRangeNotes(assertion.to, context.serviceAddresses);
   const finding = { ...found, notes: [...from.notes, ...to.notes, ...found.notes, ...translated] };

@@ -2,6 +2,7 @@ import { answer } from '../answer/answer.js';
 import { report } from '../answer/report.js';
 import { assemble } from '../assemble/assemble.js';
 import type { Reading } from '../assemble/reading.js';
+import { partsOfCases } from '../cases/parts.js';
 import { endingInParts, type Steps } from '../limit/index.js';
 import type { Result } from '../result.js';
 import { find } from './find.js';
@@ -33,6 +34,7 @@ export function* pipeline<Waits>(reader: Reader<Waits>, asked: Asked, parts: Par
       step = yield* atOnceWithParts(load, () => next(all));
     }
     const reading = step;
+    if ('files' in reading) yield* load(partsOfCases(reading.files));
     const assembly = yield* atOnceWithParts(load, () => assemble(reading, options));
     const asking = { ...options, reread: rereader(options) };
     const answered = yield* withParts(load, () => answer(assembly, asking, parts.answerers));
