@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import module from 'node:module';
 import type * as threads from 'node:worker_threads';
 import { interrupt, whileInterruptible } from '../discover/index.js';
 
@@ -114,5 +114,5 @@ function startListener(): Received {
 
 /** Loaded where a run takes long, which can't wait for it. */
 function threadsModule(): typeof threads {
-  return createRequire(import.meta.url)('node:worker_threads');
+  return module.createRequire(import.meta.url)('node:worker_threads');
 }

@@ -62,12 +62,13 @@ function textOf(policyRules: PolicyRules): string {
 
 const texts = new WeakMap<PolicyRules, string>();
 
-const placeKeys: ReadonlySet<string> = new Set(['span', 'subjectSpan']);
+/** The keys of places, whatever they are places of. */
+const placeKey = /^span$|Span$/;
 
 /** A text of a value without the places where it is written. */
 export function plainText(value: unknown): string {
   return JSON.stringify(value, (key, each: unknown) => {
-    if (placeKeys.has(key)) return undefined;
+    if (placeKey.test(key)) return undefined;
     if (typeof each === 'bigint') return `${each}`;
     return each instanceof Map ? [...each] : each;
   });

@@ -69,10 +69,9 @@ export function differTest(
     return JSON.stringify(base) === JSON.stringify(head);
   }
 
-  /** Whether the changed policies that govern a direction govern the same pods as before, and say the same of a class. */
+  /** Whether the changed policies that govern a direction govern the same pods as before, and say the same of a class that didn't change. */
   function saySame({ base, head }: JointClass, direction: Direction): boolean {
-    if (!isSameCluster || !changed.isSameContext || !frames[direction] || base === undefined || head === undefined)
-      return false;
+    if (!changed.isSameContext || !frames[direction] || base === undefined || head === undefined) return false;
     return said('base', base) === said('head', head);
 
     function said(side: 'base' | 'head', index: number): string {
