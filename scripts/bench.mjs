@@ -10,7 +10,7 @@
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cluster, largePolicy, tests } from './bench/clusters.mjs';
 import { exponent, measureNode, measureProgram } from './bench/measure.mjs';
@@ -65,6 +65,16 @@ const tables = [
     files: (size) => ({ 'all.yaml': largePolicy(size) }),
   },
   {
+    title: 'diff of N workloads, all told apart, with one policy changed',
+    sizes: options.small ? [25, 50, 100, 200] : [100, 200, 400, 800],
+    command: 'diff',
+    sides: ['base', 'head'],
+    files: (size) => {
+      const text = cluster({ workloads: size });
+      return { 'base/all.yaml': text, 'head/all.yaml': text.replace(/port: 80\d\d/, 'port: 9999') };
+    },
+  },
+  {
     title: 'test of N cases over 1,000 workloads, all told apart',
     sizes: options.small ? [10, 20, 40, 80] : [100, 1000, 10_000, 100_000],
     command: 'test',
@@ -90,19 +100,24 @@ try {
 }
 
 /** Prints a table; whether this state is 1.5 × slower at its largest size than the other. */
-function measureTable({ title, sizes, files, command = 'map', args = [], format = 'json' }, folder, start) {
+function measureTable(
+  { title, sizes, files, command = 'map', sides = ['.'], args = [], format = 'json' },
+  folder,
+  start,
+) {
   const flags = command === 'map' ? ['--format', format, ...args] : args;
   console.log(title);
   const seconds = [];
   let isWorse = false;
   for (const size of sizes) {
     const own = join(folder, `${size}`);
+    const paths = sides.map((side) => join(own, side));
     write(own, files(size));
     const asked = { rounds, codes: [0, 1] };
-    const found = measureNode([here, command, own, ...flags], asked);
+    const found = measureNode([here, command, ...paths, ...flags], asked);
     const words = [`${found.seconds.toFixed(2)} s`, `${found.mebibytes} MiB`];
     if (other !== undefined) {
-      const before = measureNode([other, command, own, ...flags], asked);
+      const before = measureNode([other, command, ...paths, ...flags], asked);
       words.push(`× ${ratio(found.seconds, before.seconds)} of ${before.seconds.toFixed(2)} s before`);
       if (size === sizes.at(-1)) isWorse = found.seconds > 1.5 * before.seconds;
     }
@@ -129,8 +144,10 @@ async function tellPhases() {
 }
 
 function write(folder, files) {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
 }
 
 function ratio(a, b) {
