@@ -96,11 +96,12 @@ function readOne(found: FoundRoot, options: ReadingOptions): ReadInput {
 function readFiles({ discovery, taken }: FoundFiles, options: ReadingOptions): ReadInput {
   const { settingsPaths, onProgress, known } = options;
   const { kustomizationsAndCharts, skipped: unread, diagnostics } = discovery;
-  const files = discovery.files.filter(({ path }) => !settingsPaths.includes(path));
+  const isSettings = ({ path }: SourceFile) => settingsPaths.includes(path);
+  const files = discovery.files.filter((file) => !isSettings(file));
   const characters = files.reduce((sum, { text }) => sum + text.length, 0);
   onProgress({ kind: 'reading', files: files.length, characters });
   const manifests = takeKnown(readManifests(files, { ...wantedOf(options), kustomizationsAndCharts }), known);
-  const settingsFiles = discovery.files.filter((file) => !files.includes(file)).map(({ path }) => path);
+  const settingsFiles = discovery.files.filter(isSettings).map(({ path }) => path);
   const { ignored } = discovery;
   const notOnDisk = taken === 'ref' ? files : files.filter(({ path }) => path === '<stdin>');
   const input = {

@@ -33,12 +33,12 @@ export function readFlux(
   given: LookUp,
   { top = '.', here = '/' }: { readonly top?: string | undefined; readonly here?: string | undefined },
 ): readonly FluxKustomization[] {
+  const isMentioning = ({ text }: SourceFile) =>
+    text.includes('kustomize.toolkit.fluxcd.io/') && text.includes('postBuild');
+  if (!files.some(isMentioning)) return [];
   const unique = [...new Map(files.map((file) => [`${file.path} ${file.text}`, file])).values()];
-  const mentioning = unique.filter(
-    ({ text }) => text.includes('kustomize.toolkit.fluxcd.io/') && text.includes('postBuild'),
-  );
-  if (mentioning.length === 0) return [];
-  const objects = mentioning
+  const objects = unique
+    .filter(isMentioning)
     .flatMap((file) => objectsIn(file, /postBuild/))
     .filter((node) => isKind(node, 'Kustomization', /^kustomize\.toolkit\.fluxcd\.io\//))
     .filter((node) => getIn(node, ['spec', 'postBuild'])?.kind === 'map');

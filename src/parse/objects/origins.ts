@@ -49,9 +49,10 @@ export function originsFrom(files: readonly SourceFile[]): Origins {
     const owner = ownerOf(folder, charts);
     if (owner !== undefined) charts.set(folder, owner);
   }
+  const originOf = nearestFinder((folder) => originIn(folder, kustomizations, charts));
   return {
-    originOf: (path) => nearest(path, (folder) => originIn(folder, kustomizations, charts)) ?? { kind: 'applied' },
-    chartOf: (path) => nearest(path, (folder) => charts.get(folder)),
+    originOf: (path) => originOf(path) ?? { kind: 'applied' },
+    chartOf: nearestFinder((folder) => charts.get(folder)),
   };
 }
 
@@ -70,6 +71,16 @@ function originIn(
   if (kustomization !== undefined) return { kind: 'kustomization', kustomizationOrChart: kustomization };
   const chart = charts.get(folder);
   return chart === undefined ? undefined : { kind: 'chart', kustomizationOrChart: chart };
+}
+
+/** Finds what is nearest at or above the folder of a path, once for each folder: thousands of files may lie in one. */
+function nearestFinder<Found>(find: (folder: string) => Found | undefined): (path: string) => Found | undefined {
+  const known = new Map<string, Found | undefined>();
+  return (path) => {
+    const own = posix.dirname(path);
+    if (!known.has(own)) known.set(own, nearest(path, find));
+    return known.get(own);
+  };
 }
 
 function nearest<Found>(path: string, find: (folder: string) => Found | undefined): Found | undefined {
