@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{n as a}from"./shared-diff.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
+import{n as a}from"./shared-diff.js";import"./shared-closed.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
-import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-esbuild.js";export{a as clusterAnswerers};
+import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
+import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-esbuild.js";export{a as clusterAnswerers};

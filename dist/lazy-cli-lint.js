@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import{a_0 as k,b_0 as B}from"./shared-process.js";import{d_4 as N,e_4 as W}from"./shared-command.js";import{n_1 as P,r_1 as $,t_1 as j,u_1 as p,v_1 as C,x_1 as I}from"./shared-command.js";import"./shared-command.js";
-import"./shared-command.js";import"./shared-cli-command-line.js";import{b as T}from"./shared-settings.js";import"./shared-lint-findings.js";import"./shared-settings-2.js";import"./shared-dialects-admin-2.js";
-import"./shared-dialects-calico-2.js";import"./shared-dialects-cilium.js";import"./shared-dialects-networks.js";import"./shared-dialects-unevaluated-2.js";import"./shared-language-generated.js";import{d as S}from"./shared-lint-checks.js";
-import"./shared-diff.js";import"./shared-settings-generated.js";import"./shared-picomatch.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
+import"./shared-command.js";import"./shared-cli-command-line.js";import{b as T}from"./shared-settings.js";import"./shared-lint-findings.js";import{d as S}from"./shared-lint-checks.js";import"./shared-settings-generated.js";
+import"./shared-settings-2.js";import"./shared-dialects-admin-2.js";import"./shared-dialects-calico-2.js";import"./shared-dialects-cilium.js";import"./shared-dialects-networks.js";import"./shared-dialects-unevaluated-2.js";
+import"./shared-closed-2.js";import"./shared-ingress-2.js";import"./shared-language-generated.js";import"./shared-diff.js";import"./shared-closed.js";import"./shared-picomatch.js";
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
@@ -11,8 +11,10 @@ import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import".
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
-import"./shared-run.js";import"./shared-command.js";import"./shared-command.js";import{h_47 as O,m_47 as E}from"./shared-run.js";import"./shared-command.js";import"./shared-command.js";
-import{b_11 as g,f_11 as v}from"./shared-command.js";import"./shared-run.js";import"./shared-esbuild.js";import{readFile as M}from"node:fs/promises";import{resolve as z}from"node:path";async function ct(n,e,i){let{io:t,out:s,notices:o,options:m}=i,{baseline:r,writeBaseline:a,fix:d,format:f,output:c,failOn:L}=e,l={...$("map",n,{flags:e,io:t}),command:"lint",baseline:r,writesBaseline:a===
+import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
+import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-command.js";import"./shared-command.js";
+import{h_53 as O,m_53 as E}from"./shared-run.js";import"./shared-command.js";import"./shared-command.js";import{b_11 as g,f_11 as v}from"./shared-command.js";import"./shared-run.js";
+import"./shared-esbuild.js";import{readFile as M}from"node:fs/promises";import{resolve as z}from"node:path";async function ct(n,e,i){let{io:t,out:s,notices:o,options:m}=i,{baseline:r,writeBaseline:a,fix:d,format:f,output:c,failOn:L}=e,l={...$("map",n,{flags:e,io:t}),command:"lint",baseline:r,writesBaseline:a===
 !0,isFixing:d===!0},h=K=>B(I(i.lint,C(e),t),K,k(t,e.quiet)),R=await h(l),{report:w,fixed:x}=d===!0?await H(R,()=>h(l),t.cwd):{report:R,fixed:0},y=a===!0?await V(w,t.cwd):void 0,u=y===void 0?w:X(w),A=f===
 "table"||f==="json"?D:await N(t,t.cwd),F=E(u)===2?2:O(u,L)?1:0,b=await P(f),J=await W([f]),q={...m,today:l.today,review:A,tool:J,exit:F,failOn:L};return c===void 0?await s.write(b(u,q)):await p(c,t.cwd,
 b(u,{...q,...j})),d===!0&&await o.write([`reachspec: ${x===0?"nothing was mended":`mended ${g(x,"finding")}`}

@@ -7,9 +7,10 @@ import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import".
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
-import"./shared-run.js";import"./shared-run.js";import{a_25 as le,b_25 as ue}from"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
-import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import{a_13 as he,c_13 as de}from"./shared-run.js";import{a_32 as k}from"./shared-run.js";
-import"./shared-command.js";import{a_6 as fe}from"./shared-command.js";import{e_10 as R}from"./shared-command.js";import"./shared-command.js";import{g_47 as ge,m_47 as E}from"./shared-run.js";
+import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
+import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import{a_26 as le,b_26 as ue}from"./shared-run.js";import"./shared-run.js";
+import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import{a_13 as he,c_13 as de}from"./shared-run.js";import{a_35 as k}from"./shared-run.js";
+import"./shared-command.js";import{a_6 as fe}from"./shared-command.js";import{e_10 as R}from"./shared-command.js";import"./shared-command.js";import{g_53 as ge,m_53 as E}from"./shared-run.js";
 import"./shared-command.js";import"./shared-command.js";import{a_11 as me,d_11 as W,f_11 as D,i_11 as pe}from"./shared-command.js";import"./shared-run.js";import{a as A,b as v,d as rt}from"./shared-esbuild.js";var $=v(M=>{var H=class extends Error{constructor(e,t,n){super(n),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=t,this.exitCode=e,this.nestedError=void 0}},G=class extends H{constructor(e){
 super(1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name}};M.CommanderError=H;M.InvalidArgumentError=G});var F=v(q=>{var{InvalidArgumentError:ot}=$(),j=class{constructor(e,t){switch(this.description=t||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=void 0,this.defaultValueDescription=void 0,this.
 argChoices=void 0,e[0]){case"<":this.required=!0,this._name=e.slice(1,-1);break;case"[":this.required=!1,this._name=e.slice(1,-1);break;default:this.required=!0,this._name=e;break}this._name.endsWith(

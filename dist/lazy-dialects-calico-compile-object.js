@@ -3,4 +3,4 @@ const require = createRequire(import.meta.url);
 import{a,b}from"./shared-dialects-calico-2.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
-import"./shared-run.js";import"./shared-esbuild.js";export{a as applyStaged,b as compileObject};
+import"./shared-run.js";import"./shared-run.js";import"./shared-esbuild.js";export{a as applyStaged,b as compileObject};

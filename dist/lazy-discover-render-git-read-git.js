@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{a as F,b as G}from"./shared-discover-render-git.js";import"./shared-discover-render-2.js";import{f_21 as p}from"./shared-run.js";import{a_26 as w,c_26 as C}from"./shared-run.js";import"./shared-run.js";
+import{a as F,b as G}from"./shared-discover-render-git.js";import"./shared-discover-render-2.js";import{f_21 as p}from"./shared-run.js";import{a_27 as w,c_27 as C}from"./shared-run.js";import"./shared-run.js";
 import"./shared-run.js";import{e_24 as g,i_24 as h}from"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import{d_13 as u,h_13 as k}from"./shared-run.js";
 import"./shared-run.js";import{a_14 as y}from"./shared-run.js";import"./shared-esbuild.js";import{basename as b,join as S}from"node:path/posix";async function W(n){let{ref:i,env:r,workingDirectory:s}=n,d=u(s)??s,e=await F(i,{folder:d,env:r});if(typeof e=="string")return v(n,e);let{commit:a,top:l,prefix:t,entries:o,git:f}=e,c=M(o,S(t,n.path)),
 m=await G(c,f);return m===void 0?v(n,`found files in \`${i}\` whose contents aren't in this checkout`):R({request:n,commit:a,wanted:c,contents:m,shownPath:x=>k(S(l,x),d)})}function M(n,i){let r=i.replace(

@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{b as a}from"./shared-lint-findings.js";import"./shared-settings-2.js";import"./shared-dialects-admin-2.js";import"./shared-dialects-calico-2.js";import"./shared-dialects-cilium.js";import"./shared-dialects-networks.js";
-import"./shared-dialects-unevaluated-2.js";import"./shared-language-generated.js";import"./shared-lint-checks.js";import"./shared-diff.js";import"./shared-settings-generated.js";import"./shared-picomatch.js";
+import{b as a}from"./shared-lint-findings.js";import"./shared-lint-checks.js";import"./shared-settings-generated.js";import"./shared-settings-2.js";import"./shared-dialects-admin-2.js";import"./shared-dialects-calico-2.js";
+import"./shared-dialects-cilium.js";import"./shared-dialects-networks.js";import"./shared-dialects-unevaluated-2.js";import"./shared-closed-2.js";import"./shared-ingress-2.js";import"./shared-language-generated.js";
+import"./shared-diff.js";import"./shared-closed.js";import"./shared-picomatch.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
-import"./shared-run.js";import"./shared-run.js";import"./shared-esbuild.js";export{a as allParts};
+import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-esbuild.js";export{a as allParts};

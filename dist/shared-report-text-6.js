@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{c_47 as g,d_47 as d,k_47 as y}from"./shared-run.js";import{b_11 as l,f_11 as i,m_11 as u,t_11 as f,u_11 as h}from"./shared-command.js";function m(n,e){if("workload"in n)return i(n.pod===void 0?n.workload:`${n.workload} (pod ${n.pod})`);if("pods"in n)return i(y(n.pods));if("entity"in n)return n.entity;if("hypothetical"in n)return i(x(
+import{c_53 as g,d_53 as d,k_53 as y}from"./shared-run.js";import{b_11 as l,f_11 as i,m_11 as u,t_11 as f,u_11 as h}from"./shared-command.js";function m(n,e){if("workload"in n)return i(n.pod===void 0?n.workload:`${n.workload} (pod ${n.pod})`);if("pods"in n)return i(y(n.pods));if("entity"in n)return n.entity;if("hypothetical"in n)return i(x(
 n.hypothetical));let o=n.cidrs.length-e,a=n.cidrs.slice(0,e).join(" ");return o>0?`${a} … and ${o} more ranges`:a}function x({namespaces:n,labels:e}){let o=e.length===0?"":` that has ${e.join(" and ")}`;
 return`any pod of ${b(n)}${o}`}function b(n){if(n==="any")return"any namespace";if("name"in n)return`namespace ${n.name}`;let e=n.labels.map(t=>/^kubernetes\.io\/metadata\.name(?:!=| notin \()([^)]*)\)?$/.
 exec(t)?.[1]),o=e.flatMap(t=>t?.split(",")??[]),a=n.labels.filter((t,r)=>e[r]===void 0),s=o.length===0?"":` but ${o.join(", ")}`;return a.length===0?`any namespace${s}`:`a namespace labelled ${a.join(

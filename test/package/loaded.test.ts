@@ -31,7 +31,7 @@ const table: readonly { name: string; entry: string; lazy: RegExp; kilobytes: nu
     name: '`test`',
     entry: 'cli.js',
     lazy: /cli-process|language-generated-validate/,
-    kilobytes: 895,
+    kilobytes: 890,
     not: /html|report-(?:map|diff|test)|glob|picomatch|dagre|completion|settings|lint-checks|dialects|closed|ingress|settings-generated|render|shared-(?:init|mutate|diff)/,
   },
   {
@@ -41,7 +41,7 @@ const table: readonly { name: string; entry: string; lazy: RegExp; kilobytes: nu
     kilobytes: 1035,
     not: /html|report-test|glob|picomatch|dagre|completion|settings|lint-checks|dialects|settings-generated|render|shared-(?:init|mutate)/,
   },
-  { name: 'the library', entry: 'index.js', lazy: /^$/, kilobytes: 1280, not: /report-(?!map|test)|cli|glob|dagre/ },
+  { name: 'the library', entry: 'index.js', lazy: /^$/, kilobytes: 1285, not: /report-(?!map|test)|cli|glob|dagre/ },
 ];
 
 for (const { name, entry, lazy, kilobytes, not } of table) {
