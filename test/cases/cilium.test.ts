@@ -49,6 +49,7 @@ interface Row {
   readonly cni?: string;
 }
 
+const tiersOfNodes = config('enable-k8s-cluster-network-policy: "true", enable-node-selector-labels: "true"');
 const toDb = 'dev/tool > shop/db TCP/80';
 
 const rows: readonly Row[] = [
@@ -237,6 +238,18 @@ const rows: readonly Row[] = [
     is: 'allow',
   },
   { says: 'ICMP, isolated', manifests: webOnly, asks: 'dev/tool > shop/db ICMP/8', is: 'deny' },
+  {
+    says: 'nodes that a tier denies, which are no addresses',
+    manifests: tier('by-nodes', 'tier: Admin, priority: 1, egress: [{action: Deny, to: [{nodes: {}}]}]') + tiersOfNodes,
+    asks: 'shop/db > shop/agent TCP/80',
+    is: 'deny',
+  },
+  {
+    says: 'what is outside beside nodes that a tier denies',
+    manifests: tier('by-nodes', 'tier: Admin, priority: 1, egress: [{action: Deny, to: [{nodes: {}}]}]') + tiersOfNodes,
+    asks: 'shop/db > 203.0.113.9 TCP/80',
+    is: 'allow',
+  },
 ];
 
 /** By the statuses of `expect: allow` and `expect: deny`. */

@@ -36,7 +36,7 @@ function formsOf({ rules }: PolicyRules): readonly CiliumForm[] {
 function convert(peer: PeerMatch): readonly PeerMatch[] {
   switch (peer.kind) {
     case 'nodes':
-      return (['own', 'other'] as const).map((precedence) => ({ ...peer, precedence }));
+      return (['own', 'other'] as const).map((which) => ({ ...peer, which }));
     case 'domains':
       return [{ ...peer, lookups: peer.names }];
     case 'pods':
