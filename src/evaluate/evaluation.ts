@@ -61,6 +61,8 @@ export class Evaluation {
   readonly policyIds: readonly string[];
   /** Policies tell a pod's own node from others, and say what it may. */
   readonly tellsOwnNode: boolean;
+  /** Whether ranges of addresses hold pods, and nodes. */
+  readonly rangesHold: Readonly<Record<'pods' | 'nodes', Condition>>;
   /** Some rule lets only some requests of a connection through. */
   readonly narrows: boolean;
   readonly #cluster: Cluster;
@@ -91,6 +93,7 @@ export class Evaluation {
     this.tellsOwnNode = arrangement.profile.ordering.kind === 'Cilium';
     this.#arrangement = arrangement;
     this.#matching = matching;
+    this.rangesHold = { pods: matching.ipBlockMatchesPods, nodes: matching.ipBlockMatchesNodes };
     this.#pools = pools;
     this.#sides = new PolicyFinder(arrangement, classes.list, { matching, outcomes: this.#outcomes });
   }

@@ -84,12 +84,27 @@ function danglingIn(policyRules: PolicyRules, declared: Declared): readonly Diag
   const selected = { pods: policyRules.selectedPods, span: policyRules.selectedPodsSpan ?? span };
   return [
     ...reportProblem(id, selectedPods, selected),
-    ...peers.flatMap((peer) => reportProblem(id, problemOf(peer.pods, declared), peer)),
+    ...peers.flatMap((peer) => reportProblem(id, withElsewhere(problemOf(peer.pods, declared)), peer)),
   ];
 }
 
+/** A peer may name another namespace beside its labels, which is what was left out. */
+function withElsewhere(problem: Problem): Problem {
+  if (problem?.kind !== 'nothing' || problem.elsewhere === undefined) return problem;
+  return {
+    ...problem,
+    why: `${problem.why}; did you mean ${problem.elsewhere}? Then name its namespace beside its labels`,
+  };
+}
+
 type Problem =
-  | { readonly kind: 'nothing'; readonly what: string; readonly why: string }
+  | {
+      readonly kind: 'nothing';
+      readonly what: string;
+      readonly why: string;
+      /** A workload of another namespace with all of its labels; missing where there is none, or no one namespace is meant. */
+      readonly elsewhere?: string;
+    }
   | { readonly kind: 'undeclared'; readonly names: readonly string[] }
   | undefined;
 
@@ -152,7 +167,17 @@ function missingPod(labels: LabelRegion, names: readonly string[], declared: Dec
     labels,
     pods.map((pod) => pod.labels),
   );
-  return { kind: 'nothing', what: `pod of ${place}`, why };
+  const [elsewhere] = names.length === 1 ? workloadsOf(labels, declared) : [];
+  return { kind: 'nothing', what: `pod of ${place}`, why, ...(elsewhere === undefined ? {} : { elsewhere }) };
+}
+
+/** The workloads of any namespace whose pods have all labels that a selector asks for by their values. */
+function workloadsOf(labels: LabelRegion, { pods }: Declared): readonly string[] {
+  if (equalities(labels).length === 0) return [];
+  return [...pods.values()]
+    .flat()
+    .filter((pod) => matchLabels(labels, pod.labels) === true)
+    .map(({ workload }) => `\`${workload}\``);
 }
 
 function mayMatch(labels: LabelRegion, name: string, { like, known }: Declared): boolean {

@@ -10,20 +10,26 @@ const undeclaredName = define<{
 }>({
   code: 'policy/undeclared-port-name',
   severity: 'warning',
-  summary: 'a rule of a NetworkPolicy names a port that none of the pods it is about declares',
+  summary: 'a rule of a policy names a port that none of the pods it is about declares',
   words: ({ id, path, port, near }) =>
     `${id} ${path} names the port \`${port}\`, and no pod that it is about declares one of that name: it matches nothing there${near || '; correct the name, or write the number'}`,
 });
 
-/** A warning at each rule of a NetworkPolicy with a port name that no destination declares, where every destination is known (A-PORT-5). */
+/** A warning at each rule with a port name that no destination declares, where every destination is known (A-PORT-5). */
 export function reportPortNames(ruleSets: readonly PolicyRules[], cluster: Cluster): readonly Diagnostic[] {
   const pods = cluster.workloads.flatMap((workload) => workload.pods);
   const maySelect = (match: PodMatch, pod: Pod) => isMaybeSelected(match, pod, cluster);
   return ruleSets
-    .filter(({ policy }) => policy.id.startsWith('NetworkPolicy/') && policy.isEvaluated)
+    .filter(isAboutKnownPods)
     .flatMap((policyRules) =>
       policyRules.rules.flatMap((rule) => undeclaredIn(policyRules, rule, { pods, maySelect })),
     );
+}
+
+/** Policies of a namespace: pods of others may be in other repositories. */
+function isAboutKnownPods({ policy, selectedPods: { namespaces } }: PolicyRules): boolean {
+  if (!policy.isEvaluated) return false;
+  return policy.api === 'networking.k8s.io' || (policy.api === 'cilium.io' && namespaces.kind === 'named');
 }
 
 interface Known {

@@ -1,5 +1,5 @@
 import { type CiliumForm, type CiliumOrdering, type Claim, ciliumForms } from '../../cni/index.js';
-import type { Diagnostic } from '../../diagnostics/index.js';
+import { type Diagnostic, define } from '../../diagnostics/index.js';
 import { allOf, allTraffic, binaryChoice, type ChoiceFact, type Condition } from '../../sets/index.js';
 import { rejectsPolicy } from '../policy/enforcement.js';
 import { uncertainClaim } from '../policy/label-facts.js';
@@ -39,6 +39,15 @@ const formWords = {
   'host policy': { words: 'has a `nodeSelector`', remedy: 'switch `hostFirewall` on' },
 } as const satisfies Record<CiliumForm, { readonly words: string; readonly remedy: string }>;
 
+const unauthenticated = define<{ readonly id: string; readonly source: string }>({
+  code: 'cilium/authentication-without-effect',
+  severity: 'warning',
+  summary: 'a policy asks for mutual authentication, which Cilium does not do',
+  guardsTrust: true,
+  words: ({ id, source }) =>
+    `${id} asks for \`authentication\`, and nothing is authenticated (${source}): its rules admit whom they name all the same; switch it on (\`authentication.enabled\`), or leave it out`,
+});
+
 /** Policies of Cilium's, as its version and its switches take them. */
 export interface Taken {
   readonly ruleSets: readonly PolicyRules[];
@@ -50,6 +59,7 @@ export interface Taken {
 /** What becomes of policies with forms that only some versions or switches of Cilium take (cilium.md §15, §16). */
 export function asCiliumTakes(ruleSets: readonly PolicyRules[], ordering: CiliumOrdering, title: string): Taken {
   const refusals = new Map<string, Diagnostic>();
+  const effects = new Map<string, Diagnostic>();
   const inert: PolicyRules[] = [];
   const taken = ruleSets.flatMap((policyRules): readonly PolicyRules[] => {
     const refused = formsOf(policyRules).find((form) => ordering.takes[form].is !== 'yes');
@@ -65,9 +75,13 @@ export function asCiliumTakes(ruleSets: readonly PolicyRules[], ordering: Cilium
       if (governs === false) inert.push(policyRules);
       return governs === false ? [] : [{ ...policyRules, inForce: allOf([policyRules.inForce, governs]) }];
     }
+    if (formsOf(policyRules).includes('authentication') && ordering.authenticates.is === 'no') {
+      const { id, span } = policyRules.policy;
+      effects.set(id, unauthenticated({ id, source: ordering.authenticates.source }, span));
+    }
     return withDefaultDeny(withAuthentication(policyRules, ordering), ordering);
   });
-  return { ruleSets: taken, inert, diagnostics: [...refusals.values()] };
+  return { ruleSets: taken, inert, diagnostics: [...refusals.values(), ...effects.values()] };
 }
 
 function formsOf({ forms = [] }: PolicyRules): readonly CiliumForm[] {

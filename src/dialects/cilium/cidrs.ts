@@ -46,7 +46,8 @@ function readEntry(entry: MapReader, context: CompileContext): readonly PeerPart
     if (cidr === undefined) return [];
     const whole = readCidr(entry, cidr);
     for (const { except } of excepts) checkExcept(entry, cidr, except);
-    return [{ peers: [rangePeer(subtractAddresses(whole, less), entry)], when: true }];
+    const peer = rangePeer(subtractAddresses(whole, less), entry);
+    return [{ peers: [excepts.length === 0 ? peer : { ...peer, withExceptions: whole }], when: true }];
   }
   return groupParts(entry, form, context).map(({ addresses, when }) => ({
     peers: [rangePeer(subtractAddresses(addresses, less), entry)],
@@ -76,7 +77,11 @@ function readCidr(reader: MapReader, { value, span }: Located<string>): Addresse
   return noAddresses;
 }
 
-function rangePeer(addresses: Addresses, at: MapReader, field?: string): PeerMatch {
+function rangePeer(
+  addresses: Addresses,
+  at: MapReader,
+  field?: string,
+): Extract<PeerMatch, { readonly kind: 'addresses' }> {
   return { kind: 'addresses', addresses, span: (field === undefined ? undefined : at.value(field)?.span) ?? at.span };
 }
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../../compile/index.js';
+import type { Direction, Rule } from '../../compile/index.js';
 import { define } from '../../diagnostics/index.js';
 import { itemsOf, type MapReader, stringOf } from '../../parse/index.js';
 import { isNoTraffic, noTraffic, subtractTraffic, type Traffic, uniteTraffic } from '../../sets/index.js';
@@ -17,6 +17,22 @@ const emptyList = define<{ readonly path: string; readonly field: string; readon
   summary: 'a rule names ports and has an empty list of peers',
   words: ({ path, field, isEverybody }) =>
     `${path}: found no item in \`${field}\`: the rule is about ${isEverybody ? 'everybody, the internet too,' : 'nobody'} at these ports; list whom you mean, or remove the rule`,
+});
+
+const emptyRule = define<{ readonly path: string; readonly direction: Direction; readonly isMeantOpen: boolean }>({
+  code: 'cilium/empty-rule',
+  severity: 'warning',
+  summary: 'a rule without peers and ports, which Cilium takes for nobody, stands where somebody seems to be meant',
+  words: ({ path, direction, isMeantOpen }) =>
+    `${path}: found a rule without peers and ports, which admits everybody in a NetworkPolicy and nobody here${isMeantOpen ? ', and the name of the policy says that it allows' : '; beside the other rules of the list it does nothing'}; remove it, or write \`${direction === 'ingress' ? 'from' : 'to'}Entities: [all]\``,
+});
+
+const emptyPorts = define<{ readonly path: string; readonly field: string }>({
+  code: 'cilium/empty-ports',
+  severity: 'warning',
+  summary: 'a rule has an entry of ports, or of ICMP types, that names none',
+  words: ({ path, field }) =>
+    `${path}: found no item in \`${field}\`: the entry matches nothing, and not everything; name what is meant, or remove the entry`,
 });
 
 const zeroType = define<{ readonly path: string }>({
@@ -56,6 +72,28 @@ export function lintDenial(rule: MapReader): void {
 export function lintEmptyList(rule: MapReader, field: string, isEverybody: boolean): void {
   if (!rule.isWritten('toPorts')) return;
   rule.sink.add(emptyList({ path: rule.path, field, isEverybody }, rule.keySpan(field)));
+}
+
+/**
+ * Rules of a list without peers and ports, which admit nobody: a list of one such rule is how all is denied, unless the policy has a name
+ * that says otherwise.
+ */
+export function lintEmptyRules(spec: MapReader, direction: Direction, name: string | undefined): void {
+  const rules = spec.maps(direction) ?? [];
+  const isMeantOpen = rules.length === 1 && /(?:^|[-.])allow-(?:all|any|every)/.test(name ?? '');
+  if (rules.length === 1 && !isMeantOpen) return;
+  for (const rule of rules)
+    if (rule.entries.length === 0) spec.sink.add(emptyRule({ path: rule.path, direction, isMeantOpen }, rule.span));
+}
+
+/** Entries of `toPorts` and `icmps` that name nothing. */
+export function lintEmptyPorts(rule: MapReader): void {
+  for (const [list, field] of [
+    ['toPorts', 'ports'],
+    ['icmps', 'fields'],
+  ] as const)
+    for (const entry of rule.maps(list) ?? [])
+      if (isNothing(entry, field)) rule.sink.add(emptyPorts({ path: entry.path, field }, entry.span));
 }
 
 /** The type 0 of IPv4, by its number or its name. */
@@ -118,6 +156,11 @@ function peersText({ peers }: Rule): string {
     if (typeof value === 'bigint') return `${value}`;
     return value instanceof Map ? [...value] : value;
   });
+}
+
+/** Whether a list isn't there, or has no item. */
+function isNothing(entry: MapReader, field: string): boolean {
+  return !entry.isWritten(field) || isEmptyList(entry, field);
 }
 
 /** Whether a list is there and has no item. */

@@ -35,6 +35,7 @@ export function compilePolicy(document: ManifestDocument, context: CompileContex
   const own = {
     compile: context,
     id: policy.id,
+    name: document.name,
     namespace,
     isNamespaced: document.kind === 'CiliumNetworkPolicy',
     lookups: () => findLookups(context),

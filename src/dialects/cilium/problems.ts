@@ -49,6 +49,16 @@ export const foreignNamespace = define<{ readonly path: string; readonly written
     `${path}: found the namespace \`${written}\`; the policy selects endpoints of its own namespace \`${own}\` alone, whatever is written here; write a CiliumClusterwideNetworkPolicy, or put the policy into \`${written}\``,
 });
 
+/** A namespace that is no other spelling of the policy's own: no endpoint is in both (cilium.md §4). */
+export const selectsNobody = define<{ readonly path: string; readonly own: string | undefined }>({
+  code: 'cilium/selects-nobody',
+  severity: 'warning',
+  summary: 'no endpoint can be one that the `endpointSelector` of a policy selects',
+  guardsTrust: true,
+  words: ({ path, own }) =>
+    `${path}: no endpoint has all that this asks for${own === undefined ? '' : `, for the policy selects endpoints of its own namespace \`${own}\` alone`}: the rules do nothing; correct the selector, or remove the policy`,
+});
+
 /** One key in two spellings, of which the agent keeps either, a matter of chance. */
 export const ambiguousKey = define<{ readonly path: string; readonly first: string; readonly second: string }>({
   code: 'cilium/ambiguous-key',

@@ -25,7 +25,7 @@ import { readCidrSets, readCidrs } from './cidrs.js';
 import { endpointParts, type SelectorScope } from './endpoints.js';
 import { entityNames, entityPart, isEntity, type PeerPart } from './entities.js';
 import { readLayer7 } from './layer7.js';
-import { isEmptyList, lintDenial, lintEmptyList, lintIcmps, lintLookups } from './lints.js';
+import { isEmptyList, lintDenial, lintEmptyList, lintEmptyPorts, lintIcmps, lintLookups } from './lints.js';
 import { isAnyName, readNames } from './names.js';
 import { readIcmps, readPorts } from './ports.js';
 import { reject } from './problems.js';
@@ -97,6 +97,7 @@ export function readRule(rule: MapReader, list: RuleList, context: RuleContext):
 function lintRule(rule: MapReader, list: RuleList): void {
   if (list.action === 'deny' && list.direction === 'ingress') lintDenial(rule);
   lintIcmps(rule);
+  lintEmptyPorts(rule);
   for (const field of peerFieldsOf(list)) {
     const name = nameOf(field, list.direction);
     if (isEmptyList(rule, name)) lintEmptyList(rule, name, !closedFields.includes(field) && field !== 'Services');

@@ -3,8 +3,8 @@ import type { CompileContext, Direction, PodMatch, Rule } from '../../compile/in
 import type { Span } from '../../diagnostics/index.js';
 import { itemsOf, type MapReader } from '../../parse/index.js';
 import { type Condition, hasState, intersectRegions, type LabelRegion } from '../../sets/index.js';
-import { lintLayer7 } from './lints.js';
-import { foreignNamespace, reject } from './problems.js';
+import { lintEmptyRules, lintLayer7 } from './lints.js';
+import { foreignNamespace, reject, selectsNobody } from './problems.js';
 import { type Lookups, type RuleContext, type RuleList, readRule } from './rules.js';
 import { isAbout, ownKeys, podsOf, type Requirement, readVariants } from './selectors.js';
 
@@ -41,6 +41,8 @@ export interface SpecDirection {
 export interface SpecContext {
   readonly compile: CompileContext;
   readonly id: string;
+  /** The name of the object; missing where it has none. */
+  readonly name?: string | undefined;
   readonly namespace: string | undefined;
   readonly isNamespaced: boolean;
   readonly lookups: () => Lookups;
@@ -80,6 +82,7 @@ export function readSpec(spec: MapReader, context: SpecContext): RuleSpec {
         const pods = selectedPods(variant.requirements, spec, context);
         return pods === undefined ? [] : [{ pods, when: variant.when }];
       });
+  if (!isOfNodes && subjects.length === 0) lintSubject(spec, requirements, context);
   const ruleContext: RuleContext = {
     subjects: subjects.map(({ pods }) => pods),
     compile: context.compile,
@@ -106,6 +109,7 @@ export function readSpec(spec: MapReader, context: SpecContext): RuleSpec {
     };
   };
   const directions = { ingress: read('ingress'), egress: read('egress') };
+  for (const direction of ['ingress', 'egress'] as const) lintEmptyRules(spec, direction, context.name);
   for (const { rules, isolates } of Object.values(directions)) if (isolates) lintLayer7(spec, rules);
   return {
     subjects,
@@ -136,6 +140,13 @@ export function selectedPods(
     requirements.filter((each) => !isOverwritten(each)),
     namespace,
   );
+}
+
+/** A selector that nobody can be held by; what only endpoints have that no manifest declares (`reserved:`) is another matter. */
+function lintSubject(spec: MapReader, requirements: readonly Requirement[], context: SpecContext): void {
+  if (requirements.some(({ source }) => source === 'reserved')) return;
+  const own = context.isNamespaced ? context.namespace : undefined;
+  spec.sink.add(selectsNobody({ path: `${spec.path}.endpointSelector`, own }, spec.value('endpointSelector')?.span));
 }
 
 /** Nodes by their own labels, whatever source is written. */

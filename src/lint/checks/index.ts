@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/index.js';
 import { goOn } from '../../limit/index.js';
 import { reportAddresses } from './addresses.js';
+import { reportCiliumRules } from './cilium-rules.js';
 import { reportCovered } from './covered-rules.js';
 import { reportDns } from './dns.js';
 import type { Check, Linted } from './linted.js';
+import { reportNodePorts } from './node-ports.js';
 import { reportPolicyTypes } from './policy-types.js';
 import { reportProbes } from './probes.js';
 import { reportSelectors } from './selectors.js';
@@ -17,6 +19,7 @@ export type { Linted } from './linted.js';
 /** What `lint` alone looks for, beside what every command reports. */
 const checks: readonly Check[] = [
   reportAddresses,
+  reportCiliumRules,
   reportCovered,
   reportDns,
   reportPolicyTypes,
@@ -25,6 +28,7 @@ const checks: readonly Check[] = [
   reportServicePorts,
   reportSplitPeers,
   reportUnprotected,
+  reportNodePorts,
 ];
 
 /** Everything that the checks of `lint` find. */

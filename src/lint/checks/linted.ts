@@ -34,6 +34,20 @@ export function plainRuleSets({ evaluation }: Pick<Linted, 'evaluation'>): reado
   );
 }
 
+/** The rule sets of Cilium's own policies that are in effect as they are written. */
+export function ciliumRuleSets({ evaluation }: Pick<Linted, 'evaluation'>): readonly PolicyRules[] {
+  return evaluation.ruleSets.filter(
+    ({ policy, inForce, governsNodes }) =>
+      policy.api === 'cilium.io' &&
+      policy.isEvaluated &&
+      policy.isMade !== true &&
+      policy.isUnreadable !== true &&
+      policy.does === undefined &&
+      inForce === true &&
+      governsNodes === undefined,
+  );
+}
+
 /** The rule sets of every other kind that are in effect, by kind: which of their rules decides may depend on an order, or on denials. */
 export function orderedRuleSets({
   evaluation,

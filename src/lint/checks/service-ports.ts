@@ -3,7 +3,7 @@ import { type Diagnostic, define } from '../../diagnostics/index.js';
 import { type Cluster, matchLabels, type Pod, type Service, type ServicePort } from '../../model/index.js';
 import { get, type ManifestDocument, type Node } from '../../parse/index.js';
 import { isTrafficWithin, type PortProtocol, portRange, trafficRanges } from '../../sets/index.js';
-import { type Linted, plainRuleSets } from './linted.js';
+import { ciliumRuleSets, type Linted, plainRuleSets } from './linted.js';
 import { trafficOf } from './within.js';
 
 const servicePort = define<{
@@ -24,7 +24,8 @@ const servicePort = define<{
 /** A port of a rule that is one of a Service and none of the pods that the rule is about (A.10 row 19). */
 export function reportServicePorts(linted: Linted): readonly Diagnostic[] {
   const ports = containerPorts(linted.documents);
-  return plainRuleSets(linted).flatMap((policyRules) =>
+  const ruleSets = [...plainRuleSets(linted), ...ciliumRuleSets(linted)];
+  return ruleSets.flatMap((policyRules) =>
     policyRules.rules.flatMap((rule) => {
       const pods = destinationsOf(policyRules, rule, linted.cluster);
       if (pods === undefined || pods.length === 0) return [];
@@ -94,7 +95,7 @@ function serviceOf(
       selector !== undefined &&
       copies === 1 &&
       unresolved.length === 0 &&
-      holds(selector, pod),
+      holdsPod(selector, pod),
   );
   const targets = own.flatMap((service) =>
     service.ports.flatMap((each) => {
@@ -106,12 +107,14 @@ function serviceOf(
   return targets.find((each) => each.port === port && !each.service.isHeadless && ports(pod).has(each.target));
 }
 
-function holds(selector: ReadonlyMap<string, string>, pod: Pod): boolean {
+/** Whether the selector of a Service holds a pod for certain. */
+export function holdsPod(selector: ReadonlyMap<string, string>, pod: Pod): boolean {
   const region = new Map([...selector].map(([key, value]) => [key, { absent: false, others: false, values: [value] }]));
   return matchLabels(region, pod.labels) === true;
 }
 
-function numberOf({ targetPort, protocol }: ServicePort, pod: Pod): number | undefined {
+/** The number on a pod to which a port of a Service leads; `undefined` where it is a name that the pod doesn't give. */
+export function numberOf({ targetPort, protocol }: ServicePort, pod: Pod): number | undefined {
   if (typeof targetPort === 'number') return targetPort;
   return pod.namedPorts.find((each) => each.name === targetPort && each.protocol === protocol)?.port;
 }
@@ -151,7 +154,7 @@ function scalarIn(node: Node, start: number, end: number, port: number): Node | 
   if (node.kind === 'list') return first(node.items, (each) => scalarIn(each, start, end, port));
   if (node.kind === 'scalar') return undefined;
   const own = get(node, 'port');
-  if (own?.kind === 'scalar' && own.value === port && own.span.start >= start) return own;
+  if (own?.kind === 'scalar' && Number(own.value) === port && own.span.start >= start) return own;
   return first(node.entries, ({ value }) => scalarIn(value, start, end, port));
 }
 
