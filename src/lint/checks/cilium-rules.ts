@@ -2,9 +2,16 @@ import type { PeerMatch, PolicyRules, PortMatch, Rule } from '../../compile/inde
 import { type Diagnostic, define } from '../../diagnostics/index.js';
 import { directionRules } from '../../evaluate/index.js';
 import type { Pod } from '../../model/index.js';
-import { intersectTraffic, isNoTraffic, portTraffic } from '../../sets/index.js';
+import {
+  intersectTraffic,
+  isNoTraffic,
+  isTrafficWithin,
+  portRange,
+  portTraffic,
+  uniteTraffic,
+} from '../../sets/index.js';
 import { ciliumRuleSets, type Linted } from './linted.js';
-import { mayOverlap } from './within.js';
+import { isPodMatchWithin, mayOverlap, trafficOf } from './within.js';
 
 const anybody = define<{ readonly id: string; readonly path: string; readonly field: string }>({
   code: 'cilium/anybody',
@@ -70,12 +77,18 @@ function ofRule({ policy: { id }, direction, rules }: PolicyRules, rule: Rule): 
   if (action !== 'allow') return [];
   const parts = rules.filter((each) => each.path === path);
   if (peers === undefined && rule.namesEverybody !== true) {
-    if (!ports.some(isOfPorts)) return [];
+    if (!ports.some(isOfPorts) || isDns(ports) || parts.some(({ only }) => only !== undefined)) return [];
     const field = direction === 'ingress' ? 'fromEntities' : 'toEntities';
     return [anybody({ id, path, field }, span)];
   }
   const isOwn = direction === 'ingress' && parts.every((each) => isOwnNode(each.peers));
   return isOwn ? [ownNodeOnly({ id, path }, span)] : [];
+}
+
+/** Whoever may ask any DNS server there is meant to. */
+function isDns(ports: readonly PortMatch[]): boolean {
+  const dns = uniteTraffic(portRange('UDP', 53, 53), uniteTraffic(portRange('TCP', 53, 53), portRange('SCTP', 53, 53)));
+  return ports.every((port) => port.kind === 'traffic' && isTrafficWithin(port.traffic, dns));
 }
 
 function isOfPorts(port: PortMatch): boolean {
@@ -96,9 +109,32 @@ function ofRuleSet(policyRules: PolicyRules, linted: Linted): readonly Diagnosti
   if (isolates && isDenyingSome(policyRules) && !isAllowedSome(policyRules, linted))
     return [{ ...denialIsolates(facts, span), part: direction }];
   const { namespaces, labels } = selectedPods;
-  const isEverybody = namespaces.kind === 'labelled' && namespaces.labels.size === 0 && labels.size === 0;
-  const isAll = isEverybody && selectedPods.account === undefined;
-  return isolates && isAll ? [{ ...everyPod(facts, span), part: direction }] : found;
+  const isAnyPod = namespaces.kind === 'labelled' && namespaces.labels.size === 0 && labels.size === 0;
+  const isAll = isAnyPod && selectedPods.account === undefined;
+  const isKept = isolates && isAll && !isAdmittingCluster(policyRules, linted);
+  return isKept ? [{ ...everyPod(facts, span), part: direction }] : found;
+}
+
+/** A rule, of whatever policy of the cluster, admits every pod on every port, so that pods reach each other as before. */
+function isAdmittingCluster({ direction, selectedPods }: PolicyRules, { evaluation, cluster }: Linted): boolean {
+  const isEverywhere = (each: PolicyRules) =>
+    each.direction === direction && each.inForce === true && isPodMatchWithin(selectedPods, each.selectedPods, cluster);
+  return evaluation.ruleSets
+    .filter(isEverywhere)
+    .flatMap(({ rules }) => rules)
+    .some((rule) => rule.action === 'allow' && rule.inForce === true && isEverybody(rule) && isEveryPort(rule));
+}
+
+function isEverybody({ peers }: Rule): boolean {
+  if (peers === undefined) return true;
+  return peers.some((peer) => {
+    if (peer.kind !== 'pods' || peer.pods.namespaces.kind !== 'labelled') return false;
+    return peer.pods.labels.size === 0 && peer.pods.namespaces.labels.size === 0 && peer.pods.account === undefined;
+  });
+}
+
+function isEveryPort({ ports, only }: Rule): boolean {
+  return only === undefined && isTrafficWithin(portTraffic, trafficOf(ports));
 }
 
 /** It has rules that deny, none that allows, and what denies everybody isn't among them. */
