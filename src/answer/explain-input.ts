@@ -1,11 +1,13 @@
 import type { ExplainAssembly } from '../assemble/assemble.js';
 import type { ExplainQuestion } from '../assemble/reading.js';
+import { requestWords } from '../cases/request.js';
 import { noteText, remark, UsageError } from '../diagnostics/index.js';
-import { explainSide } from '../explain/explain-direction.js';
+import { type ExplainContext, explainSide } from '../explain/explain-direction.js';
 import { type FoundParts, findParts } from '../explain/find-parts.js';
 import { hasManifests } from '../intake/inputs.js';
 import { nothingToMap } from '../intake/problems.js';
 import { type PortChoice, parsePort } from '../language/port.js';
+import { parseRequest } from '../language/read-request.js';
 import { askedEnd } from '../pairs/asked-end.js';
 import type { JudgeContext } from '../pairs/context.js';
 import { familyGap } from '../pairs/family-gap.js';
@@ -23,8 +25,12 @@ export function explainInput(
 ): ExplainAnswer {
   const { clusterState, chosen, evaluationContext, isWhole } = state;
   const isEmpty = !hasManifests(input);
-  const context: JudgeContext = {
+  const request = requestOf(question);
+  const { evaluation } = evaluationContext;
+  const context: ExplainContext = {
     ...evaluationContext,
+    ...(request === undefined ? {} : { unasked: evaluation }),
+    evaluation: request === undefined ? evaluation : evaluation.underRequest(request),
     cluster: clusterState.cluster,
     groups: new Map(),
     today,
@@ -40,6 +46,7 @@ export function explainInput(
       from: question.from,
       to: question.to,
       ...(question.port === undefined ? {} : { port: question.port }),
+      ...(request === undefined ? {} : { request: requestWords(request) }),
       cni: chosen.choice,
       ground: evaluationContext.facts,
       verdict: decisive?.decided.verdict ?? 'unknown',
@@ -96,6 +103,17 @@ function portOf(text: string): PortChoice {
   const parsed = parsePort(text);
   if (!parsed.ok) throw new UsageError(parsed.problem);
   return parsed.value;
+}
+
+/** What is asked above the port. Throws a `UsageError` where that means nothing. */
+function requestOf({ http, tls, port }: ExplainQuestion): ReturnType<typeof parsedRequest> {
+  return parsedRequest({ http, tls }, port === undefined ? undefined : portOf(port));
+}
+
+function parsedRequest(written: Pick<ExplainQuestion, 'http' | 'tls'>, port: PortChoice | undefined) {
+  const parsed = parseRequest(written, port);
+  if ('problem' in parsed) throw new UsageError(parsed.problem);
+  return parsed.request;
 }
 
 const weights = { deny: 0, unknown: 1, allow: 2 } as const satisfies Record<ExplainedVerdict, number>;

@@ -83,6 +83,10 @@ export interface ExplainQuestion {
   readonly from: string;
   readonly to: string;
   readonly port: string | undefined;
+  /** A request of HTTP that is asked on that port: `GET /v1/orders`, `GET api.example.com/v1/orders`; missing where none is. */
+  readonly http?: string | undefined;
+  /** The name in the handshake of TLS that is asked there; missing where none is. */
+  readonly tls?: string | undefined;
 }
 
 /** One of two states of the manifests, read. */

@@ -30,7 +30,14 @@ export async function runExplain(
   const { port, paths } = portAndPaths(rest, io.cwd);
   const result = await watched(
     ending(explain, timeLimitOf(flags), io),
-    { ...requestFrom('map', paths, { flags, io }), command: 'explain', ...ends, port },
+    {
+      ...requestFrom('map', paths, { flags, io }),
+      command: 'explain',
+      ...ends,
+      port,
+      http: flags.http,
+      tls: flags.tls,
+    },
     progressLine(io, flags.quiet),
   );
   const report = await loadExplanationReport(flags.format);

@@ -1,6 +1,12 @@
 import type { Direction, PolicyRules, Rule } from '../compile/index.js';
 import { excerptOf } from '../diagnostics/index.js';
-import { type DecidedTraffic, type DirectionRules, type DirectionTier, directionRules } from '../evaluate/index.js';
+import {
+  type DecidedTraffic,
+  type DirectionRules,
+  type DirectionTier,
+  directionRules,
+  type Evaluation,
+} from '../evaluate/index.js';
 import { nearestPolicy } from '../nearest-miss/nearest-policy.js';
 import { type Question, questionOf } from '../nearest-miss/question.js';
 import { unmetConditions } from '../nearest-miss/unmet-rule.js';
@@ -10,14 +16,21 @@ import type { Example } from '../pairs/finding.js';
 import { pathText } from '../pairs/tier-paths.js';
 import type { ExplainedPolicy, ExplainedRule, ExplainedSide, ExplainedTier } from '../result.js';
 
+/** What a connection is explained by. */
+export interface ExplainContext extends JudgeContext {
+  /** The policies as no request meets them; missing where none is asked about. */
+  readonly unasked?: Evaluation;
+}
+
 /** Explains one direction of a connection, tier by tier. */
-export function explainSide(example: Example, direction: Direction, context: JudgeContext): ExplainedSide {
+export function explainSide(example: Example, direction: Direction, context: ExplainContext): ExplainedSide {
   const question = questionOf(example, direction, context);
+  const { unasked } = context;
   const decided = example.decided[direction];
   const tiers = context.evaluation
     .governing(question.governed.end, direction)
     .filter((tier) => directionRules(tier).some(isObject))
-    .map((tier) => explainTier(tier, decided, question));
+    .map((tier) => explainTier(tier, decided, { question, unasked }));
   const isByPlugin = decided.by.length === 0 && (decided.reason === 'rule' || decided.reason === 'isolated');
   const nearest = tiers.length > 0 ? undefined : isByPlugin ? decided.words : nearestPolicy(question);
   return {
@@ -42,7 +55,11 @@ function plain(name: string): string {
   return name.replaceAll('`', '');
 }
 
-function explainTier(directionTier: DirectionTier, decided: DecidedTraffic, question: Question): ExplainedTier {
+function explainTier(
+  directionTier: DirectionTier,
+  decided: DecidedTraffic,
+  asked: Pick<TierQuestion, 'question' | 'unasked'>,
+): ExplainedTier {
   const { tier } = directionTier;
   const step = decided.path.find((each) => each.tier === tier.name);
   const byPolicy = new Map<string, DirectionRules[]>();
@@ -54,7 +71,7 @@ function explainTier(directionTier: DirectionTier, decided: DecidedTraffic, ques
   return {
     tier: tier.name,
     outcome: step === undefined ? 'not asked' : step.action === 'none' ? 'no rule matches' : step.action,
-    policies: [...byPolicy.values()].flatMap((ruleSets) => explainPolicy(ruleSets, { decided, step, question }) ?? []),
+    policies: [...byPolicy.values()].flatMap((ruleSets) => explainPolicy(ruleSets, { ...asked, decided, step }) ?? []),
   };
 }
 
@@ -62,6 +79,8 @@ interface TierQuestion {
   readonly decided: DecidedTraffic;
   readonly step: DecidedTraffic['path'][number] | undefined;
   readonly question: Question;
+  /** The policies as no request meets them; missing where none is asked about. */
+  readonly unasked: Evaluation | undefined;
 }
 
 /** A policy that reaches a pod by several regions of its selector, or in several orders, is one. */
@@ -79,6 +98,7 @@ function explainPolicy(ruleSets: readonly DirectionRules[], asked: TierQuestion)
     }
   }
   const by = asked.step?.by ?? [];
+  const refusing = rulesRefusing(policy.id, asked).filter(({ rule }) => !rules.has(rule));
   return {
     policy: policy.id,
     file,
@@ -88,8 +108,28 @@ function explainPolicy(ruleSets: readonly DirectionRules[], asked: TierQuestion)
     isolates: ruleSets.some(({ policyRules }) => policyRules.isolates),
     selects: ruleSets.some(({ applies }) => applies === true) ? 'yes' : 'perhaps',
     isDecisive: by.some(({ policyRules, rule }) => rule === undefined && policyRules.policy.id === policy.id),
-    rules: [...rules.values()].flatMap((each) => explainRule(each.rules, asked) ?? []).sort(byNearness),
+    rules: [...[...rules.values()].flatMap((each) => explainRule(each.rules, asked) ?? []), ...refusing].sort(
+      byNearness,
+    ),
   };
+}
+
+/** The rules of a policy that let only other requests pass than the one that is asked about, and so have no part in its evaluation. */
+function rulesRefusing(policy: string, { question, unasked }: TierQuestion): readonly ExplainedRule[] {
+  const ruleSets = (unasked?.ruleSets ?? []).filter(
+    (each) => each.policy.id === policy && each.direction === question.direction,
+  );
+  const byPath = new Map<string, Rule[]>();
+  for (const rule of ruleSets.flatMap(({ rules }) => rules))
+    if (rule.only !== undefined) byPath.set(rule.path, [...(byPath.get(rule.path) ?? []), rule]);
+  return [...byPath.values()].flatMap((parts): readonly ExplainedRule[] => {
+    const [first] = parts;
+    if (first === undefined) return [];
+    const misses = parts.map((rule) => unmetConditions(rule, question)).sort((a, b) => a.length - b.length);
+    const only = [...new Set(parts.flatMap((rule) => rule.only?.words ?? []))];
+    const unmet = misses[0]?.length === 0 ? ['the request is none of these'] : (misses[0] ?? []);
+    return [{ rule: first.path, action: first.action, ...locationOf(first.span), match: 'no', only, unmet }];
+  });
 }
 
 /** A rule that is read in several parts matches where one of them does. */

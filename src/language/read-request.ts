@@ -44,6 +44,53 @@ function portProblem(field: string, ports: readonly PortChoice[] | undefined, is
   return `\`${field}\` is asked of one TCP port, found \`${port.text}\`: write e.g. \`TCP/${field === 'http' ? 80 : 443}\``;
 }
 
+/** What is asked of one TCP port as a command line writes it, `GET api.example.com/v1/orders`, or what is wrong with it. */
+export function parseRequest(
+  { http, tls }: { readonly http?: string | undefined; readonly tls?: string | undefined },
+  port: PortChoice | undefined,
+): { readonly request: Request | undefined } | { readonly problem: string } {
+  const field = http === undefined ? 'tls' : 'http';
+  if (http === undefined && tls === undefined) return { request: undefined };
+  if (http !== undefined && tls !== undefined)
+    return { problem: 'a request of HTTP and a name of TLS exclude each other: inside TLS nobody sees a request' };
+  const example = `TCP/${field === 'http' ? 80 : 443}`;
+  if (port === undefined || !isOneTcpPort(port))
+    return {
+      problem: `\`--${field}\` is asked of one TCP port, found ${port === undefined ? 'none' : `\`${port.text}\``}: write e.g. \`${example}\``,
+    };
+  if (tls !== undefined) return tls.trim() === '' ? { problem: noName } : { request: { kind: 'tls', serverName: tls } };
+  return parseHttp(http ?? '');
+}
+
+const noName = 'found no name after `--tls`; write e.g. `api.example.com`';
+
+/** A method, and a path with what of a host stands before it; either may be missing. */
+function parseHttp(text: string): { readonly request: Request } | { readonly problem: string } {
+  const words = text
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const [first, second] = words;
+  const isMethod = (word: string | undefined) => word !== undefined && /^[A-Za-z]+$/.test(word);
+  const target = isMethod(first) ? second : first;
+  const isTooLong = words.length > (isMethod(first) ? 2 : 1);
+  if (first === undefined || isTooLong)
+    return { problem: `found the request \`${text}\`; expected a method and a path, e.g. \`GET /v1/orders\`` };
+  const slash = target === undefined ? -1 : target.indexOf('/');
+  const host = target === undefined ? '' : target.slice(0, slash < 0 ? undefined : slash);
+  const path = target === undefined || slash < 0 ? '' : target.slice(slash);
+  if (host !== '' && !/^[\w.:[\]-]+$/.test(host))
+    return { problem: `found the request \`${text}\`: \`${host}\` is no host, and a path begins with \`/\`` };
+  return {
+    request: {
+      kind: 'http',
+      ...(isMethod(first) ? { method: first } : {}),
+      ...(path === '' ? {} : { path }),
+      ...(host === '' ? {} : { host }),
+    },
+  };
+}
+
 function isOneTcpPort(port: PortChoice): boolean {
   if (port.kind === 'named') return port.protocol === 'TCP';
   return /^TCP\/[0-9]+$/.test(port.text);

@@ -107,8 +107,8 @@ function planCluster<Waits>(
     next: (inputs) => {
       const input = inputOf(inputs, mainKey);
       if (asked.command !== 'explain') return { command: asked.command === 'lint' ? 'lint' : 'map', own, input };
-      const { from, to, port } = asked;
-      return { command: 'explain', own, input, question: { from, to, port } };
+      const { from, to, port, http, tls } = asked;
+      return { command: 'explain', own, input, question: { from, to, port, http, tls } };
     },
   };
 }

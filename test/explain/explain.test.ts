@@ -105,3 +105,67 @@ t.test('an unknown is told with what would settle it', async (t) => {
   t.equal(verdict, 'unknown');
   t.match(parts[0]?.unknowns[0]?.fact, 'CiliumNetworkPolicy.cilium.io/shop/x');
 });
+
+const requests = [
+  { path: 'TCP/80', http: 'GET /v1/x', verdict: 'allow', request: 'HTTP GET /v1/x' },
+  { path: 'TCP/80', http: 'POST /v1/x', verdict: 'deny', request: 'HTTP POST /v1/x' },
+  {
+    path: 'TCP/80',
+    http: 'GET api.example.com/v1/x?a=b',
+    verdict: 'allow',
+    request: 'HTTP GET /v1/x?a=b at api.example.com',
+  },
+  { path: 'TCP/80', http: '/v1/x', verdict: 'unknown', request: 'HTTP /v1/x' },
+  { path: 'TCP/443', tls: 'api.example.com', verdict: 'allow', request: 'TLS api.example.com' },
+  { path: 'TCP/443', tls: 'www.example.com', verdict: 'deny', request: 'TLS www.example.com' },
+] as const;
+
+const narrowed = ['web', 'db']
+  .map(
+    (name) =>
+      `apiVersion: v1\nkind: Pod\nmetadata: {name: ${name}, namespace: shop, labels: {app: ${name}}}\nspec: {containers: [{name: c, image: i}]}\n---\n`,
+  )
+  .join('')
+  .concat(
+    'apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: {name: db, namespace: shop}\nspec:\n',
+    '  endpointSelector: {matchLabels: {app: db}}\n  ingress:\n',
+    '    - toPorts: [{ports: [{port: "80", protocol: TCP}], rules: {http: [{method: GET, path: "/v1/.*"}]}}]\n',
+    '    - toPorts: [{ports: [{port: "443", protocol: TCP}], serverNames: [api.example.com]}]\n',
+  );
+
+function requested(port: string | undefined, more: { readonly http?: string; readonly tls?: string }): Explanation {
+  const files = [{ path: 'shop.yaml', text: narrowed }];
+  return run(files, { ...defaults, cni: 'cilium', command: 'explain', from: 'shop/web', to: 'shop/db', port, ...more });
+}
+
+for (const { path, verdict, request, ...more } of requests) {
+  t.test(`a request is explained as a case asks it: ${request}`, async (t) => {
+    const explanation = requested(path, more);
+    t.equal(explanation.verdict, verdict);
+    t.equal(explanation.request, request);
+  });
+}
+
+t.test('a rule that lets only other requests pass is among those that do not match', async (t) => {
+  const rules = rulesOf(requested('TCP/80', { http: 'POST /v1/x' }).ingress);
+  t.strictSame(
+    rules.map(({ rule, match, only, unmet }) => [rule, match, only ?? [], unmet.length]),
+    [
+      ['spec.ingress[1]', 'no', [], 1],
+      ['spec.ingress[0]', 'no', ['HTTP GET /v1/.*'], 1],
+    ],
+  );
+});
+
+t.test('a request is of one TCP port, and has one form', async (t) => {
+  for (const [port, more] of [
+    [undefined, { http: 'GET /' }],
+    ['UDP/80', { http: 'GET /' }],
+    ['TCP/80-90', { tls: 'a.example.com' }],
+    ['TCP/80', { http: 'GET / HTTP/1.1 please' }],
+    ['TCP/80', { http: 'GET "POST/x' }],
+    ['TCP/80', { http: 'GET /', tls: 'a.example.com' }],
+    ['TCP/443', { tls: ' ' }],
+  ] as const)
+    t.throws(() => requested(port, more), UsageError);
+});

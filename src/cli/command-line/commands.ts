@@ -85,6 +85,8 @@ export interface ExplainEnds {
 }
 
 export interface ExplainFlags extends CommonFlags {
+  readonly http?: string;
+  readonly tls?: string;
   readonly format: ExplanationReportName;
   readonly output?: string;
 }
@@ -298,6 +300,8 @@ function addExplain(program: Command, { explain }: Actions): Command {
     );
   return addCommonFlags(command)
     .addOption(new Option('--format <name>', 'how to print it').choices(explanationReportNames).default('tree'))
+    .option('--http <request>', 'ask about one request of HTTP on the port: "GET /v1/orders", "GET api.example.com/v1"')
+    .option('--tls <name>', 'ask about one name in the handshake of TLS on the port')
     .option('--output <file>', 'write to a file instead of standard output')
     .action((from: string, to: string, rest: readonly string[], flags: ExplainFlags) =>
       explain({ from, to }, rest, flags),

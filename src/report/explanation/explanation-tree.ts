@@ -40,12 +40,13 @@ export function* explanationTree(explanation: Explanation, options: ReportOption
 
 const verdictWords = { allow: 'allowed', deny: 'denied', unknown: 'unknown' } as const;
 
-function headline({ from, to, port, verdict, parts }: Explanation): string {
+function headline({ from, to, port, request, verdict, parts }: Explanation): string {
   const words =
     new Set(parts.map((part) => part.verdict)).size > 1
       ? `mixed: differs by ${differences(parts)}`
       : verdictWords[verdict];
-  return `${shownName(from)} → ${shownName(to)}${port === undefined ? '' : ` ${shownName(port)}`}: ${words}`;
+  const asked = [port, request].flatMap((each) => (each === undefined ? [] : [` ${shownName(each)}`])).join('');
+  return `${shownName(from)} → ${shownName(to)}${asked}: ${words}`;
 }
 
 /** By what the parts differ: `port`, or `port and pod`. */
