@@ -1,5 +1,5 @@
 import type { ProfileSetting } from './evidence.js';
-import type { Claim, Ordering, PolicyApi, Profile } from './profile.js';
+import type { CiliumOrdering, Claim, Ordering, PolicyApi, Profile } from './profile.js';
 
 /** A profile as the plugin's configuration, where it was found, changes it. */
 export function configured(profile: Profile, settings: readonly ProfileSetting[]): Profile {
@@ -34,6 +34,10 @@ function configure(profile: Profile, setting: ProfileSetting): Profile {
     case 'form':
     case 'switch':
       return { ...profile, ordering: orderedBy(profile.ordering, setting) };
+    case 'cluster-name':
+      return profile.ordering.kind === 'Cilium'
+        ? { ...profile, ordering: named(profile.ordering, setting.name) }
+        : profile;
     case 'unclear':
       return profile;
   }
@@ -55,6 +59,12 @@ function apiOf({
   readonly words: string;
 }): PolicyApi {
   return { group, kinds: [of], support: 'yes', source: words };
+}
+
+/** Of two names in two files nobody knows which is that of the cluster. */
+function named(ordering: CiliumOrdering, name: string): CiliumOrdering {
+  const { clusterNames = [] } = ordering;
+  return clusterNames.includes(name) ? ordering : { ...ordering, clusterNames: [...clusterNames, name] };
 }
 
 function orderedBy(ordering: Ordering, setting: Extract<ProfileSetting, { kind: 'form' | 'switch' }>): Ordering {

@@ -38,6 +38,7 @@ export type ProfileSetting = SettingEffect & { readonly words: string; readonly 
  * - `network-policies`: NetworkPolicies aren't read, and other policies are.
  * - `no-kind`, `has-kind`: policies of a kind aren't read, are read.
  * - `form`: what becomes of Cilium's policies with some form; `switch`: how it reads all of them.
+ * - `cluster-name`: how the cluster is called.
  * - `unclear`: a switch whose value isn't understood, and with it nothing about pods is known.
  */
 export type SettingEffect =
@@ -48,7 +49,8 @@ export type SettingEffect =
   | { readonly kind: 'network-policies'; readonly is: 'off' }
   | { readonly kind: 'no-kind' | 'has-kind'; readonly group: string; readonly of: string }
   | { readonly kind: 'form'; readonly form: CiliumForm; readonly is: 'yes' | 'no' | 'unknown' }
-  | { readonly kind: 'switch'; readonly of: CiliumSwitch; readonly is: 'yes' | 'no' };
+  | { readonly kind: 'switch'; readonly of: CiliumSwitch; readonly is: 'yes' | 'no' }
+  | { readonly kind: 'cluster-name'; readonly name: string };
 
 /** How Cilium reads all of its policies, by the name of the claim. */
 export type CiliumSwitch = 'readsDefaultDeny' | 'governsNodes' | 'admitsOwnNode' | 'authenticates';

@@ -85,6 +85,8 @@ export interface CiliumOrdering {
   readonly admitsOwnNode: Claim<'yes' | 'no'>;
   /** Does `authentication` of rules ask for anything (`mesh-auth-enabled`)? */
   readonly authenticates: Claim<'yes' | 'no'>;
+  /** The names of the cluster, which pods have as a label (`cluster-name`): one, unless files differ; missing where nobody says it. */
+  readonly clusterNames?: readonly string[];
 }
 
 /**

@@ -4,6 +4,7 @@ export * from './arrange/effects.js';
 export * from './decode/index.js';
 export { compileOperated } from './operated-policies.js';
 export * from './policy/address-group.js';
+export { clusterIsNamed, clusterPolicyLooksUp } from './policy/cilium-facts.js';
 export * from './policy/dialect.js';
 export type { PluginRemark } from './policy/enforcement.js';
 export { uncertainClaim } from './policy/label-facts.js';

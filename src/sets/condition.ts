@@ -118,6 +118,19 @@ export function notOf(condition: Condition): Condition {
   }
 }
 
+/** A condition where some of its leaves are known; `know` says which, and is `undefined` for the others. */
+export function whereKnown(condition: Condition, know: (leaf: Leaf) => boolean | undefined): Condition {
+  if (typeof condition === 'boolean') return condition;
+  switch (condition.kind) {
+    case 'all':
+      return allOf(condition.of.map((each) => whereKnown(each, know)));
+    case 'any':
+      return anyOf(condition.of.map((each) => whereKnown(each, know)));
+    default:
+      return know(condition) ?? condition;
+  }
+}
+
 /** Whether a condition holds under an assignment that has a value for every fact of it. */
 export function holds(condition: Condition, assignment: Assignment): boolean {
   if (typeof condition === 'boolean') return condition;

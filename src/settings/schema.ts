@@ -146,6 +146,12 @@ export const settingsSchema = {
         sctp: { description: 'whether SCTP is carried', $ref: '#/$defs/enabled' },
         authentication: { description: 'whether mutual authentication is on', $ref: '#/$defs/enabled' },
         labels: { description: 'which labels policies see, as in `labels` of `cilium-config`', type: 'string' },
+        cluster: {
+          description: 'this cluster',
+          type: 'object',
+          additionalProperties: false,
+          properties: { name: { description: 'its name, which selectors may ask for', type: 'string' } },
+        },
         clustermesh: {
           description: 'the mesh of clusters',
           type: 'object',

@@ -49,6 +49,12 @@ interface Row {
   readonly cni?: string;
 }
 
+const webToDb = 'shop/web > shop/db TCP/80';
+const ofCluster = own('ingress: [{fromEndpoints: [{matchLabels: {app: web, io.cilium.k8s.policy.cluster: east}}]}]');
+const namesInTier = tier(
+  'looks-up',
+  'tier: Baseline, priority: 1, egress: [{action: Accept, to: [{domainNames: ["*.example.com"]}], protocols: [{tcp: {destinationPort: {number: 80}}}]}]',
+);
 const tiersOfNodes = config('enable-k8s-cluster-network-policy: "true", enable-node-selector-labels: "true"');
 const toDb = 'dev/tool > shop/db TCP/80';
 
@@ -249,6 +255,34 @@ const rows: readonly Row[] = [
     manifests: tier('by-nodes', 'tier: Admin, priority: 1, egress: [{action: Deny, to: [{nodes: {}}]}]') + tiersOfNodes,
     asks: 'shop/db > 203.0.113.9 TCP/80',
     is: 'allow',
+  },
+  {
+    says: 'names that only a tier lets be looked up',
+    manifests: own('egress: [{toFQDNs: [{matchName: api.example.com}]}]') + namesInTier + tiersOfNodes,
+    asks: 'shop/db > api.example.com TCP/443',
+    is: 'unknown',
+  },
+  {
+    says: 'other names than a tier lets be looked up',
+    manifests: own('egress: [{toFQDNs: [{matchName: www.example.org}]}]') + namesInTier + tiersOfNodes,
+    asks: 'shop/db > www.example.org TCP/443',
+    is: 'deny',
+  },
+  {
+    says: 'names beside a tier that 1.19 does not know',
+    manifests: own('egress: [{toFQDNs: [{matchName: api.example.com}]}]') + namesInTier,
+    asks: 'shop/db > api.example.com TCP/443',
+    is: 'deny',
+    cni: 'cilium@1.19',
+  },
+  { says: 'the name of a cluster that nobody says', manifests: ofCluster, asks: webToDb, is: 'unknown' },
+  { says: 'the name of the cluster', manifests: ofCluster + config('cluster-name: east'), asks: webToDb, is: 'allow' },
+  { says: 'the name of another', manifests: ofCluster + config('cluster-name: west'), asks: webToDb, is: 'deny' },
+  {
+    says: 'two names of the cluster',
+    manifests: ofCluster + config('cluster-name: west') + config('cluster-name: east').replace('kube-system', 'other'),
+    asks: webToDb,
+    is: 'unknown',
   },
 ];
 

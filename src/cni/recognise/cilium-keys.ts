@@ -30,6 +30,7 @@ const takes = (name: CiliumForm) => switchOf({ on: [form(name, 'yes')], off: [fo
 const states = (of: 'readsDefaultDeny' | 'governsNodes' | 'authenticates') =>
   switchOf({ on: [{ kind: 'switch', of, is: 'yes' }], off: [{ kind: 'switch', of, is: 'no' }] });
 const ownCluster = switchOf({ off: [form('peers outside of pods', 'unknown')] });
+const clusterName: ReadSetting = (text) => (text.trim() === '' ? [] : [{ kind: 'cluster-name', name: text.trim() }]);
 const remoteNodes: ReadSetting = (text) => (text === 'true' ? [] : undefined);
 
 /** The switches of Cilium's agent that change what a NetworkPolicy does: keys of `cilium-config`, and flags (pkg/option/config.go). */
@@ -56,6 +57,7 @@ export const ciliumKeys: readonly SettingRule[] = Object.entries({
   'enable-l7-proxy': takes('layer 7'),
   'enable-extended-ip-protocols': takes('protocols without ports'),
   'policy-default-local-cluster': ownCluster,
+  'cluster-name': clusterName,
   'enable-cilium-network-policy': ownKind,
   'enable-cilium-clusterwide-network-policy': ownClusterKind,
   // Before 1.17: without it every node counts as the node of a pod.
@@ -77,6 +79,7 @@ export const ciliumValues: readonly SettingRule[] = [
   { path: ['nodeSelectorLabels'], read: takes('nodes as peers') },
   { path: ['l7Proxy'], read: takes('layer 7') },
   { path: ['clustermesh', 'policyDefaultLocalCluster'], read: ownCluster },
+  { path: ['cluster', 'name'], read: clusterName },
   { path: ['remoteNodeIdentity'], read: remoteNodes },
   ...ciliumKeys.map(({ path, read }) => ({ path: ['extraConfig', ...path], read })),
 ];

@@ -100,6 +100,8 @@ function meaningOf(effect: SettingEffect): string {
       return `${meanings[effect.is]} policies with ${effect.form}`;
     case 'switch':
       return switchMeanings[effect.of][effect.is];
+    case 'cluster-name':
+      return 'names the cluster';
     case 'unclear':
       return 'is not understood';
   }

@@ -2,6 +2,7 @@ import type { PolicyApi, Profile, ProfileSetting } from '../../cni/index.js';
 import { byBytes, type Diagnostic } from '../../diagnostics/index.js';
 import { allOf } from '../../sets/index.js';
 import type { AddressGroup } from '../policy/address-group.js';
+import { withKnowledge } from '../policy/cilium-facts.js';
 import { asEnforced, type PluginRemark, withReadNames } from '../policy/enforcement.js';
 import { networkTier } from '../policy/networks.js';
 import { asSeen } from '../policy/pod-labels.js';
@@ -122,7 +123,15 @@ function inOrder(
         { profile, lookUp: options.lookUp },
       );
       const inTiers = asCiliumConverts(placed.filter(({ precedence }) => precedence.mode === 'ordered'));
-      const taken = asCiliumTakes([...networkPolicies, ...named.ruleSets, ...inTiers], ordering, title);
+      const hasClusterLookups = inTiers.some(({ rules }) =>
+        rules.some(({ peers = [] }) => peers.some(({ kind }) => kind === 'domains')),
+      );
+      const [clusterName, otherName] = ordering.clusterNames ?? [];
+      const known = withKnowledge(named.ruleSets, {
+        clusterName: otherName === undefined ? clusterName : undefined,
+        hasClusterLookups,
+      });
+      const taken = asCiliumTakes([...networkPolicies, ...known, ...inTiers], ordering, title);
       return {
         tiers: ciliumTiers(taken.ruleSets, { title, ordering }),
         inert: taken.inert,

@@ -1,7 +1,7 @@
 import type { CiliumForm } from '../../cni/index.js';
-import type { PeerMatch } from '../../compile/index.js';
+import { clusterIsNamed, type PeerMatch } from '../../compile/index.js';
 import type { Span } from '../../diagnostics/index.js';
-import { binaryChoice, type ChoiceFact, type Condition, hasState, isNoStates } from '../../sets/index.js';
+import { type Condition, hasState, isNoStates } from '../../sets/index.js';
 import { type PeerPart, reservedParts } from './entities.js';
 import { isAbout, isAboutNamespace, ownKeys, podsOf, type Requirement } from './selectors.js';
 
@@ -50,11 +50,5 @@ function clusterCondition(requirements: readonly Requirement[]): Condition {
   const isAny = asked.every(({ states }) => states.others && states.values.length === 0);
   if (isAny) return true;
   if (asked.some(({ states }) => isNoStates({ ...states, absent: false }))) return false;
-  const values = [...new Set(asked.flatMap(({ states }) => states.values))];
-  const fact: ChoiceFact = binaryChoice({
-    id: `cilium/cluster/${JSON.stringify(asked.map(({ states }) => states))}`,
-    words: `whether the name of the cluster is one that the selector wants (${values.map((each) => `\`${each}\``).join(', ')})`,
-    remedy: 'leave the label of the cluster out',
-  });
-  return { kind: 'choice', fact, within: [1] };
+  return clusterIsNamed(asked.map(({ states }) => states));
 }

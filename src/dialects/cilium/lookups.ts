@@ -1,8 +1,8 @@
-import type { CompileContext, DomainMatch } from '../../compile/index.js';
-import { MapReader } from '../../parse/index.js';
-import { allOf } from '../../sets/index.js';
+import { type CompileContext, clusterPolicyLooksUp, type DomainMatch, type PodMatch } from '../../compile/index.js';
+import { getIn, itemsOf, MapReader, stringOf } from '../../parse/index.js';
+import { allOf, anyLabels } from '../../sets/index.js';
 import { policyKinds } from './kinds.js';
-import { readNames } from './names.js';
+import { domainOf, readNames } from './names.js';
 import { isInvalid, readObject } from './object.js';
 import type { Lookup, Lookups } from './rules.js';
 import { readSpec } from './spec.js';
@@ -17,8 +17,9 @@ export function findLookups(context: CompileContext): Lookups {
   const objects = policyKinds
     .flatMap((kind) => context.objectsOf('cilium.io', kind))
     .map((copy) => lookupsOf(copy, context));
+  const clusterWide = context.objectsOf('policy.networking.k8s.io', 'ClusterNetworkPolicy').flatMap(clusterLookups);
   const lookups = {
-    rules: objects.flatMap(({ rules }) => rules),
+    rules: [...objects.flatMap(({ rules }) => rules), ...clusterWide],
     hasUncertain: objects.some(({ hasUncertain }) => hasUncertain),
   };
   found.set(context.objectsOf, lookups);
@@ -43,6 +44,22 @@ function lookupsOf({ document, presence }: Copy, context: CompileContext): Looku
       : subjects.map(({ pods, when }): Lookup => ({ pods, names, presence: allOf([presence, when]) })),
   );
   return { rules, hasUncertain: false };
+}
+
+/** What a ClusterNetworkPolicy that accepts names of domains lets pods look up; whose pods it selects is another dialect's (cilium.md §12). */
+function clusterLookups({ document, presence }: Copy): readonly Lookup[] {
+  const peers = itemsOf(getIn(document.node, ['spec', 'egress']))
+    .filter((rule) => stringOf(getIn(rule, ['action']) ?? rule) === 'Accept')
+    .flatMap((rule) => itemsOf(getIn(rule, ['to'])));
+  const written = peers
+    .flatMap((peer) => itemsOf(getIn(peer, ['domainNames'])))
+    .flatMap((each) => stringOf(each) ?? []);
+  if (written.length === 0) return [];
+  const names = written.map((text) => domainOf(text.startsWith('*') ? `*${text}` : text));
+  const pods: PodMatch = { namespaces: { kind: 'labelled', labels: anyLabels }, labels: anyLabels };
+  return [
+    { pods, names, presence: allOf([presence, clusterPolicyLooksUp(`ClusterNetworkPolicy/${document.name ?? '?'}`)]) },
+  ];
 }
 
 function namesIn(spec: MapReader): readonly DomainMatch[] {

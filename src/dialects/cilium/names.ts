@@ -18,6 +18,11 @@ export function readNames(items: readonly MapReader[]): readonly DomainMatch[] {
   });
 }
 
+/** A name, or a pattern of names, as it is written where one field holds either. */
+export function domainOf(text: string): DomainMatch {
+  return text.includes('*') ? patternOf(text) : nameOf(text);
+}
+
 function checkForm(
   item: MapReader,
   { value, span }: { readonly value: string; readonly span: MapReader['span'] },
