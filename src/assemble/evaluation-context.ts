@@ -88,6 +88,10 @@ export function buildEvaluationContext(
     matching: {
       ipBlockMatchesPods: matchesPods(profile, options),
       ipBlockMatchesNodes: uncertainClaim(profile.ipBlockMatchesNodes),
+      // Cilium holds nodes by `0.0.0.0/0` only where ranges hold pods too (cilium.md §6.2)
+      ...(profile.ordering.kind === 'Cilium' && profile.ipBlockMatchesPods.is !== 'yes'
+        ? { wholeMatchesNodes: false }
+        : {}),
       nodes: clusterState.cluster.nodes,
       nodePool: nodes,
     },

@@ -37,6 +37,8 @@ import { type AddressEnd, anyNamespace, type End, type NodeEnd, type PodClass } 
 export interface AddressMatching {
   readonly ipBlockMatchesPods: Condition;
   readonly ipBlockMatchesNodes: Condition;
+  /** A range of no bits holds no node, although others may; missing where it does as others do. */
+  readonly wholeMatchesNodes?: false;
   /** The nodes that manifests declare, and where a node may be. */
   readonly nodes: readonly Pick<ClusterNode, 'name' | 'labels' | 'addresses'>[];
   readonly nodePool: Addresses;
@@ -82,7 +84,7 @@ function matchPeer(
   if (end.kind === 'address' && end.identity !== undefined) return peer.kind === 'identity' && peer.of === end.identity;
   switch (peer.kind) {
     case 'addresses':
-      return isHeldByAddress(peer, end) && matchAddresses(peer.addresses, question);
+      return isHeldByAddress(peer, end) && matchAddresses(addressesFor(peer, question), question);
     case 'pods': {
       if (end.kind !== 'pod') return false;
       const { pods, within, without } = peer;
@@ -108,6 +110,14 @@ function matchPeer(
 /** Whether a range may be about an end at all. */
 function isHeldByAddress({ holds }: Extract<PeerMatch, { kind: 'addresses' }>, { kind }: End): boolean {
   return holds === undefined || kind === 'address' || (holds === 'others' && kind === 'node');
+}
+
+/** The addresses by which a peer may hold an end. */
+function addressesFor(
+  { addresses, withoutWhole }: Extract<PeerMatch, { kind: 'addresses' }>,
+  { end, matching }: PeerQuestion,
+): Addresses {
+  return end.kind === 'node' && matching.wholeMatchesNodes === false ? (withoutWhole ?? addresses) : addresses;
 }
 
 /** What selectors see of a pod. */

@@ -1,61 +1,12 @@
 import t from 'tap';
 import { report, reportOn, rowsOf } from '../answer/run-files.js';
-
-const pod = (id: string, labels: string, spec = '') => {
-  const [namespace, name] = id.split('/');
-  return `apiVersion: v1\nkind: Pod\nmetadata: {name: ${name}, namespace: ${namespace}, labels: ${labels}}\nspec: {${spec}containers: [{name: c, image: i}]}\n---\n`;
-};
-const object = (type: string, metadata: string, rest: string) => {
-  const [apiVersion, kind] = type.split(' ');
-  return `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {${metadata}}\n${rest}\n---\n`;
-};
-const own = (spec: string) =>
-  object(
-    'cilium.io/v2 CiliumNetworkPolicy',
-    'name: p, namespace: shop',
-    `spec: {endpointSelector: {matchLabels: {app: db}}, ${spec}}`,
-  );
-const wide = (spec: string) => object('cilium.io/v2 CiliumClusterwideNetworkPolicy', 'name: w', `spec: {${spec}}`);
-const tier = (name: string, spec: string) =>
-  object(
-    'policy.networking.k8s.io/v1alpha2 ClusterNetworkPolicy',
-    `name: ${name}`,
-    `spec: {subject: {namespaces: {}}, ${spec}}`,
-  );
-const config = (data: string) =>
-  object('v1 ConfigMap', 'name: cilium-config, namespace: kube-system', `data: {${data}}`);
-
-const base = [
-  object('v1 Namespace', 'name: shop', ''),
-  object('v1 Namespace', 'name: dev', ''),
-  pod('shop/web', '{app: web}'),
-  pod('shop/db', '{app: db}'),
-  pod('dev/tool', '{app: tool}'),
-  pod('shop/agent', '{app: agent}', 'hostNetwork: true, '),
-].join('');
+import { base, config, judgeRows, own, type Row, tier, wide } from './cilium-rows.js';
 
 const webOnly = own('ingress: [{fromEndpoints: [{matchLabels: {app: web}}]}]');
 const dns =
   '{toEndpoints: [{matchLabels: {"k8s:io.kubernetes.pod.namespace": kube-system}}], toPorts: [{ports: [{port: "53"}], rules: {dns: [{matchPattern: "*"}]}}]}';
 const names = own(`egress: [${dns}, {toFQDNs: [{matchPattern: "*.example.com"}]}]`);
 
-interface Row {
-  readonly says: string;
-  readonly manifests: string;
-  /** `shop/web > shop/db TCP/80` */
-  readonly asks: string;
-  readonly is: 'allow' | 'deny' | 'unknown';
-  /** `cilium` where it is missing; `''` where nobody names one. */
-  readonly cni?: string;
-}
-
-const webToDb = 'shop/web > shop/db TCP/80';
-const ofCluster = own('ingress: [{fromEndpoints: [{matchLabels: {app: web, io.cilium.k8s.policy.cluster: east}}]}]');
-const namesInTier = tier(
-  'looks-up',
-  'tier: Baseline, priority: 1, egress: [{action: Accept, to: [{domainNames: ["*.example.com"]}], protocols: [{tcp: {destinationPort: {number: 80}}}]}]',
-);
-const tiersOfNodes = config('enable-k8s-cluster-network-policy: "true", enable-node-selector-labels: "true"');
 const toDb = 'dev/tool > shop/db TCP/80';
 
 const rows: readonly Row[] = [
@@ -244,66 +195,9 @@ const rows: readonly Row[] = [
     is: 'allow',
   },
   { says: 'ICMP, isolated', manifests: webOnly, asks: 'dev/tool > shop/db ICMP/8', is: 'deny' },
-  {
-    says: 'nodes that a tier denies, which are no addresses',
-    manifests: tier('by-nodes', 'tier: Admin, priority: 1, egress: [{action: Deny, to: [{nodes: {}}]}]') + tiersOfNodes,
-    asks: 'shop/db > shop/agent TCP/80',
-    is: 'deny',
-  },
-  {
-    says: 'what is outside beside nodes that a tier denies',
-    manifests: tier('by-nodes', 'tier: Admin, priority: 1, egress: [{action: Deny, to: [{nodes: {}}]}]') + tiersOfNodes,
-    asks: 'shop/db > 203.0.113.9 TCP/80',
-    is: 'allow',
-  },
-  {
-    says: 'names that only a tier lets be looked up',
-    manifests: own('egress: [{toFQDNs: [{matchName: api.example.com}]}]') + namesInTier + tiersOfNodes,
-    asks: 'shop/db > api.example.com TCP/443',
-    is: 'unknown',
-  },
-  {
-    says: 'other names than a tier lets be looked up',
-    manifests: own('egress: [{toFQDNs: [{matchName: www.example.org}]}]') + namesInTier + tiersOfNodes,
-    asks: 'shop/db > www.example.org TCP/443',
-    is: 'deny',
-  },
-  {
-    says: 'names beside a tier that 1.19 does not know',
-    manifests: own('egress: [{toFQDNs: [{matchName: api.example.com}]}]') + namesInTier,
-    asks: 'shop/db > api.example.com TCP/443',
-    is: 'deny',
-    cni: 'cilium@1.19',
-  },
-  { says: 'the name of a cluster that nobody says', manifests: ofCluster, asks: webToDb, is: 'unknown' },
-  { says: 'the name of the cluster', manifests: ofCluster + config('cluster-name: east'), asks: webToDb, is: 'allow' },
-  { says: 'the name of another', manifests: ofCluster + config('cluster-name: west'), asks: webToDb, is: 'deny' },
-  {
-    says: 'two names of the cluster',
-    manifests: ofCluster + config('cluster-name: west') + config('cluster-name: east').replace('kube-system', 'other'),
-    asks: webToDb,
-    is: 'unknown',
-  },
 ];
 
-/** By the statuses of `expect: allow` and `expect: deny`. */
-const verdicts = new Map([
-  ['passed,failed', 'allow'],
-  ['failed,passed', 'deny'],
-  ['errored,errored', 'unknown'],
-]);
-
-for (const { says, manifests, asks, is, cni = 'cilium' } of rows) {
-  t.test(`what Cilium makes of ${says}`, async (t) => {
-    const [from, , to, port] = asks.split(' ');
-    const options = cni === '' ? {} : { cni };
-    const statuses = ['allow', 'deny'].map((expect) => {
-      const cases = [`{from: ${from}, to: ${to}, ports: [${port}], expect: ${expect}}`];
-      return rowsOf(reportOn({ manifests: base + manifests, cases, options }))[0]?.status;
-    });
-    t.equal(verdicts.get(statuses.join()) ?? statuses.join(), is);
-  });
-}
+judgeRows(rows);
 
 /** What else may reach `shop/db`, by the list that a closed world is asked with. */
 const closed: readonly (readonly [string, string, string])[] = [

@@ -118,6 +118,8 @@ export type PeerMatch =
       readonly addresses: Addresses;
       /** The range before its exceptions, where it has some: what a plugin sees that doesn't know `except`. */
       readonly withExceptions?: Addresses;
+      /** What its ranges hold of addresses without those of no bits (`0.0.0.0/0`), by which Cilium holds no node (cilium.md §6.2); missing where none has no bits. */
+      readonly withoutWhole?: Addresses;
       /** `others`: nodes and addresses outside, and no pod; `outside`: neither pods nor nodes. Missing: whoever is there. */
       readonly holds?: 'others' | 'outside';
       readonly span: Span;

@@ -6,7 +6,7 @@ import {
   readLabelSelector,
 } from '../../compile/index.js';
 import { type Located, type MapReader, readMap, type ValueReader } from '../../parse/index.js';
-import { anyLabels, noAddresses, parseCidr, unionOfAddresses } from '../../sets/index.js';
+import { anyLabels, noAddresses, parseCidr, unionOfAddresses, withoutWholeRanges } from '../../sets/index.js';
 import type { AdminKind } from './api.js';
 import { chosenField, readCount } from './fields.js';
 import { experimentalField } from './problems.js';
@@ -38,7 +38,10 @@ function readPeer(peer: MapReader, forms: readonly string[], api: AdminKind): Pe
     sink.add(experimentalField({ path, field: form }, peer.keySpan(form) ?? span));
   if (form === 'networks') {
     readCount(peer, form, { least: 1, most: 25 });
-    return { kind: 'addresses', addresses: readNetworks(peer), span };
+    const ranges = readNetworks(peer);
+    const withoutWhole = withoutWholeRanges(ranges);
+    const rest = withoutWhole === undefined ? {} : { withoutWhole };
+    return { kind: 'addresses', addresses: unionOfAddresses(ranges), ...rest, span };
   }
   if (form === 'domainNames') {
     readCount(peer, form, { least: 1, most: 25 });
@@ -87,7 +90,7 @@ function readNetworks(peer: MapReader) {
     seen.add(cidr.value);
     return readNetwork(peer, cidr);
   });
-  return unionOfAddresses(networks);
+  return networks;
 }
 
 function readNetwork(peer: MapReader, { value, span }: Located<string>) {

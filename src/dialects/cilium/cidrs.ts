@@ -12,6 +12,7 @@ import {
   parseCidr,
   subtractAddresses,
   unionOfAddresses,
+  withoutWholeRanges,
 } from '../../sets/index.js';
 import type { PeerPart } from './entities.js';
 import { reject, unresolved } from './problems.js';
@@ -20,7 +21,8 @@ import { type Requirement, readRequirements } from './selectors.js';
 /** `fromCIDR` and `toCIDR`: ranges; the schema takes no bare address (cilium.md §6.2). */
 export function readCidrs(rule: MapReader, field: string): PeerPart {
   const ranges = (rule.strings(field) ?? []).map((cidr) => readCidr(rule, cidr));
-  return { peers: [rangePeer(unionOfAddresses(ranges), rule, field)], when: true };
+  const peer = rangePeer(unionOfAddresses(ranges), rule, field);
+  return { peers: [withRest(peer, withoutWholeRanges(ranges))], when: true };
 }
 
 /** `fromCIDRSet` and `toCIDRSet`: each entry a range or a group of ranges, less its own exceptions (cilium.md §6.2). */
@@ -46,7 +48,7 @@ function readEntry(entry: MapReader, context: CompileContext): readonly PeerPart
     if (cidr === undefined) return [];
     const whole = readCidr(entry, cidr);
     for (const { except } of excepts) checkExcept(entry, cidr, except);
-    const peer = rangePeer(subtractAddresses(whole, less), entry);
+    const peer = withRest(rangePeer(subtractAddresses(whole, less), entry), withoutWholeRanges([whole]));
     return [{ peers: [excepts.length === 0 ? peer : { ...peer, withExceptions: whole }], when: true }];
   }
   return groupParts(entry, form, context).map(({ addresses, when }) => ({
@@ -77,12 +79,15 @@ function readCidr(reader: MapReader, { value, span }: Located<string>): Addresse
   return noAddresses;
 }
 
-function rangePeer(
-  addresses: Addresses,
-  at: MapReader,
-  field?: string,
-): Extract<PeerMatch, { readonly kind: 'addresses' }> {
+type RangePeer = Extract<PeerMatch, { readonly kind: 'addresses' }>;
+
+function rangePeer(addresses: Addresses, at: MapReader, field?: string): RangePeer {
   return { kind: 'addresses', addresses, span: (field === undefined ? undefined : at.value(field)?.span) ?? at.span };
+}
+
+/** A peer with what it holds nodes by, where a range of no bits is among its own (cilium.md §6.2). */
+function withRest(peer: RangePeer, withoutWhole: Addresses | undefined): RangePeer {
+  return withoutWhole === undefined ? peer : { ...peer, withoutWhole };
 }
 
 /** Ranges that an entry represents, on a condition. */

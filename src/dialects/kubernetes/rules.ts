@@ -20,6 +20,7 @@ import {
   protocolTraffic,
   subtractAddresses,
   unionOfAddresses,
+  withoutWholeRanges,
 } from '../../sets/index.js';
 import { type CidrValidation, emptyRule, legacyCidr } from './problems.js';
 
@@ -88,7 +89,10 @@ function readPeer(peer: MapReader, { namespace, cidrs }: RuleContext): readonly 
 
 type AddressMatch = Extract<PeerMatch, { kind: 'addresses' }>;
 
-function readIpBlock(ipBlock: MapReader, mode: CidrValidation): Pick<AddressMatch, 'addresses' | 'withExceptions'> {
+function readIpBlock(
+  ipBlock: MapReader,
+  mode: CidrValidation,
+): Pick<AddressMatch, 'addresses' | 'withExceptions' | 'withoutWhole'> {
   ipBlock.fields(['cidr', 'except']);
   const cidr = ipBlock.required('cidr');
   const whole = cidr === undefined ? undefined : readCidr(ipBlock, cidr, mode);
@@ -100,8 +104,12 @@ function readIpBlock(ipBlock: MapReader, mode: CidrValidation): Pick<AddressMatc
     return addresses;
   });
   const cidrAddresses = whole ?? noAddresses;
-  if (excepts.length === 0) return { addresses: cidrAddresses };
-  return { addresses: subtractAddresses(cidrAddresses, unionOfAddresses(excepts)), withExceptions: cidrAddresses };
+  const withoutWhole = withoutWholeRanges([cidrAddresses]);
+  return {
+    addresses: subtractAddresses(cidrAddresses, unionOfAddresses(excepts)),
+    ...(excepts.length === 0 ? {} : { withExceptions: cidrAddresses }),
+    ...(withoutWhole === undefined ? {} : { withoutWhole }),
+  };
 }
 
 function readCidr(reader: MapReader, value: ValueReader, mode: CidrValidation): Addresses | undefined {
