@@ -27,6 +27,7 @@ function configure(profile: Profile, setting: ProfileSetting): Profile {
     case 'no-kind':
       return { ...profile, policyApis: profile.policyApis.flatMap((api) => withoutKind(api, setting)) };
     case 'has-kind':
+      if (isUnknownTo(profile, setting)) return profile;
       return {
         ...profile,
         policyApis: [...profile.policyApis.flatMap((api) => withoutKind(api, setting)), apiOf(setting)],
@@ -41,6 +42,11 @@ function configure(profile: Profile, setting: ProfileSetting): Profile {
     case 'unclear':
       return profile;
   }
+}
+
+/** A version of Cilium that doesn't have a kind doesn't know the switch for it. */
+function isUnknownTo({ name, policyApis }: Profile, { group, of }: { readonly group: string; readonly of: string }) {
+  return name === 'cilium' && !policyApis.some((api) => api.group === group && (api.kinds?.includes(of) ?? true));
 }
 
 /** Policies of every API are asked of nothing, as far as the plugin itself is asked. */

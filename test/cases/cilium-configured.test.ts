@@ -49,6 +49,15 @@ judgeRows([
     is: 'deny',
     cni: 'cilium@1.19',
   },
+  {
+    says: 'a tier that 1.19 does not know, switched on',
+    manifests:
+      tier('t', 'tier: Admin, priority: 1, ingress: [{action: Deny, from: [{namespaces: {}}]}]') +
+      config('enable-k8s-cluster-network-policy: "true"'),
+    asks: webToDb,
+    is: 'allow',
+    cni: 'cilium@1.19',
+  },
   { says: 'the name of a cluster that nobody says', manifests: ofCluster, asks: webToDb, is: 'unknown' },
   { says: 'the name of the cluster', manifests: ofCluster + config('cluster-name: east'), asks: webToDb, is: 'allow' },
   { says: 'the name of another', manifests: ofCluster + config('cluster-name: west'), asks: webToDb, is: 'deny' },

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse, parseAllDocuments, stringify } from 'yaml';
 import type { CaseResult, TestReport } from '../../../src/result.js';
-import { type CiliumFlow, ciliumVerdict } from './cilium-oracle.js';
+import { ciliumVerdict } from './cilium-oracle.js';
 import type { ClusterObject, Pod } from './objects.js';
 import { nodeAddresses, outside } from './random-cilium.js';
+import type { CiliumFlow, CiliumVersion } from './selectors.js';
 
 /** Our engine, or a broken one: the report on files by their paths. */
 export type Judge = (files: Readonly<Record<string, string>>) => TestReport;
@@ -21,11 +22,15 @@ const sctp = stringify({
   apiVersion: 'v1',
   kind: 'ConfigMap',
   metadata: { name: 'cilium-config', namespace: 'kube-system' },
-  data: { 'enable-sctp': 'true' },
+  data: { 'enable-sctp': 'true', 'enable-k8s-cluster-network-policy': 'true' },
 });
 
 /** What reachspec says of each question: `allow`, `deny` or `unknown`. */
-function answers(manifests: string, questions: readonly Question[], judge: Judge): readonly string[] {
+function answers(
+  manifests: string,
+  questions: readonly Question[],
+  { judge, cni = 'cilium' }: { readonly judge: Judge; readonly cni?: string },
+): readonly string[] {
   const cases = questions.map(({ from, to, port }, index) => ({
     name: `${index}`,
     from,
@@ -37,7 +42,7 @@ function answers(manifests: string, questions: readonly Question[], judge: Judge
     apiVersion: 'reachspec.dev/v1alpha1',
     kind: 'ConnectivityTest',
     metadata: { name: 't' },
-    spec: { cni: 'cilium', ipFamilies: ['IPv4'], cases },
+    spec: { cni, ipFamilies: ['IPv4'], cases },
   };
   const configured = manifests.includes('name: cilium-config') ? manifests : `${manifests}---\n${sctp}`;
   const { suites } = judge({ 'm.yaml': configured, 't.yaml': stringify(test) });
@@ -57,7 +62,11 @@ const traffic = [
 ] as const;
 
 /** Where the engine judges a random world otherwise than the oracle: every pair of ends is asked once. */
-export function differencesIn(objects: readonly ClusterObject[], judge: Judge): readonly string[] {
+export function differencesIn(
+  objects: readonly ClusterObject[],
+  judge: Judge,
+  version: CiliumVersion = '1.20',
+): readonly string[] {
   const pods = objects.filter((each): each is Pod => each.kind === 'Pod');
   const inside = pods.map(({ metadata, status }) => ({
     text: `${metadata.namespace}/${metadata.name}`,
@@ -73,9 +82,10 @@ export function differencesIn(objects: readonly ClusterObject[], judge: Judge): 
     const flow = { source: from.address, destination: to.address, protocol, port };
     return { from: from.text, to: to.text, port: `${protocol}/${port}`, flow };
   });
-  const found = answers(objects.map((each) => stringify(each)).join('---\n'), questions, judge);
+  const text = objects.map((each) => stringify(each)).join('---\n');
+  const found = answers(text, questions, { judge, cni: `cilium@${version}` });
   return questions.flatMap(({ from, to, port, flow }, index) => {
-    const verdict = ciliumVerdict(flow, objects);
+    const verdict = ciliumVerdict(flow, objects, version);
     return found[index] === verdict ? [] : [`${from} > ${to} ${port}: found ${found[index]}, expected ${verdict}`];
   });
 }
@@ -100,7 +110,7 @@ export function judgeExample({ setting, manifests = '', expect }: Example, judge
   const found = answers(
     text,
     asked.map((written) => readQuestion(written, objects)),
-    judge,
+    { judge },
   );
   return Object.fromEntries(asked.map((written, index) => [written, found[index]]));
 }

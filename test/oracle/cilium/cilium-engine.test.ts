@@ -3,6 +3,7 @@ import t from 'tap';
 import { report } from '../../answer/run-files.js';
 import { differencesIn, examples, judgeExample } from './ask-cilium.js';
 import { arbitraryCiliumWorld } from './random-cilium.js';
+import { arbitraryMixedWorld } from './random-tiers.js';
 
 const runs = Number(process.env['REACHSPEC_FUZZ_RUNS'] ?? 120);
 const seed = Number(process.env['REACHSPEC_FUZZ_SEED'] ?? 20261122);
@@ -12,6 +13,17 @@ t.test('random worlds of NetworkPolicies and policies of Cilium are judged as it
     fc.asyncProperty(arbitraryCiliumWorld, async (objects) => {
       const wrong = differencesIn(objects, report);
       if (wrong.length > 0) throw new Error(wrong.join('\n'));
+    }),
+    { seed, numRuns: runs },
+  );
+  await t.resolves(asked);
+});
+
+t.test('worlds with ClusterNetworkPolicies too are judged as 1.19 and 1.20 say', async (t) => {
+  const asked = fc.assert(
+    fc.asyncProperty(arbitraryMixedWorld, async ({ objects, version }) => {
+      const wrong = differencesIn(objects, report, version);
+      if (wrong.length > 0) throw new Error([`cilium@${version}`, ...wrong].join('\n'));
     }),
     { seed, numRuns: runs },
   );

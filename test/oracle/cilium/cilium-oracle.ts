@@ -1,3 +1,4 @@
+import { tierSays } from './cilium-tiers.js';
 import { type Identity, identityOf, isInCidr } from './identities.js';
 import type {
   CidrEntry,
@@ -10,37 +11,42 @@ import type {
   Pod,
   Selector,
 } from './objects.js';
-
-/** One connection by the addresses of its ends; of ICMP the port is the type. */
-export interface CiliumFlow {
-  readonly source: string;
-  readonly destination: string;
-  readonly protocol: 'TCP' | 'UDP' | 'SCTP' | 'ICMP';
-  readonly port: number;
-}
-
-type Direction = 'ingress' | 'egress';
+import {
+  type Assignment,
+  type CiliumFlow,
+  type CiliumVersion,
+  type Direction,
+  type Ends,
+  ofNamespaces,
+  ofPods,
+  selects,
+} from './selectors.js';
 
 /** What Cilium's documentation says of a connection, its rules asked one by one: a second, slow implementation. */
-export function ciliumVerdict(flow: CiliumFlow, objects: readonly ClusterObject[]): 'allow' | 'deny' {
+export function ciliumVerdict(
+  flow: CiliumFlow,
+  objects: readonly ClusterObject[],
+  version: CiliumVersion = '1.20',
+): 'allow' | 'deny' {
   const podAt = (address: string) =>
     objects.find(
       (each): each is Pod => each.kind === 'Pod' && each.spec.hostNetwork !== true && each.status.podIP === address,
     );
   const [from, to] = [podAt(flow.source), podAt(flow.destination)];
   const passes = (pod: Pod | undefined, direction: Direction, address: string) =>
-    pod === undefined || passesAt(pod, direction, identityOf(address, pod.spec.nodeName, objects), { flow, objects });
+    pod === undefined ||
+    passesAt(pod, direction, identityOf(address, pod.spec.nodeName, objects), { flow, objects, version });
   return passes(from, 'egress', flow.destination) && passes(to, 'ingress', flow.source) ? 'allow' : 'deny';
 }
 
-interface Assignment {
-  readonly flow: CiliumFlow;
-  readonly objects: readonly ClusterObject[];
-}
-
-/** Denials first, then what allows; a pod that no policy puts into default deny is open. */
+/**
+ * Denials first, then what allows; a pod that no policy puts into default deny is open. Tiers of ClusterNetworkPolicy stand before all
+ * that, and behind it but for default deny.
+ */
 function passesAt(pod: Pod, direction: Direction, peer: Identity, world: Assignment): boolean {
   const own = identityOf(pod.status.podIP, undefined, world.objects);
+  const admin = tierSays('Admin', direction, { own, peer, world });
+  if (admin !== undefined) return admin === 'allow';
   const found = world.objects.flatMap((each) => {
     if (each.kind === 'NetworkPolicy') return [fromNetworkPolicy(each, direction, { own, peer, world })];
     if (each.kind !== 'CiliumNetworkPolicy' && each.kind !== 'CiliumClusterwideNetworkPolicy') return [];
@@ -48,8 +54,10 @@ function passesAt(pod: Pod, direction: Direction, peer: Identity, world: Assignm
     return rules.map((rule) => fromRule(rule, each, direction, { own, peer, world }));
   });
   if (found.some(({ denies }) => denies)) return false;
-  if (!found.some(({ isolates }) => isolates)) return true;
-  return found.some(({ allows }) => allows) || (direction === 'ingress' && peer.kind === 'host');
+  if (found.some(({ allows }) => allows)) return true;
+  const baseline = tierSays('Baseline', direction, { own, peer, world });
+  if (baseline !== undefined) return baseline === 'allow';
+  return !found.some(({ isolates }) => isolates) || (direction === 'ingress' && peer.kind === 'host');
 }
 
 /** What one rule makes of a connection at a pod. */
@@ -57,12 +65,6 @@ interface Says {
   readonly isolates: boolean;
   readonly allows: boolean;
   readonly denies: boolean;
-}
-
-interface Ends {
-  readonly own: Identity;
-  readonly peer: Identity;
-  readonly world: Assignment;
 }
 
 const nothing: Says = { isolates: false, allows: false, denies: false };
@@ -92,33 +94,6 @@ function without({ matchLabels = {}, matchExpressions = [] }: Selector, key: str
     matchLabels: Object.fromEntries(Object.entries(matchLabels).filter(([each]) => each !== key)),
     matchExpressions,
   };
-}
-
-/** Labels by key and source; a key without a source is any source's. */
-function labelAt(key: string, { labels }: Identity): string | undefined {
-  const colon = key.indexOf(':');
-  const [source, name] = colon < 0 ? ['any', key] : [key.slice(0, colon), key.slice(colon + 1)];
-  if (source !== 'any') return labels.get(`${source}:${name}`);
-  return [...labels].find(([each]) => each.slice(each.indexOf(':') + 1) === name)?.[1];
-}
-
-function selects({ matchLabels = {}, matchExpressions = [] }: Selector, identity: Identity): boolean {
-  return (
-    Object.entries(matchLabels).every(([key, value]) => labelAt(key, identity) === value) &&
-    matchExpressions.every(({ key, operator, values = [] }) => {
-      const value = labelAt(key, identity);
-      switch (operator) {
-        case 'In':
-          return value !== undefined && values.includes(value);
-        case 'NotIn':
-          return value === undefined || !values.includes(value);
-        case 'Exists':
-          return value !== undefined;
-        default:
-          return value === undefined;
-      }
-    })
-  );
 }
 
 /** A selector of peers stays in the namespace of its policy unless it names one, and always in the cluster. */
@@ -184,7 +159,8 @@ function holdsService({ toServices = [] }: DirectionRule, peer: Identity, { obje
 }
 
 /** Whether a rule is about the traffic: nothing said is everything where peers are named, else nothing. */
-function holdsPort(rule: DirectionRule, { own, peer, world: { flow } }: Ends, direction: Direction): boolean {
+function holdsPort(rule: DirectionRule, { own, peer, world }: Ends, direction: Direction): boolean {
+  const { flow } = world;
   const { toPorts = [], icmps = [] } = rule;
   if (icmps.length > 0) {
     const types = icmps.flatMap(({ fields = [] }) => fields).filter(({ family = 'IPv4' }) => family === 'IPv4');
@@ -197,10 +173,26 @@ function holdsPort(rule: DirectionRule, { own, peer, world: { flow } }: Ends, di
     .flatMap(({ ports = [] }) => ports)
     .some(({ port, endPort = 0, protocol = 'ANY' }) => {
       if (flow.protocol === 'ICMP' || (protocol !== 'ANY' && protocol !== flow.protocol)) return false;
-      if (!/^\d+$/.test(port)) return namedPort(port, flow, destination) === flow.port;
+      if (!/^\d+$/.test(port)) return numberOf(port, direction, destination, world) === flow.port;
       const first = Number(port);
       return first === 0 || (flow.port >= first && flow.port <= Math.max(first, endPort));
     });
+}
+
+/** Before 1.20 a name of an egress rule is the one number that all pods agree on, whoever is at the other end. */
+function numberOf(
+  name: string,
+  direction: Direction,
+  destination: Identity,
+  { flow, objects, version }: Assignment,
+): number | undefined {
+  if (direction === 'ingress' || version === '1.20') return namedPort(name, flow, destination);
+  const numbers = objects.flatMap((each) =>
+    each.kind === 'Pod' && each.spec.hostNetwork !== true
+      ? (namedPort(name, flow, identityOf(each.status.podIP, undefined, objects)) ?? [])
+      : [],
+  );
+  return new Set(numbers).size === 1 ? numbers[0] : undefined;
 }
 
 /** The number that the destination pod gives a name; of one name the last counts. */
@@ -224,21 +216,6 @@ function fromNetworkPolicy({ metadata, spec }: NetworkPolicy, direction: Directi
     (rule) => holdsNetworkPeer(rule, direction, precedence, ends.peer) && holdsNetworkPort(rule, ends.world.flow),
   );
   return { isolates: isNamed || rules.length > 0, allows, denies: false };
-}
-
-function ofPods({ matchLabels = {}, matchExpressions = [] }: Selector): Selector {
-  return {
-    matchLabels: Object.fromEntries(Object.entries(matchLabels).map(([key, value]) => [`k8s:${key}`, value])),
-    matchExpressions: matchExpressions.map((each) => ({ ...each, key: `k8s:${each.key}` })),
-  };
-}
-
-function ofNamespaces({ matchLabels = {}, matchExpressions = [] }: Selector): Selector {
-  const keyOf = (key: string) => `k8s:io.cilium.k8s.namespace.labels.${key}`;
-  return {
-    matchLabels: Object.fromEntries(Object.entries(matchLabels).map(([key, value]) => [keyOf(key), value])),
-    matchExpressions: matchExpressions.map((each) => ({ ...each, key: keyOf(each.key) })),
-  };
 }
 
 function holdsNetworkPeer(

@@ -1,5 +1,5 @@
 /** Objects as they are written, as far as the worlds of this oracle write them. */
-export type ClusterObject = Namespace | Node | Pod | NetworkPolicy | CiliumPolicy | CidrGroup | Service;
+export type ClusterObject = Namespace | Node | Pod | NetworkPolicy | CiliumPolicy | ClusterPolicy | CidrGroup | Service;
 
 export type Labels = Readonly<Record<string, string>>;
 
@@ -103,6 +103,39 @@ export interface DirectionRule {
   readonly icmps?: readonly {
     readonly fields?: readonly { readonly family?: string; readonly type: number | string }[];
   }[];
+}
+
+/** A ClusterNetworkPolicy, which Cilium knows since 1.20. */
+export interface ClusterPolicy extends Named<'ClusterNetworkPolicy'> {
+  readonly spec: {
+    readonly tier: 'Admin' | 'Baseline';
+    readonly priority: number;
+    readonly subject: ClusterPods;
+    readonly ingress?: readonly ClusterRule[];
+    readonly egress?: readonly ClusterRule[];
+  };
+}
+
+export interface ClusterPods {
+  readonly namespaces?: Selector;
+  readonly pods?: { readonly namespaceSelector?: Selector; readonly podSelector?: Selector };
+}
+
+export interface ClusterRule {
+  readonly action: 'Accept' | 'Deny' | 'Pass';
+  readonly from?: readonly ClusterPods[];
+  readonly to?: readonly (ClusterPods & { readonly networks?: readonly string[] })[];
+  readonly protocols?: readonly {
+    readonly tcp?: ClusterPort;
+    readonly udp?: ClusterPort;
+  }[];
+}
+
+export interface ClusterPort {
+  readonly destinationPort: {
+    readonly number?: number;
+    readonly range?: { readonly start: number; readonly end: number };
+  };
 }
 
 export interface CidrEntry {

@@ -17,8 +17,7 @@ export const ciliumMistakes: readonly PlantedBug[] = [
   {
     says: 'an exception is no exception (cilium.md §6.2)',
     place: 'dialects/cilium',
-    within:
-      '{ _; for (const { except } of excepts) checkExcept(entry, cidr, except); return [{ peers: [rangePeer(subtractAddresses(whole, less), entry)], when: true }]; }',
+    within: 'withRest(rangePeer(subtractAddresses(whole, less), entry), withoutWholeRanges([whole]))',
     find: 'subtractAddresses(whole, less)',
     replace: 'whole',
   },
