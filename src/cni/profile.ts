@@ -107,6 +107,7 @@ export const ciliumForms = [
   'opened direction',
   'services with ports',
   'names of any depth',
+  'server names with stars anywhere',
   'entity cluster-mesh',
   'peers outside of pods',
   'authentication',

@@ -9,6 +9,10 @@ const ofKubernetes = object(
   'name: k, namespace: shop',
   'spec: {podSelector: {}, policyTypes: [Egress], egress: [{to: [{ipBlock: {cidr: 0.0.0.0/0}}]}]}',
 );
+const authenticated =
+  own(
+    'ingress: [{fromEndpoints: [{}], authentication: {mode: required}}, {fromEndpoints: [{matchLabels: {io.kubernetes.pod.namespace: dev}}]}]',
+  ) + config('mesh-auth-enabled: "true"');
 const webToDb = 'shop/web > shop/db TCP/80';
 const ofCluster = own('ingress: [{fromEndpoints: [{matchLabels: {app: web, io.cilium.k8s.policy.cluster: east}}]}]');
 const namesInTier = tier(
@@ -58,6 +62,17 @@ judgeRows([
     is: 'allow',
     cni: 'cilium@1.19',
   },
+  {
+    says: 'a star inside a server name, which 1.19 refuses',
+    manifests: own(
+      'ingress: [{fromEndpoints: [{}], toPorts: [{ports: [{port: "80", protocol: TCP}], serverNames: ["a*.example.com"]}]}]',
+    ),
+    asks: 'dev/tool > shop/db TCP/80',
+    is: 'unknown',
+    cni: 'cilium@1.19',
+  },
+  { says: 'a rule that asks for authentication', manifests: authenticated, asks: webToDb, is: 'unknown' },
+  { says: 'a rule beside it that does not', manifests: authenticated, asks: 'dev/tool > shop/db TCP/80', is: 'allow' },
   { says: 'the name of a cluster that nobody says', manifests: ofCluster, asks: webToDb, is: 'unknown' },
   { says: 'the name of the cluster', manifests: ofCluster + config('cluster-name: east'), asks: webToDb, is: 'allow' },
   { says: 'the name of another', manifests: ofCluster + config('cluster-name: west'), asks: webToDb, is: 'deny' },

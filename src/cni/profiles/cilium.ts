@@ -49,6 +49,7 @@ const takes = {
   'opened direction': yes(validation),
   'services with ports': yes(validation),
   'names of any depth': yes('cilium/cilium pkg/fqdn/matchpattern'),
+  'server names with stars anywhere': yes(changes),
   'entity cluster-mesh': yes(changes),
   'peers outside of pods': yes('cilium/cilium pkg/k8s/apis/cilium.io/utils: `policy-default-local-cluster` is on'),
   authentication: yes(validation),
@@ -71,6 +72,7 @@ const in119: CiliumOrdering = {
     ...takes,
     'rules of layer 7 that are gone': yes(`${changes}: deprecated in 1.19`),
     'entity cluster-mesh': no(`${changes}: new in 1.20`),
+    'server names with stars anywhere': no(`${changes}: in 1.19 only \`*.\` and \`**.\` in front`),
   },
 };
 
@@ -88,7 +90,7 @@ const before = (ordering: CiliumOrdering, version: string, ...forms: readonly Ci
 });
 
 const in118: CiliumOrdering = {
-  ...before(in119, '1.19', 'names of any depth', 'peers outside of pods'),
+  ...before(in119, '1.19', 'names of any depth', 'server names with stars anywhere', 'peers outside of pods'),
   authenticates: unknown({
     source: options,
     words: 'whether Cilium before 1.19 asks for mutual authentication',
@@ -170,6 +172,7 @@ const shipped = (platform: string, source: string, layer7: CiliumOrdering['takes
         ...takes,
         'peers outside of pods': release,
         'names of any depth': release,
+        'server names with stars anywhere': release,
         'entity cluster-mesh': release,
         authentication: release,
       },

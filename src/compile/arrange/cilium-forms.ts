@@ -26,6 +26,10 @@ const formWords = {
   'opened direction': { words: 'has `enableDefaultDeny`', remedy: 'leave it out' },
   'services with ports': { words: 'has `toServices` beside `toPorts`', remedy: 'write `toEndpoints`' },
   'names of any depth': { words: 'has a name that begins with `**.`', remedy: 'write each depth' },
+  'server names with stars anywhere': {
+    words: 'has a `serverNames` with a star that is not `*.` or `**.` in front',
+    remedy: 'write each name',
+  },
   'entity cluster-mesh': { words: 'has the entity `cluster-mesh`', remedy: 'write `cluster`' },
   'peers outside of pods': {
     words: 'has a selector of endpoints that holds nodes and addresses too',
@@ -129,7 +133,7 @@ function withAuthentication(policyRules: PolicyRules, { authenticates }: CiliumO
   });
   const agreed: Condition = { kind: 'choice', fact, within: [1] };
   const rules = policyRules.rules.map((rule) =>
-    rule.action === 'allow' ? { ...rule, inForce: allOf([rule.inForce, agreed]) } : rule,
+    rule.authenticates === true ? { ...rule, inForce: allOf([rule.inForce, agreed]) } : rule,
   );
   return { ...policyRules, rules };
 }

@@ -77,6 +77,8 @@ export interface Rule {
   readonly family?: Family;
   /** Any of them. */
   readonly ports: readonly PortMatch[];
+  /** It asks both ends to prove who they are, which only some configurations of its plugin do (cilium.md §8); missing where not. */
+  readonly authenticates?: true;
   /** What alone passes of a connection that it allows; missing where everything does, and in rules that don't allow. */
   readonly only?: Only;
   /** Holds where the rule is what was read. */

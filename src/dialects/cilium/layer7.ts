@@ -15,6 +15,8 @@ export interface Layer7 {
   readonly hasListener?: true;
   /** It has rules that only some versions know. */
   readonly isRemoved?: true;
+  /** A name of a server has stars that only some versions know. */
+  readonly hasStars?: true;
   readonly hasRules: boolean;
 }
 
@@ -49,6 +51,7 @@ export function readLayer7(entry: MapReader, direction: 'ingress' | 'egress'): L
     ...(lookups === undefined || lookups.length === 0 ? {} : { lookups }),
     ...(entry.has('listener') ? { hasListener: true } : {}),
     ...(isRemoved ? { isRemoved: true } : {}),
+    ...(names?.some(({ value }) => value.replace(/^\*\*?\./, '').includes('*')) === true ? { hasStars: true } : {}),
     hasRules,
   };
 }

@@ -73,7 +73,7 @@ export function readRule(rule: MapReader, list: RuleList, context: RuleContext):
   readRequires(rule, list.direction);
   const parts = readPeers(rule, list, context);
   const ports = readTraffic(rule, list, context);
-  readAuthentication(rule, context);
+  const authenticates = readAuthentication(rule, context);
   lintRule(rule, list);
   return parts.flatMap((part) =>
     ports.map(
@@ -86,6 +86,7 @@ export function readRule(rule: MapReader, list: RuleList, context: RuleContext):
         peers: part.peers,
         ports: matched,
         ...(part.own === undefined ? {} : { own: part.own }),
+        ...(authenticates ? { authenticates: true as const } : {}),
         ...(only === undefined ? {} : { only }),
         inForce: allOf([part.when, unresolved]),
       }),
@@ -316,6 +317,7 @@ function readEntry(entry: MapReader, { direction, action }: RuleList, { forms, i
   if (hasEndPort) forms.add('endPort');
   if (isExtended) forms.add('protocols without ports');
   if (layer7?.hasRules === true) forms.add('layer 7');
+  if (layer7?.hasStars === true) forms.add('server names with stars anywhere');
   if (layer7?.isRemoved === true) forms.add('rules of layer 7 that are gone');
   const listens: ChoiceFact = binaryChoice({
     id: `listener/${id}`,
@@ -351,9 +353,9 @@ function merge(entries: readonly Ports[]): readonly Ports[] {
 }
 
 /** Without mutual authentication it changes nothing; with it nobody knows which pods agree (cilium.md §8). */
-function readAuthentication(rule: MapReader, { forms }: RuleContext): void {
+function readAuthentication(rule: MapReader, { forms }: RuleContext): boolean {
   const authentication = rule.map('authentication');
-  if (authentication === undefined) return;
+  if (authentication === undefined) return false;
   authentication.fields(['mode']);
   const mode = authentication.required('mode')?.string();
   const modes = ['disabled', 'required', 'test-always-fail'];
@@ -362,5 +364,7 @@ function readAuthentication(rule: MapReader, { forms }: RuleContext): void {
       `\`${mode.value}\` is no mode; expected one of ${modes.map((each) => `\`${each}\``).join(', ')}`,
       mode.span,
     );
-  if (mode !== undefined && mode.value !== 'disabled') forms.add('authentication');
+  const isAsked = mode !== undefined && mode.value !== 'disabled';
+  if (isAsked) forms.add('authentication');
+  return isAsked;
 }
