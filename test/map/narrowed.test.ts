@@ -224,3 +224,11 @@ for (const { says, base, head, bucket, only, wasOnly } of changes) {
     t.ok(rows.every(({ row }) => row.because.length > 0));
   });
 }
+
+t.test('each port keeps what its own rule lets through, at pods that no manifest holds too', async (t) => {
+  const tls = '    - toPorts: [{ports: [{port: "443", protocol: TCP}], serverNames: [a.example.com]}]\n';
+  const { opened } = diffOf(policy(http('/a') + tls), policy(http('/b') + tls));
+  const rows = JSON.stringify([...diffConnections(opened)]);
+  t.match(rows, /hypothetical|"to":80/);
+  t.notMatch(rows, /443/, 'what stays as it is is no change');
+});

@@ -187,20 +187,25 @@ function trafficByRuleIn(
   };
   const possible = sides.keep(place, own, () => passesOf(own));
   const narrowing = narrowingOf(own, assignment);
-  const whole = narrowing.length === 0 ? possible : passesOf(withoutNarrowed(own));
-  if (possible === undefined || whole === undefined) {
+  const whole = narrowing.length === 0 ? possible : passesOf(narrowedBy(own, undefined));
+  const passing = narrowing.length < 2 ? [] : narrowing.map((words) => passesOf(narrowedBy(own, words)));
+  if (possible === undefined || whole === undefined || passing.includes(undefined)) {
     budget.left = -1;
     return found;
   }
+  const pieces = passing.map((parts, index) => ({ parts: parts ?? [], only: narrowing.slice(index, index + 1) }));
   for (const { policyRules, rule, passes } of admitted) {
     const through = intersectPodTraffic(partsOfCells(passes, budget), possible, budget);
     const narrowed = narrowing.length === 0 ? [] : subtractPodTraffic(through, whole, budget);
     const plain = narrowing.length === 0 ? through : intersectPodTraffic(through, whole, budget);
     const own = rule?.only === undefined ? undefined : [rule.only.words];
-    for (const [parts, only] of [
-      [plain, own],
-      [narrowed, own === undefined ? narrowing : narrowing.flatMap((each) => bothWords(each, own))],
-    ] as const) {
+    const apart = pieces.length === 0 ? [{ parts: narrowed, only: narrowing }] : apartBy(narrowed, pieces, budget);
+    const both = (words: readonly string[]) =>
+      own === undefined ? words : words.flatMap((each) => bothWords(each, own));
+    for (const { parts, only } of [
+      { parts: plain, only: own },
+      ...apart.map((piece) => ({ parts: piece.parts, only: both(piece.only) })),
+    ]) {
       if (parts.length === 0) continue;
       const key = JSON.stringify([policyRules?.policy.id, rule?.path, only]);
       const known = found.get(key);
@@ -224,14 +229,41 @@ function narrowingOf(own: readonly OwnTier[], assignment: Assignment): readonly 
   return [...new Set(words)].sort();
 }
 
-function withoutNarrowed(own: readonly OwnTier[]): readonly OwnTier[] {
+/** The same with only those of its narrowing rules that let some requests through; with none where no words are given. */
+function narrowedBy(own: readonly OwnTier[], words: string | undefined): readonly OwnTier[] {
+  const isKept = ({ rule: { only } }: Pick<DirectionRule, 'rule'>) => only === undefined || only.words === words;
   return own.map(({ tier, stages }) => ({
     tier,
     stages: stages.map(({ mode, ruleSets }) => ({
       mode,
-      ruleSets: ruleSets.map((each) => ({ ...each, rules: each.rules.filter(({ rule }) => rule.only === undefined) })),
+      ruleSets: ruleSets.map((each) => ({ ...each, rules: each.rules.filter(isKept) })),
     })),
   }));
+}
+
+interface NarrowedParts {
+  readonly parts: PodTraffic;
+  readonly only: readonly string[];
+}
+
+/** What is narrowed in parts that don't overlap, each with all that lets some of it through. */
+function apartBy(
+  narrowed: PodTraffic,
+  pieces: readonly NarrowedParts[],
+  budget: SearchBudget,
+): readonly NarrowedParts[] {
+  return pieces
+    .reduce<readonly NarrowedParts[]>(
+      (known, { parts: through, only }) =>
+        known.flatMap((piece) => {
+          const common = intersectPodTraffic(piece.parts, through, budget);
+          if (common.length === 0) return [piece];
+          const left = { ...piece, parts: subtractPodTraffic(piece.parts, common, budget) };
+          return [left, { parts: common, only: [...piece.only, ...only] }];
+        }),
+      [{ parts: narrowed, only: [] }],
+    )
+    .map((piece) => (piece.only.length > 0 ? piece : { ...piece, only: pieces.flatMap(({ only }) => only) }));
 }
 
 function bothWords(words: string, others: readonly string[]): readonly string[] {
