@@ -188,12 +188,12 @@ function trafficByRuleIn(
   const possible = sides.keep(place, own, () => passesOf(own));
   const narrowing = narrowingOf(own, assignment);
   const whole = narrowing.length === 0 ? possible : passesOf(narrowedBy(own, undefined));
-  const passing = narrowing.length < 2 ? [] : narrowing.map((words) => passesOf(narrowedBy(own, words)));
-  if (possible === undefined || whole === undefined || passing.includes(undefined)) {
+  const throughEach = narrowing.length < 2 ? [] : narrowing.map((words) => passesOf(narrowedBy(own, words)));
+  if (possible === undefined || whole === undefined || throughEach.includes(undefined)) {
     budget.left = -1;
     return found;
   }
-  const pieces = passing.map((parts, index) => ({ parts: parts ?? [], only: narrowing.slice(index, index + 1) }));
+  const pieces = throughEach.map((parts, index) => ({ parts: parts ?? [], only: narrowing.slice(index, index + 1) }));
   for (const { policyRules, rule, passes } of admitted) {
     const through = intersectPodTraffic(partsOfCells(passes, budget), possible, budget);
     const narrowed = narrowing.length === 0 ? [] : subtractPodTraffic(through, whole, budget);
