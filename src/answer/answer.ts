@@ -38,7 +38,7 @@ export type AnswerOptions = TestOptions &
 export interface Answerers {
   readonly test?: (assembly: TestAssembly, options: AnswerOptions) => Steps<TestAnswer>;
   readonly coverage?: (assembly: CoverageAssembly, options: AnswerOptions) => Steps<CoverageAnswer>;
-  readonly init?: (assembly: InitAssembly, options: AnswerOptions) => InitAnswer;
+  readonly init?: (assembly: InitAssembly, options: AnswerOptions) => Steps<InitAnswer>;
   readonly mutate?: (assembly: MutateAssembly, options: AnswerOptions) => Steps<MutateAnswer>;
   readonly map?: (assembly: MapAssembly, options: AnswerOptions) => MapAnswer;
   readonly explain?: (assembly: ExplainAssembly, options: AnswerOptions) => ExplainAnswer;
@@ -54,7 +54,7 @@ export function* answer(assembly: Assembly, options: AnswerOptions, answerers: A
     case 'coverage':
       return yield* loaded(answerers.coverage)(assembly, options);
     case 'init':
-      return loaded(answerers.init)(assembly, options);
+      return yield* loaded(answerers.init)(assembly, options);
     case 'mutate':
       return yield* loaded(answerers.mutate)(assembly, options);
     case 'map':

@@ -2,26 +2,27 @@ import type { EnvironmentState, InitAssembly } from '../assemble/assemble.js';
 import type { StageClusters } from '../assemble/stages.js';
 import { judgeSuites } from '../cases/suites.js';
 import { didYouMean, UsageError } from '../diagnostics/index.js';
+import type { CompareOptions } from '../diff/objects/changed-objects.js';
 import { type InitCluster, type JudgeText, type Outcome, type ProposedSuite, proposeSuite } from '../init/index.js';
 import type { InputOptions } from '../intake/input-diagnostics.js';
 import { hasManifests } from '../intake/inputs.js';
 import { nothingToInit } from '../intake/problems.js';
 import type { TestFile } from '../language/test-file.js';
 import { readTestText } from '../language/test-text.js';
-import { finish } from '../limit/index.js';
+import { finish, type Steps } from '../limit/index.js';
 import { apiVersion, type CaseResult } from '../result.js';
 import { addressCidrs, isNoAddresses } from '../sets/index.js';
 import { isFocused, type MapQuery } from './map-scope.js';
 import { diagnosticsOf, diagnosticsOfState, type InitAnswer } from './report.js';
 
-export interface InitAnswerOptions extends InputOptions {
+export type InitAnswerOptions = InputOptions & CompareOptions & {
   readonly undeclaredNamespaces: 'unknown' | 'unlabelled';
   readonly today: string;
   readonly map: Pick<MapQuery, 'focus'>;
-}
+};
 
 /** Writes a first suite for what holds in every environment; nothing where something that was read has an error. */
-export function proposeTests(assembly: InitAssembly, options: InitAnswerOptions): InitAnswer {
+export function* proposeTests(assembly: InitAssembly, options: InitAnswerOptions): Steps<InitAnswer> {
   const { main, inputs, states } = assembly;
   const nothing = states.some(({ input, isWhole }) => !hasManifests(input) && isWhole)
     ? [nothingToInit({}, undefined)]
@@ -35,7 +36,7 @@ export function proposeTests(assembly: InitAssembly, options: InitAnswerOptions)
     ],
   };
   const isBroken = diagnosticsOf(remarks, options).some(({ severity }) => severity === 'error');
-  const { files, unasserted } = isBroken ? nothingProposed : propose(states, options);
+  const { files, unasserted } = isBroken ? nothingProposed : yield* propose(assembly, options);
   return {
     command: 'init',
     answered: {
@@ -51,7 +52,7 @@ export function proposeTests(assembly: InitAssembly, options: InitAnswerOptions)
 
 const nothingProposed: ProposedSuite = { files: [], unasserted: [] };
 
-function propose(states: readonly EnvironmentState[], options: InitAnswerOptions): ProposedSuite {
+function* propose({ states, stagesOf }: InitAssembly, options: InitAnswerOptions): Steps<ProposedSuite> {
   const clusters = states.map(
     ({ environment: { environment }, clusterState: { cluster }, evaluationContext }): InitCluster => {
       const { evaluation, families, widerFamilies } = evaluationContext;
@@ -60,9 +61,10 @@ function propose(states: readonly EnvironmentState[], options: InitAnswerOptions
   );
   const { focus } = options.map;
   checkFocus(focus, clusters);
-  return proposeSuite(clusters, {
+  return yield* proposeSuite(clusters, {
     judge: judgeIn(states, options),
     spec: specOf(states),
+    changes: { stagesOf, compare: options, today: options.today },
     isMeant: (subject) => focus.length === 0 || focus.some((text) => isFocusedSubject(text, subject)),
   });
 }

@@ -2,6 +2,7 @@ import { applyStaged } from '../dialects/index.js';
 import { appliedIn, missingRootsIn } from '../intake/inputs.js';
 import type { ReadInput } from '../intake/read-input.js';
 import type { PlannedEnvironment } from '../language/plan.js';
+import type { TestFile } from '../language/test-file.js';
 import {
   buildScenario,
   type Relay,
@@ -53,6 +54,8 @@ export interface CoverageAssembly extends Omit<TestAssembly, 'command'> {
 export interface InitAssembly extends InitReading {
   /** One for each environment, in its order. */
   readonly states: readonly EnvironmentState[];
+  /** A test file in every environment. */
+  readonly stagesOf: (file: TestFile) => readonly AssembledStage[];
 }
 
 /** One environment as an evaluated cluster. */
@@ -108,7 +111,12 @@ export function assemble(reading: Reading, options: AssembleOptions): Assembly {
         const everything = recogniseAll(reading.main);
         return { environment, input, ...assembleInput(input, optionsIn(environment.own, options), everything) };
       });
-      return { ...reading, states };
+      const { main, environments, inputs } = reading;
+      const stagesOf = (file: TestFile) => {
+        const stages = environments.map((environment) => ({ ...environment, file }));
+        return assembleStages({ main, inputs, files: [file], stages }, { ...options, isStaged: false });
+      };
+      return { ...reading, states, stagesOf };
     }
     case 'mutate':
       return { ...reading, assembled: assembleStages(reading, options) };

@@ -94,7 +94,7 @@ function namespacesOf({ namespaces }: PodMatch): readonly PlainPods[] {
 }
 
 /** Labels that selectors of Kubernetes can ask for. */
-function spelt(labels: LabelRegion): LabelRegion {
+export function spelt(labels: LabelRegion): LabelRegion {
   return new Map([...labels].filter(([key]) => patternOf(key) === undefined));
 }
 
@@ -123,8 +123,13 @@ function shortest(pods: PlainPods): PlainEnd {
   return namespaceSelector === undefined ? pods : { namespaceSelector };
 }
 
-/** A pod that no manifest holds, which a match selects. */
+/** A pod that no manifest holds, which a match selects in some place. */
 function exampleOf(match: PodMatch, { namespace }: PlainPods, { cluster }: PeerContext): PlainPods {
+  return exampleIn(match, cluster, namespace);
+}
+
+/** A pod that no manifest holds, which a match selects; in a namespace that is declared, if the match holds one. */
+export function exampleIn(match: PodMatch, cluster: Cluster, namespace?: string): PlainPods {
   const matchLabels = exampleLabels(spelt(match.labels));
   const pods = {
     podSelector: Object.keys(matchLabels).length === 0 ? {} : { matchLabels },

@@ -40,6 +40,7 @@ export function plainCase(
         ...(own === 'to' ? { ...ends, ...subject } : { ...subject, ...ends }),
         ports: demand.ports,
         expect: demand.kind,
+        ...(demand.because === undefined ? {} : { because: demand.because }),
         ...emptyIn(demand.ends),
       };
     }

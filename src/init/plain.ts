@@ -40,6 +40,8 @@ export interface PairsDemand {
   readonly direction: 'ingress' | 'egress';
   readonly ends: readonly ListedEnd[];
   readonly ports: readonly string[];
+  /** The policies that must be among those that decide it. */
+  readonly because?: readonly string[];
 }
 
 /** An item of a list: an end and its ports, `all` alone for every one. */

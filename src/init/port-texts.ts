@@ -1,6 +1,7 @@
 import type { PortMatch } from '../compile/index.js';
 import type { Pod } from '../model/index.js';
 import {
+  icmpProtocols,
   intersectTraffic,
   isNoTraffic,
   isSameTraffic,
@@ -63,6 +64,19 @@ export function portTexts({ traffic, names }: RulePorts, destination: readonly P
       ? names
       : names.filter((name) => destination.some((pod) => numbersOf(name, pod).length > 0));
   return [...new Set([...numbers, ...given])];
+}
+
+/** Messages of ICMP as tests write them. */
+export function messageTexts(traffic: Traffic): readonly string[] {
+  return icmpProtocols.flatMap((protocol) => {
+    const own = intersectTraffic(traffic, protocolTraffic(protocol));
+    if (isNoTraffic(own)) return [];
+    if (isSameTraffic(own, protocolTraffic(protocol))) return [protocol];
+    return trafficRanges(own).map(({ from, to }) => {
+      const type = Math.floor(from / 256);
+      return from % 256 === 0 && to >= from + 255 ? `${protocol}/${type}` : `${protocol}/${type}/${from % 256}`;
+    });
+  });
 }
 
 /** All of the ports by number, as far as the pods of the destination tell what names mean. */

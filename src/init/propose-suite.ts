@@ -1,11 +1,14 @@
 import type { Evaluation } from '../evaluate/index.js';
+import type { Steps } from '../limit/index.js';
 import type { Cluster } from '../model/index.js';
 import type { InitialTestFile } from '../result.js';
 import type { Family } from '../sets/index.js';
 import { findCandidates } from './candidates.js';
 import type { JudgeText } from './judge.js';
 import { allowedByMap } from './matrix.js';
-import { type FoundIn, settle } from './settle.js';
+import { type ChangeOptions, findMissed, type Missed } from './missed-changes.js';
+import { type Candidate, candidateKey } from './plain.js';
+import { type FoundIn, joinSubjects, settle } from './settle.js';
 import type { Subject } from './subjects.js';
 import type { Unasserted } from './unasserted.js';
 import { workloadEnd } from './workload-ends.js';
@@ -23,6 +26,7 @@ export interface InitOptions {
   readonly judge: JudgeText;
   /** What of a test file goes for all of its cases. */
   readonly spec: Readonly<Record<string, unknown>>;
+  readonly changes: ChangeOptions;
   /** Whether cases about a subject are wanted. */
   readonly isMeant: (subject: Pick<Subject, 'namespace' | 'workload'>) => boolean;
 }
@@ -34,14 +38,42 @@ export interface ProposedSuite {
 }
 
 /** Writes tests of what some clusters allow today; every case passes in each of them. */
-export function proposeSuite(clusters: readonly InitCluster[], { judge, spec, isMeant }: InitOptions): ProposedSuite {
+export function* proposeSuite(
+  clusters: readonly InitCluster[],
+  { judge, spec, isMeant, changes }: InitOptions,
+): Steps<ProposedSuite> {
   const found = clusters.map(({ environment, cluster, evaluation, families }): FoundIn => {
     const context = { cluster, evaluation };
     return { environment, ...findCandidates(context, isMeant), allowedOf: allowedByMap(context, families) };
   });
   const members = membersIn(clusters);
-  const settled = settle(found, { judge, spec, members });
-  return { files: writeFiles(settled, { judge, spec, members }), unasserted: settled.unasserted };
+  const options = { judge, spec, members };
+  const { candidates, unasserted } = settle(found, options);
+  const first = writeFiles({ cases: joinSubjects(candidates), unasserted }, options);
+  const texts = first.map(({ document }) => JSON.stringify(document));
+  const missed = yield* findMissed(texts, { changes, judge, spec, isMeant });
+  const said = [...unasserted, ...leftOut(missed)];
+  if (missed.candidates.length === 0 && said.length === unasserted.length) return { files: first, unasserted };
+  const cases = joinSubjects(withAdded(candidates, missed.candidates));
+  return { files: writeFiles({ cases, unasserted: said }, options), unasserted: said };
+}
+
+/** What names a policy that decides takes the place of the same that doesn't. */
+function withAdded(candidates: readonly Candidate[], added: readonly Candidate[]): readonly Candidate[] {
+  const plain = new Set(
+    added.flatMap(({ demand, ...rest }) => {
+      if (!('because' in demand)) return [];
+      const { because: _, ...own } = demand;
+      return [candidateKey({ ...rest, demand: own })];
+    }),
+  );
+  return [...candidates.filter((each) => !plain.has(candidateKey(each))), ...added];
+}
+
+function leftOut({ left, all }: Missed): readonly Unasserted[] {
+  if (left === 0) return [];
+  const words = `whether the cases notice ${left} of ${all} changes of the policies wasn't looked at`;
+  return [{ namespace: '', words, remedy: 'ask `reachspec mutate`, which tells the cases that are missing' }];
 }
 
 /** The workloads of each namespace, in all clusters; as destinations `ns/*` means hostNetwork ones too, so that such a namespace isn't joined. */

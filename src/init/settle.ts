@@ -38,7 +38,8 @@ export interface SettleOptions {
 }
 
 export interface Settled {
-  readonly cases: readonly SettledCase[];
+  /** Each of one subject, and none twice. */
+  readonly candidates: readonly Candidate[];
   readonly unasserted: readonly Unasserted[];
 }
 
@@ -69,7 +70,7 @@ export function settle(found: readonly FoundIn[], { judge, spec, members }: Sett
   ];
   const environments = found.map(({ environment }) => environment);
   return {
-    cases: joinSubjects(distinct(kept)),
+    candidates: distinct(kept),
     unasserted: [
       ...failing.flatMap(({ first }) => {
         const [exactly, only] = [isExact(candidateOf('exactly', first)), isBound(candidateOf('only', first))];
@@ -197,7 +198,7 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** Subjects with the same answer share a case. */
-function joinSubjects(candidates: readonly Candidate[]): readonly SettledCase[] {
+export function joinSubjects(candidates: readonly Candidate[]): readonly SettledCase[] {
   const byDemand = new Map<
     string,
     { readonly first: Candidate; readonly subjects: PlainEnd[]; readonly policies: string[] }

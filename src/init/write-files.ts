@@ -5,7 +5,7 @@ import { joinSubjectEnds, type Members } from './join-ends.js';
 import { documentOf, type JudgeText } from './judge.js';
 import { endKey } from './plain.js';
 import { type PlainCase, plainCase } from './plain-case.js';
-import type { Settled, SettledCase } from './settle.js';
+import type { SettledCase } from './settle.js';
 import type { Unasserted } from './unasserted.js';
 import { caseName } from './words.js';
 
@@ -15,8 +15,13 @@ export interface WriteOptions {
   readonly members: Readonly<Record<'from' | 'to', Members>>;
 }
 
+interface WrittenSuite {
+  readonly cases: readonly SettledCase[];
+  readonly unasserted: readonly Unasserted[];
+}
+
 /** One test file for each namespace with something to assert, in byte order; every case of it passes. */
-export function writeFiles({ cases, unasserted }: Settled, options: WriteOptions): readonly InitialTestFile[] {
+export function writeFiles({ cases, unasserted }: WrittenSuite, options: WriteOptions): readonly InitialTestFile[] {
   const namespaces = [...new Set(cases.map(({ namespace }) => namespace))].sort(byBytes);
   const elsewhere = unasserted.filter(({ namespace }) => !namespaces.includes(namespace));
   return namespaces.flatMap((namespace, index) => {

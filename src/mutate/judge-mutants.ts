@@ -34,6 +34,22 @@ export interface JudgeOptions extends CompareOptions {
 
 /** Judges mutants against the cases that pass over the documents as they are, which are judged once. */
 export function mutantJudge(stages: readonly AssembledStage[], options: JudgeOptions): (mutant: Mutant) => Outcome {
+  const place = mutantPlacer(stages, options);
+  return (mutant) => {
+    const placed = place(mutant);
+    if (placed === undefined) return { kind: 'refused' };
+    const suites = placed.flatMap((each) => compare(each, options));
+    const differing = suites.filter(({ compared }) => compared.isEquivalent !== true);
+    if (differing.length === 0) return { kind: 'equivalent' };
+    return differing.some(isNoticed) ? { kind: 'killed' } : surviving(differing, options);
+  };
+}
+
+/** Places the suites of some stages over the documents as they are, once, and with a mutant; `undefined` where the API server would refuse it. */
+export function mutantPlacer(
+  stages: readonly AssembledStage[],
+  options: Pick<JudgeOptions, 'today'>,
+): (mutant: Mutant) => readonly PlacedMutant[] | undefined {
   const groups = new Map<Documents, readonly AssembledStage[]>();
   for (const stage of stages) {
     const documents = stage.documents();
@@ -47,25 +63,25 @@ export function mutantJudge(stages: readonly AssembledStage[], options: JudgeOpt
   };
   return (mutant) => {
     goOnNow();
-    const suites: JudgedSuite[] = [];
+    const all: PlacedMutant[] = [];
     for (const [documents, mutated] of mutant.documents) {
       const changed = mutated();
       const heads = placeSuites(groups.get(documents) ?? [], changed, options);
       const placed = { bases: baseOf(documents), heads, documents, changed };
-      if (isRefused(placed)) return { kind: 'refused' };
-      suites.push(...compare(placed, options));
+      if (isRefused(placed)) return undefined;
+      all.push(placed);
     }
-    const differing = suites.filter(({ compared }) => compared.isEquivalent !== true);
-    if (differing.length === 0) return { kind: 'equivalent' };
-    return differing.some(isNoticed) ? { kind: 'killed' } : surviving(differing, options);
+    return all;
   };
 }
 
-interface BaseSuite extends PlacedSuite {
+/** A suite over the documents as they are, with the cases that pass. */
+export interface BaseSuite extends PlacedSuite {
   readonly passed: readonly TestCase[];
 }
 
-interface Placed {
+/** The suites of one list of documents, by their order, without a mutant and with it. */
+export interface PlacedMutant {
   readonly documents: Documents;
   readonly changed: Documents;
   readonly bases: readonly BaseSuite[];
@@ -73,7 +89,7 @@ interface Placed {
 }
 
 /** A suite as it is and with a mutant, and how the two differ. */
-interface JudgedSuite extends Sides<PlacedSuite> {
+export interface JudgedSuite extends Sides<PlacedSuite> {
   readonly base: BaseSuite;
   readonly compared: ComparedObject;
 }
@@ -83,12 +99,12 @@ function asBase(suite: PlacedSuite): BaseSuite {
 }
 
 /** Whether a case that isn't expected to fail passes. */
-function passes(test: TestCase, { problems, context }: PlacedSuite): boolean {
+export function passes(test: TestCase, { problems, context }: PlacedSuite): boolean {
   return judgeCase(test, problems, context).result.status === 'passed';
 }
 
 /** Whether there is an error of the API server's that there isn't without the change. */
-function isRefused({ bases, heads }: Placed): boolean {
+function isRefused({ bases, heads }: PlacedMutant): boolean {
   return heads.some(({ scenario }, index) => {
     const before = errorsOf(bases[index]?.scenario);
     return errorsOf(scenario).some((each) => !before.includes(each));
@@ -101,7 +117,7 @@ function errorsOf(scenario: PlacedSuite['scenario'] | undefined): readonly strin
 }
 
 /** Each suite, compared once for all that are asked of the same. */
-function compare({ bases, heads, documents, changed }: Placed, options: JudgeOptions): readonly JudgedSuite[] {
+export function compare({ bases, heads, documents, changed }: PlacedMutant, options: CompareOptions): readonly JudgedSuite[] {
   const known = new Map<PlacedSuite['scenario'], ComparedObject>();
   return bases.flatMap((base, index) => {
     const head = heads[index];
@@ -120,7 +136,8 @@ function sourcesOf({ scenario }: PlacedSuite, documents: Documents): ScenarioSou
   return { documents, hints: [], everything: scenario.clusterState.recognised };
 }
 
-function isNoticed({ base, head, compared }: JudgedSuite): boolean {
+/** Whether a case that passes doesn't any more. */
+export function isNoticed({ base, head, compared }: JudgedSuite): boolean {
   const mayNotice = noticeTest({ base, head }, compared);
   return base.passed.some((test) => mayNotice(test) && !passes(test, head));
 }

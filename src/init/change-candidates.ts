@@ -1,0 +1,215 @@
+import type { Direction } from '../compile/index.js';
+import { workloadIdOf } from '../diff/compared-workloads.js';
+import type { FoundChange, OtherEnd } from '../diff/found-change.js';
+import { isWorkloadId, nodesId } from '../diff/side-reaches.js';
+import { plainVerdict } from '../diff/verdict-word.js';
+import { findPolicyPods } from '../endpoints/policy-pods/policy-pods.js';
+import type { Pod, Workload } from '../model/index.js';
+import { type Addresses, addressCidrs, cidrAddresses, isAddressesWithin, type LabelRegion } from '../sets/index.js';
+import { exampleIn, exampleLabels, type PeerContext, spelt } from './peer-ends.js';
+import type { Candidate, PairsDemand, PlainEnd, PlainPods } from './plain.js';
+import { messageTexts, portTexts } from './port-texts.js';
+import { workloadEnd } from './workload-ends.js';
+
+/** A change of a policy, by the id of the policy and its namespace. */
+export interface ChangedPolicy {
+  readonly id: string;
+  readonly namespace: string | undefined;
+}
+
+/** Cases that may say what holds without a change, the plainest first: whether they do is to be judged. */
+export function* changeCandidates(
+  found: readonly FoundChange[],
+  policy: ChangedPolicy,
+  context: PeerContext,
+): Generator<Candidate> {
+  const known = found.toSorted((a, b) => rankOf(a) - rankOf(b));
+  for (const change of known) {
+    const expect = expectedOf(change);
+    if (expect === undefined) continue;
+    for (const { subject, direction, end } of pairsOf(change, { policy, expect, context }))
+      for (const ports of portChoices(change, expect, direction === 'ingress' ? subject.pods : end.pods)) {
+        const demand: PairsDemand = { kind: expect, direction, ends: [{ end: end.end }], ports };
+        yield { namespace: subject.namespace ?? nowhere, subject: subject.end, demand, policies: [policy.id] };
+      }
+  }
+  for (const { subject, direction } of found.flatMap((change) => [...subjectsOf(change, context)]))
+    for (const kind of ['allow', 'deny'] as const) {
+      const demand: PairsDemand = {
+        ...{ kind, direction, ends: [{ end: 'internet' }], ports: ['all'] },
+        because: [policy.id],
+      };
+      yield { namespace: subject.namespace ?? nowhere, subject: subject.end, demand, policies: [policy.id] };
+    }
+}
+
+/** The file of cases about pods that are in no certain namespace. */
+export const nowhere = 'cluster-wide';
+
+function rankOf({ was, now, ends }: FoundChange): number {
+  const verdict = plainVerdict(was) === 'unknown' ? 20 : plainVerdict(was) === 'deny' ? 0 : 10;
+  const isUncertain = plainVerdict(now) === 'unknown' ? 5 : 0;
+  return verdict + isUncertain + (ends.kind === 'pairs' ? 0 : ends.kind === 'outside' ? 1 : 2);
+}
+
+/** What holds for certain, or may hold of some of the pods of which it isn't. */
+function expectedOf({ was, now, ends }: FoundChange): 'allow' | 'deny' | undefined {
+  const before = plainVerdict(was);
+  if (before !== 'unknown') return before;
+  const isVague =
+    (ends.kind === 'outside' && (ends.other.kind === 'hypothetical' || ends.workloads.some(isPolicyPods))) ||
+    (ends.kind === 'pairs' && [...ends.from, ...ends.to].some(isPolicyPods));
+  if (!isVague) return undefined;
+  return plainVerdict(now) === 'allow' ? 'deny' : 'allow';
+}
+
+function isPolicyPods(id: string): boolean {
+  return !isWorkloadId(id) && id !== nodesId;
+}
+
+/** An end with what is known of it. */
+interface Placed {
+  readonly end: PlainEnd;
+  /** `undefined` where that isn't certain, and of addresses and nodes. */
+  readonly namespace: string | undefined;
+  /** Where the ports are known that its pods name. */
+  readonly pods?: readonly Pod[] | undefined;
+}
+
+interface Pair {
+  readonly subject: Placed;
+  readonly direction: Direction;
+  readonly end: Placed;
+}
+
+interface PairOptions {
+  readonly policy: ChangedPolicy;
+  readonly expect: 'allow' | 'deny';
+  readonly context: PeerContext;
+}
+
+/** More would be tried in vain. */
+const mostEnds = 2;
+
+function* pairsOf({ ends }: FoundChange, options: PairOptions): Generator<Pair> {
+  const { policy, context } = options;
+  switch (ends.kind) {
+    case 'outside': {
+      const { direction, other } = ends;
+      const others = othersOf(other, context);
+      if (other.kind === 'hypothetical' && options.expect === 'allow')
+        for (const subject of others)
+          yield { subject, direction: opposite(direction), end: { end: 'internet', namespace: undefined } };
+      for (const subject of placedOf(ends.workloads, context)) for (const end of others) yield { subject, direction, end };
+      return;
+    }
+    case 'pairs':
+      for (const from of placedOf(ends.from, context))
+        for (const to of placedOf(ends.to, context)) {
+          const isInto = from.end === 'nodes' || (to.end !== 'nodes' && from.namespace !== policy.namespace);
+          yield isInto || to.namespace === policy.namespace
+            ? { subject: to, direction: 'ingress', end: from }
+            : { subject: from, direction: 'egress', end: to };
+        }
+      return;
+    case 'entry':
+      return;
+    default:
+      ends satisfies never;
+  }
+}
+
+function opposite(direction: Direction): Direction {
+  return direction === 'ingress' ? 'egress' : 'ingress';
+}
+
+/** The ends of which a change says what passes to and from addresses. */
+function* subjectsOf(
+  { ends }: FoundChange,
+  context: PeerContext,
+): Generator<{ readonly subject: Placed; readonly direction: Direction }> {
+  if (ends.kind !== 'outside' || ends.other.kind !== 'addresses') return;
+  for (const subject of placedOf(ends.workloads, context)) yield { subject, direction: ends.direction };
+}
+
+function placedOf(ids: readonly string[], { cluster, evaluation }: PeerContext): readonly Placed[] {
+  const found = ids.flatMap((id): readonly Placed[] => {
+    if (id === nodesId) return [{ end: 'nodes', namespace: undefined }];
+    if (isPolicyPods(id))
+      return findPolicyPods(cluster, evaluation)
+        .filter((pods) => pods.id === id)
+        .map(({ selectedPods }) => {
+          const end = exampleIn(selectedPods, cluster);
+          return { end, namespace: end.namespace };
+        });
+    const workload = workloadsOf(cluster.workloads).get(workloadIdOf(id));
+    if (workload === undefined) return [];
+    return [{ end: workloadEnd(workload, cluster), namespace: workload.namespace, pods: workload.pods }];
+  });
+  return found.slice(0, mostEnds);
+}
+
+const byId = new WeakMap<readonly Workload[], ReadonlyMap<string, Workload>>();
+
+function workloadsOf(workloads: readonly Workload[]): ReadonlyMap<string, Workload> {
+  const known = byId.get(workloads) ?? new Map(workloads.map((each) => [each.id, each]));
+  byId.set(workloads, known);
+  return known;
+}
+
+function othersOf(other: OtherEnd, context: PeerContext): readonly Placed[] {
+  if (other.kind === 'addresses') return addressEnds(other.addresses).map((end) => ({ end, namespace: undefined }));
+  const pods = hypotheticalPod(other, context);
+  return [{ end: pods, namespace: pods.namespace }];
+}
+
+/** What is part of the internet and begins it, so that the whole of it may be meant. */
+const internet = cidrAddresses('1.0.0.0/8', '203.0.113.0/24', '2001:db8::/32');
+
+function addressEnds(addresses: Addresses): readonly PlainEnd[] {
+  const cidrs = addressCidrs(addresses);
+  const widest = cidrs.toSorted((a, b) => lengthOf(a) - lengthOf(b)).slice(0, mostEnds);
+  const isWide = isAddressesWithin(internet, addresses) || isAddressesWithin(cidrAddresses('1.0.0.0/8'), addresses);
+  return [...(isWide ? ['internet'] : []), ...widest];
+}
+
+function lengthOf(cidr: string): number {
+  return Number(cidr.split('/')[1] ?? 128);
+}
+
+/** One pod of those whose verdict changed. */
+function hypotheticalPod(
+  { namespaces, pods, places }: Extract<OtherEnd, { kind: 'hypothetical' }>,
+  { cluster }: PeerContext,
+): PlainPods {
+  const named = places.flatMap(({ name }) => name ?? []);
+  const labels = exampleLabels(spelt(plainKeys(pods)));
+  const podSelector = Object.keys(labels).length === 0 ? {} : { matchLabels: labels };
+  const namespace = named.find((name) => cluster.namespaces.has(name)) ?? named[0];
+  if (namespace !== undefined) return { namespace, podSelector, hypothetical: true };
+  const own = exampleLabels(spelt(plainKeys(namespaces)));
+  const matchLabels = Object.keys(own).length === 0 ? { 'kubernetes.io/metadata.name': 'elsewhere' } : own;
+  return { namespaceSelector: { matchLabels }, podSelector, hypothetical: true };
+}
+
+/** Labels as they are reported of, without what tells those of pods from those of namespaces. */
+function plainKeys(region: LabelRegion): LabelRegion {
+  return new Map([...region].map(([key, states]) => [key.slice(key.indexOf(':') + 1), states]));
+}
+
+/** More would be no list that anybody reads. */
+const mostRanges = 3;
+
+function portChoices(
+  { traffic }: FoundChange,
+  expect: 'allow' | 'deny',
+  destination: readonly Pod[] | undefined,
+): readonly (readonly string[])[] {
+  const texts = portTexts({ traffic, names: [] }, destination);
+  if (texts.length === 0) return [messageTexts(traffic).slice(0, mostRanges)];
+  if (texts.join() === 'all') return [['all']];
+  const few = texts.length <= mostRanges ? [texts] : [];
+  const whole = texts.filter((text) => !text.includes('/')).slice(0, 1);
+  const one = (whole.length > 0 ? whole : texts.slice(0, 1)).map((text) => [text]);
+  return expect === 'allow' ? [['all'], ...few, ...one] : [['all'], ...one, ...few];
+}
