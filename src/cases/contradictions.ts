@@ -1,4 +1,4 @@
-import { type Member, presenceOf, type WorkloadMember } from '../endpoints/members.js';
+import { endKeyOf, type Member, presenceOf, type WorkloadMember } from '../endpoints/members.js';
 import type { Assertion } from '../language/test-file.js';
 import { goOn } from '../limit/index.js';
 import type { JudgeContext } from '../pairs/context.js';
@@ -81,7 +81,7 @@ function placesBy(demands: readonly JudgedDemand[], side: 'from' | 'to'): Readon
 
 /** What members have in common that may be the same end. */
 function endKeys(members: readonly Member[]): ReadonlySet<string> {
-  return new Set(members.map(({ kind, id }) => (kind === 'addresses' ? kind : `${kind} ${id}`)));
+  return new Set(members.map((each) => (each.kind === 'addresses' ? each.kind : endKeyOf(each))));
 }
 
 function sizeOf(lists: readonly (readonly number[])[]): number {
@@ -153,7 +153,7 @@ function isCertain(member: WorkloadMember): boolean {
 
 /** Whether two ends certainly have an address or pod in common, in a family in which `allow` is judged. */
 function isSameLocation(a: Member, b: Member, { families }: JudgeContext): boolean {
-  if (a.kind !== 'addresses' || b.kind !== 'addresses') return a.kind === b.kind && a.id === b.id;
+  if (a.kind !== 'addresses' || b.kind !== 'addresses') return endKeyOf(a) === endKeyOf(b);
   const judged = a.isWritten && b.isWritten ? (['IPv4', 'IPv6'] as const) : families;
   return judged.some((family) => intersect(a.addresses[family], b.addresses[family]).length > 0);
 }

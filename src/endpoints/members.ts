@@ -1,6 +1,6 @@
 import type { Entity } from '../language/endpoint.js';
 import { type EndpointPort, type Namespace, nameLabel, type Pod, type Service, type Workload } from '../model/index.js';
-import { type Addresses, absentState, allOf, type Condition, statesIn } from '../sets/index.js';
+import { type Addresses, absentState, allOf, type Condition, families, statesIn } from '../sets/index.js';
 import type { ApiServer } from './api-server.js';
 import type { PolicyPods } from './policy-pods/policy-pods.js';
 
@@ -106,6 +106,30 @@ export function routeKey(member: Member): string {
   const ports = 'writtenPorts' in member ? (member.writtenPorts ?? []) : [];
   const texts = ports.map(({ name = '', protocol, port }) => `${name}/${protocol}/${port}`);
   return `${service.namespace}/${service.name} ${texts.join()}`;
+}
+
+/**
+ * A text that is the same for members that are the same end, reached in the same way: of what goes by labels or addresses by what it
+ * holds, for what is written may begin alike, and be written otherwise.
+ */
+export function memberKey(member: Member): string {
+  return `${endKeyOf(member)} ${routeKey(member)}`;
+}
+
+/** The same, however it is reached. */
+export function endKeyOf(member: Member): string {
+  if (member.kind === 'hypothetical') return `hypothetical ${podKeyOf(member.pod)}`;
+  if (member.kind !== 'addresses') return `${member.kind} ${member.id}`;
+  return `addresses ${families.map((family) => member.addresses[family].join()).join(' ')}`;
+}
+
+function podKeyOf({ namespace, labels, serviceAccount }: HypotheticalPod): string {
+  const known = [...namespace.labels.known].map(([key, states]) => [key, JSON.stringify(states)]);
+  return JSON.stringify([namespace.name, known.sort(byKey), [...labels].sort(byKey), serviceAccount]);
+}
+
+function byKey([a = '']: readonly string[], [b = '']: readonly string[]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The condition that the case means a pod of a member, and that the pod exists. */

@@ -1,5 +1,5 @@
 import { distinctNotes, type Note, remark } from '../diagnostics/index.js';
-import { isPod, type Member, presenceOf, routeKey, type WorkloadMember } from '../endpoints/members.js';
+import { isPod, type Member, memberKey, presenceOf, routeKey, type WorkloadMember } from '../endpoints/members.js';
 import { namedPortKeys } from '../model/index.js';
 import { addressCidrs } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
@@ -133,10 +133,7 @@ export function groupMembers(
 ): readonly (readonly Member[])[] {
   const groups = new Map<string, Member[]>();
   for (const member of members) {
-    const key =
-      member.kind === 'workload'
-        ? workloadKey(member, context, { byNode })
-        : `${member.kind} ${member.id} ${routeKey(member)}`;
+    const key = member.kind === 'workload' ? workloadKey(member, context, { byNode }) : memberKey(member);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [member]);
     else group.push(member);

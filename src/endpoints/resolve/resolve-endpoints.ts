@@ -2,7 +2,7 @@ import { remark, warningNote } from '../../diagnostics/index.js';
 import type { Endpoint } from '../../language/endpoint.js';
 import type { Cluster, Pod } from '../../model/index.js';
 import { anyOf, noAddresses, uniteAddresses } from '../../sets/index.js';
-import { type Member, memberOfPods, routeKey, serviceOf, type WorkloadMember } from '../members.js';
+import { type Member, memberKey, memberOfPods, serviceOf, type WorkloadMember } from '../members.js';
 import { fail, merge, nothing, type Of, type Resolution, type ResolveContext } from './resolution.js';
 import { resolveAddresses, resolveDomain, resolveWord } from './resolve-addresses.js';
 import { resolveEntity } from './resolve-entity.js';
@@ -127,7 +127,7 @@ function leaveOutHostNetwork(resolution: Resolution, { side }: ResolveContext): 
 function distinct(members: readonly Member[]): readonly Member[] {
   const byKey = new Map<string, Member>();
   for (const member of members) {
-    const key = `${member.kind} ${member.id} ${routeKey(member)}`;
+    const key = memberKey(member);
     const known = byKey.get(key);
     byKey.set(key, known?.kind === 'workload' && member.kind === 'workload' ? both(known, member) : (known ?? member));
   }
