@@ -1,11 +1,12 @@
 import type { Direction } from '../compile/index.js';
 import { workloadIdOf } from '../diff/compared-workloads.js';
 import type { FoundChange, OtherEnd } from '../diff/found-change.js';
+import type { ChangedNamespace } from '../diff/hypothetical/compare-namespaces.js';
 import { isWorkloadId, nodesId } from '../diff/side-reaches.js';
 import { plainVerdict } from '../diff/verdict-word.js';
 import { findPolicyPods } from '../endpoints/policy-pods/policy-pods.js';
-import type { Pod, Workload } from '../model/index.js';
-import { type Addresses, addressCidrs, cidrAddresses, isAddressesWithin, type LabelRegion } from '../sets/index.js';
+import { accountNameKey, nameLabel, type Pod, type Workload } from '../model/index.js';
+import { type Addresses, addressCidrs, cidrAddresses, isAddressesWithin, type LabelRegion, type LabelStates, patternOf } from '../sets/index.js';
 import { exampleIn, exampleLabels, type PeerContext, spelt } from './peer-ends.js';
 import type { Candidate, PairsDemand, PlainEnd, PlainPods } from './plain.js';
 import { messageTexts, portTexts } from './port-texts.js';
@@ -81,6 +82,8 @@ interface Pair {
   readonly direction: Direction;
   readonly end: Placed;
 }
+
+type Hypothetical = Extract<OtherEnd, { kind: 'hypothetical' }>;
 
 interface PairOptions {
   readonly policy: ChangedPolicy;
@@ -159,8 +162,7 @@ function workloadsOf(workloads: readonly Workload[]): ReadonlyMap<string, Worklo
 
 function othersOf(other: OtherEnd, context: PeerContext): readonly Placed[] {
   if (other.kind === 'addresses') return addressEnds(other.addresses).map((end) => ({ end, namespace: undefined }));
-  const pods = hypotheticalPod(other, context);
-  return [{ end: pods, namespace: pods.namespace }];
+  return hypotheticalPods(other, context).map((end) => ({ end, namespace: end.namespace }));
 }
 
 /** What is part of the internet and begins it, so that the whole of it may be meant. */
@@ -177,24 +179,35 @@ function lengthOf(cidr: string): number {
   return Number(cidr.split('/')[1] ?? 128);
 }
 
-/** One pod of those whose verdict changed. */
-function hypotheticalPod(
-  { namespaces, pods, places }: Extract<OtherEnd, { kind: 'hypothetical' }>,
-  { cluster }: PeerContext,
-): PlainPods {
-  const named = places.flatMap(({ name }) => name ?? []);
-  const labels = exampleLabels(spelt(plainKeys(pods)));
-  const podSelector = Object.keys(labels).length === 0 ? {} : { matchLabels: labels };
-  const namespace = named.find((name) => cluster.namespaces.has(name)) ?? named[0];
-  if (namespace !== undefined) return { namespace, podSelector, hypothetical: true };
-  const own = exampleLabels(spelt(plainKeys(namespaces)));
-  const matchLabels = Object.keys(own).length === 0 ? { 'kubernetes.io/metadata.name': 'elsewhere' } : own;
-  return { namespaceSelector: { matchLabels }, podSelector, hypothetical: true };
+/** Some pods of those whose verdict changed, of declared namespaces first. */
+function hypotheticalPods({ places }: Hypothetical, { cluster }: PeerContext): readonly PlainPods[] {
+  const isDeclared = ({ name }: ChangedNamespace) => name !== undefined && cluster.namespaces.has(name);
+  const ordered = [...places.filter(isDeclared), ...places.filter((each) => !isDeclared(each))];
+  return ordered.slice(0, mostEnds).flatMap(({ name, parts }) =>
+    parts.slice(0, mostEnds).map(({ pods }): PlainPods => {
+      const labels = exampleOfKeys(pods, 'pod:');
+      const account = exampleOfKeys(pods, 'account:')[accountNameKey];
+      const own = {
+        podSelector: Object.keys(labels).length === 0 ? {} : { matchLabels: labels },
+        ...(account === undefined || account === 'default' ? {} : { serviceAccount: account }),
+        hypothetical: true,
+      } as const;
+      if (name !== undefined) return { namespace: name, ...own };
+      const place = exampleOfKeys(pods, 'namespace:');
+      const matchLabels = place[nameLabel] === undefined ? { ...place, [nameLabel]: 'elsewhere' } : place;
+      return { namespaceSelector: { matchLabels }, ...own };
+    }),
+  );
 }
 
-/** Labels as they are reported of, without what tells those of pods from those of namespaces. */
-function plainKeys(region: LabelRegion): LabelRegion {
-  return new Map([...region].map(([key, states]) => [key.slice(key.indexOf(':') + 1), states]));
+/** Labels that satisfy what a region asks of those that have a lead, patterns among them. */
+function exampleOfKeys(region: LabelRegion, lead: string): Readonly<Record<string, string>> {
+  const own = new Map<string, LabelStates>([...region].flatMap(([key, states]) => (key.startsWith(lead) ? [[key.slice(lead.length), states] as const] : [])));
+  const matched = [...own].flatMap(([key, states]) => {
+    const pattern = patternOf(key);
+    return pattern === undefined || states.absent ? [] : [[pattern.key, pattern.text] as const];
+  });
+  return { ...Object.fromEntries(matched), ...exampleLabels(spelt(own)) };
 }
 
 /** More would be no list that anybody reads. */

@@ -8,6 +8,8 @@ export interface PlainPods {
   readonly namespace?: string;
   readonly namespaceSelector?: LabelSelector;
   readonly podSelector?: LabelSelector;
+  /** The name of it. */
+  readonly serviceAccount?: string;
   readonly hypothetical?: true;
 }
 
