@@ -1,5 +1,6 @@
 import type { Direction, PolicyOrigin } from '../compile/index.js';
 import { byBytes } from '../diagnostics/index.js';
+import { goOn } from '../limit/index.js';
 import type { Traffic } from '../sets/index.js';
 import { deniedItems, itemsOf } from './lists.js';
 import type { PeerContext } from './peer-ends.js';
@@ -20,6 +21,8 @@ export interface Findings {
   readonly closed: readonly ClosedDirection[];
   /** What rules deny, and what they allow where nothing isolates. */
   readonly pairs: readonly Candidate[];
+  /** Directions whose rules admit more ends than a list is made of. */
+  readonly long: readonly ClosedDirection[];
   /** Directions of workloads that no policy isolates. */
   readonly open: readonly OpenDirection[];
 }
@@ -32,17 +35,24 @@ export interface OpenDirection {
   readonly unevaluated: readonly PolicyOrigin[];
 }
 
+/** Nobody reads a longer list, and its rules each ask of all of it. */
+const mostItems = 1000;
+
 /** Finds what the policies of a cluster say of each of its workloads, and of pods that they govern without holding any. */
 export function findCandidates(context: PeerContext, isMeant: (subject: Subject) => boolean): Findings {
   const closed: ClosedDirection[] = [];
   const pairs: Candidate[] = [];
+  const long: ClosedDirection[] = [];
   const open: OpenDirection[] = [];
   for (const subject of findSubjects(context).filter(isMeant)) {
     for (const direction of ['ingress', 'egress'] as const) {
+      goOn();
       const governed = governedIn(subject, direction, context);
       pairs.push(...denialsOf(subject, direction, governed, context));
-      if (governed.isIsolated) closed.push(closedDirection(subject, direction, governed, context));
-      else {
+      if (governed.isIsolated) {
+        const found = closedDirection(subject, direction, governed, context);
+        (found.items.length > mostItems ? long : closed).push(found);
+      } else {
         pairs.push(...allowedOf(subject, direction, governed, context));
         if (typeof subject.end === 'string')
           open.push({
@@ -52,7 +62,7 @@ export function findCandidates(context: PeerContext, isMeant: (subject: Subject)
       }
     }
   }
-  return { closed, pairs, open };
+  return { closed, long, pairs, open };
 }
 
 function closedDirection(

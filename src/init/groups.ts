@@ -23,11 +23,12 @@ export function nameGroups(cases: readonly SettledCase[]): Groups {
     else known.count++;
   }
   const named = new Map<string, readonly PlainEnd[]>();
+  const free = freeNames(named);
   const names = new Map<string, string>();
   for (const [key, { listed, count }] of uses) {
     const isNamed = listed.example !== undefined || isHypothetical(listed.end);
     if (!isNamed && (count < 2 || typeof listed.end === 'string')) continue;
-    const name = free(groupName(listed.end), named);
+    const name = free(groupName(listed.end));
     names.set(key, name);
     named.set(name, listed.example === undefined ? [listed.end] : [listed.end, listed.example]);
   }
@@ -90,10 +91,15 @@ function nameFrom(text: string): string {
 
 const words = ['internet', 'cluster', 'nodes', 'anywhere'];
 
-function free(name: string, taken: ReadonlyMap<string, unknown>): string {
+/** Names that nothing has: behind the first come `-2`, `-3`, …. */
+function freeNames(taken: ReadonlyMap<string, unknown>): (name: string) => string {
   const isFree = (each: string) => !taken.has(each) && !words.includes(each);
-  if (isFree(name)) return name;
-  let number = 2;
-  while (!isFree(`${name}-${number}`)) number++;
-  return `${name}-${number}`;
+  const next = new Map<string, number>();
+  return (name) => {
+    if (isFree(name)) return name;
+    let number = next.get(name) ?? 2;
+    while (!isFree(`${name}-${number}`)) number++;
+    next.set(name, number + 1);
+    return `${name}-${number}`;
+  };
 }

@@ -2,6 +2,7 @@ import type { Direction, Rule } from '../compile/index.js';
 import { byBytes } from '../diagnostics/index.js';
 import { addressCidrs, cidrAddresses, parseCidr, type Traffic } from '../sets/index.js';
 import { endsOfPeer, type PeerContext } from './peer-ends.js';
+import { goOn } from '../limit/index.js';
 import { endKey, type ListedEnd, type ListItem } from './plain.js';
 import {
   isNoPorts,
@@ -64,6 +65,7 @@ function endsOfRule(rule: Rule, context: PeerContext): readonly Entry[] {
 function merged(entries: readonly Entry[]): readonly Entry[] {
   const byEnd = new Map<string, Entry>();
   for (const entry of entries) {
+    goOn();
     const key = endKey(entry.end);
     const known = byEnd.get(key);
     byEnd.set(key, { ...entry, ports: unitePorts(known?.ports ?? noPorts, entry.ports) });
@@ -89,10 +91,18 @@ function joinRanges(entries: readonly Entry[]): readonly Entry[] {
 
 /** What no wider end of the list says already. */
 function needed(entries: readonly Entry[]): readonly Entry[] {
-  return entries.filter(
-    (entry) =>
-      !entries.some((other) => other !== entry && isWider(other, entry) && isPortsWithin(entry.ports, other.ports)),
-  );
+  const wide = entries.filter(isWide);
+  return entries.filter((entry) => {
+    goOn();
+    return !wide.some(
+      (other) => other !== entry && isWider(other, entry) && isPortsWithin(entry.ports, other.ports),
+    );
+  });
+}
+
+/** Whether an end may hold others: everybody, or the pods of namespaces. */
+function isWide({ end }: Entry): boolean {
+  return typeof end === 'string' && (end === 'anywhere' || end === 'cluster' || end.endsWith('/*'));
 }
 
 function isWider({ end: wide }: Entry, { end: narrow }: Entry): boolean {

@@ -17,6 +17,7 @@ import { mutationOperators } from '../result.js';
 import { changeCandidates } from './change-candidates.js';
 import { documentOf, type JudgeText, judgeCandidates } from './judge.js';
 import type { Candidate } from './plain.js';
+import type { PeerContext } from './peer-ends.js';
 import { plainCase } from './plain-case.js';
 import { workloadEnd } from './workload-ends.js';
 
@@ -29,6 +30,7 @@ export interface ChangeOptions {
 }
 
 export interface MissedOptions {
+  readonly clusters: readonly ChangedCluster[];
   readonly changes: ChangeOptions;
   readonly judge: JudgeText;
   readonly spec: Readonly<Record<string, unknown>>;
@@ -38,27 +40,46 @@ export interface MissedOptions {
 export interface Missed {
   /** Cases that would notice what the suite doesn't. */
   readonly candidates: readonly Candidate[];
-  /** How many changes weren't looked at, of how many. */
-  readonly left: number;
-  readonly all: number;
+  /** How many changes weren't looked at: `all` where there are too many rules to look at any. */
+  readonly left: number | 'all';
 }
 
 /** So many changes of policies are looked at; of more, first those that take something out. */
 const mostChanges = 400;
+
+/** One change takes as long as there are rules and workloads: so many of them are looked at for all changes, some seconds of work. */
+const mostSeen = 40_000;
+
+/** Fewer would tell next to nothing. */
+const fewestChanges = 20;
+
+/** How many changes are looked at in some clusters. */
+function changesIn(clusters: readonly ChangedCluster[]): number {
+  const sizes = clusters.map(({ cluster, evaluation: { ruleSets } }) =>
+    ruleSets.reduce((sum, { rules }) => sum + rules.length + 1, cluster.workloads.length),
+  );
+  const most = Math.floor(mostSeen / Math.max(1, ...sizes) / Math.max(1, clusters.length));
+  return most < fewestChanges ? 0 : Math.min(most, mostChanges);
+}
+
+/** A cluster in one environment, under its policies. */
+export type ChangedCluster = PeerContext;
 
 /** So many cases are tried for one change. */
 const mostTried = 24;
 
 /** Changes one thing in one policy at a time, and finds a case for each change of certain connections that no case of some test files notices. */
 export function* findMissed(texts: readonly string[], options: MissedOptions): Steps<Missed> {
-  const { changes, spec } = options;
+  const { changes, spec, clusters } = options;
+  const most = changesIn(clusters);
+  if (most === 0) return { candidates: [], left: 'all' };
   const files = texts.length === 0 ? [idle(spec)] : texts;
   const stages = files.flatMap((text) => changes.stagesOf(readTestText(text)));
   const { mutants } = findMutants(stages, {
     defaultNamespace: changes.compare.clusterState.defaultNamespace,
     isMeant: () => true,
   });
-  const chosen = mutants.length <= mostChanges ? mutants : [...mutants].sort(byOperator).slice(0, mostChanges);
+  const chosen = mutants.length <= most ? mutants : [...mutants].sort(byOperator).slice(0, most);
   const place = mutantPlacer(stages, changes);
   const added: Added[] = [];
   const withAdded = addedTo(added);
@@ -72,7 +93,7 @@ export function* findMissed(texts: readonly string[], options: MissedOptions): S
     if (found !== undefined) added.push(found);
   }
   const candidates = added.map(({ candidate }) => candidate);
-  return { candidates, left: mutants.length - chosen.length, all: mutants.length };
+  return { candidates, left: mutants.length - chosen.length };
 }
 
 /** A suite of no namespace, where no other is there: it notices nothing. */

@@ -42,16 +42,20 @@ export function* proposeSuite(
   clusters: readonly InitCluster[],
   { judge, spec, isMeant, changes }: InitOptions,
 ): Steps<ProposedSuite> {
-  const found = clusters.map(({ environment, cluster, evaluation, families }): FoundIn => {
+  const found: FoundIn[] = [];
+  for (const { environment, cluster, evaluation, families } of clusters) {
+    yield;
     const context = { cluster, evaluation };
-    return { environment, ...findCandidates(context, isMeant), allowedOf: allowedByMap(context, families) };
-  });
+    found.push({ environment, ...findCandidates(context, isMeant), allowedOf: allowedByMap(context, families) });
+  }
   const members = membersIn(clusters);
   const options = { judge, spec, members };
+  yield;
   const { candidates, unasserted } = settle(found, options);
+  yield;
   const first = writeFiles({ cases: joinSubjects(candidates), unasserted }, options);
   const texts = first.map(({ document }) => JSON.stringify(document));
-  const missed = yield* findMissed(texts, { changes, judge, spec, isMeant });
+  const missed = yield* findMissed(texts, { clusters, changes, judge, spec, isMeant });
   const said = [...unasserted, ...leftOut(missed)];
   if (missed.candidates.length === 0 && said.length === unasserted.length) return { files: first, unasserted };
   const cases = joinSubjects(withAdded(candidates, missed.candidates));
@@ -70,9 +74,10 @@ function withAdded(candidates: readonly Candidate[], added: readonly Candidate[]
   return [...candidates.filter((each) => !plain.has(candidateKey(each))), ...added];
 }
 
-function leftOut({ left, all }: Missed): readonly Unasserted[] {
+function leftOut({ left }: Missed): readonly Unasserted[] {
   if (left === 0) return [];
-  const words = `whether the cases notice ${left} of ${all} changes of the policies wasn't looked at`;
+  const what = left === 'all' ? 'every change' : `each of ${left} more changes`;
+  const words = `whether the cases notice ${what} of the policies wasn't looked at: there are many`;
   return [{ namespace: '', words, remedy: 'ask `reachspec mutate`, which tells the cases that are missing' }];
 }
 

@@ -13,7 +13,7 @@ import {
   type PairsDemand,
   type PlainEnd,
 } from './plain.js';
-import { openedRemarks, openRemarks, remarkOf, type Unasserted } from './unasserted.js';
+import { longRemarks, openedRemarks, openRemarks, remarkOf, type Unasserted } from './unasserted.js';
 
 /** What is found in one environment. */
 export interface FoundIn extends Findings {
@@ -77,6 +77,7 @@ export function settle(found: readonly FoundIn[], { judge, spec, members }: Sett
         return remarkOf(first, { exactly, only }, environments);
       }),
       ...openedRemarks(directions.map(({ first }) => first).filter(isOpened), (first) => isReached(fromOutside(first))),
+      ...longRemarks(found),
       ...openRemarks(found),
     ],
   };
@@ -141,8 +142,10 @@ function allowedFor(
   const isAllowed = ask(distinct(rows.map(({ shared, item }) => ofDirection(demandOf(shared, [item]), shared))));
   const isWhole = ({ shared, item }: (typeof rows)[number]) =>
     holds(isAllowed, ofDirection(demandOf(shared, [item]), shared));
+  const whole = new Map<SharedDirection, (typeof rows)[number][]>(failing.map((shared) => [shared, []]));
+  for (const row of rows.filter(isWhole)) whole.get(row.shared)?.push(row);
   const listed = failing.flatMap((shared) => {
-    const own = rows.filter((row) => row.shared === shared && isWhole(row)).map(({ item }) => item);
+    const own = (whole.get(shared) ?? []).map(({ item }) => item);
     return byPorts(own).map(({ ends }) => ofDirection(demandOf(shared, ends), shared));
   });
   const mapped = rows

@@ -66,6 +66,17 @@ function certainlyOpened(directions: readonly ClosedDirection[]): readonly Unass
   }));
 }
 
+/** What is said of directions of which no list is made, since nobody would read it. */
+export function longRemarks(found: readonly Findings[]): readonly Unasserted[] {
+  const rows = found.flatMap(({ long }) =>
+    long.map((each): [string, Unasserted] => {
+      const what = `${each.direction} of ${subjectWords(each)}`;
+      return [what, { namespace: each.namespace, words: `${what} is no list that anybody reads: its rules name ${each.items.length} ends`, remedy: 'name them by labels that they share, by namespaces or by wider ranges' }];
+    }),
+  );
+  return [...new Map(rows).values()];
+}
+
 /** What is said of directions that no policy isolates for certain: workloads of a namespace together. */
 export function openRemarks(found: readonly Findings[]): readonly Unasserted[] {
   const rows = new Map<string, { readonly first: OpenDirection; readonly workloads: Set<string> }>();

@@ -58,13 +58,13 @@ const label = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 const subdomain = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 
 /** Reads an endpoint that is written as a string (`language.md` §2). `groups` are the names of the file's groups. */
-export function parseEndpoint(text: string, groups: readonly string[]): Parsed<EndpointForm> {
+export function parseEndpoint(text: string, groups: ReadonlySet<string>): Parsed<EndpointForm> {
   const word = words.find((each) => each === text);
   if (word !== undefined) return { ok: true, value: { kind: 'word', word } };
   if (/^[0-9.]+(\/[0-9]*)?$/.test(text) || text.includes(':')) return parseAddresses(text);
   const parts = text.split('/');
   if (parts.length > 1) return parseReference(text, parts);
-  if (groups.includes(text)) return { ok: true, value: { kind: 'group', name: text } };
+  if (groups.has(text)) return { ok: true, value: { kind: 'group', name: text } };
   if (text.includes('.') && subdomain.test(text)) return { ok: true, value: { kind: 'domain' } };
   if (/^[a-z][a-z0-9-]*$/.test(text)) {
     const known = [...words, ...groups];

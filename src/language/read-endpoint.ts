@@ -13,7 +13,7 @@ import {
 
 export interface EndpointContext {
   /** The names of the file's groups. */
-  readonly groups: readonly string[];
+  readonly groups: ReadonlySet<string>;
   readonly report: (problem: string, span: Span) => void;
 }
 

@@ -39,12 +39,12 @@ class TestFileReader {
   readonly #problems: PathProblem[] = [];
   /** Those of cases once more, by the path of the case. */
   readonly #ofCases = new Map<string, PathProblem[]>();
-  readonly #groups: readonly string[];
+  readonly #groups: ReadonlySet<string>;
 
   constructor(document: ManifestDocument, problems: readonly SchemaProblem[]) {
     this.#document = document;
     const groups = getIn(document.node, ['spec', 'groups']);
-    this.#groups = groups?.kind === 'map' ? groups.entries.map(({ key }) => key) : [];
+    this.#groups = new Set(groups?.kind === 'map' ? groups.entries.map(({ key }) => key) : []);
     for (const { path, problem, span } of problems) this.#report(pathText(path), problem, span);
   }
 

@@ -45,14 +45,14 @@ function plain(id: string): string {
 function readEnd(text: string): readonly Endpoint[] {
   const span = wholeFile(argument(text));
   if (!text.startsWith('{')) {
-    const parsed = parseEndpoint(text, []);
+    const parsed = parseEndpoint(text, new Set());
     if (!parsed.ok) throw new UsageError(parsed.problem);
     return [{ ...parsed.value, text, span }];
   }
   const { node, problems: broken } = parseYaml({ ...span, start: 0, end: text.length });
   if (node === undefined) throw new UsageError(`\`${text}\`: ${broken[0]?.message ?? 'nothing is written'}`);
   const problems = [...endpointProblems(node)];
-  const endpoints = readEndpoint(node, { groups: [], report: (problem) => problems.push(problem) });
+  const endpoints = readEndpoint(node, { groups: new Set(), report: (problem) => problems.push(problem) });
   if (problems.length > 0) throw new UsageError(`\`${text}\`: ${problems.join('; ')}`);
   return endpoints;
 }
