@@ -15,11 +15,12 @@ import { addressCidrs, isNoAddresses } from '../sets/index.js';
 import { isFocused, type MapQuery } from './map-scope.js';
 import { diagnosticsOf, diagnosticsOfState, type InitAnswer } from './report.js';
 
-export type InitAnswerOptions = InputOptions & CompareOptions & {
-  readonly undeclaredNamespaces: 'unknown' | 'unlabelled';
-  readonly today: string;
-  readonly map: Pick<MapQuery, 'focus'>;
-};
+export type InitAnswerOptions = InputOptions &
+  CompareOptions & {
+    readonly undeclaredNamespaces: 'unknown' | 'unlabelled';
+    readonly today: string;
+    readonly map: Pick<MapQuery, 'focus'>;
+  };
 
 /** Writes a first suite for what holds in every environment; nothing where something that was read has an error. */
 export function* proposeTests(assembly: InitAssembly, options: InitAnswerOptions): Steps<InitAnswer> {

@@ -36,7 +36,7 @@ export interface OpenDirection {
 }
 
 /** Nobody reads a longer list, and its rules each ask of all of it. */
-const mostItems = 1000;
+const mostItems = 300;
 
 /** Finds what the policies of a cluster say of each of its workloads, and of pods that they govern without holding any. */
 export function findCandidates(context: PeerContext, isMeant: (subject: Subject) => boolean): Findings {

@@ -6,7 +6,15 @@ import { isWorkloadId, nodesId } from '../diff/side-reaches.js';
 import { plainVerdict } from '../diff/verdict-word.js';
 import { findPolicyPods } from '../endpoints/policy-pods/policy-pods.js';
 import { accountNameKey, nameLabel, type Pod, type Workload } from '../model/index.js';
-import { type Addresses, addressCidrs, cidrAddresses, isAddressesWithin, type LabelRegion, type LabelStates, patternOf } from '../sets/index.js';
+import {
+  type Addresses,
+  addressCidrs,
+  cidrAddresses,
+  isAddressesWithin,
+  type LabelRegion,
+  type LabelStates,
+  patternOf,
+} from '../sets/index.js';
 import { exampleIn, exampleLabels, type PeerContext, spelt } from './peer-ends.js';
 import type { Candidate, PairsDemand, PlainEnd, PlainPods } from './plain.js';
 import { messageTexts, portTexts } from './port-texts.js';
@@ -25,6 +33,11 @@ export function* changeCandidates(
   context: PeerContext,
 ): Generator<Candidate> {
   const known = found.toSorted((a, b) => rankOf(a) - rankOf(b));
+  if (known.every((change) => expectedOf(change) !== 'deny'))
+    for (const { subject, direction } of known.flatMap((change) => newPodsOf(change, context))) {
+      const demand: PairsDemand = { kind: 'allow', direction, ends: [{ end: 'internet' }], ports: ['all'] };
+      yield { namespace: subject.namespace ?? nowhere, subject: subject.end, demand, policies: [policy.id] };
+    }
   for (const change of known) {
     const expect = expectedOf(change);
     if (expect === undefined) continue;
@@ -47,10 +60,26 @@ export function* changeCandidates(
 /** The file of cases about pods that are in no certain namespace. */
 export const nowhere = 'cluster-wide';
 
+/** What was denied before what was allowed, and what was unknown last. Of what was denied, known ends come first; of what was allowed pods that somebody may add, so that what is open needn't be asserted of workloads. */
 function rankOf({ was, now, ends }: FoundChange): number {
-  const verdict = plainVerdict(was) === 'unknown' ? 20 : plainVerdict(was) === 'deny' ? 0 : 10;
+  const verdict = plainVerdict(was);
   const isUncertain = plainVerdict(now) === 'unknown' ? 5 : 0;
-  return verdict + isUncertain + (ends.kind === 'pairs' ? 0 : ends.kind === 'outside' ? 1 : 2);
+  return ranks[verdict] + isUncertain + order[verdict === 'deny' ? 'deny' : 'allow'].indexOf(sortOf(ends));
+}
+
+const ranks = { deny: 0, allow: 10, unknown: 20 } as const;
+
+const order = {
+  deny: ['pairs', 'addresses', 'hypothetical', 'nodes', 'entry'],
+  allow: ['hypothetical', 'addresses', 'pairs', 'nodes', 'entry'],
+} as const satisfies Record<'allow' | 'deny', readonly EndSort[]>;
+
+type EndSort = 'pairs' | 'addresses' | 'hypothetical' | 'nodes' | 'entry';
+
+function sortOf(ends: FoundChange['ends']): EndSort {
+  if (ends.kind === 'outside') return ends.other.kind;
+  if (ends.kind === 'entry') return 'entry';
+  return ends.from[0] === nodesId || ends.to[0] === nodesId ? 'nodes' : 'pairs';
 }
 
 /** What holds for certain, or may hold of some of the pods of which it isn't. */
@@ -100,10 +129,8 @@ function* pairsOf({ ends }: FoundChange, options: PairOptions): Generator<Pair> 
     case 'outside': {
       const { direction, other } = ends;
       const others = othersOf(other, context);
-      if (other.kind === 'hypothetical' && options.expect === 'allow')
-        for (const subject of others)
-          yield { subject, direction: opposite(direction), end: { end: 'internet', namespace: undefined } };
-      for (const subject of placedOf(ends.workloads, context)) for (const end of others) yield { subject, direction, end };
+      for (const subject of placedOf(ends.workloads, context))
+        for (const end of others) yield { subject, direction, end };
       return;
     }
     case 'pairs':
@@ -120,6 +147,16 @@ function* pairsOf({ ends }: FoundChange, options: PairOptions): Generator<Pair> 
     default:
       ends satisfies never;
   }
+}
+
+/** Pods that somebody may add, of which a change says what passes to and from known ones: what is open to the internet says the same of one end alone. */
+function newPodsOf(
+  { ends, was }: FoundChange,
+  context: PeerContext,
+): readonly { readonly subject: Placed; readonly direction: Direction }[] {
+  if (ends.kind !== 'outside' || ends.other.kind !== 'hypothetical' || plainVerdict(was) !== 'allow') return [];
+  const direction = opposite(ends.direction);
+  return othersOf(ends.other, context).map((subject) => ({ subject, direction }));
 }
 
 function opposite(direction: Direction): Direction {
@@ -202,7 +239,9 @@ function hypotheticalPods({ places }: Hypothetical, { cluster }: PeerContext): r
 
 /** Labels that satisfy what a region asks of those that have a lead, patterns among them. */
 function exampleOfKeys(region: LabelRegion, lead: string): Readonly<Record<string, string>> {
-  const own = new Map<string, LabelStates>([...region].flatMap(([key, states]) => (key.startsWith(lead) ? [[key.slice(lead.length), states] as const] : [])));
+  const own = new Map<string, LabelStates>(
+    [...region].flatMap(([key, states]) => (key.startsWith(lead) ? [[key.slice(lead.length), states] as const] : [])),
+  );
   const matched = [...own].flatMap(([key, states]) => {
     const pattern = patternOf(key);
     return pattern === undefined || states.absent ? [] : [[pattern.key, pattern.text] as const];

@@ -7,6 +7,8 @@ export interface Groups {
   /** By name, in the order of their first use. */
   readonly named: ReadonlyMap<string, readonly PlainEnd[]>;
   readonly written: (listed: ListedEnd) => PlainEnd;
+  /** The subjects of a case: pods that no manifest holds, where they are many, as one group. */
+  readonly subjectsOf: (settled: SettledCase) => readonly PlainEnd[];
   readonly nameOf: (end: PlainEnd) => string | undefined;
 }
 
@@ -25,15 +27,45 @@ export function nameGroups(cases: readonly SettledCase[]): Groups {
   const named = new Map<string, readonly PlainEnd[]>();
   const free = freeNames(named);
   const names = new Map<string, string>();
+  const alone = cases
+    .map((settled) => ({ settled, pods: podsAlone(settled, uses) }))
+    .filter(({ pods }) => pods.length >= fewestPacked);
+  const packed = new Set(alone.flatMap(({ pods }) => pods.map(endKey)));
   for (const [key, { listed, count }] of uses) {
+    if (packed.has(key)) continue;
     const isNamed = listed.example !== undefined || isHypothetical(listed.end);
     if (!isNamed && (count < 2 || typeof listed.end === 'string')) continue;
     const name = free(groupName(listed.end));
     names.set(key, name);
     named.set(name, listed.example === undefined ? [listed.end] : [listed.end, listed.example]);
   }
+  const packs = new Map<SettledCase, string>();
+  for (const { settled, pods } of alone) {
+    const name = free(packName);
+    packs.set(settled, name);
+    named.set(name, pods);
+  }
   const nameOf = (end: PlainEnd) => names.get(endKey(end));
-  return { named, nameOf, written: ({ end }) => nameOf(end) ?? end };
+  const subjectsOf = (settled: SettledCase) => {
+    const name = packs.get(settled);
+    if (name === undefined) return settled.subjects;
+    return [...settled.subjects.filter((end) => !packed.has(endKey(end))), name];
+  };
+  return { named, nameOf, subjectsOf, written: ({ end }) => nameOf(end) ?? end };
+}
+
+/** So many pods that no manifest holds go by one name: those that lack a label of what policies select, most of the time. */
+const fewestPacked = 3;
+const packName = 'other-pods';
+
+/** The subjects of a case that no manifest holds and no other case names, those without labels left out. */
+function podsAlone(
+  { subjects }: SettledCase,
+  uses: ReadonlyMap<string, { readonly count: number }>,
+): readonly PlainEnd[] {
+  return subjects.filter(
+    (end) => isHypothetical(end) && groupName(end) !== newPod && uses.get(endKey(end))?.count === 1,
+  );
 }
 
 /** The ends of a case that may go by a group: those of lists, and subjects. */
@@ -47,11 +79,13 @@ function isHypothetical(end: PlainEnd): boolean {
   return typeof end === 'object' && 'hypothetical' in end;
 }
 
+const newPod = 'new-pod';
+
 function groupName(end: PlainEnd): string {
   if (typeof end === 'string') return nameFrom(end.split('/')[0] ?? '');
   if ('cidr' in end) return 'addresses';
   if ('all' in end) return 'most';
-  return nameFrom(end.hypothetical === true && labelValue(end.podSelector) === undefined ? 'new-pod' : podsName(end));
+  return nameFrom(end.hypothetical === true && labelValue(end.podSelector) === undefined ? newPod : podsName(end));
 }
 
 function podsName({ namespace, namespaceSelector, podSelector }: PlainPods): string {

@@ -1,3 +1,3 @@
 export type { JudgeText, Outcome } from './judge.js';
-export * from './propose-suite.js';
 export type { ChangeOptions } from './missed-changes.js';
+export * from './propose-suite.js';

@@ -1,8 +1,8 @@
 import type { Direction, Rule } from '../compile/index.js';
 import { byBytes } from '../diagnostics/index.js';
+import { goOn } from '../limit/index.js';
 import { addressCidrs, cidrAddresses, parseCidr, type Traffic } from '../sets/index.js';
 import { endsOfPeer, type PeerContext } from './peer-ends.js';
-import { goOn } from '../limit/index.js';
 import { endKey, type ListedEnd, type ListItem } from './plain.js';
 import {
   isNoPorts,
@@ -94,9 +94,7 @@ function needed(entries: readonly Entry[]): readonly Entry[] {
   const wide = entries.filter(isWide);
   return entries.filter((entry) => {
     goOn();
-    return !wide.some(
-      (other) => other !== entry && isWider(other, entry) && isPortsWithin(entry.ports, other.ports),
-    );
+    return !wide.some((other) => other !== entry && isWider(other, entry) && isPortsWithin(entry.ports, other.ports));
   });
 }
 

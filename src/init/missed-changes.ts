@@ -3,21 +3,14 @@ import type { CompareOptions } from '../diff/objects/changed-objects.js';
 import type { TestCase, TestFile } from '../language/test-file.js';
 import { readTestText } from '../language/test-text.js';
 import type { Steps } from '../limit/index.js';
-import {
-  type BaseSuite,
-  compare,
-  isNoticed,
-  type JudgedSuite,
-  mutantPlacer,
-  passes,
-} from '../mutate/judge-mutants.js';
-import { findMutants, type Mutant } from '../mutate/mutants.js';
 import type { Cluster } from '../model/index.js';
+import { type BaseSuite, compare, isNoticed, type JudgedSuite, mutantPlacer, passes } from '../mutate/judge-mutants.js';
+import { findMutants, type Mutant } from '../mutate/mutants.js';
 import { mutationOperators } from '../result.js';
 import { changeCandidates } from './change-candidates.js';
 import { documentOf, type JudgeText, judgeCandidates } from './judge.js';
-import type { Candidate } from './plain.js';
 import type { PeerContext } from './peer-ends.js';
+import type { Candidate } from './plain.js';
 import { plainCase } from './plain-case.js';
 import { workloadEnd } from './workload-ends.js';
 
@@ -47,23 +40,29 @@ export interface Missed {
 /** So many changes of policies are looked at; of more, first those that take something out. */
 const mostChanges = 400;
 
-/** One change takes as long as there are rules and workloads: so many of them are looked at for all changes, some seconds of work. */
+/** One change takes as long as there are rules and workloads, and pairs of items of lists: so much is looked at for all changes, some seconds of work. */
 const mostSeen = 40_000;
 
 /** Fewer would tell next to nothing. */
-const fewestChanges = 20;
+const fewestChanges = 100;
 
 /** How many changes are looked at in some clusters. */
 function changesIn(clusters: readonly ChangedCluster[]): number {
-  const sizes = clusters.map(({ cluster, evaluation: { ruleSets } }) =>
-    ruleSets.reduce((sum, { rules }) => sum + rules.length + 1, cluster.workloads.length),
-  );
+  const sizes = clusters.map(({ cluster, evaluation: { ruleSets }, lists }) => {
+    const pairs = lists.reduce((sum, length) => sum + length ** 2, 0) / pairsAsOne;
+    return ruleSets.reduce((sum, { rules }) => sum + rules.length + 1, cluster.workloads.length + pairs);
+  });
   const most = Math.floor(mostSeen / Math.max(1, ...sizes) / Math.max(1, clusters.length));
   return most < fewestChanges ? 0 : Math.min(most, mostChanges);
 }
 
+const pairsAsOne = 100;
+
 /** A cluster in one environment, under its policies. */
-export type ChangedCluster = PeerContext;
+export interface ChangedCluster extends PeerContext {
+  /** How long the lists of its cases are. */
+  readonly lists: readonly number[];
+}
 
 /** So many cases are tried for one change. */
 const mostTried = 24;

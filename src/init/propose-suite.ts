@@ -55,7 +55,11 @@ export function* proposeSuite(
   yield;
   const first = writeFiles({ cases: joinSubjects(candidates), unasserted }, options);
   const texts = first.map(({ document }) => JSON.stringify(document));
-  const missed = yield* findMissed(texts, { clusters, changes, judge, spec, isMeant });
+  const changed = clusters.map((each, index) => ({
+    ...each,
+    lists: found[index]?.closed.map(({ items }) => items.length) ?? [],
+  }));
+  const missed = yield* findMissed(texts, { clusters: changed, changes, judge, spec, isMeant });
   const said = [...unasserted, ...leftOut(missed)];
   if (missed.candidates.length === 0 && said.length === unasserted.length) return { files: first, unasserted };
   const cases = joinSubjects(withAdded(candidates, missed.candidates));

@@ -71,7 +71,14 @@ export function longRemarks(found: readonly Findings[]): readonly Unasserted[] {
   const rows = found.flatMap(({ long }) =>
     long.map((each): [string, Unasserted] => {
       const what = `${each.direction} of ${subjectWords(each)}`;
-      return [what, { namespace: each.namespace, words: `${what} is no list that anybody reads: its rules name ${each.items.length} ends`, remedy: 'name them by labels that they share, by namespaces or by wider ranges' }];
+      return [
+        what,
+        {
+          namespace: each.namespace,
+          words: `${what} is no list that anybody reads: its rules name ${each.items.length} ends`,
+          remedy: 'name them by labels that they share, by namespaces or by wider ranges',
+        },
+      ];
     }),
   );
   return [...new Map(rows).values()];

@@ -86,9 +86,11 @@ function fileOf(namespace: string, settled: readonly SettledCase[], options: Fil
     const own = options.members[each.demand.direction === 'ingress' ? 'to' : 'from'];
     return { ...each, subjects: joinSubjectEnds(each.subjects, own) };
   });
-  const { named, written, nameOf } = nameGroups(joined);
+  const { named, written, subjectsOf, nameOf } = nameGroups(joined);
   const names = new Set<string>();
-  const cases = joined.map(({ subjects, demand }): PlainCase => {
+  const cases = joined.map((settled): PlainCase => {
+    const { demand } = settled;
+    const subjects = subjectsOf(settled);
     const name = unique(caseName(subjects, demand, { namespace, nameOf }), names);
     return plainCase(name, { subjects: subjects.map((end) => written({ end })), demand }, written);
   });

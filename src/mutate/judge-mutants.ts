@@ -117,7 +117,10 @@ function errorsOf(scenario: PlacedSuite['scenario'] | undefined): readonly strin
 }
 
 /** Each suite, compared once for all that are asked of the same. */
-export function compare({ bases, heads, documents, changed }: PlacedMutant, options: CompareOptions): readonly JudgedSuite[] {
+export function compare(
+  { bases, heads, documents, changed }: PlacedMutant,
+  options: CompareOptions,
+): readonly JudgedSuite[] {
   const known = new Map<PlacedSuite['scenario'], ComparedObject>();
   return bases.flatMap((base, index) => {
     const head = heads[index];

@@ -21,8 +21,7 @@ metadata: {name: first, namespace: shop}
 spec: {podSelector: {matchLabels: {${key}: first}}, policyTypes: [Ingress]}
 `;
 
-const pod = (value: string) =>
-  `{namespace: shop, podSelector: {matchLabels: {${key}: ${value}}}, hypothetical: true}`;
+const pod = (value: string) => `{namespace: shop, podSelector: {matchLabels: {${key}: ${value}}}, hypothetical: true}`;
 const many = Array.from({ length: 5 }, (_, index) => `198.51.100.${128 + index * 16}/28`).join(', ');
 const range = (last: string) => `{cidr: 198.51.100.0/24, except: [${many}${last}]}`;
 

@@ -1,5 +1,5 @@
-import { judgeMutants } from '../../src/answer/mutation-report.js';
 import type { AnswerOptions } from '../../src/answer/answer.js';
+import { judgeMutants } from '../../src/answer/mutation-report.js';
 import type { MutateAssembly } from '../../src/assemble/assemble.js';
 import type { SourceFile } from '../../src/diagnostics/index.js';
 import { finish } from '../../src/limit/index.js';
