@@ -68,3 +68,8 @@ function greenOf(files: readonly SourceFile[], options: Options): string {
     .map(({ name, status, message }) => `${status} ${name}: ${message}`)
     .join('\n');
 }
+
+/** Whether something that was certain has changed: of anything else no case that passes can tell. */
+export function isKnown({ opened, closed, uncertain }: Extract<Outcome, { kind: 'survived' }>): boolean {
+  return [...opened, ...closed, ...uncertain].some(({ was }) => was !== 'unknown');
+}
