@@ -1,4 +1,5 @@
 import type { Evaluation } from '../evaluate/index.js';
+import { goOnNow } from '../limit/index.js';
 import { mapEnds, mapReaches } from '../map/map.js';
 import type { Cluster } from '../model/index.js';
 import { everyPort } from '../pairs/reach/reach-between.js';
@@ -36,6 +37,7 @@ export function coverConnections({ cluster, evaluation, families, asked }: Asked
     if (isTrafficWithin(trafficOf(reach), traffic)) count.covered++;
   };
   for (const from of map.workloads) {
+    goOnNow();
     for (const to of map.workloads) {
       const reach = reachBetweenClasses(map, from.class, to.class);
       if (from.id === to.id || reach === undefined) continue;

@@ -1,5 +1,6 @@
 import { byBytes } from '../diagnostics/index.js';
 import { directionRules, type Evaluation } from '../evaluate/index.js';
+import { goOn } from '../limit/index.js';
 import type { Cluster } from '../model/index.js';
 import type { WorkloadCoverage } from '../result.js';
 import { directionKey } from './asked.js';
@@ -15,7 +16,8 @@ export interface AskedWorkloads {
 export function coverWorkloads(clusters: readonly AskedWorkloads[]): readonly WorkloadCoverage[] {
   const rows = new Map<string, WorkloadCoverage>();
   for (const { cluster, evaluation, directions } of clusters)
-    for (const { id, pods } of cluster.workloads)
+    for (const { id, pods } of cluster.workloads) {
+      goOn();
       for (const direction of ['ingress', 'egress'] as const) {
         const key = directionKey(direction, id);
         const known = rows.get(key);
@@ -32,5 +34,6 @@ export function coverWorkloads(clusters: readonly AskedWorkloads[]): readonly Wo
           isolated: known?.isolated === true || isolated,
         });
       }
+    }
   return [...rows.values()].sort((a, b) => byBytes(a.id, b.id) || -byBytes(a.direction, b.direction));
 }

@@ -56,7 +56,7 @@ export function nameGroups(cases: readonly SettledCase[]): Groups {
 
 /** So many pods that no manifest holds go by one name: those that lack a label of what policies select, most of the time. */
 const fewestPacked = 3;
-const packName = 'other-pods';
+export const packName = 'other-pods';
 
 /** The subjects of a case that no manifest holds and no other case names, those without labels left out. */
 function podsAlone(

@@ -7,7 +7,7 @@ import { findCandidates } from './candidates.js';
 import type { JudgeText } from './judge.js';
 import { allowedByMap } from './matrix.js';
 import { type ChangeOptions, findMissed, type Missed } from './missed-changes.js';
-import { type Candidate, candidateKey } from './plain.js';
+import { type Candidate, candidateKey, endKey } from './plain.js';
 import { type FoundIn, joinSubjects, settle } from './settle.js';
 import type { Subject } from './subjects.js';
 import type { Unasserted } from './unasserted.js';
@@ -53,7 +53,7 @@ export function* proposeSuite(
   yield;
   const { candidates, unasserted } = settle(found, options);
   yield;
-  const first = writeFiles({ cases: joinSubjects(candidates), unasserted }, options);
+  const first = writeFiles({ cases: joinSubjects(withoutRepeated(candidates)), unasserted }, options);
   const texts = first.map(({ document }) => JSON.stringify(document));
   const changed = clusters.map((each, index) => ({
     ...each,
@@ -62,7 +62,7 @@ export function* proposeSuite(
   const missed = yield* findMissed(texts, { clusters: changed, changes, judge, spec, isMeant });
   const said = [...unasserted, ...leftOut(missed)];
   if (missed.candidates.length === 0 && said.length === unasserted.length) return { files: first, unasserted };
-  const cases = joinSubjects(withAdded(candidates, missed.candidates));
+  const cases = joinSubjects(withoutRepeated(withAdded(candidates, missed.candidates)));
   return { files: writeFiles({ cases, unasserted: said }, options), unasserted: said };
 }
 
@@ -76,6 +76,32 @@ function withAdded(candidates: readonly Candidate[], added: readonly Candidate[]
     }),
   );
   return [...candidates.filter((each) => !plain.has(candidateKey(each))), ...added];
+}
+
+/** Without what another demand on the same subject says of more ends, on the same ports. */
+function withoutRepeated(candidates: readonly Candidate[]): readonly Candidate[] {
+  const alike = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const { namespace, subject, demand } = candidate;
+    const key = JSON.stringify([namespace, subject, { ...demand, ends: [], items: [] }]);
+    alike.set(key, [...(alike.get(key) ?? []), candidate]);
+  }
+  const repeated = new Set([...alike.values()].flatMap(repeatedIn));
+  return candidates.filter((each) => !repeated.has(each));
+}
+
+/** Those of some demands that differ in their ends alone whose ends another has, and more. */
+function repeatedIn(candidates: readonly Candidate[]): readonly Candidate[] {
+  const rows = candidates.flatMap((candidate) =>
+    'ends' in candidate.demand
+      ? [{ candidate, keys: new Set(candidate.demand.ends.map(({ end }) => endKey(end))) }]
+      : [],
+  );
+  return rows
+    .filter(({ keys }) =>
+      rows.some((other) => other.keys.size > keys.size && [...keys].every((key) => other.keys.has(key))),
+    )
+    .map(({ candidate }) => candidate);
 }
 
 function leftOut({ left }: Missed): readonly Unasserted[] {

@@ -1,4 +1,5 @@
 import type { LabelSelector } from '../result.js';
+import { packName } from './groups.js';
 import type { Demand, ListedEnd, PlainEnd } from './plain.js';
 
 /** How ends are called in a file: in its namespace short, else by the name of their group. */
@@ -20,25 +21,29 @@ export function caseName(subjects: readonly PlainEnd[], demand: Demand, names: E
   switch (demand.kind) {
     case 'exactly':
     case 'only': {
-      if (ends.length === 0) return isInto ? `nothing reaches ${subject}` : `${subject} ${verb(sources)} nothing`;
+      if (ends.length === 0)
+        return isInto ? `nothing reaches ${subject}` : `${subject} ${verb(sources, names)} nothing`;
       const bound = demand.kind === 'only' ? 'at most' : 'only';
       return isInto
-        ? `${bound} ${others} ${verb(sources)} ${subject}`
-        : `${subject} ${verb(sources)} ${bound} ${others}`;
+        ? `${bound} ${others} ${verb(sources, names)} ${subject}`
+        : `${subject} ${verb(sources, names)} ${bound} ${others}`;
     }
     case 'allow':
-      return isInto ? `${others} ${verb(sources)} ${subject}` : `${subject} ${verb(sources)} ${others}`;
+      return isInto ? `${others} ${verb(sources, names)} ${subject}` : `${subject} ${verb(sources, names)} ${others}`;
     case 'deny':
-      return isInto ? `${others} never ${verb(sources)} ${subject}` : `${subject} never ${verb(sources)} ${others}`;
+      return isInto
+        ? `${others} never ${verb(sources, names)} ${subject}`
+        : `${subject} never ${verb(sources, names)} ${others}`;
     default:
       return demand satisfies never;
   }
 }
 
 /** As its subject asks: one workload reaches, several reach. */
-function verb(ends: readonly PlainEnd[]): string {
+function verb(ends: readonly PlainEnd[], { nameOf }: EndNames): string {
   const [only] = ends;
-  if (ends.length !== 1 || only === undefined) return 'reach';
+  if (ends.length !== 1 || only === undefined || only === packName) return 'reach';
+  if (nameOf(only) !== undefined) return 'reaches';
   if (typeof only === 'string') return only.endsWith('*') ? 'reach' : 'reaches';
   return 'cidr' in only || ('hypothetical' in only && only.hypothetical === true) ? 'reaches' : 'reach';
 }
