@@ -16,6 +16,8 @@ export function caseName(subjects: readonly PlainEnd[], demand: Demand, names: E
     ends.map(({ end }) => end),
     names,
   );
+  if ('ends' in demand && isItself(subjects, ends))
+    return `replicas of ${subject} ${demand.kind === 'deny' ? 'never reach' : 'reach'} each other`;
   const isInto = demand.direction === 'ingress';
   const sources = isInto ? ends.map(({ end }) => end) : subjects;
   switch (demand.kind) {
@@ -37,6 +39,14 @@ export function caseName(subjects: readonly PlainEnd[], demand: Demand, names: E
     default:
       return demand satisfies never;
   }
+}
+
+/** Whether both ends are one workload: two of its pods. */
+function isItself([subject, ...subjects]: readonly PlainEnd[], [listed, ...ends]: readonly ListedEnd[]): boolean {
+  const isOne = subjects.length === 0 && ends.length === 0;
+  return (
+    isOne && typeof subject === 'string' && subject === listed?.end && subject.includes('/') && !subject.endsWith('*')
+  );
 }
 
 /** As its subject asks: one workload reaches, several reach. */
