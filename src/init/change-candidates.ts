@@ -33,20 +33,17 @@ export function* changeCandidates(
   context: PeerContext,
 ): Generator<Candidate> {
   const known = found.toSorted((a, b) => rankOf(a) - rankOf(b));
-  if (known.every((change) => expectedOf(change) !== 'deny'))
-    for (const { subject, direction } of known.flatMap((change) => newPodsOf(change, context))) {
-      const demand: PairsDemand = { kind: 'allow', direction, ends: [{ end: 'internet' }], ports: ['all'] };
-      yield { namespace: subject.namespace ?? nowhere, subject: subject.end, demand, policies: [policy.id] };
-    }
-  for (const change of known) {
-    const expect = expectedOf(change);
-    if (expect === undefined) continue;
-    for (const { subject, direction, end } of pairsOf(change, { policy, expect, context }))
-      for (const ports of portChoices(change, expect, direction === 'ingress' ? subject.pods : end.pods)) {
-        const demand: PairsDemand = { kind: expect, direction, ends: [{ end: end.end }], ports };
-        yield { namespace: subject.namespace ?? nowhere, subject: subject.end, demand, policies: [policy.id] };
-      }
+  const denied = known.filter(({ was }) => plainVerdict(was) === 'deny');
+  yield* casesFor(denied, policy, context);
+  for (const { subject, direction } of known.flatMap((change) => newPodsOf(change, context))) {
+    const demand: PairsDemand = { kind: 'allow', direction, ends: [{ end: 'internet' }], ports: ['all'] };
+    yield { namespace: subject.namespace ?? nowhere, subject: subject.end, demand, policies: [policy.id] };
   }
+  yield* casesFor(
+    known.filter((change) => !denied.includes(change)),
+    policy,
+    context,
+  );
   for (const { subject, direction } of found.flatMap((change) => [...subjectsOf(change, context)]))
     for (const kind of ['allow', 'deny'] as const) {
       const demand: PairsDemand = {
@@ -55,6 +52,18 @@ export function* changeCandidates(
       };
       yield { namespace: subject.namespace ?? nowhere, subject: subject.end, demand, policies: [policy.id] };
     }
+}
+
+function* casesFor(changes: readonly FoundChange[], policy: ChangedPolicy, context: PeerContext): Generator<Candidate> {
+  for (const change of changes) {
+    const expect = expectedOf(change);
+    if (expect === undefined) continue;
+    for (const { subject, direction, end } of pairsOf(change, { policy, expect, context }))
+      for (const ports of portChoices(change, expect, direction === 'ingress' ? subject.pods : end.pods)) {
+        const demand: PairsDemand = { kind: expect, direction, ends: [{ end: end.end }], ports };
+        yield { namespace: subject.namespace ?? nowhere, subject: subject.end, demand, policies: [policy.id] };
+      }
+  }
 }
 
 /** The file of cases about pods that are in no certain namespace. */

@@ -131,8 +131,8 @@ const table: readonly {
     cases: [
       { to: 'shop/db', onlyFrom: ['shop/*'] },
       { from: 'shop/web', to: 'shop/db', ports: ['all'], expect: 'allow' },
+      { from: 'new-pod', to: 'shop/job', ports: ['all'], expect: 'allow' },
       { from: 'shop/job', exactlyTo: [], ports: ['all'] },
-      { from: 'new-pod', to: 'internet', ports: ['all'], expect: 'allow' },
     ],
   },
 ];
