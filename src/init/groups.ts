@@ -82,6 +82,7 @@ function isHypothetical(end: PlainEnd): boolean {
 const newPod = 'new-pod';
 
 function groupName(end: PlainEnd): string {
+  if (end === 'cluster') return 'any-pod';
   if (typeof end === 'string') return nameFrom(end.split('/')[0] ?? '');
   if ('cidr' in end) return 'addresses';
   if ('all' in end) return 'most';

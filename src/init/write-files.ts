@@ -1,5 +1,6 @@
 import { byBytes } from '../diagnostics/index.js';
 import type { InitialTestFile } from '../result.js';
+import { nowhere } from './change-candidates.js';
 import { nameGroups } from './groups.js';
 import { joinSubjectEnds, type Members } from './join-ends.js';
 import { documentOf, type JudgeText } from './judge.js';
@@ -99,7 +100,9 @@ function fileOf(namespace: string, settled: readonly SettledCase[], options: Fil
     document: documentOf({ name: namespace, groups: Object.fromEntries(named), cases }, options.spec),
     cases: cases.length,
     items: itemsIn(joined),
-    head: [`What holds in namespace ${namespace} today, written by \`reachspec init\`; change what isn't meant.`],
+    head: [
+      `What holds ${namespace === nowhere ? 'of pods of any namespace' : `in namespace ${namespace}`} today, written by \`reachspec init\`; change what isn't meant.`,
+    ],
     comments: settled.map(({ policies }) => policyLines(policies)),
     foot: footOf(options.unasserted),
   };
