@@ -1,5 +1,6 @@
 import t from 'tap';
 import { parse } from 'yaml';
+import { endingBy } from '../../src/limit/index.js';
 import { suiteText } from '../../src/report/init/initial-suite.js';
 import { run } from '../../src/run.js';
 import { defaults } from '../answer/run-files.js';
@@ -274,6 +275,57 @@ environments: {staging: {manifests: [base, staging]}, production: {manifests: [b
   );
   t.match(suite.files[0]?.document, { spec: { cases: [{ to: 'shop/web', exactlyFrom: [] }] } });
   t.ok(suite.unasserted.some(({ words }) => words.includes('differs by environment')));
+});
+
+/** So many peers as nobody lists. */
+const crowd = () => {
+  const peers = Array.from({ length: 2000 }, (_, index) => `{from: [{podSelector: {matchLabels: {app: a${index}}}}]}`);
+  return [pod('db'), policy('db', `{podSelector: {matchLabels: {app: db}}, ingress: [${peers.join(', ')}]}`)];
+};
+
+t.test('a direction of thousands of peers is told and not listed, and not every change is tried', async (t) => {
+  const { files, unasserted } = propose(crowd());
+  t.strictSame(files, []);
+  const said = unasserted.map(({ words }) => words);
+  t.match(said, [/^ingress of shop\/db is no list that anybody reads: its rules name 2000 ends/]);
+  t.match(said.join('\n'), /every change of the policies wasn't looked at/);
+});
+
+t.test('a first suite ends where its run has to', async (t) => {
+  t.throws(
+    () => endingBy({ reason: () => 'enough' }, () => propose([pod('db'), policy('deny', '{podSelector: {}}')])),
+    /enough/,
+  );
+});
+
+t.test('what holds in two overlays is written once, and what one adds is told', async (t) => {
+  const settings = `apiVersion: reachspec.dev/v1alpha1
+kind: Settings
+environments: {dev: {manifests: [base, dev]}, prod: {manifests: [base, prod]}}
+`;
+  const base = policy(
+    'db',
+    '{podSelector: {matchLabels: {app: db}}, ingress: [{from: [{podSelector: {matchLabels: {app: web}}}]}]}',
+  );
+  const debug = policy(
+    'debug',
+    '{podSelector: {matchLabels: {app: db}}, ingress: [{from: [{podSelector: {matchLabels: {app: job}}}]}]}',
+  );
+  const files = [
+    { path: 'reachspec.yaml', text: settings },
+    { path: 'base/all.yaml', text: [pod('db'), pod('web'), pod('job'), base].join('---\n') },
+    { path: 'dev/debug.yaml', text: debug },
+    { path: 'prod/other.yaml', text: namespace('prod') },
+  ];
+  const suite = run(files, { ...defaults, command: 'init' });
+  const [file] = suite.files;
+  t.match(file?.document, {
+    spec: { cases: [{ onlyFrom: ['shop/job', 'shop/web'] }, { from: 'shop/web', expect: 'allow' }] },
+  });
+  t.match(suite.unasserted.map(({ words }) => words).join('\n'), /ingress of shop\/db differs by environment/);
+  const tests = suite.files.map((each) => ({ path: `tests/${each.namespace}.yaml`, text: suiteText(each) }));
+  const report = run([...files, ...tests], { ...defaults, command: 'test' });
+  t.equal(report.kind === 'TestReport' && report.summary.passed, report.kind === 'TestReport' && report.summary.cases);
 });
 
 t.test('a first suite notices what is taken out of policies', async (t) => {
