@@ -3,6 +3,7 @@ import { findPolicyPods } from '../endpoints/policy-pods/policy-pods.js';
 import type { Evaluation } from '../evaluate/index.js';
 import type { TestFile } from '../language/test-file.js';
 import { type NamespaceNames, placeNames } from '../map/exposure/possible-namespaces.js';
+import type { ManifestDocument } from '../parse/index.js';
 import type { ConnectionChange } from '../result.js';
 import { type Family, families } from '../sets/index.js';
 import { unlikeReplicas } from './compared-workloads.js';
@@ -57,7 +58,7 @@ export function compareSides(scenario: Sides<ComparedState>, options: CompareSid
   const { sides, joint, changed } = question;
   const { mayDiffer } = differTest(question, changed);
   const compared = compareObjects(scenarioSources, options);
-  const explained = explainChanges(findChanges({ ...question, mayDiffer, isChanged: () => true }), {
+  const explained = explainChanges(findChanges({ ...question, ...everythingChanged, mayDiffer }), {
     clusterStates: mixStates(compared, scenarioSources, options.relay),
     scenario,
     sides,
@@ -80,9 +81,12 @@ export function compareSides(scenario: Sides<ComparedState>, options: CompareSid
 export function areEquivalent(scenario: Sides<Scenario>): boolean | undefined {
   const question = questionOf(scenario, sideReaches);
   const { mayDiffer } = differTest(question, question.changed);
-  const changes = findChanges({ ...question, mayDiffer, isChanged: () => true });
+  const changes = findChanges({ ...question, ...everythingChanged, mayDiffer });
   return settled(changes.length > 0, question).isEquivalent;
 }
+
+/** Every class, and all pairs of them, are looked at. */
+const everythingChanged = { isChanged: () => true, mayDifferBetween: () => true };
 
 /** What differs between two cluster states of which one object isn't the same. */
 export interface ComparedObject extends Pick<ComparedSides, 'isEquivalent'> {
@@ -99,13 +103,22 @@ export function compareOneObject(scenario: Sides<ComparedState>, options: Compar
     isEquivalent: settled(found.length > 0, question).isEquivalent,
     found,
     changes: (files) => {
-      const sources = { base: scenario.base.scenarioSources, head: scenario.head.scenarioSources };
-      const compared = compareObjects(sources, options);
+      const compared = compareObjects(differing(scenario), options);
       const because = undoableChanges(undoableObjects(compared));
       const explained = found.map((change) => ({ ...change, because }));
       return connectionChanges(findCases(explained, files, scenario.head.clusterState.cluster), compared);
     },
   };
+}
+
+/** The sources of two states, less the documents that both hold. */
+function differing({ base, head }: Sides<ComparedState>): Sides<ScenarioSources> {
+  const [before, after] = [base, head].map(({ scenarioSources }) => new Set(scenarioSources.documents));
+  const without = ({ scenarioSources }: ComparedState, others: ReadonlySet<ManifestDocument> | undefined) => ({
+    ...scenarioSources,
+    documents: scenarioSources.documents.filter((each) => others?.has(each) !== true),
+  });
+  return { base: without(base, after), head: without(head, before) };
 }
 
 function questionOf(scenario: Sides<Scenario>, find: typeof sideReaches): EquivalenceQuestion {

@@ -41,9 +41,20 @@ export function findCases(
   files: readonly TestFile[],
   cluster: Cluster,
 ): readonly CoveredChange[] {
-  const cases = files.flatMap((file) => file.cases.flatMap((each) => readCase(each, file, cluster) ?? []));
+  const cases = files.flatMap((file) => readFileOnce(file, cluster));
   return changes.flatMap((change) => cover(change, cases));
 }
+
+/** What the cases of a file cover in a cluster, which no policy changes. */
+function readFileOnce(file: TestFile, cluster: Cluster): readonly Reading[] {
+  const ofCluster = readings.get(cluster) ?? new WeakMap<TestFile, readonly Reading[]>();
+  readings.set(cluster, ofCluster);
+  const known = ofCluster.get(file) ?? file.cases.flatMap((each) => readCase(each, file, cluster) ?? []);
+  ofCluster.set(file, known);
+  return known;
+}
+
+const readings = new WeakMap<Cluster, WeakMap<TestFile, readonly Reading[]>>();
 
 /** What a case covers. */
 interface Reading {

@@ -31,6 +31,8 @@ export interface ComparisonContext extends Pick<RegionComparison, 'sides' | 'sce
   /** Whether a class itself, or a policy that governs it in a direction, changed: where neither did at either end, nothing is compared. */
   readonly isChanged: (each: JointClass, direction: Direction) => boolean;
   readonly mayDiffer: RegionComparison['mayDiffer'];
+  /** Whether anything may have changed between two classes. */
+  readonly mayDifferBetween: (from: JointClass, to: JointClass) => boolean;
 }
 
 /** Compares two sides class by class: what is the same is never spelled out. */
@@ -40,11 +42,12 @@ export function findChanges({
   joint,
   isChanged,
   mayDiffer,
+  mayDifferBetween,
 }: ComparisonContext): readonly FoundChange[] {
   const classes = joinClasses(sides);
   const compare = comparing();
   const between = (from: JointClass, to: JointClass) =>
-    isChanged(from, 'egress') || isChanged(to, 'ingress') ? differencesBetween(from, to, sides, compare) : [];
+    mayDifferBetween(from, to) ? differencesBetween(from, to, sides, compare) : [];
   return [
     ...changesBetween(classes, { between, isChanged }),
     ...changesOutside(classes, { sides, families: joint.families, isChanged }),

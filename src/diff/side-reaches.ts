@@ -15,7 +15,12 @@ import { type SharedReaches, sharedReaches } from '../pairs/reach/shared-reaches
 import { type AddressReach, type Reach, reachBetweenClasses } from '../result.js';
 import { type Family, icmpTraffic, portTraffic, type Traffic, uniteTraffic } from '../sets/index.js';
 import { comparedWorkloads, isPodId } from './compared-workloads.js';
-import { type ReachByNamespace, reachByNamespace } from './hypothetical/namespace-reach.js';
+import {
+  type NamespaceReach,
+  nothingReaches,
+  type ReachByNamespace,
+  reachByNamespace,
+} from './hypothetical/namespace-reach.js';
 
 /** The id of the nodes, every one but the pod's own, among those of workloads and pods. */
 export const nodesId = 'nodes';
@@ -57,7 +62,11 @@ export interface SideReaches extends ComparedReaches {
   readonly places: readonly PossibleNamespace[];
   readonly allowedTraffics: FindAllowedTraffic;
   /** What a class and pods that no manifest holds may send each other: those of some namespaces, or of all. */
-  readonly hypothetical: (index: number, direction: Direction, names?: ReadonlySet<string>) => ReachByNamespace;
+  readonly hypothetical: (
+    index: number,
+    direction: Direction,
+    names?: ReadonlySet<string | undefined>,
+  ) => ReachByNamespace;
   /** Whether what passes was too much to distinguish anywhere so far. */
   readonly isUnsettled: () => boolean;
 }
@@ -106,9 +115,11 @@ export function lazySideReaches(scenario: Scenario, joint: SharedContext): SideR
 interface LazyReaches {
   readonly found: MapEnds;
   readonly reaches: ComparedReaches;
-  /** What was distinguished whole of pods that no manifest holds, by what was asked. */
-  readonly hypothetical: Map<string, ReachByNamespace>;
+  readonly hypothetical: KeptReaches;
 }
+
+/** What was distinguished whole of pods that no manifest holds, by direction and class, and by namespace. */
+type KeptReaches = Map<string, Map<string | undefined, NamespaceReach>>;
 
 const lazyReaches = new WeakMap<Scenario, Map<string, LazyReaches>>();
 
@@ -129,7 +140,7 @@ function sideOf(
   joint: SharedContext,
   { workloads, pods, classes: reachEnds }: MapEnds,
   reaches: ComparedReaches,
-  kept = new Map<string, ReachByNamespace>(),
+  kept: KeptReaches = new Map(),
 ): SideReaches {
   const places = possibleNamespaces(joint.placeNames, clusterState.cluster);
   const find = allowedTrafficFinder(places, { evaluation: evaluationContext.evaluation, families: joint.families });
@@ -146,14 +157,22 @@ function sideOf(
     places,
     allowedTraffics,
     hypothetical: (index, direction, names) => {
-      const key = JSON.stringify([index, direction, names && [...names]]);
-      const known = kept.get(key);
-      if (known !== undefined) return known;
-      const isMeant = ({ name }: PossibleNamespace) => names === undefined || (name !== undefined && names.has(name));
-      const found = allowedTraffics(reachEnds[index] ?? [], direction, isMeant);
-      const reach = reachByNamespace(found);
-      if (!found.some((each) => each.isUnsettled)) kept.set(key, reach);
-      return reach;
+      const key = `${direction} ${index}`;
+      const known = kept.get(key) ?? new Map<string | undefined, NamespaceReach>();
+      kept.set(key, known);
+      const meant = places.filter(({ name }) => names?.has(name) ?? true);
+      const missing = new Set(meant.filter(({ name }) => !known.has(name)));
+      const found =
+        missing.size === 0 ? [] : allowedTraffics(reachEnds[index] ?? [], direction, (place) => missing.has(place));
+      const reaches = reachByNamespace(found);
+      const isWhole = !found.some((each) => each.isUnsettled);
+      return new Map(
+        meant.map(({ name }) => {
+          const reach = reaches.get(name) ?? known.get(name) ?? nothingReaches;
+          if (isWhole) known.set(name, reach);
+          return [name, reach];
+        }),
+      );
     },
     isUnsettled: () => isUnsettled,
   };

@@ -287,5 +287,7 @@ export function peersText({ peers }: Rule): string {
 
 /** The rule sets of a tier that govern an end, whatever their stage, in order. */
 export function directionRules({ stages }: DirectionTier): readonly DirectionRules[] {
-  return stages.flatMap(({ ruleSets }) => ruleSets);
+  const [first, ...others] = stages;
+  if (first === undefined || others.length > 0) return stages.flatMap(({ ruleSets }) => ruleSets);
+  return first.ruleSets;
 }

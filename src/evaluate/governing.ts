@@ -44,6 +44,8 @@ export class Governing {
   readonly #byClass = new Map<Direction, readonly (readonly NumberedRuleSet[])[]>();
   readonly #byKey = new Map<string, Government>();
   readonly #known = new Map<string, Government>();
+  /** By the places of classes. */
+  readonly #ofClasses: Readonly<Record<Direction, Government[]>> = { ingress: [], egress: [] };
   /** Some policy governs nodes. */
   readonly governsNodes: boolean;
   /** Some policy governs some nodes and others not. */
@@ -62,6 +64,14 @@ export class Governing {
   }
 
   of(end: Governed, direction: Direction): Government {
+    if (end.kind === 'node' || end.podClass.index >= this.#classes) return this.#find(end, direction);
+    const ofClasses = this.#ofClasses[direction];
+    const government = ofClasses[end.podClass.index] ?? this.#find(end, direction);
+    ofClasses[end.podClass.index] = government;
+    return government;
+  }
+
+  #find(end: Governed, direction: Direction): Government {
     const own = `${this.#endKey(end)}/${direction}`;
     const known = this.#known.get(own);
     if (known !== undefined) return known;

@@ -29,8 +29,16 @@ export type HypotheticalRegion = LabelRegion;
 /** The name that the API server gives every namespace as a label (A-DEF-4). */
 export const namespaceNameKey = 'namespace:kubernetes.io/metadata.name';
 
-/** The region of the pods that a match holds. */
-export function regionOf({ namespaces, labels, account = anyLabels }: PodMatch): HypotheticalRegion {
+/** The region of the pods that a match holds; the same object for the same match. */
+export function regionOf(match: PodMatch): HypotheticalRegion {
+  const known = regions.get(match) ?? newRegion(match);
+  regions.set(match, known);
+  return known;
+}
+
+const regions = new WeakMap<PodMatch, HypotheticalRegion>();
+
+function newRegion({ namespaces, labels, account = anyLabels }: PodMatch): HypotheticalRegion {
   const namespaceRegion: LabelRegion =
     namespaces.kind === 'named'
       ? new Map([[namespaceNameKey, statesIn([namespaces.name])]])

@@ -38,6 +38,7 @@ export function mutantJudge(stages: readonly AssembledStage[], options: JudgeOpt
   return (mutant) => {
     const placed = place(mutant);
     if (placed === undefined) return { kind: 'refused' };
+    if (placed.some(isNoticedAtOnce)) return { kind: 'killed' };
     const suites = placed.flatMap((each) => compare(each, options));
     const differing = suites.filter(({ compared }) => compared.isEquivalent !== true);
     if (differing.length === 0) return { kind: 'equivalent' };
@@ -139,10 +140,24 @@ function sourcesOf({ scenario }: PlacedSuite, documents: Documents): ScenarioSou
   return { documents, hints: [], everything: scenario.clusterState.recognised };
 }
 
+/** Whether a case about single pairs fails: asking them costs less than comparing everything. */
+function isNoticedAtOnce({ bases, heads }: PlacedMutant): boolean {
+  return bases.some((base, index) => {
+    const head = heads[index];
+    if (head === undefined) return false;
+    const mayNotice = noticeTest({ base, head }, undefined);
+    return base.passed.some((test) => isOfPairs(test) && mayNotice(test) && !passes(test, head));
+  });
+}
+
 /** Whether a case that passes doesn't any more. */
 export function isNoticed({ base, head, compared }: JudgedSuite): boolean {
   const mayNotice = noticeTest({ base, head }, compared);
   return base.passed.some((test) => mayNotice(test) && !passes(test, head));
+}
+
+function isOfPairs({ assertion }: TestCase): boolean {
+  return assertion.kind === 'pairs';
 }
 
 /** What no case notices, described where it changes something for certain, if that is anywhere. */

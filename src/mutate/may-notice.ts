@@ -17,11 +17,15 @@ import type { PlacedSuite } from './placed-suites.js';
 /** Whether a case may come to something else at a changed cluster state. */
 export type MayNotice = (test: TestCase) => boolean;
 
+/** What differs between both sides, where it was found. */
+type Found = Pick<ComparedObject, 'found'>;
+
 /**
  * Tells which cases a changed policy can't matter to: it governs no end of theirs in its direction, neither as it was nor as it is, or
- * none of the connections that they ask about differs. A case of which that can't be told at once may notice.
+ * none of the connections that they ask about differs; a list of all that may connect stays one where some connect no more. A case of
+ * which that can't be told at once may notice.
  */
-export function noticeTest({ base, head }: Sides<PlacedSuite>, { found }: Pick<ComparedObject, 'found'>): MayNotice {
+export function noticeTest({ base, head }: Sides<PlacedSuite>, compared: Found | undefined): MayNotice {
   const changed = changedIn({ base: base.scenario, head: head.scenario });
   if (changed === 'anything') return () => true;
   const evaluations = [base, head].map(({ scenario }) => scenario.evaluationContext.evaluation);
@@ -32,7 +36,14 @@ export function noticeTest({ base, head }: Sides<PlacedSuite>, { found }: Pick<C
       if (member.kind !== 'workload') return member.kind === 'hypothetical' || member.kind === 'pods';
       return member.pods.some((pod) => evaluations.some((each) => governs(ids, pod, direction, each)));
     });
-  const isTouched = isNarrowed || base.context.widerFamilies.length > 0 ? () => true : touchTest(found, base);
+  const isFound = compared !== undefined && !isNarrowed && base.context.widerFamilies.length === 0;
+  const isTouched = isFound ? touchTest(compared.found, base) : () => true;
+  const isOpened = isFound
+    ? touchTest(
+        compared.found.filter(({ now }) => now !== 'deny'),
+        base,
+      )
+    : () => true;
   return (test) => {
     const { assertion } = test;
     if (test.because.length > 0) return true;
@@ -42,7 +53,8 @@ export function noticeTest({ base, head }: Sides<PlacedSuite>, { found }: Pick<C
       return (isGoverned(from, 'egress') || isGoverned(to, 'ingress')) && isTouched(from, to);
     }
     const subject = membersOf(assertion.subject, assertion.side === 'from' ? 'to' : 'from', test, base);
-    return assertion.side === 'from' ? isTouched(undefined, subject) : isTouched(subject, undefined);
+    const mayDiffer = assertion.isExact ? isTouched : isOpened;
+    return assertion.side === 'from' ? mayDiffer(undefined, subject) : mayDiffer(subject, undefined);
   };
 }
 

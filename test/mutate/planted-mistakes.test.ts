@@ -49,6 +49,11 @@ kind: NetworkPolicy
 metadata: {name: web, namespace: shop}
 spec: {podSelector: {matchLabels: {app: web}}, policyTypes: [Egress], egress: [{}]}
 `;
+/** A rule about pods that no manifest holds, beside one about those that one does. */
+const unknown = seen.replace(
+  '[{}]',
+  '[{to: [{podSelector: {matchLabels: {app: other}}}]}, {to: [{ipBlock: {cidr: 203.0.113.0/24}}, {podSelector: {matchLabels: {app: db}}}]}]',
+);
 const narrowed = `apiVersion: cilium.io/v2
 kind: CiliumNetworkPolicy
 metadata: {name: db, namespace: shop}
@@ -80,9 +85,30 @@ const mistakes: readonly Mistake[] = [
   {
     says: 'changed rules about known pods are not compared for pods that no manifest holds',
     place: 'diff/equivalence',
-    find: 'saySame(each, other) ? nowhere : places[other]',
-    replace: 'nowhere',
+    find: "own === 'anywhere' || isSaidSame(each, other) ? own : both(own, places[other])",
+    replace: 'own',
     policies: unseen('{podSelector: {matchLabels: {app: db}}}'),
+  },
+  {
+    says: 'pods that no manifest holds are not compared where a policy that governs the other end changed',
+    place: 'diff/equivalence',
+    find: 'isChanged(each, direction) ? peerPlaces[direction] : nowhere',
+    replace: 'nowhere',
+    policies: unknown,
+  },
+  {
+    says: 'pods that no manifest holds are not compared though a changed rule names them',
+    place: 'diff/equivalence',
+    find: "peers === undefined ? 'anywhere' : placesHolding(peers, sides)",
+    replace: 'placesHolding([], sides)',
+    policies: unknown,
+  },
+  {
+    says: 'two pods are not compared though a changed rule says something else of one',
+    place: 'diff/equivalence',
+    find: "!isSaidSame(to, 'egress')",
+    replace: 'false',
+    policies: seen,
   },
   {
     says: 'a case is not asked where only its source is governed',

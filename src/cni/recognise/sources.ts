@@ -35,11 +35,19 @@ const sources: readonly Source[] = [
 const byKind = new Map<string, readonly Source[]>();
 for (const source of sources) byKind.set(source.kind, [...(byKind.get(source.kind) ?? []), source]);
 
-/** What one document says about the network. */
+/** What one document says about the network, read once: it may be part of many cluster states. */
 export function findingsIn(document: ManifestDocument): readonly Finding[] {
+  const known = findings.get(document) ?? read(document);
+  findings.set(document, known);
+  return known;
+}
+
+const findings = new WeakMap<ManifestDocument, readonly Finding[]>();
+
+function read(document: ManifestDocument): readonly Finding[] {
   goOn();
-  return sourcesOf(document.kind, document.file.path).flatMap(({ groups, read }) =>
-    groups.includes(document.group) || document.kind === '' ? read(document) : [],
+  return sourcesOf(document.kind, document.file.path).flatMap(({ groups, read: readBy }) =>
+    groups.includes(document.group) || document.kind === '' ? readBy(document) : [],
   );
 }
 

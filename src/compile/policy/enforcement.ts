@@ -61,7 +61,7 @@ export function asEnforced(ruleSets: readonly PolicyRules[], context: ReadingCon
   ];
   const refused = new Set(refusals.map(({ id }) => id));
   const reads = readsSelectors(ruleSets, profile);
-  const read = ruleSets.map((policyRules) => readPolicyRules(policyRules, reads(policyRules), context));
+  const read = ruleSets.map((policyRules) => readOnce(policyRules, reads(policyRules), context));
   const remarks = read.flatMap((each) => each.remarks);
   return {
     ruleSets: read.map(({ policyRules }) =>
@@ -92,11 +92,25 @@ export function withReadNames(ruleSets: readonly PolicyRules[], context: Reading
   return { ruleSets: read, remarks, diagnostics: remarks.map(({ span, ...facts }) => readsOtherwise(facts, span)) };
 }
 
-function readPolicyRules(
-  policyRules: PolicyRules,
-  readsSelector: Condition,
-  context: ReadingContext,
-): { readonly policyRules: PolicyRules; readonly remarks: readonly PluginRemark[] } {
+/** As `readPolicyRules`, the same again for the same rule set, where it depends on nothing else of the cluster. */
+function readOnce(policyRules: PolicyRules, readsSelector: Condition, context: ReadingContext): ReadRules {
+  const looksUp = policyRules.rules.some(({ ports }) => ports.some(({ kind }) => kind === 'named'));
+  if (looksUp || readsSelector !== true) return readPolicyRules(policyRules, readsSelector, context);
+  const byProfile = readings.get(policyRules) ?? new WeakMap<Profile, ReadRules>();
+  readings.set(policyRules, byProfile);
+  const known = byProfile.get(context.profile) ?? readPolicyRules(policyRules, readsSelector, context);
+  byProfile.set(context.profile, known);
+  return known;
+}
+
+const readings = new WeakMap<PolicyRules, WeakMap<Profile, ReadRules>>();
+
+interface ReadRules {
+  readonly policyRules: PolicyRules;
+  readonly remarks: readonly PluginRemark[];
+}
+
+function readPolicyRules(policyRules: PolicyRules, readsSelector: Condition, context: ReadingContext): ReadRules {
   const { profile } = context;
   const { id } = policyRules.policy;
   const read = policyRules.rules.map((rule) => ({ rule, ...readRule(rule, policyRules, context) }));

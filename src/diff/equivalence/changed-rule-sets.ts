@@ -19,10 +19,10 @@ export function changedRuleSets(
   scenario: Sides<Scenario>,
   { placeNames }: Pick<SharedContext, 'placeNames'>,
 ): ChangedRuleSets {
-  const [base, head] = [scenario.base, scenario.head].map((each) =>
-    ruleSetsByKey(each.evaluationContext.evaluation.ruleSets),
-  );
   const isSame = contextText(scenario.base) === contextText(scenario.head);
+  const own = scenario.base.evaluationContext.evaluation.ruleSets;
+  const others = scenario.head.evaluationContext.evaluation.ruleSets;
+  const [base, head] = [without(own, isSame ? others : []), without(others, isSame ? own : [])].map(ruleSetsByKey);
   const less = (
     own: ReadonlyMap<string, PolicyRules> = new Map(),
     other: ReadonlyMap<string, PolicyRules> = new Map(),
@@ -36,6 +36,12 @@ export function changedRuleSets(
     namespaces: new Set(namespaces),
     isSameContext: isSame,
   };
+}
+
+/** Less those that are the very same objects, which needn't be read. */
+function without(ruleSets: readonly PolicyRules[], same: readonly PolicyRules[]): readonly PolicyRules[] {
+  const there = new Set(same);
+  return ruleSets.filter((each) => !there.has(each));
 }
 
 /** Equal rule sets are distinguished by how many there are. */
@@ -68,7 +74,8 @@ const placeKey = /^span$|Span$/;
 /** A text of a value without the places where it is written. */
 export function plainText(value: unknown): string {
   return JSON.stringify(value, (key, each: unknown) => {
-    if (placeKey.test(key)) return undefined;
+    // what a kustomization put into a selector is in its labels too
+    if (placeKey.test(key) || key === 'fromKustomization') return undefined;
     if (typeof each === 'bigint') return `${each}`;
     return each instanceof Map ? [...each] : each;
   });

@@ -1,11 +1,12 @@
 import type { Scenario } from '../../assemble/build-scenario.js';
-import type { Direction, PolicyRules } from '../../compile/index.js';
+import type { Direction, PodMatch, PolicyRules } from '../../compile/index.js';
 import { directionRules, type OwnRules } from '../../evaluate/index.js';
 import { mayHold } from '../../map/exposure/possible-namespaces.js';
 import type { JointClass } from '../found-change.js';
 import type { Sides } from '../objects/changed-objects.js';
 import type { SharedContext, SideReaches } from '../side-reaches.js';
 import { type ChangedRuleSets, plainText } from './changed-rule-sets.js';
+import { peersOfChangedRules } from './changed-rules.js';
 
 /**
  * Tells, before anything is compared, where nothing can have changed with pods that no manifest holds: a class is what it was, and
@@ -27,21 +28,19 @@ export function differTest(
   // then a class is what it was
   const isSameCluster = scenario.base.clusterState.cluster === scenario.head.clusterState.cluster;
   const frames = { ingress: haveSameFrames('ingress'), egress: haveSameFrames('egress') };
-  const known = new Map<JointClass, Map<Direction, boolean>>();
-  const isChanged = (each: JointClass, direction: Direction) => {
-    const own = known.get(each) ?? new Map<Direction, boolean>();
-    known.set(each, own);
-    const answer = own.get(direction) ?? find(each, direction);
-    own.set(direction, answer);
-    return answer;
-  };
+  const isChanged = onceForClass(find);
+  const isSaidSame = onceForClass(saySame);
+  const peerPlaces = { ingress: placesOfPeers('ingress'), egress: placesOfPeers('egress') };
   return {
     isChanged,
     mayDiffer: (each, direction) => {
-      if (isChanged(each, direction)) return 'anywhere';
       const other = direction === 'ingress' ? 'egress' : 'ingress';
-      return saySame(each, other) ? nowhere : places[other];
+      const own = isChanged(each, direction) ? peerPlaces[direction] : nowhere;
+      return own === 'anywhere' || isSaidSame(each, other) ? own : both(own, places[other]);
     },
+    mayDifferBetween: (from, to) =>
+      (isChanged(from, 'egress') && !isSaidSame(to, 'egress')) ||
+      (isChanged(to, 'ingress') && !isSaidSame(from, 'ingress')),
   };
 
   function find(each: JointClass, direction: Direction): boolean {
@@ -89,12 +88,38 @@ export function differTest(
   /** The namespaces of pods that changed policies govern in a direction. */
   function placesOf(direction: Direction): MayDiffer {
     const own = [...ruleSets].filter((policyRules) => policyRules.direction === direction);
-    const meant = [...sides.base.places, ...sides.head.places].filter((place) =>
-      own.some(({ selectedPods }) => mayHold(selectedPods, place)),
-    );
-    const names = meant.map(({ name }) => name);
-    return names.includes(undefined) ? 'anywhere' : new Set(names.filter((name) => name !== undefined));
+    const matches = own.map(({ selectedPods }) => selectedPods);
+    return placesHolding(matches, sides);
   }
+
+  /** The namespaces of pods that peers of changed rules of a direction hold; all where more than rules changed. */
+  function placesOfPeers(direction: Direction): MayDiffer {
+    const isOfRules = isSameCluster && changed.isSameContext && frames[direction] && changed.namespaces.size === 0;
+    if (!isOfRules || isOfMore) return 'anywhere';
+    const peers = peersOfChangedRules(changed, direction);
+    return peers === undefined ? 'anywhere' : placesHolding(peers, sides);
+  }
+}
+
+/** Asks each class once a direction. */
+function onceForClass(find: DifferTest['isChanged']): DifferTest['isChanged'] {
+  const known = new Map<JointClass, Map<Direction, boolean>>();
+  return (each, direction) => {
+    const own = known.get(each) ?? new Map<Direction, boolean>();
+    known.set(each, own);
+    const answer = own.get(direction) ?? find(each, direction);
+    own.set(direction, answer);
+    return answer;
+  };
+}
+
+function placesHolding(matches: readonly PodMatch[], { base, head }: Sides<SideReaches>): MayDiffer {
+  const all = [...base.places, ...head.places];
+  return new Set(all.filter((place) => matches.some((each) => mayHold(each, place))).map(({ name }) => name));
+}
+
+function both(a: MayDiffer, b: MayDiffer): MayDiffer {
+  return a === 'anywhere' || b === 'anywhere' ? 'anywhere' : new Set([...a, ...b]);
 }
 
 /** What can't have changed for a class in a direction needn't be compared. */
@@ -103,16 +128,23 @@ export interface DifferTest {
   readonly isChanged: (each: JointClass, direction: Direction) => boolean;
   /** Where something may have changed with pods that no manifest holds. */
   readonly mayDiffer: (each: JointClass, direction: Direction) => MayDiffer;
+  /** Whether something may have changed between two classes. */
+  readonly mayDifferBetween: (from: JointClass, to: JointClass) => boolean;
 }
 
-/** Where hypothetical pods may have changed for a class: everywhere, or in namespaces with these names alone. */
-export type MayDiffer = 'anywhere' | ReadonlySet<string>;
+/**
+ * Where hypothetical pods may have changed for a class: everywhere, or in namespaces with these names alone, `undefined` for all that
+ * nobody names.
+ */
+export type MayDiffer = 'anywhere' | ReadonlySet<string | undefined>;
 
 const nowhere: MayDiffer = new Set();
 
-/** A rule that matches an end, whoever else its peers are. */
-function ruleText({ rule: { peers: _, ...rule }, matches }: OwnRules['rules'][number]): string {
-  return plainText([rule, matches]);
+/** A rule that matches an end, whichever other pods and addresses its peers are. */
+function ruleText({ rule, matches }: OwnRules['rules'][number]): string {
+  const { peers, path: _, ...rest } = rule;
+  const others = peers?.filter(({ kind }) => kind !== 'pods' && kind !== 'addresses') ?? [];
+  return plainText([rest, others, matches]);
 }
 
 /** All that policies see of a class. */

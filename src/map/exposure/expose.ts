@@ -1,6 +1,7 @@
 import type { Direction, PolicyRules, Rule } from '../../compile/index.js';
 import {
   addressesOfRule,
+  type DirectionRules,
   type DirectionTier,
   directionRules,
   type End,
@@ -114,7 +115,12 @@ function allowedTrafficOf(
   { direction, family }: Asked,
   evaluationContext: EvaluationContext,
 ): readonly AllowedTraffic[] {
-  const { evaluation, places } = evaluationContext;
+  const { evaluation } = evaluationContext;
+  const written = evaluation.governing(selectedPods, direction);
+  const places = evaluationContext.places.filter((place) =>
+    mayPass(place, written, ({ policyRules }) => policyRules.rules),
+  );
+  if (places.length === 0) return [];
   const isIncoming = direction === 'ingress';
   const destination = isIncoming ? selectedPods : undefined;
   const isAt = (addresses: Addresses) => evaluation.isHypotheticalAt(addresses, family);
@@ -124,7 +130,7 @@ function allowedTrafficOf(
     rules: each.rules.flatMap((rule) => admittingParts(rule, { destination, isAt })),
   }));
   const other = isIncoming ? 'egress' : 'ingress';
-  const meant = places.filter((place) => mayPass(place, tiers));
+  const meant = places.filter((place) => mayPass(place, tiers, ({ rules }) => rules.map(({ rule }) => rule)));
   const near = new Set(meant.flatMap((place) => [...evaluationContext.ruleSetsAt(place, other)]));
   const own = evaluation.ownSide(other, selectedPods, { family, isMeant: (each) => near.has(each) });
   const sides: AllowedTrafficQuestion = {
@@ -203,17 +209,22 @@ const isAllowedNode: Condition = uncertainCondition({
  * Whether anything may pass from a namespace: nothing governs the subject, some of it isn't isolated, or a rule names
  * pods there.
  */
-function mayPass(place: PossibleNamespace, tiers: readonly DirectionTier[]): boolean {
-  const ruleSets = tiers.flatMap(directionRules);
+function mayPass(
+  place: PossibleNamespace,
+  tiers: readonly DirectionTier[],
+  rulesOf: (of: DirectionRules) => readonly Rule[],
+): boolean {
   const isClosed = tiers.some(
     (each) =>
       each.tier.end !== undefined &&
       directionRules(each).some(({ policyRules, applies }) => policyRules.isolates && applies === true),
   );
   if (!isClosed) return true;
-  return ruleSets.some(({ rules }) =>
-    rules.some(
-      ({ rule: { peers } }) => peers?.some((peer) => peer.kind === 'pods' && mayHold(peer.pods, place)) ?? true,
+  return tiers.some((tier) =>
+    directionRules(tier).some((each) =>
+      rulesOf(each).some(
+        ({ peers }) => peers?.some((peer) => peer.kind !== 'pods' || mayHold(peer.pods, place)) ?? true,
+      ),
     ),
   );
 }

@@ -21,12 +21,12 @@ export interface NamespaceNames {
 
 /** Every namespace that the model or a policy names, and every label of namespaces that a policy asks for. */
 export function placeNames(cluster: Cluster, ruleSets: readonly PolicyRules[]): NamespaceNames {
-  const matches = ruleSets.flatMap(matchesOf);
-  const labels = matches.flatMap(({ namespaces }) => (namespaces.kind === 'labelled' ? [...namespaces.labels] : []));
+  const all = ruleSets.flatMap(matchesOf);
+  const labels = all.flatMap(({ namespaces }) => (namespaces.kind === 'labelled' ? [...namespaces.labels] : []));
   const keys = [...new Set(labels.map(([key]) => key))].filter((key) => key !== nameLabel);
   const names = new Set([
     ...cluster.namespaces.keys(),
-    ...matches.flatMap(({ namespaces }) => (namespaces.kind === 'named' ? [namespaces.name] : [])),
+    ...all.flatMap(({ namespaces }) => (namespaces.kind === 'named' ? [namespaces.name] : [])),
     ...labels.flatMap(([key, { values }]) => (key === nameLabel ? values : [])),
   ]);
   return { names: [...names].sort(), keys };
@@ -66,8 +66,16 @@ export function mayHold(match: PodMatch, place: PossibleNamespace): boolean {
 
 const held = new WeakMap<PodMatch, WeakMap<PossibleNamespace, boolean>>();
 
-/** What a rule set governs, and what its rules say of pods at either end. */
-function matchesOf({ selectedPods, rules }: PolicyRules): readonly PodMatch[] {
+/** What a rule set governs, and what its rules say of pods at either end; found once. */
+function matchesOf(policyRules: PolicyRules): readonly PodMatch[] {
+  const known = matches.get(policyRules) ?? findMatches(policyRules);
+  matches.set(policyRules, known);
+  return known;
+}
+
+const matches = new WeakMap<PolicyRules, readonly PodMatch[]>();
+
+function findMatches({ selectedPods, rules }: PolicyRules): readonly PodMatch[] {
   const peers = rules.flatMap((rule) => [...(rule.peers ?? []), ...(rule.own ?? [])]);
   return [selectedPods, ...peers.flatMap((peer) => (peer.kind === 'pods' ? [peer.pods] : []))];
 }
