@@ -1,12 +1,12 @@
 import type { MutateAssembly } from '../assemble/assemble.js';
-import { excerptOf, locate } from '../diagnostics/index.js';
+import { type Diagnostic, excerptOf, locate } from '../diagnostics/index.js';
 import type { CompareOptions } from '../diff/objects/changed-objects.js';
 import type { InputOptions } from '../intake/input-diagnostics.js';
 import type { Steps } from '../limit/index.js';
-import { goOnNow } from '../limit/index.js';
+import { budgetOf, goOnNow, RunEnded, unlessEnded } from '../limit/index.js';
 import { mutantJudge, type Survival } from '../mutate/judge-mutants.js';
 import { findMutants, type Mutant } from '../mutate/mutants.js';
-import { noMutants, suiteNotGreen } from '../mutate/problems.js';
+import { noMutants, notJudged, suiteNotGreen } from '../mutate/problems.js';
 import { apiVersion, type CaseResult, type MutationSummary, type Survivor, type TestReport } from '../result.js';
 import { diagnosticsOf, type MutateAnswer, type Remarks, type Unreported } from './report.js';
 import { judgeTests, type TestOptions } from './test-report.js';
@@ -37,21 +37,45 @@ export function* judgeMutants(assembly: MutateAssembly, options: MutateOptions):
     defaultNamespace: options.clusterState.defaultNamespace,
     isMeant: (path) => changedFiles?.has(path) ?? true,
   });
+  const { mutants } = found;
+  const meant = withinBudget(mutants);
   const judge = mutantJudge(assembled, { ...options, files });
   const tally = { ...none, survived: [] as Survivor[] };
-  for (const [index, mutant] of found.mutants.entries()) {
+  const problems: Diagnostic[] = [];
+  for (const [index, mutant] of meant.entries()) {
     yield;
-    options.onMutant(index + 1, found.mutants.length);
-    const outcome = judge(mutant);
+    options.onMutant(index + 1, meant.length);
+    const outcome = unlessEnded(() => judge(mutant));
+    if (outcome instanceof RunEnded) {
+      problems.push(
+        notJudged({ reason: outcome.reason, left: mutants.length - index, all: mutants.length }, undefined),
+      );
+      break;
+    }
     if (outcome.kind === 'killed') tally.killed++;
     else if (outcome.kind === 'equivalent') tally.equivalent++;
     else if (outcome.kind === 'survived') tally.survived.push(survivorOf(mutant, outcome));
   }
-  const isEmpty = tally.killed + tally.equivalent + tally.survived.length === 0;
+  const isEmpty = tally.killed + tally.equivalent + tally.survived.length + problems.length === 0;
+  if (isEmpty && changedFiles === undefined) problems.push(noMutants({}, undefined));
+  const tooMany = problems.length > 0 || meant.length === mutants.length ? [] : [tooManyWords(meant, mutants)];
   return answerOf(
-    { ...tally, notes: notesOf(report, found.leftOut) },
-    { read, additional: [...(isEmpty && changedFiles === undefined ? [noMutants({}, undefined)] : []), ...additional] },
+    { ...tally, notes: [...notesOf(report, found.leftOut), ...tooMany] },
+    { read, additional: [...problems, ...additional] },
   );
+}
+
+/** The first mutants, as many as may be judged in one run; one in any case. */
+function withinBudget(mutants: readonly Mutant[]): readonly Mutant[] {
+  let left = budgetOf('mutants');
+  return mutants.filter(({ documents }, index) => {
+    for (const each of documents.keys()) left -= each.length;
+    return left >= 0 || index === 0;
+  });
+}
+
+function tooManyWords(judged: readonly Mutant[], all: readonly Mutant[]): string {
+  return `not judged: ${all.length - judged.length} of ${all.length} changes, for there are too many; judge fewer policies at once, by \`--changed-since\` or by folder`;
 }
 
 const none = { killed: 0, equivalent: 0 };

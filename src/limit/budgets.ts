@@ -17,6 +17,8 @@ const budgets = {
   documents: 150_000,
   /** Verdicts that are asked for in such states. */
   verdicts: 1_000_000,
+  /** Changes of policies that `mutate` judges, each times the documents of the clusters that it is judged in: some minutes. */
+  mutants: 3_000_000,
 } as const;
 
 export type Budget = keyof typeof budgets;

@@ -17,3 +17,11 @@ export const noMutants = define<Record<string, never>>({
   words: () =>
     'found no policy to change: mutants are made of NetworkPolicies, of AdminNetworkPolicies and their like, and of the policies of Calico and Cilium',
 });
+
+export const notJudged = define<{ readonly reason: string; readonly left: number; readonly all: number }>({
+  code: 'mutate/not-judged',
+  severity: 'error',
+  summary: 'the run had to end before every change of a policy was judged',
+  words: ({ reason, left, all }) =>
+    `${reason} before ${left} of ${all} changes of policies ${left === 1 ? 'was' : 'were'} judged: what is told is of the others alone`,
+});

@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t from 'tap';
+import { endingBy, withBudgets } from '../../src/limit/index.js';
 import { describeChanges, noCaseWords } from '../../src/report/text/mutation-words.js';
-import type { MutationReport } from '../../src/result.js';
+import { exitCode, type MutationReport } from '../../src/result.js';
+import { type Progress, run } from '../../src/run.js';
 import { git } from '../action/built-step.js';
+import { defaults } from '../answer/run-files.js';
 import { runHere } from '../testdata/run-here.js';
 import { mutate, suiteOf } from './mutated.js';
 
@@ -196,4 +199,38 @@ t.test('a case that fails under several CNI plugins is named once', async (t) =>
   });
   const [{ message } = { message: '' }] = diagnostics.filter(({ code }) => code === 'mutate/not-green');
   t.equal(message.split('suite/case 0').length, 2, message);
+});
+
+const given = [
+  { path: 'deploy.yaml', text: `${workloads}${policy}` },
+  { path: 'test.yaml', text: suiteOf([allowed]) },
+];
+
+t.test('a run that has to end tells of the mutants that were judged, and how many were not', async (t) => {
+  const whole = run(given, { ...defaults, command: 'mutate' });
+  for (const judged of [0, 1, 3]) {
+    let isOver = false;
+    const onProgress = (progress: Progress) => {
+      isOver ||= progress.kind === 'mutating' && progress.mutant > judged;
+    };
+    const end = { reason: () => (isOver ? 'the time limit of 1s was over' : undefined) };
+    const part = endingBy(end, () => run(given, { ...defaults, command: 'mutate', onProgress }));
+    t.equal(part.summary.mutants, judged);
+    t.strictSame(
+      part.diagnostics.map(({ code }) => code),
+      ['mutate/not-judged'],
+    );
+    t.strictSame(part.survived, whole.survived.slice(0, part.survived.length));
+    t.equal(exitCode(part), 2);
+  }
+});
+
+t.test('beyond a budget mutants are not judged, but counted', async (t) => {
+  const whole = run(given, { ...defaults, command: 'mutate' });
+  // two mutants, each in a cluster of four documents
+  const part = withBudgets({ mutants: 8 }, () => run(given, { ...defaults, command: 'mutate' }));
+  t.equal(part.summary.mutants, 2);
+  t.strictSame(part.survived, whole.survived.slice(0, part.survived.length));
+  t.match(part.notes, [new RegExp(`^not judged: ${whole.summary.mutants - 2} of ${whole.summary.mutants} changes`)]);
+  t.strictSame(part.diagnostics, []);
 });

@@ -148,6 +148,7 @@ const places: Readonly<Record<string, string>> = {
   'model/unresolved-variable': 'workloads.yaml:20:10',
   'mutate/no-mutants': 'nowhere',
   'mutate/not-green': 'nowhere',
+  'mutate/not-judged': 'nowhere',
   'network/invalid-field': 'network.yaml:9:19',
   'parse/duplicate-key': 'policy.yaml:10:3',
   'parse/invalid-list': 'list.yaml:4:3',
@@ -278,6 +279,9 @@ const environments: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'discover/renderer-refused': { GITHUB_EVENT_NAME: 'pull_request_target' },
 };
 
+/** After how many changes of policies a folder's run has to end. */
+const endings: Readonly<Record<string, number>> = { 'mutate/not-judged': 3 };
+
 const root = 'testdata/diagnostics';
 const passing = {
   'workloads.yaml': readFileSync(`${root}/test-no-tests/bad/workloads.yaml`, 'utf8'),
@@ -300,7 +304,8 @@ for (const [code, place] of Object.entries(places)) {
 
   t.test(`${code} is shown in its place, with the words that a user sees`, async (t) => {
     const cwd = await (made[code]?.(t) ?? resolve(folder, 'bad'));
-    const { code: exit, text, said } = await runHere(argv, cwd, { env });
+    const mutants = endings[code];
+    const { code: exit, text, said } = await runHere(argv, cwd, { env, ...(mutants === undefined ? {} : { mutants }) });
     const found = said?.filter((each) => each.code === code) ?? [];
     t.equal(placeOf(found[0]), place);
     if (found[0]?.severity === 'error') t.equal(exit, 2);

@@ -1,5 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import { runCli } from '../../src/cli/cli.js';
+import { endingBy } from '../../src/limit/index.js';
 import type {
   InitialSuite,
   LintReport,
@@ -7,7 +8,7 @@ import type {
   ReachabilityDiff,
   ReportedDiagnostic,
 } from '../../src/result.js';
-import { execute, type RunResult } from '../../src/run.js';
+import { execute, type MutateRequest, type Progress, type RunResult } from '../../src/run.js';
 
 export interface RanHere {
   readonly code: number;
@@ -26,6 +27,8 @@ export interface RanHere {
 export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
+  /** The time limit is over once so many changes of policies are judged; never where it is missing. */
+  readonly mutants?: number;
 }
 
 /** Prose is read in 80 columns; the rows of a map are searched, each on a line of its own. */
@@ -37,7 +40,7 @@ export function columnsFor(command: string | undefined): { readonly COLUMNS?: st
 export async function runHere(
   argv: readonly string[],
   cwd: string,
-  { env = {}, stdin = '' }: Surroundings = {},
+  { env = {}, stdin = '', mutants }: Surroundings = {},
 ): Promise<RanHere> {
   const [stdout, stderr] = [gather(), gather()];
   const io = {
@@ -72,12 +75,23 @@ export async function runHere(
       return suite;
     },
     mutate: async (request) => {
-      mutation = await execute(request);
+      mutation = await endingAfter(mutants, request);
       return mutation;
     },
   });
   const said = lint?.findings ?? (result ?? diff ?? suite ?? mutation)?.diagnostics;
   return { code, text: stdout.text() + stderr.text(), result, diff, lint, said, suite, mutation };
+}
+
+/** A run of `mutate` that has to end after some mutants. */
+function endingAfter(mutants: number | undefined, request: MutateRequest): Promise<MutationReport> {
+  if (mutants === undefined) return execute(request);
+  let isOver = false;
+  const onProgress = (progress: Progress) => {
+    isOver ||= progress.kind === 'mutating' && progress.mutant > mutants;
+  };
+  const end = { reason: () => (isOver ? 'the time limit of 1s was over' : undefined) };
+  return endingBy(end, () => execute({ ...request, onProgress }));
 }
 
 function gather(): { readonly stream: Writable; readonly text: () => string } {
