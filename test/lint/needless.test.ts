@@ -47,3 +47,29 @@ t.test('what is not compared, for there are too many policies, is counted', asyn
   t.notOk(findings.some(({ code }) => code === 'policy/covered-rule'));
   t.strictSame(lintOf(cilium('a', everyone + web), settings).notes, []);
 });
+
+t.test('a denial that comes later is no reason why a rule changes nothing', async (t) => {
+  const policy = (
+    name: string,
+    priority: number,
+    actions: readonly string[],
+  ) => `apiVersion: policy.networking.k8s.io/v1alpha1
+kind: AdminNetworkPolicy
+metadata: {name: ${name}}
+spec:
+  priority: ${priority}
+  subject: {namespaces: {}}
+  ingress:
+${actions.map((action) => `  - {action: ${action}, from: [{namespaces: {matchLabels: {team: a}}}]}\n`).join('')}---
+`;
+  const report = lintOf(policy('first', 1, ['Allow']) + policy('second', 2, ['Allow', 'Deny']));
+  const own = report.findings.filter(({ code }) => code === 'policy/covered-rule');
+  t.strictSame(
+    own.map(({ message }) => message.replace(/: remove it.*/, '')),
+    [
+      "AdminNetworkPolicy.policy.networking.k8s.io/second spec.ingress[0] admits nothing that AdminNetworkPolicy.policy.networking.k8s.io/first spec.ingress[0] doesn't admit for the same pods already",
+    ],
+  );
+  const denied = lintOf(policy('first', 1, ['Deny']) + policy('second', 2, ['Allow']));
+  t.match(denied.findings.map(({ message }) => message).join('\n'), /denies the same for the same pods/);
+});

@@ -197,7 +197,7 @@ function coveringRules(ruleSets: readonly PolicyRules[], cluster: Cluster): Find
     return (groups.get(keyOf(policyRules)) ?? [])
       .filter((each) => isPodMatchWithin(policyRules.selectedPods, each.selectedPods, cluster))
       .flatMap((each) => each.rules.map((rule) => ({ policyRules: each, rule })))
-      .filter(({ rule }) => rule.inForce === true && rule.only === undefined);
+      .filter(({ rule }) => rule.inForce === true && rule.only === undefined && rule.action !== 'pass');
   }
 }
 
@@ -223,7 +223,8 @@ function coverOf(
     const wide = rulesFor(peer).filter((each) => {
       goOn();
       const { peers } = each.rule;
-      return isOther(each) && (peers === undefined || (peer !== undefined && isPeerWithin(peer, peers, cluster)));
+      const isWide = peers === undefined || (peer !== undefined && isPeerWithin(peer, peers, cluster));
+      return isWide && isOther(each) && (each.rule.action !== 'deny' || isBefore(each, { policyRules, rule }));
     });
     const one = wide.find((each) => isPortsWithin(rule.ports, each.rule.ports));
     if (one !== undefined) return [one];
@@ -236,4 +237,13 @@ function coverOf(
   });
   if (parts.some((part) => part === undefined)) return undefined;
   return parts.flatMap((part) => part ?? []);
+}
+
+/** Whether a denial is asked before a rule: where an order says so, or nothing orders them and denials go first. */
+function isBefore(denying: Placed, { policyRules, rule }: Placed): boolean {
+  const [own, other] = [policyRules.precedence, denying.policyRules.precedence];
+  if (own.mode === 'unordered' || other.mode === 'unordered') return other.mode === 'unordered';
+  if (denying.policyRules === policyRules)
+    return policyRules.rules.indexOf(denying.rule) < policyRules.rules.indexOf(rule);
+  return own.tier === other.tier && other.order <= own.order;
 }
