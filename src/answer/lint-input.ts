@@ -1,6 +1,6 @@
 import { dirname } from 'node:path/posix';
 import type { LintAssembly } from '../assemble/assemble.js';
-import { byBytes, type Diagnostic, locate, type SourceFile } from '../diagnostics/index.js';
+import { byBytes, type Diagnostic, locate, type SourceFile, type Span } from '../diagnostics/index.js';
 import { type InputOptions, inputDiagnostics } from '../intake/input-diagnostics.js';
 import { appliedIn, hasManifests } from '../intake/inputs.js';
 import { nothingToLint } from '../intake/problems.js';
@@ -106,10 +106,30 @@ function diagnosticsIn(
   };
   const { diagnostics, notCompared } = reportNeedless(linted, { state, relay }, options);
   const mistakes = [...reportMistakes(linted), ...diagnostics];
+  const others = diagnosticsOfState(state).filter((each) => !isDescribedBetter(each, mistakes));
   return {
-    said: [...inputDiagnostics([input], options), ...nothing, ...diagnosticsOfState(state), ...mistakes],
+    said: [...inputDiagnostics([input], options), ...nothing, ...others, ...mistakes],
     notes: notCompared === 0 ? [] : [notComparedWords(notCompared)],
   };
+}
+
+/** Findings that say why a selector matches nothing, so that nobody needs to be told that it does. */
+const betterThan: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'policy/selects-nothing',
+    ['policy/workload-labels', 'policy/combined-peer', 'policy/misplaced-label', 'policy/split-peer'],
+  ],
+]);
+
+function isDescribedBetter({ code, span }: Diagnostic, mistakes: readonly Diagnostic[]): boolean {
+  const better = betterThan.get(code) ?? [];
+  return mistakes.some(
+    (each) => better.includes(each.code) && each.span !== undefined && span !== undefined && isWithin(each.span, span),
+  );
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.file === outer.file && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function notComparedWords(number: number): string {

@@ -21,12 +21,14 @@ const selectsNothing = define<{ readonly id: string; readonly what: string; read
     `a selector of ${id} matches no ${what}${why}${why.includes('; did you mean') ? '' : '; correct it, or add the manifest that it means'}`,
 });
 
-const undeclared = define<{ readonly name: string }>({
+const undeclared = define<{ readonly name?: string; readonly key?: string }>({
   code: 'policy/undeclared-namespace',
   severity: 'notice',
   summary: 'a policy selects a namespace that no manifest declares',
-  words: ({ name }) =>
-    `no manifest declares the namespace \`${name}\`; if the name is right, declare the Namespace or add it to \`spec.fixtures\``,
+  words: ({ name, key }) =>
+    name === undefined
+      ? `no manifest declares a namespace with the label \`${key}\`; if the label is right, declare the Namespace or add it to \`spec.fixtures\``
+      : `no manifest declares the namespace \`${name}\`; if the name is right, declare the Namespace or add it to \`spec.fixtures\``,
 });
 
 /** Namespaces that every cluster has, whose pods are in nobody's repository. */
@@ -106,6 +108,7 @@ type Problem =
       readonly elsewhere?: string;
     }
   | { readonly kind: 'undeclared'; readonly names: readonly string[] }
+  | { readonly kind: 'unlabelled'; readonly key: string }
   | undefined;
 
 function reportProblem(
@@ -115,6 +118,7 @@ function reportProblem(
 ): readonly Diagnostic[] {
   if (problem === undefined) return [];
   if (problem.kind === 'undeclared') return problem.names.map((name) => undeclared({ name }, span));
+  if (problem.kind === 'unlabelled') return [undeclared({ key: problem.key }, span)];
   const { what, why } = problem;
   const given = [...(pods.fromKustomization ?? [])];
   const related = given.map(([key, place]) => ({
@@ -201,10 +205,18 @@ function missingNamespace(region: LabelRegion, { namespaces }: Declared): Proble
     return { kind: 'nothing', what: 'namespace', why };
   }
   const isKnown = namespaces.length > 0 && namespaces.every(({ declaredAt }) => declaredAt !== undefined);
+  if (!isKnown) return undefined;
   const labels = namespaces.map((namespace) => namespace.labels);
-  return isKnown
-    ? { kind: 'nothing', what: 'namespace that is declared', why: reasonWords(region, labels) }
-    : undefined;
+  const why = reasonWords(region, labels);
+  const keys = new Set(labels.flatMap(({ known }) => [...known.keys()]));
+  const foreign = equalities(region).find(({ key }) => !keys.has(key));
+  if (foreign?.values.some((value) => names.includes(value))) {
+    const meant = `: none has the label \`${foreign.key}\`; did you mean \`${nameLabel}\`?`;
+    return { kind: 'nothing', what: 'namespace that is declared', why: meant };
+  }
+  // a label that no namespace here has is one of others, which another repository declares, unless it is misspelt
+  if (foreign !== undefined && !why.includes('did you mean')) return { kind: 'unlabelled', key: foreign.key };
+  return { kind: 'nothing', what: 'namespace that is declared', why };
 }
 
 interface Equality {

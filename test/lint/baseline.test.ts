@@ -122,6 +122,16 @@ t.test('comments silence warnings and notices, at their line or above', async (t
       left: ['lint/unused-ignore 9'],
     },
     {
+      rules: `    - ports: [{port: 1}]\n    ${comment}\n    # and is to stay\n    - ports: [{port: 1}]\n`,
+      ignored: 1,
+      left: [],
+    },
+    {
+      rules: `    - ports: [{port: 1}]\n    ${comment}\n\n    - ports: [{port: 1}]\n`,
+      ignored: 0,
+      left: ['lint/unused-ignore 9', 'policy/covered-rule 11'],
+    },
+    {
       rules: `    - ports: [{port: 1}]\n    # reachspec-ignore kubernetes/invalid-field: b\n    - ports: [{port: 0}]\n`,
       ignored: 0,
       left: ['lint/unused-ignore 9', 'kubernetes/invalid-field 10'],
@@ -136,6 +146,24 @@ t.test('comments silence warnings and notices, at their line or above', async (t
       left,
       rules,
     );
+  }
+});
+
+t.test('what settings make an error no comment silences, and no baseline', async (t) => {
+  const settings = 'apiVersion: reachspec.dev/v1alpha1\nkind: Settings\nseverities: {policy/covered-rule: error}\n';
+  const rules = `    - ports: [{port: 1}]\n    # reachspec-ignore policy/covered-rule: why\n    - ports: [{port: 1}]\n`;
+  const folder = t.testdir({ 'web.yaml': pod('web'), 'policy.yaml': policy(rules), 'reachspec.yaml': settings });
+  const { code, lint: report } = await lint(folder);
+  t.equal(code, 2);
+  t.match(report?.summary, { errors: 1, ignored: 0 });
+});
+
+t.test('comments are found whatever the line breaks, and in lists', async (t) => {
+  const rules = `    - ports: [{port: 1}]\n    ${'# reachspec-ignore policy/covered-rule: why'}\n    - ports: [{port: 1}]\n`;
+  const list = `apiVersion: v1\nkind: List\nitems:\n- ${policy(rules).trimEnd().replaceAll('\n', '\n  ')}\n`;
+  for (const text of [policy(rules).replaceAll('\n', '\r\n'), `\uFEFF${policy(rules)}`, list]) {
+    const folder = t.testdir({ 'web.yaml': pod('web'), 'policy.yaml': text });
+    t.match((await lint(folder)).lint?.summary, { errors: 0, warnings: 0, notices: 0, ignored: 1 }, text);
   }
 });
 

@@ -42,6 +42,22 @@ const toWeb = '{to: [{podSelector: {matchLabels: {app: web}}}], ports: [{port: 8
 const range = (cidr: string, except = '') =>
   `{ipBlock: {cidr: ${cidr}${except === '' ? '' : `, except: [${except}]`}}}`;
 
+/** On lines 24 to 31. */
+const deployment = `---
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: api, namespace: shop, labels: {app: api, tier: back}}
+spec:
+  selector: {matchLabels: {app: api}}
+  template: {metadata: {labels: {app: api}}, spec: {containers: [{name: a, image: a}]}}
+`;
+/** What prometheus may send. */
+const prometheus = (rules: string) =>
+  policy(`  podSelector: {}\n  policyTypes: [Egress]\n  egress: [${rules}]\n`, 'prom').replace(
+    'namespace: shop',
+    'namespace: mon',
+  );
+
 /** Policies with what is found of them, at which line. */
 const table: Readonly<Record<string, { readonly policies: readonly string[]; readonly says: readonly string[] }>> = {
   'a dash too many': {
@@ -274,6 +290,90 @@ const table: Readonly<Record<string, { readonly policies: readonly string[]; rea
     says: ['service-port 31'],
   },
   'a port of neither': { policies: [policy(ingress('{ports: [{port: 9000}]}'))], says: [] },
+  'labels of a workload that its pods have not': {
+    policies: [deployment, policy('  podSelector: {matchLabels: {tier: back}}\n  policyTypes: [Ingress]\n')],
+    says: ['workload-labels 35'],
+  },
+  'labels of both': {
+    policies: [deployment, policy('  podSelector: {matchLabels: {app: api}}\n  policyTypes: [Ingress]\n')],
+    says: [],
+  },
+  'labels of a workload of another namespace': {
+    policies: [
+      deployment.replace('namespace: shop', 'namespace: mon'),
+      policy('  podSelector: {matchLabels: {tier: back}}\n  policyTypes: [Ingress]\n'),
+    ],
+    says: [],
+  },
+  'labels of a workload, and of its pods on the network of the node': {
+    policies: [
+      deployment.replace('labels: {app: api}}, spec: {', 'labels: {app: api, tier: back}}, spec: {hostNetwork: true, '),
+      policy(ingress('{from: [{podSelector: {matchLabels: {tier: back}}}]}')),
+    ],
+    says: ['host-network 33'],
+  },
+  'one peer where two are meant': {
+    policies: [
+      policy(
+        ingress('{from: [{namespaceSelector: {matchLabels: {team: mon}}, podSelector: {matchLabels: {app: web}}}]}'),
+      ),
+    ],
+    says: ['combined-peer 31'],
+  },
+  'one peer of which nothing has the labels': {
+    policies: [
+      policy(
+        ingress('{from: [{namespaceSelector: {matchLabels: {team: mon}}, podSelector: {matchLabels: {app: other}}}]}'),
+      ),
+    ],
+    says: [],
+  },
+  'everything beside a policy with rules': {
+    policies: [policy(ingress('{}')), policy(ingress('{ports: [{port: 8080}]}'), 'other')],
+    says: ['allows-everything 31', 'changes-nothing 35'],
+  },
+  'everything on some ports beside a policy with rules': {
+    policies: [policy(ingress('{ports: [{port: 1}]}')), policy(ingress('{ports: [{port: 8080}]}'), 'other')],
+    says: [],
+  },
+  'everything for other pods': {
+    policies: [
+      policy(ingress('{}')),
+      policy(
+        '  podSelector: {matchLabels: {app: db}}\n  policyTypes: [Ingress]\n  ingress: [{ports: [{port: 1}]}]\n',
+        'other',
+      ),
+    ],
+    says: ['changes-nothing 26'],
+  },
+  'a rule for one end that a rule of the other end forgets': {
+    policies: [
+      policy(ingress('{from: [{namespaceSelector: {matchLabels: {team: mon}}}], ports: [{port: 8080}]}')),
+      prometheus(`{to: [{podSelector: {}}]}, ${dns}`),
+    ],
+    says: ['one-sided 31'],
+  },
+  'a rule for both ends': {
+    policies: [
+      policy(ingress('{from: [{namespaceSelector: {matchLabels: {team: mon}}}], ports: [{port: 8080}]}')),
+      prometheus(`{to: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: shop}}}]}, ${dns}`),
+    ],
+    says: [],
+  },
+  'rules for both ends that have one port in common': {
+    policies: [
+      policy(ingress('{from: [{namespaceSelector: {matchLabels: {team: mon}}}], ports: [{port: 8080}, {port: 9090}]}')),
+      prometheus(`{to: [{namespaceSelector: {}}], ports: [{port: 8080}]}, ${dns}`),
+    ],
+    says: [],
+  },
+  'a rule for one end, and all denied at the other': {
+    policies: [
+      policy(ingress('{from: [{namespaceSelector: {matchLabels: {team: mon}}}], ports: [{port: 8080}]}')),
+      prometheus(''),
+    ],
+    says: [],
+  },
   'the name of a namespace in a podSelector': {
     policies: [policy(ingress('{from: [{podSelector: {matchLabels: {kubernetes.io/metadata.name: mon}}}]}'))],
     says: ['misplaced-label 31'],
@@ -296,6 +396,18 @@ t.test('ranges of pods are known by the settings', (t) => {
     cluster + policy(ingress(`{from: [${range('10.244.3.7/32')}, ${range('10.0.0.0/8')}, ${range('10.244.0.0/16')}]}`));
   t.strictSame(found(lintOf(text)), []);
   t.strictSame(found(lintOf(text, 'podCIDRs: [10.244.0.0/16]\n')), ['pod-range 31']);
+  t.end();
+});
+
+t.test('every address of one family is told apart in a cluster of both', (t) => {
+  const text = cluster + policy(ingress(`{from: [${range('0.0.0.0/0')}]}`));
+  const both = cluster + policy(ingress(`{from: [${range('0.0.0.0/0')}]}`, `{from: [${range('"::/0"')}]}`));
+  const dual = 'podCIDRs: [10.244.0.0/16, "fd00::/64"]\n';
+  const isMeant = (each: string) => each.startsWith('one-family');
+  t.strictSame(found(lintOf(text)).filter(isMeant), []);
+  t.strictSame(found(lintOf(text, dual)).filter(isMeant), ['one-family 31']);
+  t.strictSame(found(lintOf(both, dual)).filter(isMeant), []);
+  t.strictSame(found(lintOf(cluster + policy(ingress(`{from: [${range('10.0.0.0/8')}]}`)), dual)).filter(isMeant), []);
   t.end();
 });
 

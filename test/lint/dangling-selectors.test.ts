@@ -77,6 +77,21 @@ t.test('a selector that matches nothing is told at its line, with the nearest la
       { peer: 'namespaceSelector: {matchLabels: {team: srw}}' },
       ['22 selects-nothing sre'],
     ],
+    [
+      'a namespace by a label that none has',
+      { peer: 'namespaceSelector: {matchLabels: {project: x}}' },
+      ['22 undeclared-namespace'],
+    ],
+    [
+      'a namespace by a label that is misspelt',
+      { peer: 'namespaceSelector: {matchLabels: {teem: sre}}' },
+      ['22 selects-nothing team'],
+    ],
+    [
+      'a namespace by a label that holds its name elsewhere',
+      { peer: 'namespaceSelector: {matchLabels: {name: monitoring}}' },
+      [`22 selects-nothing ${name}`],
+    ],
     ['a namespace that is there', { peer: 'namespaceSelector: {matchLabels: {team: sre}}' }, []],
     [
       'a misspelt namespace',

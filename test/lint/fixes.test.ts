@@ -33,6 +33,11 @@ const table: Readonly<Record<string, { readonly before: string; readonly after: 
     ),
     mended: 1,
   },
+  'the last rule of a file that ends without a line break': {
+    before: policy('  policyTypes: [Ingress]\n  ingress:\n    - ports: [{port: 1}]\n    - ports: [{port: 1}]'),
+    after: policy('  policyTypes: [Ingress]\n  ingress:\n    - ports: [{port: 1}]\n'),
+    mended: 1,
+  },
   'in flow style nothing goes': {
     before: policy('  policyTypes: [Ingress]\n  ingress: [{from: [{podSelector: {}}]}, {from: [{podSelector: {}}]}]\n'),
     after: policy('  policyTypes: [Ingress]\n  ingress: [{from: [{podSelector: {}}]}, {from: [{podSelector: {}}]}]\n'),

@@ -4,10 +4,13 @@ import { reportAddresses } from './addresses.js';
 import { reportCiliumRules } from './cilium-rules.js';
 import { reportCovered } from './covered-rules.js';
 import { reportDns } from './dns.js';
+import { reportEveryone } from './everyone.js';
 import type { Check, Linted } from './linted.js';
 import { reportNodePorts } from './node-ports.js';
+import { reportOneSided } from './one-sided.js';
 import { reportPolicyTypes } from './policy-types.js';
 import { reportProbes } from './probes.js';
+import { reportSelectorMistakes } from './selector-mistakes.js';
 import { reportSelectors } from './selectors.js';
 import { reportServicePorts } from './service-ports.js';
 import { reportSplitPeers } from './split-peers.js';
@@ -22,8 +25,11 @@ const checks: readonly Check[] = [
   reportCiliumRules,
   reportCovered,
   reportDns,
+  reportEveryone,
+  reportOneSided,
   reportPolicyTypes,
   reportProbes,
+  reportSelectorMistakes,
   reportSelectors,
   reportServicePorts,
   reportSplitPeers,

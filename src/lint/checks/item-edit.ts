@@ -17,7 +17,7 @@ export function itemEdit(documents: readonly ManifestDocument[], span: Span): Ed
   const lineEnd = text.indexOf('\n', Math.max(span.start, span.end - 1));
   const end = lineEnd < 0 ? text.length : lineEnd + 1;
   const rest = text.slice(span.end, end);
-  if (lineEnd < 0 || !/^[ \t]*(#[^\n]*)?\r?\n?$/.test(rest)) return undefined;
+  if (!/^[ \t]*(#[^\n]*)?\r?\n?$/.test(rest)) return undefined;
   return { span: { file: span.file, start, end }, text: '' };
 }
 

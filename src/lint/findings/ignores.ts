@@ -8,6 +8,7 @@ import {
   type Span,
 } from '../../diagnostics/index.js';
 import { itemsOf, type Node, parseYaml, splitDocuments } from '../../parse/index.js';
+import type { LintFinding } from '../../result.js';
 
 const withoutReason = define<{ readonly code: string }>({
   code: 'lint/ignore-without-reason',
@@ -60,7 +61,7 @@ export interface Ignore {
 
 const beginnings = ['# reachspec-ignore', '#reachspec-ignore'] as const;
 
-/** The comments of a file, in order: each is about its own line, or about the next one that isn't such a comment where it stands alone. */
+/** The comments of a file, in order: each is about its own line, or about the next one that is no comment where it stands alone. */
 export function ignoresIn(file: SourceFile): readonly Ignore[] {
   if (!file.text.includes('reachspec-ignore')) return [];
   const lines = file.text.split('\n');
@@ -93,16 +94,11 @@ function commentIn(line: string): { readonly at: number; readonly words: string 
   return undefined;
 }
 
-/** The line, from 1, that a comment on a line of its own is about. */
+/** The line, from 1, that a comment on a line of its own is about: the next one that is no comment. */
 function nextLine(lines: readonly string[], index: number): number {
   let next = index + 1;
-  while (isAlone(lines[next] ?? '')) next++;
+  while (/^[ \t]*#/.test(lines[next] ?? '')) next++;
   return next + 1;
-}
-
-function isAlone(line: string): boolean {
-  const found = commentIn(line);
-  return found !== undefined && line.slice(0, found.at).trim() === '';
 }
 
 function scalarsIn(node: Node | undefined): readonly Span[] {
@@ -119,19 +115,25 @@ export interface Silenced<Finding> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Takes out the warnings and notices that comments silence; errors stay. */
-export function silence<Finding extends { readonly diagnostic: Diagnostic }>(
+/** A finding, with the severity that it is reported by. */
+interface Silenceable {
+  readonly diagnostic: Diagnostic;
+  readonly finding: Pick<LintFinding, 'severity'>;
+}
+
+/** Takes out the warnings and notices that comments silence; errors stay, those that settings make such too. */
+export function silence<Finding extends Silenceable>(
   findings: readonly Finding[],
   ignores: readonly Ignore[],
 ): Silenced<Finding> {
   const known = ignores.filter(({ code, reason }) => isCode(code) && reason !== '');
   const used = new Set<Ignore>();
   const errors = new Set<Ignore>();
-  const left = findings.filter(({ diagnostic }) => {
+  const left = findings.filter(({ diagnostic, finding }) => {
     if (diagnostic.span === undefined) return true;
     const { file, line } = locate(diagnostic.span);
     const own = known.filter((each) => each.code === diagnostic.code && each.file === file && each.line === line);
-    const isError = diagnostic.severity === 'error';
+    const isError = finding.severity === 'error';
     for (const each of own) (isError ? errors : used).add(each);
     return isError || own.length === 0;
   });
