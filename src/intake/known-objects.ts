@@ -13,6 +13,7 @@ import {
   unresolvedIn,
   variableWords,
 } from '../parse/index.js';
+import type { Result } from '../result.js';
 import { testGroup } from './inputs.js';
 import { unknownTestKind, unreadTest, unusedSettings } from './problems.js';
 
@@ -92,12 +93,23 @@ interface Uncertainty {
 }
 
 /** The kinds of our own reports, which lie beside tests where somebody wrote them there. */
-const reportKinds = ['LintReport', 'LintBaseline', 'TestReport', 'ReachabilityMap', 'ReachabilityDiff', 'Explanation'];
+const reportKinds = {
+  CoverageReport: true,
+  Explanation: true,
+  InitialSuite: true,
+  LintBaseline: true,
+  LintReport: true,
+  MutationReport: true,
+  ReachabilityDiff: true,
+  ReachabilityMap: true,
+  TestReport: true,
+} satisfies Record<Result['kind'] | 'LintBaseline', true>;
 
 /** Why a document is none of the objects that count, where it isn't. */
 export function uncertaintyOf(document: ManifestDocument, rule: DocumentRule): Uncertainty | undefined {
   const { group, kind, apiVersion, span } = document;
-  if (group === testGroup && reportKinds.includes(kind)) return { reason: 'irrelevant-kind', diagnostic: undefined };
+  if (group === testGroup && Object.hasOwn(reportKinds, kind))
+    return { reason: 'irrelevant-kind', diagnostic: undefined };
   if (group === testGroup && kind === 'Settings')
     return { reason: 'irrelevant-kind', diagnostic: unusedSettings({}, span) };
   if (group === testGroup || kind === 'ConnectivityTest') {

@@ -206,6 +206,15 @@ const given = [
   { path: 'test.yaml', text: suiteOf([allowed]) },
 ];
 
+t.test('a report that lies in the folder is none of its manifests', async (t) => {
+  for (const kind of ['CoverageReport', 'LintReport', 'MutationReport', 'ReachabilityMap', 'TestReport']) {
+    const report = { path: 'report.json', text: JSON.stringify({ apiVersion: 'reachspec.dev/v1alpha1', kind }) };
+    const { diagnostics, inputs } = run([...given, report], { ...defaults, command: 'mutate' });
+    t.strictSame(diagnostics, [], kind);
+    t.match(inputs, { files: 3 });
+  }
+});
+
 t.test('a run that has to end tells of the mutants that were judged, and how many were not', async (t) => {
   const whole = run(given, { ...defaults, command: 'mutate' });
   for (const judged of [0, 1, 3]) {
