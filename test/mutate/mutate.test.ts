@@ -243,3 +243,26 @@ t.test('beyond a budget mutants are not judged, but counted', async (t) => {
   t.match(part.notes, [new RegExp(`^not judged: ${whole.summary.mutants - 2} of ${whole.summary.mutants} changes`)]);
   t.strictSame(part.diagnostics, []);
 });
+
+t.test('what changes for the node that a pod runs on alone is a change', async (t) => {
+  const node = `apiVersion: v1
+kind: Node
+metadata: {name: n1}
+status: {addresses: [{type: InternalIP, address: 192.168.0.1}]}
+---
+`;
+  const own = `apiVersion: cilium.io/v2
+kind: CiliumNetworkPolicy
+metadata: {name: web, namespace: shop}
+spec: {endpointSelector: {matchLabels: {app: web}}, egress: [{toEntities: [host]}]}
+`;
+  const placed = workloads.replaceAll('spec: {', 'spec: {nodeName: n1, ');
+  const flipped = ({ survived, summary }: MutationReport) => {
+    t.equal(summary.equivalent, 0);
+    return survived.some(({ operator }) => operator === 'flip-action');
+  };
+  const text = `${node}${placed}${own}`;
+  t.ok(flipped(mutate(text, ['{skip: later, from: internet, to: cluster, expect: deny}'], { cni: 'cilium' })));
+  const asked = '{from: shop/web, to: 192.168.0.1, ports: [TCP/80], expect: allow}';
+  t.notOk(flipped(mutate(text, [asked], { cni: 'cilium' })));
+});

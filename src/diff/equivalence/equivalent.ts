@@ -2,13 +2,14 @@ import type { Scenario } from '../../assemble/build-scenario.js';
 import type { PodEnd } from '../../evaluate/index.js';
 import { reachOutside } from '../../map/map.js';
 import { type Labels, nameLabel, undeclaredNamespace } from '../../model/index.js';
-import { type ReachEnd, reachBetween } from '../../pairs/reach/reach-between.js';
+import { nodeCandidates } from '../../pairs/ends.js';
+import { type ReachEnd, type ReachOptions, reachBetween } from '../../pairs/reach/reach-between.js';
 import { toReach } from '../../pairs/reached.js';
 import { absentState, exampleStates, type LabelRegion, type LabelStates, stateOf, statesIn } from '../../sets/index.js';
 import { comparingNamespaces } from '../hypothetical/compare-namespaces.js';
 import { reachByNamespace } from '../hypothetical/namespace-reach.js';
 import type { Sides } from '../objects/changed-objects.js';
-import { askedIn, type SharedContext, type SideReaches } from '../side-reaches.js';
+import { askedIn, contextOf, type SharedContext, type SideReaches } from '../side-reaches.js';
 import { type Atom, atomsOf } from './atoms.js';
 import type { ChangedRuleSets } from './changed-rule-sets.js';
 
@@ -33,6 +34,7 @@ export function isEquivalent({ sides, scenario, joint, changed }: EquivalenceQue
   const governing = changed.namespaces.size > 0 ? all : [...changed.ruleSets.base, ...changed.ruleSets.head];
   if (governing.length === 0) return true;
   if (governing.some(({ governsNodes }) => governsNodes !== undefined)) return undefined;
+  if (!meetOwnNodesAlike({ sides, scenario, joint })) return false;
   // what layer 7 lets through of pods that no manifest holds isn't compared
   if (governing.some(({ rules }) => rules.some(({ only }) => only !== undefined))) return undefined;
   const atoms = atomsOf(governing, all, sides.head.places);
@@ -45,6 +47,33 @@ export function isEquivalent({ sides, scenario, joint, changed }: EquivalenceQue
   return [...atoms, ...others].every((atom) => isAlike(atom, { sides, scenario, joint, changed }));
 }
 
+/** Whether each known class and the node that its pods run on may send each other the same at both sides; it is none of the nodes of a map. */
+function meetOwnNodesAlike({ sides, scenario, joint }: Omit<EquivalenceQuestion, 'changed'>): boolean {
+  const textOf = (side: 'base' | 'head') => {
+    const asked = askedIn(scenario[side], joint);
+    const { names, reachEnds } = sides[side];
+    const ends = names.map(({ class: index }) => reachEnds[index] ?? []);
+    return JSON.stringify(ends.map((each) => withOwnNodes(each, ownNodes(scenario[side]), asked)));
+  };
+  return textOf('base') === textOf('head');
+}
+
+/** The nodes, each as the one that a pod runs on, where policies tell that from others. */
+function ownNodes(scenario: Scenario): readonly ReachEnd[] {
+  if (!scenario.evaluationContext.evaluation.tellsOwnNode) return [];
+  return nodeCandidates(contextOf(scenario)).flatMap(({ end }) =>
+    end.kind === 'node' ? [{ end: { ...end, isOwn: true, isAsOther: false }, presence: true }] : [],
+  );
+}
+
+function withOwnNodes(pods: readonly ReachEnd[], nodes: readonly ReachEnd[], asked: ReachOptions): unknown {
+  if (!pods.some(({ end }) => end.kind === 'pod')) return [];
+  return nodes.map((node) => [
+    withoutReasons(toReach(reachBetween([node], pods, asked))),
+    withoutReasons(toReach(reachBetween(pods, [node], asked))),
+  ]);
+}
+
 function isAlike(atom: Atom, { sides, scenario, joint }: EquivalenceQuestion): boolean {
   const [base, head] = [reachEndOf(atom, scenario.base), reachEndOf(atom, scenario.head)];
   const textOf = (reachEnd: readonly ReachEnd[], side: 'base' | 'head') => {
@@ -54,6 +83,7 @@ function isAlike(atom: Atom, { sides, scenario, joint }: EquivalenceQuestion): b
     return JSON.stringify([
       others.map((other) => withoutReasons(toReach(reachBetween(reachEnd, other, asked)))),
       others.map((other) => withoutReasons(toReach(reachBetween(other, reachEnd, asked)))),
+      withOwnNodes(reachEnd, ownNodes(scenario[side]), asked),
       (['ingress', 'egress'] as const).map((direction) =>
         reachOutside(reachEnd, direction, asked).map((row) => [row.cidrs, withoutReasons(row)]),
       ),
