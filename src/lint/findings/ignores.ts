@@ -97,7 +97,7 @@ function commentIn(line: string): { readonly at: number; readonly words: string 
 /** The line, from 1, that a comment on a line of its own is about: the next one that is no comment. */
 function nextLine(lines: readonly string[], index: number): number {
   let next = index + 1;
-  while (/^[ \t]*#/.test(lines[next] ?? '')) next++;
+  while ((lines[next] ?? '').trimStart().startsWith('#')) next++;
   return next + 1;
 }
 
