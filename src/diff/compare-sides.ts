@@ -9,6 +9,7 @@ import { type Family, families } from '../sets/index.js';
 import { unlikeReplicas } from './compared-workloads.js';
 import { connectionChanges } from './connection-changes.js';
 import { changedRuleSets } from './equivalence/changed-rule-sets.js';
+import { changesThatMatter } from './equivalence/changes-that-matter.js';
 import { type EquivalenceQuestion, isEquivalent } from './equivalence/equivalent.js';
 import { differTest } from './equivalence/may-differ.js';
 import { explainChanges } from './explain-changes.js';
@@ -65,6 +66,7 @@ export function compareSides(scenario: Sides<ComparedState>, options: CompareSid
     joint,
     defaultNamespace: options.clusterState.defaultNamespace,
     objects: undoableObjects(compared),
+    matters: changesThatMatter(question, compared),
     found: new Map(),
   });
   return {

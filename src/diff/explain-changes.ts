@@ -159,6 +159,10 @@ function splitByBlame(
 ): { readonly alike: readonly FoundEnds[]; readonly others: readonly FoundEnds[] } {
   const { ends, traffic, was } = change;
   if (ends.kind === 'entry') return { alike: [ends], others: [] };
+  const isSingle = [ends.kind === 'pairs' ? ends.from : ends.workloads, ends.kind === 'pairs' ? ends.to : []].every(
+    (ids) => ids.length < 2,
+  );
+  if (isSingle) return { alike: [ends], others: [] };
   const keys = keysIn(because, evaluationContext);
   // The first connection is the one that the blame was found for.
   const [first] = subjectsOf(ends);

@@ -4,6 +4,7 @@ import type { ManifestDocument } from '../parse/index.js';
 import { trafficText } from '../sets/index.js';
 import { workloadIdOf } from './compared-workloads.js';
 import { type ComparedContext, decidingPlaces, isAtPlace } from './deciding-places.js';
+import type { ChangesThatMatter } from './equivalence/changes-that-matter.js';
 import { keyOf, type MixedStates, type Undoable, undoableChanges } from './mix-states.js';
 import type { ChangedObject } from './objects/changed-objects.js';
 import { isAll, type Question, type Subject } from './question.js';
@@ -14,6 +15,8 @@ export interface BlameQuestion extends ComparedContext {
   readonly defaultNamespace: string;
   /** Every changed object, in the order in which blame is looked for. */
   readonly objects: readonly Undoable[];
+  /** The changed objects that may have a say about a subject. */
+  readonly matters: ChangesThatMatter;
   /** The sets that were found so far, by their keys: most changes share a few. */
   readonly found: Map<string, FoundSet>;
 }
@@ -38,7 +41,8 @@ const mostOthers = 8;
  */
 export function findBlame(question: Question, evaluationContext: BlameQuestion): readonly Undoable[] | undefined {
   const flips = (set: readonly Undoable[]) => isBackWithout(set, question, evaluationContext);
-  const near = evaluationContext.objects.filter(({ object }) => mayMatter(object, question.subject, evaluationContext));
+  const objects = objectsFor(question, evaluationContext);
+  const near = objects.filter(({ object }) => mayMatter(object, question.subject, evaluationContext));
   const places = lazily(() => decidingPlaces(question, evaluationContext));
   const known = knownFor(question, places, evaluationContext).find(
     (set) => isAmong(set, near) && isMinimal(set, flips),
@@ -48,11 +52,17 @@ export function findBlame(question: Question, evaluationContext: BlameQuestion):
     return known;
   }
   const among = (all: readonly Undoable[]) => smallestAt(all, places, flips) ?? smallest(all, flips);
-  const objects = among(near) ?? among(evaluationContext.objects);
-  if (objects === undefined) return undefined;
-  const set = among(undoableChanges(objects)) ?? objects;
+  const whole = among(near) ?? among(objects);
+  if (whole === undefined) return undefined;
+  const set = among(undoableChanges(whole)) ?? whole;
   keepFound(set, question, evaluationContext);
   return set;
+}
+
+/** Those that may have a say; all of them where that isn't known. */
+function objectsFor({ subject }: Question, { objects, matters }: BlameQuestion): readonly Undoable[] {
+  const own = matters(subject);
+  return own === undefined ? objects : objects.filter(({ object }) => object !== undefined && own.has(object));
 }
 
 /**
@@ -104,8 +114,23 @@ function lazily<Value>(find: () => Value): () => Value {
 /** Whether a verdict is what it was once some changes are undone; no, where that can't be told with reasonable effort. */
 export function isBackWithout(set: readonly Undoable[], question: Question, evaluationContext: BlameQuestion): boolean {
   evaluationContext.clusterStates.ask();
-  const clusterState = evaluationContext.clusterStates.without(set);
+  const clusterState = stateWithout(set, question, evaluationContext);
   return clusterState !== undefined && isBackIn(clusterState, question, evaluationContext);
+}
+
+/** HEAD with some changes undone, or a state that is easier to come by and the same in all that has a say about a question. */
+function stateWithout(
+  set: readonly Undoable[],
+  { subject }: Question,
+  { clusterStates, matters, scenario }: BlameQuestion,
+): Scenario | undefined {
+  const own = matters(subject);
+  const isWhole = set.every(({ object, change }) => change === undefined || (object !== undefined && own?.has(object)));
+  if (own === undefined || !isWhole) return clusterStates.without(set);
+  const undone = set.filter(({ object }) => object !== undefined && own.has(object));
+  if (undone.length === 0) return scenario.head;
+  const whole = new Set(undone.flatMap(({ object, change }) => (change === undefined ? object : [])));
+  return whole.size === own.size ? scenario.base : clusterStates.without(undone);
 }
 
 function isBackIn(clusterState: Scenario, question: Question, { joint }: Pick<BlameQuestion, 'joint'>): boolean {

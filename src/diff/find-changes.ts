@@ -21,6 +21,7 @@ import {
 } from '../sets/index.js';
 import type { Difference, FoundChange, JointClass } from './found-change.js';
 import { findRegions, type RegionComparison } from './hypothetical/find-regions.js';
+import { numbering } from './numbering.js';
 import type { Sides } from './objects/changed-objects.js';
 import { partOf, verdictsOf } from './question.js';
 import { isPairOfIds, nodesId, type SideReaches } from './side-reaches.js';
@@ -138,16 +139,6 @@ function groupsFrom(
 
 function idsOf(classes: readonly JointClass[]): readonly string[] {
   return classes.flatMap(({ ids }) => ids).sort(byBytes);
-}
-
-/** Numbers objects in the order in which they are met. */
-function numbering(): (of: object) => number {
-  const numbers = new Map<object, number>();
-  return (of) => {
-    const number = numbers.get(of) ?? numbers.size;
-    numbers.set(of, number);
-    return number;
-  };
 }
 
 /** That nobody can say what isolation does to ICMP is no news of a workload that comes or goes. */

@@ -43,7 +43,8 @@ export function findControllers(
       controller,
       candidates: configuredCandidates(controller, evaluationContext),
     })),
-    recognised: knownControllers.map((knownController) => ({
+    // nobody asks who serves an entry where there is none
+    recognised: (evaluationContext.cluster.entries.length === 0 ? [] : knownControllers).map((knownController) => ({
       knownController,
       workloads: workloads.filter(({ pods }) =>
         pods.some((pod) => knownController.pods.some((signature) => bears(pod, signature))),

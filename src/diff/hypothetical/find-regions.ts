@@ -12,6 +12,7 @@ import {
 } from '../../sets/index.js';
 import type { MayDiffer } from '../equivalence/may-differ.js';
 import type { Difference, FoundChange, JointClass } from '../found-change.js';
+import { numbering } from '../numbering.js';
 import type { Sides } from '../objects/changed-objects.js';
 import { namespaceOf } from '../rank.js';
 import { nodesId, type SharedContext, type SideReaches } from '../side-reaches.js';
@@ -39,6 +40,10 @@ interface RegionContext extends RegionComparison {
   readonly compare: ReturnType<typeof comparingNamespaces>;
   /** The rows of subjects to which the same passes. */
   readonly described: Map<string, readonly DescribedRegion[]>;
+  readonly alikeOf: AlikeOf;
+  /** The rows that no row of workloads tells, of subjects of which all is the same that this rests on. */
+  readonly untold: Map<string, readonly DescribedRegion[]>;
+  readonly numberOf: (of: object) => number;
 }
 
 /** What changed between known pods and those that no manifest holds, less what rows of workloads tell already. */
@@ -48,6 +53,9 @@ export function findRegions(given: RegionComparison): readonly FoundChange[] {
     lookAlikesOf: lookAlikesAmong(given.joint),
     compare: comparingNamespaces(),
     described: new Map(),
+    alikeOf: alikeAmong(given),
+    untold: new Map(),
+    numberOf: numbering(),
   };
   return (['ingress', 'egress'] as const).flatMap((direction) =>
     evaluationContext.classes
@@ -78,32 +86,30 @@ function changesOf(
     };
     const rows = evaluationContext.described.get(key) ?? describeRegions(places, allowedAt, sides[side].places);
     evaluationContext.described.set(key, rows);
-    const alikeTo = changedAlike({ each, direction, was, now }, evaluationContext);
+    const alikeTo = evaluationContext.alikeOf(each, direction)(was, now);
     const index = each[side];
     const subject = index === undefined ? [] : (sides[side].reachEnds[index] ?? []);
     const lookAlikes = () => evaluationContext.lookAlikesOf(subject, direction, evaluationContext.scenario[side]);
     const asked: Asked = { side, alikeTo, lookAlikes: once(lookAlikes) };
     return byNamespace(each.ids).flatMap((ids) =>
-      rows
-        .filter((row) => !isDescribedBy(row, ids, asked, evaluationContext))
-        .map(
-          (row): FoundChange => ({
-            ends: {
-              kind: 'outside',
-              workloads: ids,
-              direction,
-              other: { kind: 'hypothetical', namespaces: row.namespaces, pods: row.pods, places: row.places },
-            },
-            was,
-            now,
-            traffic: row.traffic,
-            unknown:
-              was === 'unknown' || now === 'unknown'
-                ? trafficRanges(row.traffic).map((range) => ({ ...range, reason: reasons.join('; ') }))
-                : [],
-            isNew: each.base === undefined || each.head === undefined,
-          }),
-        ),
+      untoldOf(rows, ids, asked, evaluationContext).map(
+        (row): FoundChange => ({
+          ends: {
+            kind: 'outside',
+            workloads: ids,
+            direction,
+            other: { kind: 'hypothetical', namespaces: row.namespaces, pods: row.pods, places: row.places },
+          },
+          was,
+          now,
+          traffic: row.traffic,
+          unknown:
+            was === 'unknown' || now === 'unknown'
+              ? trafficRanges(row.traffic).map((range) => ({ ...range, reason: reasons.join('; ') }))
+              : [],
+          isNew: each.base === undefined || each.head === undefined,
+        }),
+      ),
     );
   });
 }
@@ -145,22 +151,54 @@ interface Asked {
 }
 
 /** The classes whose connections with one class changed in some way, by all the ports of which they did. */
+type AlikeOf = (each: JointClass, direction: Direction) => (was: Verdict, now: Verdict) => Asked['alikeTo'];
+
+/** Finds them once for all classes whose connections with every other class changed alike. */
+function alikeAmong({ classes, between }: RegionComparison): AlikeOf {
+  const numberOf = numbering();
+  const known = new Map<string, ReturnType<AlikeOf>>();
+  return (each, direction) => {
+    const all = classes
+      .map((other) => (direction === 'ingress' ? between(other, each) : between(each, other)))
+      .map((differences) => (differences.length === 0 ? none : differences));
+    const key = all.map((differences) => (differences === none ? '' : numberOf(differences))).join();
+    const found = known.get(key) ?? onceByVerdicts((was, now) => changedAlike(all, was, now, classes));
+    known.set(key, found);
+    return found;
+  };
+}
+
+const none: readonly Difference[] = [];
+
+function onceByVerdicts(find: ReturnType<AlikeOf>): ReturnType<AlikeOf> {
+  const known = new Map<string, Asked['alikeTo']>();
+  return (was, now) => {
+    const key = `${was} ${now}`;
+    const found = known.get(key) ?? find(was, now);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Of the differences with each class. */
 function changedAlike(
-  {
-    each,
-    direction,
-    was,
-    now,
-  }: Pick<Difference, 'was' | 'now'> & { readonly each: JointClass; readonly direction: Direction },
-  { classes, between }: RegionComparison,
+  all: readonly (readonly Difference[])[],
+  was: Verdict,
+  now: Verdict,
+  classes: readonly JointClass[],
 ): Asked['alikeTo'] {
-  const byPorts = new Map<string, JointClass[]>();
-  for (const other of classes) {
-    const rows = direction === 'ingress' ? between(other, each) : between(each, other);
-    const traffic = rows
+  const texts = new Map<readonly Difference[], string>();
+  const textOf = (differences: readonly Difference[]) => {
+    const traffic = differences
       .filter((row) => row.was === was && row.now === now)
       .reduce((sum, difference) => uniteTraffic(sum, difference.traffic), noTraffic);
-    const key = trafficText(intersectTraffic(traffic, portTraffic));
+    return trafficText(intersectTraffic(traffic, portTraffic));
+  };
+  const byPorts = new Map<string, JointClass[]>();
+  for (const [index, other] of classes.entries()) {
+    const differences = all[index] ?? [];
+    const key = texts.get(differences) ?? textOf(differences);
+    texts.set(differences, key);
     const known = byPorts.get(key);
     if (known === undefined) byPorts.set(key, [other]);
     else known.push(other);
@@ -174,6 +212,22 @@ function once<Value>(find: () => Value): () => Value {
     found ??= { value: find() };
     return found.value;
   };
+}
+
+/** The rows that rows of workloads don't tell. */
+function untoldOf(
+  rows: readonly DescribedRegion[],
+  ids: readonly string[],
+  asked: Asked,
+  evaluationContext: RegionContext,
+): readonly DescribedRegion[] {
+  const { joint, numberOf, untold } = evaluationContext;
+  const itself = ids.filter((id) => joint.policyPods.has(id));
+  const numbers = [rows, asked.alikeTo, asked.lookAlikes()].map(numberOf);
+  const key = [asked.side, namespaceOf(ids[0] ?? ''), ...numbers, ...itself].join(' ');
+  const found = untold.get(key) ?? rows.filter((row) => !isDescribedBy(row, ids, asked, evaluationContext));
+  untold.set(key, found);
+  return found;
 }
 
 /** Whether rows of workloads with the same ports, and alike across namespaces or not, tell of every pod of a region. */
