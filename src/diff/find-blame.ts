@@ -129,8 +129,13 @@ function stateWithout(
   if (own === undefined || !isWhole) return clusterStates.without(set);
   const undone = set.filter(({ object }) => object !== undefined && own.has(object));
   if (undone.length === 0) return scenario.head;
-  const whole = new Set(undone.flatMap(({ object, change }) => (change === undefined ? object : [])));
-  return whole.size === own.size ? scenario.base : clusterStates.without(undone);
+  return [...own].every((object) => isUndone(object, undone)) ? scenario.base : clusterStates.without(undone);
+}
+
+/** Whether an object is undone whole, or all that changed within it. */
+function isUndone(object: ChangedObject, undone: readonly Undoable[]): boolean {
+  const own = undone.filter((each) => each.object === object);
+  return own.some(({ change }) => change === undefined) || own.length === object.difference?.changes.length;
 }
 
 function isBackIn(clusterState: Scenario, question: Question, { joint }: Pick<BlameQuestion, 'joint'>): boolean {

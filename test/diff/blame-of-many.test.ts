@@ -1,4 +1,6 @@
 import t from 'tap';
+import { plainText } from '../../src/diff/equivalence/changed-rule-sets.js';
+import { withBudgets } from '../../src/limit/index.js';
 import { diffConnections } from '../../src/result.js';
 import { run } from '../../src/run.js';
 import { defaults } from '../answer/run-files.js';
@@ -45,4 +47,44 @@ t.test('each of many changes in one policy is blamed for what it alone changed',
     );
   }
   t.equal([...diffConnections(found.opened)].length, [...diffConnections(found.closed)].length);
+});
+
+const ownPolicies = (port: (index: number) => number) => [
+  {
+    path: 'm.yaml',
+    text: `apiVersion: v1\nkind: Namespace\nmetadata: {name: a}\n---\n${workloads.join('')}${numbers
+      .map(
+        (index) => `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: p${index}, namespace: a}
+spec:
+  podSelector: {matchLabels: {x: v${index}}}
+  ingress: [{from: [{podSelector: {matchLabels: {x: v${(index + 1) % count}}}}], ports: [{port: ${port(index)}}]}]
+---
+`,
+      )
+      .join('')}`,
+  },
+];
+
+t.test('the one policy that governs a connection is blamed without any state between the two', async (t) => {
+  const sides = { base: ownPolicies(() => 80), head: ownPolicies((index) => (index % 9 === 0 ? 81 : 80)) };
+  const found = withBudgets({ documents: 0 }, () => run(sides, { ...defaults, command: 'diff' }));
+  t.same(found.notes, []);
+  const rows = [...diffConnections([...found.opened, ...found.closed])];
+  t.ok(rows.length >= (2 * count) / 9, `${rows.length}`);
+  for (const { to, because } of rows) {
+    const [, index = ''] = /w([0-9]+)$/.exec('workload' in to ? to.workload : '') ?? [];
+    if (index === '') continue;
+    t.same(
+      because.map(({ object, field }) => [object, field]),
+      [[`NetworkPolicy/a/p${index}`, 'spec.ingress[0].ports[0].port']],
+    );
+  }
+});
+
+t.test('a policy is compared without the places where it is written', async (t) => {
+  const [file] = ownPolicies(() => 80);
+  const span = { file, start: 0, end: 1 };
+  t.equal(plainText({ span, selectedPodsSpan: span, path: 'spec' }), '{"path":"spec"}');
 });

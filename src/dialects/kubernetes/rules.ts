@@ -6,8 +6,9 @@ import {
   readLabelSelector,
   readPodSelector,
 } from '../../compile/index.js';
+import type { Diagnostic } from '../../diagnostics/index.js';
 import { portNameProblem } from '../../model/index.js';
-import { hasVariable, isAbsent, type MapReader, type ValueReader } from '../../parse/index.js';
+import { hasVariable, isAbsent, MapReader, type Node, type ValueReader } from '../../parse/index.js';
 import {
   type Addresses,
   type Condition,
@@ -32,26 +33,45 @@ export interface RuleContext {
 
 /** Reads `spec.ingress` or `spec.egress` (A.4, A.6, A.7); `undefined` where the field is absent. */
 export function readRules(spec: MapReader, direction: Direction, context: RuleContext): readonly Rule[] | undefined {
-  const peersField = direction === 'ingress' ? 'from' : 'to';
-  return spec.list(direction)?.flatMap((item) => {
-    if (isAbsent(item.node)) spec.sink.add(emptyRule({ path: item.path }, item.span));
-    const rule = item.map();
-    if (rule === undefined) return [];
-    rule.fields([peersField, 'ports']);
-    reportNull(rule, [peersField, 'ports']);
-    const peers = rule.maps(peersField) ?? [];
-    const ports = rule.maps('ports') ?? [];
-    return [
-      {
-        action: 'allow' as const,
-        path: item.path,
-        span: rule.span,
-        peers: peers.length === 0 ? undefined : peers.flatMap((peer) => readPeer(peer, context)),
-        ports: ports.length === 0 ? [{ kind: 'traffic' as const, traffic: portTraffic }] : ports.flatMap(readPort),
-        inForce: context.inForce,
-      },
-    ];
+  let said = 0;
+  const add = (diagnostic: Diagnostic) => {
+    said++;
+    spec.sink.add(diagnostic);
+  };
+  const key = `${direction} ${context.namespace} ${context.cidrs}`;
+  return new MapReader(spec.node, { ...spec.sink, add }, spec.path).list(direction)?.flatMap((item) => {
+    const own = `${item.path} ${key}`;
+    const known = readBefore.get(item.node);
+    if (known?.key === own && context.inForce === true) return known.rules;
+    const before = said;
+    const rules = readRule(item, direction, context);
+    if (said === before && context.inForce === true) readBefore.set(item.node, { key: own, rules });
+    return rules;
   });
+}
+
+/** What was read of a rule of which nothing is to be said: a comparison reads most rules in many versions of one policy. */
+const readBefore = new WeakMap<Node, { readonly key: string; readonly rules: readonly Rule[] }>();
+
+function readRule(item: ValueReader, direction: Direction, context: RuleContext): readonly Rule[] {
+  const peersField = direction === 'ingress' ? 'from' : 'to';
+  if (isAbsent(item.node)) item.sink.add(emptyRule({ path: item.path }, item.span));
+  const rule = item.map();
+  if (rule === undefined) return [];
+  rule.fields([peersField, 'ports']);
+  reportNull(rule, [peersField, 'ports']);
+  const peers = rule.maps(peersField) ?? [];
+  const ports = rule.maps('ports') ?? [];
+  return [
+    {
+      action: 'allow' as const,
+      path: item.path,
+      span: rule.span,
+      peers: peers.length === 0 ? undefined : peers.flatMap((peer) => readPeer(peer, context)),
+      ports: ports.length === 0 ? [{ kind: 'traffic' as const, traffic: portTraffic }] : ports.flatMap(readPort),
+      inForce: context.inForce,
+    },
+  ];
 }
 
 /** Says of fields that are written without a value that they narrow nothing. */

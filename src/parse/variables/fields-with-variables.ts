@@ -12,7 +12,16 @@ export interface FieldWithVariables {
 
 /** Every value and key of a tree in which variables stay, in the order written. */
 export function fieldsWithVariables(node: Node | undefined, path: string): readonly FieldWithVariables[] {
-  if (node === undefined) return [];
+  if (node === undefined || plain.has(node)) return [];
+  const found = findFields(node, path);
+  if (found.length === 0 && node.kind !== 'scalar') plain.add(node);
+  return found;
+}
+
+/** Maps and lists without variables: versions of one object share most of them. */
+const plain = new WeakSet<Node>();
+
+function findFields(node: Node, path: string): readonly FieldWithVariables[] {
   switch (node.kind) {
     case 'scalar': {
       const unresolved = typeof node.value === 'string' ? unresolvedIn(node.value, node.unresolved) : [];
