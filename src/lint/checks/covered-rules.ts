@@ -1,4 +1,4 @@
-import type { PolicyRules, Rule } from '../../compile/index.js';
+import type { PeerMatch, PolicyRules, Rule } from '../../compile/index.js';
 import { type Diagnostic, define, type Edit } from '../../diagnostics/index.js';
 import { goOn } from '../../limit/index.js';
 import type { Cluster } from '../../model/index.js';
@@ -78,21 +78,19 @@ function findNeedless(
   { cluster, evaluation }: Linted,
   dead: Set<string>,
 ): readonly Needless[] {
-  const byPolicy = new Map<string, PolicyRules[]>();
-  for (const each of ruleSets) byPolicy.set(each.policy.id, [...(byPolicy.get(each.policy.id) ?? []), each]);
+  const byPolicy = groupBy(ruleSets, ({ policy }) => policy.id);
   const found: Needless[] = [];
   const covering = coveringRules(ruleSets, cluster);
+  const isolatingOf = isolatingRuleSets(ruleSets);
   for (const [id, own] of [...byPolicy].reverse()) {
-    const inNamespace = ruleSets.filter(
-      (each) => each.policy.id !== id && !dead.has(each.policy.id) && namespaceOf(each) === namespaceOf(own[0]),
-    );
+    goOn();
     const isOther = ({ policyRules: { policy } }: Placed) => policy.id !== id && !dead.has(policy.id);
     const reasons = own.map((each): Reason | undefined => {
       if (isNoRegion(each.selectedPods.labels)) return { words: 'no pod can have the labels that it selects', by: [] };
-      const isolating = inNamespace.find(
+      const isolating = isolatingOf(each).find(
         (other) =>
-          other.direction === each.direction &&
-          other.isolates &&
+          other.policy.id !== id &&
+          !dead.has(other.policy.id) &&
           // what denies all is meant to stay when policies with rules go
           (each.rules.length > 0 || other.rules.length === 0) &&
           isPodMatchWithin(each.selectedPods, other.selectedPods, cluster),
@@ -115,6 +113,43 @@ function findNeedless(
     found.push({ policy: id, diagnostic: changesNothing({ id, why: reason.words }, first.policy.span, related) });
   }
   return found;
+}
+
+/** Finds the rule sets of the direction and namespace of one that isolate, and may select all its pods. */
+function isolatingRuleSets(ruleSets: readonly PolicyRules[]): (policyRules: PolicyRules) => readonly PolicyRules[] {
+  const groups = groupBy(
+    ruleSets.filter(({ isolates }) => isolates),
+    keyOf,
+  );
+  const known = new Map<string, FindByPeer<{ readonly policyRules: PolicyRules }>>();
+  return (policyRules) => {
+    const key = keyOf(policyRules);
+    const find =
+      known.get(key) ??
+      rulesByPeer(
+        (groups.get(key) ?? []).map((each) => ({ policyRules: each, rule: { peers: [selectedPeer(each)] } })),
+      );
+    known.set(key, find);
+    return find(selectedPeer(policyRules)).map((each) => each.policyRules);
+  };
+}
+
+/** What a rule set selects, as a peer. */
+function selectedPeer({ selectedPods, policy }: PolicyRules): PeerMatch {
+  return { kind: 'pods', pods: selectedPods, span: policy.span };
+}
+
+function groupBy(
+  ruleSets: readonly PolicyRules[],
+  keyOfGroup: (policyRules: PolicyRules) => string,
+): ReadonlyMap<string, readonly PolicyRules[]> {
+  const groups = new Map<string, PolicyRules[]>();
+  for (const each of ruleSets) {
+    const known = groups.get(keyOfGroup(each));
+    if (known === undefined) groups.set(keyOfGroup(each), [each]);
+    else known.push(each);
+  }
+  return groups;
 }
 
 /** Why a rule set changes nothing, and the rules that admit what it does. */
@@ -179,12 +214,7 @@ function findCovered(ruleSets: readonly PolicyRules[], { cluster, documents }: L
 
 /** Finds, once for each selector, the rules of its direction and namespace that hold for all its pods. */
 function coveringRules(ruleSets: readonly PolicyRules[], cluster: Cluster): FindCovering {
-  const groups = new Map<string, PolicyRules[]>();
-  for (const policyRules of ruleSets) {
-    const group = groups.get(keyOf(policyRules)) ?? [];
-    groups.set(keyOf(policyRules), group);
-    group.push(policyRules);
-  }
+  const groups = groupBy(ruleSets, keyOf);
   const known = new Map<string, FindByPeer<Placed>>();
   return (policyRules) => {
     const key = `${keyOf(policyRules)} ${regionKey(policyRules.selectedPods.labels)}`;
