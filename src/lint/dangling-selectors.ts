@@ -41,10 +41,28 @@ interface Declared {
   readonly pods: ReadonlyMap<string, readonly Pod[]>;
   /** The same, to find those that a selector may hold. */
   readonly like: ReadonlyMap<string, LabelIndex<Pod>>;
+  /** Those of every namespace. */
+  readonly anywhere: LabelIndex<Pod>;
+  /** The namespaces, to find those that a selector may hold. */
+  readonly likeNamespaces: LabelIndex<Namespace>;
   /** The namespaces that selectors may hold, by selector. */
   readonly matching: Map<string, readonly Namespace[]>;
   /** What was found for the selectors of a namespace, by both. */
   readonly known: Map<string, boolean>;
+  /** The labels in use among pods of some namespaces, by their names, and among namespaces. */
+  readonly used: Map<string, LabelsInUse>;
+}
+
+/** The labels that some objects have, found once for all selectors that hold none of them. */
+interface LabelsInUse {
+  readonly keys: readonly string[];
+  readonly valuesOf: (key: string) => ValuesInUse;
+}
+
+interface ValuesInUse {
+  readonly listed: ReadonlySet<string>;
+  /** States that others than listed values may be in too. */
+  readonly open: readonly LabelStates[];
 }
 
 /**
@@ -64,10 +82,13 @@ export function reportDangling(
   const like = new Map([...pods].map(([name, own]) => [name, indexLabels(own, ({ labels }) => labels)] as const));
   const declared: Declared = {
     namespaces: [...namespaces.values()],
+    likeNamespaces: indexLabels([...namespaces.values()], ({ labels }) => labels),
     pods,
     like,
+    anywhere: indexLabels([...pods.values()].flat(), ({ labels }) => labels),
     matching: new Map(),
     known: new Map(),
+    used: new Map(),
   };
   const found = ruleSets
     .filter(({ policy, separates }) => policy.isEvaluated && separates !== true)
@@ -152,9 +173,10 @@ function problemOf({ namespaces, labels }: PodMatch, declared: Declared): Proble
 }
 
 /** The namespaces that a selector may hold, found once for each that says the same. */
-function matchingNamespaces(region: LabelRegion, { namespaces, matching }: Declared): readonly Namespace[] {
+function matchingNamespaces(region: LabelRegion, { likeNamespaces, matching }: Declared): readonly Namespace[] {
   const key = regionKey(region);
-  const found = matching.get(key) ?? namespaces.filter((each) => matchLabels(region, each.labels) !== false);
+  const found =
+    matching.get(key) ?? likeNamespaces(region).filter((each) => matchLabels(region, each.labels) !== false);
   matching.set(key, found);
   return found;
 }
@@ -165,21 +187,19 @@ function missingPod(labels: LabelRegion, names: readonly string[], declared: Dec
     return undefined;
   const holdsMatch = names.some((name) => mayMatch(labels, name, declared));
   if (holdsMatch) return undefined;
-  const pods = names.flatMap((name) => declared.pods.get(name) ?? []);
   const place = names.length === 1 ? `namespace \`${names.join()}\`` : 'the namespaces that it selects';
-  const why = reasonWords(
-    labels,
-    pods.map((pod) => pod.labels),
+  const used = usedAmong(`pods of ${names.join()}`, declared, () =>
+    names.flatMap((name) => declared.pods.get(name) ?? []).map((pod) => pod.labels),
   );
+  const why = reasonWords(labels, used);
   const [elsewhere] = names.length === 1 ? workloadsOf(labels, declared) : [];
   return { kind: 'nothing', what: `pod of ${place}`, why, ...(elsewhere === undefined ? {} : { elsewhere }) };
 }
 
 /** The workloads of any namespace whose pods have all labels that a selector asks for by their values. */
-function workloadsOf(labels: LabelRegion, { pods }: Declared): readonly string[] {
+function workloadsOf(labels: LabelRegion, { anywhere }: Declared): readonly string[] {
   if (equalities(labels).length === 0) return [];
-  return [...pods.values()]
-    .flat()
+  return anywhere(labels)
     .filter((pod) => matchLabels(labels, pod.labels) === true)
     .map(({ workload }) => `\`${workload}\``);
 }
@@ -193,7 +213,8 @@ function mayMatch(labels: LabelRegion, name: string, { like, known }: Declared):
 }
 
 /** A namespace selector that matches nothing: by name, or by labels that are all known. */
-function missingNamespace(region: LabelRegion, { namespaces }: Declared): Problem {
+function missingNamespace(region: LabelRegion, declared: Declared): Problem {
+  const { namespaces } = declared;
   const wanted = equalities(region).find(({ key }) => key === nameLabel)?.values ?? [];
   if (wanted.some((name) => systemNamespaces.has(name))) return undefined;
   const names = namespaces.map(({ name }) => name);
@@ -206,10 +227,9 @@ function missingNamespace(region: LabelRegion, { namespaces }: Declared): Proble
   }
   const isKnown = namespaces.length > 0 && namespaces.every(({ declaredAt }) => declaredAt !== undefined);
   if (!isKnown) return undefined;
-  const labels = namespaces.map((namespace) => namespace.labels);
-  const why = reasonWords(region, labels);
-  const keys = new Set(labels.flatMap(({ known }) => [...known.keys()]));
-  const foreign = equalities(region).find(({ key }) => !keys.has(key));
+  const used = usedAmong('namespaces', declared, () => namespaces.map((namespace) => namespace.labels));
+  const why = reasonWords(region, used);
+  const foreign = equalities(region).find(({ key }) => !used.keys.includes(key));
   if (foreign?.values.some((value) => names.includes(value))) {
     const meant = `: none has the label \`${foreign.key}\`; did you mean \`${nameLabel}\`?`;
     return { kind: 'nothing', what: 'namespace that is declared', why: meant };
@@ -239,17 +259,45 @@ function usedWords(values: readonly string[]): string {
     .join(', ')}`;
 }
 
+function usedAmong(objects: string, { used }: Declared, find: () => readonly Labels[]): LabelsInUse {
+  const known = used.get(objects) ?? labelsInUse(find());
+  used.set(objects, known);
+  return known;
+}
+
+function labelsInUse(all: readonly Labels[]): LabelsInUse {
+  const found = new Map<string, ValuesInUse>();
+  const find = (key: string): ValuesInUse => {
+    const states = all.map((labels) => labelStates(labels, key));
+    return {
+      listed: new Set(states.flatMap((each) => (each.others ? [] : each.values))),
+      open: states.filter(({ others }) => others),
+    };
+  };
+  return {
+    keys: [...new Set(all.flatMap(({ known }) => [...known.keys()]))],
+    valuesOf: (key) => {
+      const known = found.get(key) ?? find(key);
+      found.set(key, known);
+      return known;
+    },
+  };
+}
+
 /** The first label that nothing has, with the nearest that something has. */
-function reasonWords(region: LabelRegion, all: readonly Labels[]): string {
-  const keys = [...new Set(all.flatMap(({ known }) => [...known.keys()]))];
+function reasonWords(region: LabelRegion, { keys, valuesOf }: LabelsInUse): string {
   for (const { key, values } of equalities(region)) {
     if (!keys.includes(key)) return `: none has the label \`${key}\`${didYouMean(key, keys)}`;
-    const states = all.map((labels) => labelStates(labels, key));
-    const inUse = [...new Set(states.flatMap((each) => (each.others ? [] : each.values)))];
-    if (values.some((value) => states.some((each) => hasState(each, value)))) continue;
-    const near = values.flatMap((value) => nearest(value, inUse) ?? [])[0];
+    const { listed, open } = valuesOf(key);
+    if (values.some((value) => listed.has(value) || open.some((each) => hasState(each, value)))) continue;
+    const inUse = [...listed];
+    const isFew = inUse.length <= mostCompared;
+    const near = isFew ? values.flatMap((value) => nearest(value, inUse) ?? [])[0] : undefined;
     const hint = near === undefined ? usedWords(inUse) : `; did you mean \`${near}\`?`;
     return `: none has the label \`${key}: ${values.join(' or ')}\`${hint}`;
   }
   return ': none has all its labels together';
 }
+
+/** Among more values none is looked for that may be meant: there may be as many selectors. */
+const mostCompared = 2_000;
