@@ -1,5 +1,6 @@
+import { isSystemError } from '../diagnostics/index.js';
 import { interrupt } from '../discover/index.js';
-import { endingBy, parseDuration } from '../limit/index.js';
+import { endingBy, parseDuration, RunEnded } from '../limit/index.js';
 import { UsageError } from '../run/index.js';
 import { heapLimit, isHeapFull } from './full-heap.js';
 import type { Io } from './io.js';
@@ -34,18 +35,28 @@ export function ending<Request, Result>(
 ): (request: Request) => Promise<Result> {
   return async (request) => {
     const start = limit?.start ?? performance.now();
+    // Known from when programs are ended for it: a timer may be a little early.
+    let isTimeOver = false;
     const reason = () => {
       if (isInterrupted()) return 'the run was interrupted';
       if (isHeapFull())
         return `the memory of ${heapLimit()} MiB that Node.js may use (\`--max-old-space-size\`) was used up`;
-      const isOver = limit !== undefined && performance.now() - start >= limit.milliseconds;
-      return isOver ? `the time limit of ${limit.text} was over` : undefined;
+      isTimeOver ||= limit !== undefined && performance.now() - start >= limit.milliseconds;
+      return isTimeOver && limit !== undefined ? `the time limit of ${limit.text} was over` : undefined;
     };
     // Programs that render a root end with the run.
+    const endPrograms = () => {
+      isTimeOver = true;
+      interrupt();
+    };
     const timer =
-      limit === undefined ? undefined : setTimeout(interrupt, start + limit.milliseconds - performance.now()).unref();
+      limit === undefined ? undefined : setTimeout(endPrograms, start + limit.milliseconds - performance.now()).unref();
     try {
       return await endingBy({ reason }, () => run(request));
+    } catch (error) {
+      // Programs and folders that go with the run are missed by what was about to use them.
+      const ended = error instanceof UsageError || isSystemError(error) ? reason() : undefined;
+      throw ended === undefined || error instanceof RunEnded ? error : new RunEnded(ended);
     } finally {
       clearTimeout(timer);
     }

@@ -290,6 +290,64 @@ for (const lure of lures) {
   });
 }
 
+t.test('what ends lint or the comparison early leaves the reports of the tests whole', async (t) => {
+  const table = [
+    { name: 'a time limit', files: failing, inputs: { 'time-limit': '1ms' } },
+    { name: 'a baseline that is a folder', files: { ...failing, 'reachspec-baseline.yaml/a': '' }, inputs: {} },
+  ];
+  for (const { name, files, inputs } of table) {
+    const step = runBuilt(t.testdir(), { files, inputs: { ...inputs, lint: 'true' } });
+    t.equal(step.code, 2, name);
+    const { summary } = JSON.parse(readFileSync(step.outputs['report-json'] ?? '', 'utf8'));
+    t.equal(summary.cases, 2, name);
+    t.strictSame(step.outputs['errored'], String(summary.errored), name);
+    t.match(step.summary, /^## reachspec: /, name);
+    t.match(step.commands.at(-1)?.data, /^reachspec: input `lint`: /, name);
+    t.match(placesIn(step)[0], /^error tests\/shop.yaml:/, name);
+  }
+});
+
+t.test('what names hold in lint, coverage, mutation and a baseline commands nothing either', async (t) => {
+  const names = lures.flatMap((lure, index) => Array.from({ length: 20 }, (_, copy) => `${lure}${index}-${copy}`));
+  const policies = names.map((name, index) =>
+    policy('db', `{matchLabels: {${quoted(`key${index}`)}: ${quoted(name)}}}`)
+      .replace('name: db,', `name: p${index}, annotations: {a: ${quoted(name)}},`)
+      .replace('spec:', `# reachspec-ignore policy/selects-nothing: ${visible(name)}\nspec:`),
+  );
+  const entries = names.map((name) => ({ code: name, object: name, field: name, file: name, count: 1 }));
+  const files = {
+    'cluster.yaml': cluster,
+    'policies.yaml': policies.join('---\n'),
+    'db.yaml': policy('db', '{matchLabels: {app: web}}'),
+    'tests.yaml': cases(
+      allowed,
+      denied,
+      ...names.map((name) => `name: ${quoted(name)}, from: shop/debug, to: shop/db, expect: deny`),
+    ),
+    'reachspec-baseline.yaml': JSON.stringify({
+      apiVersion: 'reachspec.dev/v1alpha1',
+      kind: 'LintBaseline',
+      findings: entries,
+    }),
+  };
+  const inputs = { lint: 'true', mutate: 'all', 'coverage-under': '100' };
+  const step = runBuilt(t.testdir(), { files, inputs });
+  t.ok(step.code === 1 || step.code === 2);
+  const meant = step.stdout.split('\n').filter((line) => /^::(error|warning|notice)( |::)/.test(line));
+  t.equal(step.commands.length, meant.length, 'every command begins a line that the toolkit wrote');
+  t.strictSame(
+    step.commands.map(({ name }) => name).filter((name) => !['error', 'warning', 'notice'].includes(name)),
+    [],
+  );
+  t.strictSame(hiddenIn(step.stdout + step.stderr + step.summary), []);
+  const rendered = step.summary.replace(codeSpan, '').replaceAll(/<(pre|code)>[^<]*<\/\1>/g, '');
+  t.notMatch(rendered, /@everyone/);
+  t.strictSame(
+    [...new Set(rendered.match(/<\/?\w+/g))].filter((tag) => !/^<\/?(details|summary|b|pre|code)$/.test(tag)),
+    [],
+  );
+});
+
 t.test('links that lead out of the workspace are neither worked in nor written through', async (t) => {
   const table = [
     { inputs: { 'working-directory': 'app' }, link: 'workspace/app', message: /`app` is a link that leads out/ },

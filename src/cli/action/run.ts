@@ -109,17 +109,22 @@ async function checkDirectory(directory: string, workspace: string, { workingDir
 async function runStep(step: Step, { run, compare, lint, mutate }: Pipeline): Promise<number> {
   const { inputs, log } = step;
   const request = requestOf(step);
-  const found = await judged(step, request, run);
-  if (found === undefined) return 0;
+  const result = await judged(step, request, run);
+  if (result === undefined) return 0;
   const review = await reviewOf(step.io, step.directory);
-  const report = changedFirst(found, review);
+  const report = changedFirst(result, review);
   await log.write(pretty(report, { colour: 'never', detail: 'full' }));
   const compared = await compareWithBase(step, request, compare);
-  const linted = await lintManifests(step, request, lint);
+  const { report: linted, problem } = await lintManifests(step, request, lint);
+  const problems = [
+    ...(compared.kind === 'problem' ? [compared.message] : []),
+    ...(problem === undefined ? [] : [problem]),
+  ];
   const mutated = await mutatePolicies(step, { request, report, mutate });
   const context = contextOf(step, await readEvent(step.io));
   const coverage = coverageFacts(report, review, inputs.coverageUnder);
-  const facts = factsFor(step, { report, compared, linted, mutated, context, prefix: review.prefix, coverage });
+  const found = { report, compared, linted, problems, mutated, context, prefix: review.prefix, coverage };
+  const facts = factsFor(step, found);
   if (inputs.annotations === 'on') sayAnnotations(step, { report, linted }, review);
   const base = compared.kind === 'diff' ? compared.diff.base.commit : undefined;
   const links = linksOf(context, { base, prefix: review.prefix });
@@ -131,7 +136,7 @@ async function runStep(step: Step, { run, compare, lint, mutate }: Pipeline): Pr
   const options = { ...look, review, tool, links: lineLinksOf(step.io, step.directory) };
   await writeReports(step, report, { compared, facts, options });
   await commentOn(step, facts, context);
-  return verdict(step, report, { compared, linted });
+  return verdict(step, report, { compared, linted, problems });
 }
 
 function requestOf({ io, inputs, directory }: Step): RunRequest {
@@ -161,6 +166,7 @@ interface Found {
   readonly report: TestReport;
   readonly compared: Compared;
   readonly linted: LintReport | undefined;
+  readonly problems: readonly string[];
   readonly mutated: Mutated;
   readonly context: ActionContext;
   readonly prefix: string;
@@ -170,13 +176,13 @@ interface Found {
 /** What a comment says; nothing where there is no pull request. */
 function factsFor(
   step: Step,
-  { report, compared, linted, mutated, context, prefix, coverage }: Found,
+  { report, compared, linted, problems, mutated, context, prefix, coverage }: Found,
 ): PullRequestFacts | undefined {
   const { pullRequest } = context;
   if (pullRequest === undefined) return undefined;
   const isBad =
     exitCode(report) !== 0 ||
-    compared.kind === 'problem' ||
+    problems.length > 0 ||
     hasOwnError(compared) ||
     isFailing(report, { compared, linted }, step.inputs.failOn) ||
     isUnderCovered(report, step.inputs.coverageUnder);
@@ -206,11 +212,15 @@ function setMutationCounts({ toolkit }: Step, { summary: { killed, survived } }:
 }
 
 /** The exit code of the step, and the words to it. */
-async function verdict({ toolkit, log, inputs }: Step, report: TestReport, beside: Beside): Promise<number> {
-  const { compared, linted } = beside;
+async function verdict(
+  { toolkit, log, inputs }: Step,
+  report: TestReport,
+  beside: Beside & Pick<Found, 'problems'>,
+): Promise<number> {
+  const { compared, linted, problems } = beside;
   const words = verdictOf(report, beside);
-  if (compared.kind === 'problem') {
-    const message = `reachspec: ${compared.message}`;
+  if (problems.length > 0) {
+    const message = `reachspec: ${problems.join('; ')}`;
     if (inputs.failOn.length > 0) return fail(toolkit, message, 2);
     toolkit.error(plain(message));
   }
