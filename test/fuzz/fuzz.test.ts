@@ -66,7 +66,7 @@ const planted: Readonly<Record<string, (execute: Execute) => Execute>> = {
 for (const [name, plant] of Object.entries(planted)) {
   t.test(`the fuzz finds ${name}`, async (t) => {
     const law = fc.asyncProperty(randomRuns, (run) => checkRun(run, plant(execute)));
-    const { failed } = await fc.check(law, { numRuns: 400, seed, endOnFailure: true });
+    const { failed } = await fc.check(law, { numRuns: 2000, seed, endOnFailure: true });
     t.ok(failed);
   });
 }
