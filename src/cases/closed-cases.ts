@@ -10,10 +10,12 @@ import {
   type Addresses,
   allAddresses,
   allTraffic,
+  families,
   intersectAddresses,
   intersectTraffic,
   isNoAddresses,
-  subtractAddresses,
+  noAddresses,
+  partitionWithin,
   subtractTraffic,
   type Traffic,
   unionOfAddresses,
@@ -31,12 +33,13 @@ export function closedDemands(test: TestCase, assertion: ClosedAssertion, contex
   const ends = (listed: readonly Member[]) =>
     isFrom ? { from: listed, to: subjects } : { from: subjects, to: listed };
   const parts = addressParts(items);
+  const partsById = new Map(parts.map((part) => [part.member.id, part]));
   const denied: Demand = {
     verdict: 'deny',
     request: test.request,
     ...ends([...countedMembers([], context), ...parts.map(({ member }) => member)]),
     trafficOf: (from, to) => {
-      const listed = listedTraffic(isFrom ? from : to, { items, parts, to: isFrom ? to : undefined, context });
+      const listed = listedTraffic(isFrom ? from : to, { items, partsById, to: isFrom ? to : undefined, context });
       return listed.reduce(subtractTraffic, trafficAt(test.ports, to));
     },
   };
@@ -58,22 +61,30 @@ interface AddressPart {
 }
 
 function addressParts(items: readonly ResolvedItem[]): readonly AddressPart[] {
-  let parts: readonly { readonly addresses: Addresses; readonly listedBy: readonly ResolvedItem[] }[] = [
-    { addresses: allAddresses, listedBy: [] },
-  ];
-  for (const resolved of items) {
-    const listed = unionOfAddresses(resolved.members.flatMap((each) => ('addresses' in each ? each.addresses : [])));
-    parts = parts
-      .flatMap(({ addresses, listedBy }) => [
-        { addresses: intersectAddresses(addresses, listed), listedBy: [...listedBy, resolved] },
-        { addresses: subtractAddresses(addresses, listed), listedBy },
-      ])
-      .filter(({ addresses }) => !isNoAddresses(addresses));
+  const listed = items.map(({ members }) =>
+    unionOfAddresses(members.flatMap((each) => ('addresses' in each ? each.addresses : []))),
+  );
+  const parts = new Map<string, { readonly addresses: Addresses; readonly within: readonly number[] }>();
+  for (const family of families) {
+    const sets = listed.map((each) => each[family]);
+    for (const { numbers, within } of partitionWithin(allAddresses[family], sets)) {
+      const known = parts.get(within.join())?.addresses ?? noAddresses;
+      parts.set(within.join(), { addresses: { ...known, [family]: numbers }, within });
+    }
   }
-  return parts.map(({ addresses, listedBy }, index) => ({
-    member: { kind: 'addresses', id: `other addresses ${index}`, addresses, isWritten: false },
-    listedBy,
-  }));
+  return [...parts.values()]
+    .sort((a, b) => byPlaces(a.within, b.within))
+    .map(({ addresses, within }, index) => ({
+      member: { kind: 'addresses', id: `other addresses ${index}`, addresses, isWritten: false },
+      listedBy: within.flatMap((place) => items[place] ?? []),
+    }));
+}
+
+/** What the first items list comes first, and what none lists last. */
+function byPlaces(a: readonly number[], b: readonly number[]): number {
+  const differing = a.findIndex((place, index) => place !== b[index]);
+  if (differing === -1) return b.length - a.length === 0 ? 0 : 1;
+  return (a[differing] ?? 0) - (b[differing] ?? Number.POSITIVE_INFINITY);
 }
 
 /** What items list of a workload, by itself or by addresses that it may have, or of a part of the address space. */
@@ -81,19 +92,19 @@ function listedTraffic(
   member: Member,
   {
     items,
-    parts,
+    partsById,
     to,
     context,
   }: {
     readonly items: readonly ResolvedItem[];
-    readonly parts: readonly AddressPart[];
+    readonly partsById: ReadonlyMap<string, AddressPart>;
     /** The destination where that isn't the member. */
     readonly to: Member | undefined;
     readonly context: JudgeContext;
   },
 ): readonly Traffic[] {
   if (member.kind === 'addresses') {
-    const listedBy = parts.find((part) => part.member.id === member.id)?.listedBy ?? [];
+    const listedBy = partsById.get(member.id)?.listedBy ?? [];
     return listedBy.map(({ item }) => listedAtMember(item.ports, to ?? member));
   }
   return items.flatMap(({ item, members }) =>

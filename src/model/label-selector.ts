@@ -1,8 +1,7 @@
 import { get, itemsOf, type Node, stringOf } from '../parse/index.js';
 import {
   absentState,
-  anyLabels,
-  intersectRegions,
+  intersectionOfRegions,
   type LabelRegion,
   type LabelStates,
   presentState,
@@ -20,7 +19,7 @@ export function regionOfSelector(selector: Node | undefined): LabelRegion {
   const requirements = itemsOf(get(selector, 'matchExpressions')).map(
     (each): LabelRegion => new Map([[stringOf(get(each, 'key')) ?? '', statesOf(each)]]),
   );
-  return [...equalities, ...requirements].reduce(intersectRegions, anyLabels);
+  return intersectionOfRegions([...equalities, ...requirements]);
 }
 
 function statesOf(requirement: Node): LabelStates {

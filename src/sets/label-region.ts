@@ -24,6 +24,28 @@ export function intersectRegions(a: LabelRegion, b: LabelRegion): LabelRegion {
   return both;
 }
 
+/** The region of the label maps in all of many; the empty list has every label map. Takes little more time than it takes to read them. */
+export function intersectionOfRegions(regions: readonly LabelRegion[]): LabelRegion {
+  const byKey = new Map<string, LabelStates[]>();
+  for (const region of regions)
+    for (const [key, states] of region) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [states]);
+      else known.push(states);
+    }
+  return new Map([...byKey].map(([key, all]) => [key, intersectionOfStates(all)]));
+}
+
+/** Two by two, so that no list of values is gone through once for every other. */
+function intersectionOfStates(all: readonly LabelStates[]): LabelStates {
+  let rest = all;
+  while (rest.length > 1)
+    rest = Array.from({ length: Math.ceil(rest.length / 2) }, (_, index) =>
+      intersectStates(rest[2 * index] ?? anyState, rest[2 * index + 1] ?? anyState),
+    );
+  return rest[0] ?? anyState;
+}
+
 export function isNoRegion(region: LabelRegion): boolean {
   for (const states of region.values()) if (isNoStates(states)) return true;
   return false;

@@ -2,7 +2,7 @@ import { labelKeyProblem, labelValueProblem, selectorOperators, statesUnder } fr
 import { get, itemsOf, keysOfKustomization, type Located, MapReader } from '../../parse/index.js';
 import {
   anyLabels,
-  intersectRegions,
+  intersectionOfRegions,
   type LabelRegion,
   type LabelStates,
   presentState,
@@ -19,7 +19,7 @@ export function readLabelSelector(selector: MapReader): LabelRegion {
     return new Map([[key, statesIn([located.value])]]);
   });
   const requirements = (selector.maps('matchExpressions') ?? []).map(readRequirement);
-  return [...equalities, ...requirements].reduce(intersectRegions, new Map());
+  return intersectionOfRegions([...equalities, ...requirements]);
 }
 
 /** Reads a `podSelector`; none selects every pod. */

@@ -16,7 +16,7 @@ import {
   type ChoiceFact,
   type Condition,
   hasState,
-  intersectRegions,
+  intersectionOfRegions,
   isNoRegion,
   type LabelRegion,
   type LabelStates,
@@ -174,10 +174,10 @@ function isOfPod(source: string): boolean {
  */
 export function podsOf(requirements: readonly Requirement[], namespace: string | undefined): PodMatch | undefined {
   const own = namespace === undefined ? [] : [new Map([[nameLabel, statesIn([namespace])]])];
-  const places = [...own, ...requirements.flatMap(namespaceRegion)].reduce(intersectRegions, present);
-  const labels = requirements.flatMap(labelRegion).reduce(intersectRegions, new Map());
+  const places = intersectionOfRegions([present, ...own, ...requirements.flatMap(namespaceRegion)]);
+  const labels = intersectionOfRegions(requirements.flatMap(labelRegion));
   const accounts = requirements.flatMap(accountRegion);
-  const account = accounts.reduce(intersectRegions, new Map());
+  const account = intersectionOfRegions(accounts);
   const isSomewhere = requirements.every(({ source, states }) => isOfPod(source) || hasState(states, undefined));
   if (!isSomewhere || [places, labels, account].some(isNoRegion)) return undefined;
   return {

@@ -2,7 +2,7 @@ import type { CiliumForm } from '../../cni/index.js';
 import type { CompileContext, Direction, PodMatch, Rule } from '../../compile/index.js';
 import type { Span } from '../../diagnostics/index.js';
 import { itemsOf, type MapReader } from '../../parse/index.js';
-import { type Condition, hasState, intersectRegions, type LabelRegion } from '../../sets/index.js';
+import { type Condition, hasState, intersectionOfRegions, type LabelRegion } from '../../sets/index.js';
 import { lintEmptyRules, lintLayer7 } from './lints.js';
 import { foreignNamespace, reject, selectsNobody } from './problems.js';
 import { type Lookups, type RuleContext, type RuleList, readRule } from './rules.js';
@@ -151,9 +151,7 @@ function lintSubject(spec: MapReader, requirements: readonly Requirement[], cont
 
 /** Nodes by their own labels, whatever source is written. */
 function nodeRegion(requirements: readonly Requirement[]): LabelRegion {
-  return requirements
-    .map(({ key, states }) => new Map([[key, states]]))
-    .reduce<LabelRegion>(intersectRegions, new Map());
+  return intersectionOfRegions(requirements.map(({ key, states }) => new Map([[key, states]])));
 }
 
 /** Which of the two selectors there is; exactly one has to be. */
