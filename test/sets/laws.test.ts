@@ -15,6 +15,7 @@ import {
   includes,
   intersect,
   intersectAllStates,
+  intersectionOfRegions,
   intersectRegions,
   intersectStates,
   intersectTraffic,
@@ -299,6 +300,7 @@ t.test('a region is the set of the label maps that a selector selects', async (t
     assert.equal(isRegionWithin(a, b), isWithin);
     assert.equal(regionKey(both), regionKey(intersectRegions(b, a)));
     if (regionKey(a) === regionKey(b)) assert.ok(isWithin);
+    assert.equal(regionKey(intersectionOfRegions([a, b, a])), regionKey(both));
   });
   checkLaw(t, law, 60);
 });

@@ -1,0 +1,81 @@
+import t from 'tap';
+import { run } from '../../src/run.js';
+import { defaults } from '../answer/run-files.js';
+
+/** Seconds of the processor; what goes through all pairs of these inputs takes several times as many. */
+const most = 12;
+
+const textOf = (count: number, each: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => each(index)).join('');
+const pod = (namespace: string, labels: string) => `apiVersion: v1
+kind: Pod
+metadata: {name: p, namespace: ${namespace}, labels: {${labels}}}
+spec: {containers: [{name: c, image: i}]}
+---
+`;
+const policy = (namespace: string, spec: string) => `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: q, namespace: ${namespace}}
+spec: ${spec}
+---
+`;
+const test = (ends: string) => `apiVersion: reachspec.dev/v1alpha1
+kind: ConnectivityTest
+metadata: {name: t}
+spec: {cases: [{name: a, ${ends}}]}
+`;
+const block = (index: number, size: number) => `20.${index >> 8}.${index & 255}.0/${size}`;
+
+const allowed = 'from: n0/p, to: n0/p, ports: [TCP/80], expect: allow';
+const table = [
+  {
+    name: 'rules that name one range each, compared with each other',
+    command: 'lint',
+    text:
+      pod('n0', 'x: w') +
+      policy(
+        'n0',
+        `{podSelector: {}, ingress: [${textOf(4000, (index) => `{from: [{ipBlock: {cidr: ${block(index, 24)}}}]},`)}]}`,
+      ),
+  },
+  {
+    name: 'namespace selectors and namespaces, as many of each',
+    command: 'test',
+    text:
+      textOf(
+        4000,
+        (index) =>
+          `apiVersion: v1\nkind: Namespace\nmetadata: {name: n${index}, labels: {team: t${index}}}\n---\n${pod(`n${index}`, 'x: w')}${policy(
+            `n${index}`,
+            `{podSelector: {}, ingress: [{from: [{namespaceSelector: {matchLabels: {team: ${index % 2 === 0 ? 't' : 'misspelt-'}${index}}}}]}]}`,
+          )}`,
+      ) + test(allowed),
+  },
+  {
+    name: 'ranges that a closed case lists one by one',
+    command: 'test',
+    text: pod('n0', 'x: w') + test(`to: n0/p, onlyFrom: [${textOf(8000, (index) => `${block(index, 25)}, `)}]`),
+  },
+  {
+    name: 'labels that a selector asks for',
+    command: 'test',
+    text:
+      pod(
+        'n0',
+        textOf(20_000, (index) => `k${index}: v, `),
+      ) +
+      policy('n0', `{podSelector: {matchLabels: {${textOf(20_000, (index) => `k${index}: v, `)}}}}`) +
+      test(allowed),
+  },
+] as const;
+
+for (const { name, command, text } of table) {
+  t.test(`${name} take time in proportion to their number`, async (t) => {
+    const start = process.cpuUsage();
+    const files = [{ path: 'm.yaml', text }];
+    if (command === 'lint') run(files, { ...defaults, command, writesBaseline: false, isFixing: false });
+    else run(files, { ...defaults, command });
+    const { user, system } = process.cpuUsage(start);
+    t.ok(user + system < most * 1e6, `${(user + system) / 1e6} s`);
+  });
+}
