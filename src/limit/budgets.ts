@@ -14,7 +14,7 @@ const budgets = {
   /** The same for all places and workloads: beyond it, each has a hundredth of its own. */
   exposures: 5_000_000,
   /** Documents that are read in the states between two sides, and changes within them, to find what is to blame. */
-  documents: 150_000,
+  documents: 400_000,
   /** Verdicts that are asked for in such states. */
   verdicts: 1_000_000,
   /** Changes of policies that `mutate` judges, each times the documents of the clusters that it is judged in: some minutes. */
