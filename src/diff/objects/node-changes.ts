@@ -45,6 +45,7 @@ function compare(base: Node, head: Node, place: Place): (undone: Undone) => Node
 }
 
 function compareMaps(base: MapNode, head: MapNode, place: Place): (undone: Undone) => MapNode {
+  const start = place.changes.length;
   const before = new Map(base.entries.map((entry) => [entry.key, entry]));
   const kept = head.entries.map((entry) => compareEntry(before.get(entry.key), entry, place));
   const after = new Set(head.entries.map(({ key }) => key));
@@ -55,7 +56,9 @@ function compareMaps(base: MapNode, head: MapNode, place: Place): (undone: Undon
       const index = place.changes.push({ field, change: 'removed', base: entry.keySpan }) - 1;
       return (undone: Undone) => (undone.has(index) ? [entry] : []);
     });
-  return (undone) => ({ ...head, entries: [...kept, ...lost].flatMap((each) => each(undone)) });
+  const end = place.changes.length;
+  return (undone) =>
+    isAnyIn(undone, start, end) ? { ...head, entries: [...kept, ...lost].flatMap((each) => each(undone)) } : head;
 }
 
 function compareEntry(before: Entry | undefined, entry: Entry, place: Place): (undone: Undone) => readonly Entry[] {
@@ -71,6 +74,7 @@ function compareEntry(before: Entry | undefined, entry: Entry, place: Place): (u
 
 function compareLists(base: ListNode, head: ListNode, place: Place): (undone: Undone) => ListNode {
   const { changes } = place;
+  const start = changes.length;
   const items = alignItems(base.items, head.items).map((pair): ((undone: Undone) => readonly Node[]) => {
     if (pair.kind === 'both') {
       const inner = { base: `${place.base}[${pair.base}]`, head: `${place.head}[${pair.head}]`, changes };
@@ -86,7 +90,14 @@ function compareLists(base: ListNode, head: ListNode, place: Place): (undone: Un
     const index = changes.push({ field, change: 'removed', base: pair.before.span }) - 1;
     return (undone) => (undone.has(index) ? [pair.before] : []);
   });
-  return (undone) => ({ ...head, items: items.flatMap((each) => each(undone)) });
+  const end = changes.length;
+  return (undone) => (isAnyIn(undone, start, end) ? { ...head, items: items.flatMap((each) => each(undone)) } : head);
+}
+
+/** Whether any change from one to before another is undone; where none is, a part is the head's, which was read before. */
+function isAnyIn(undone: Undone, start: number, end: number): boolean {
+  for (const index of undone) if (index >= start && index < end) return true;
+  return false;
 }
 
 /** `metadata.labels.app`, `metadata.labels['app.kubernetes.io/name']`. */
