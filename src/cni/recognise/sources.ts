@@ -46,17 +46,10 @@ const findings = new WeakMap<ManifestDocument, readonly Finding[]>();
 
 function read(document: ManifestDocument): readonly Finding[] {
   goOn();
-  const known = findings.get(document);
-  if (known !== undefined) return known;
-  const found = sourcesOf(document.kind, document.file.path).flatMap(({ groups, read: readBy }) =>
+  return sourcesOf(document.kind, document.file.path).flatMap(({ groups, read: readBy }) =>
     groups.includes(document.group) || document.kind === '' ? readBy(document) : [],
   );
-  findings.set(document, found);
-  return found;
 }
-
-/** Found once: a comparison reads the same documents in many states. */
-const findings = new WeakMap<ManifestDocument, readonly Finding[]>();
 
 function sourcesOf(kind: string, path: string): readonly Source[] {
   return kind === '' && rootFileKindOf(path) !== undefined ? rootFileSources : (byKind.get(kind) ?? []);
