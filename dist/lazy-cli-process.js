@@ -285,9 +285,10 @@ connect too").option("--group","tell of workloads with the same connectivity as 
 eadable)').choices(["none","connectivity","namespace"])).action((n,i)=>e(n,i))}function St(o,{explain:e}){let t=o.command("explain").summary("say why one end can or cannot reach another").description(
 "Gives the verdict on one connection and, for each direction, every tier and policy that has a say, the rule that decides, and why the others do not match.").usage("[options] <from> <to> [port] [path.\
 ..]").argument("<from>","a workload, an address, a range, a domain name, as tests write them: shop/web").argument("<to>","likewise, or a Service: shop/service/db").argument("[port-and-path...]","a por\
-t as TCP/5432 (default: every port), then what is read, as in the other commands");return C(t).addOption(new p("--format <name>","how to print it").choices(_e).default("tree")).option("--output <file>",
-"write to a file instead of standard output").action((n,i,r,s)=>e({from:n,to:i},r,s))}function $t(o,{diff:e}){let t=o.command("diff").summary("print what opened and closed between two states of the ma\
-nifests").description("Compares what two states of the manifests allow, and says of each difference which change is to blame, and which case covers it.").usage("[options] <base> <head> [path...]").argument(
+t as TCP/5432 (default: every port), then what is read, as in the other commands");return C(t).addOption(new p("--format <name>","how to print it").choices(_e).default("tree")).option("--http <request\
+>",'ask about one request of HTTP on the port: "GET /v1/orders", "GET api.example.com/v1"').option("--tls <name>","ask about one name in the handshake of TLS on the port").option("--output <file>","wr\
+ite to a file instead of standard output").action((n,i,r,s)=>e({from:n,to:i},r,s))}function $t(o,{diff:e}){let t=o.command("diff").summary("print what opened and closed between two states of the manif\
+ests").description("Compares what two states of the manifests allow, and says of each difference which change is to blame, and which case covers it.").usage("[options] <base> <head> [path...]").argument(
 "<base>","a folder, or a git ref as git:origin/main; a folder of it as git:origin/main:deploy").argument("<head>","likewise; . is the working directory").argument("[path...]","what is read of either, \
 as in the other commands (default: what the settings name, else everything)");return C(t).addOption(new p("--format <name>","how to print it").choices(ye).default("table")).option("--output <file>","w\
 rite to a file instead of standard output").addOption(new p("--fail-on <list>","exit 1 by these: opened, opened:internet, opened:cross-namespace, closed, uncertain; or never").argParser(f).default(void 0,

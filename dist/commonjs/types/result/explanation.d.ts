@@ -14,6 +14,8 @@ export interface Explanation {
     readonly to: string;
     /** As it was asked for; absent where every port was meant. */
     readonly port?: string;
+    /** What was asked above the port: `HTTP GET /v1/orders`; absent where nothing was. */
+    readonly request?: string;
     /** The CNI plugin that it is judged by, and who said so. */
     readonly cni: CniChoice;
     /** What it rests on that files or flags say. */

@@ -26,7 +26,7 @@ export interface InitialSuite {
 }
 /** A test file of a first suite. */
 export interface InitialTestFile {
-    /** The namespace that its cases are about; the name of the file is `NAMESPACE.yaml`. */
+    /** The namespace that its cases are about, `cluster-wide` for pods that are in no certain one; the name of the file is `NAMESPACE.yaml`. */
     readonly namespace: string;
     /** The object, as JSON has it. */
     readonly document: Readonly<Record<string, unknown>>;
