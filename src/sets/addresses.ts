@@ -85,13 +85,13 @@ export function isAddressesWithin(a: Addresses, b: Addresses): boolean {
   return isSubset(a.IPv4, b.IPv4) && isSubset(a.IPv6, b.IPv6);
 }
 
-/** The set of one family's numbers. */
 /** What ranges hold without those that hold a whole family; `undefined` where none does. */
 export function withoutWholeRanges(ranges: readonly Addresses[]): Addresses | undefined {
   const others = ranges.filter((range) => !families.some((family) => isSame(range[family], allAddresses[family])));
   return others.length === ranges.length ? undefined : unionOfAddresses(others);
 }
 
+/** The set of one family's numbers. */
 export function familyAddresses(family: Family, numbers: Intervals<bigint>): Addresses {
   return { ...noAddresses, [family]: numbers };
 }

@@ -31,17 +31,17 @@ const table: readonly { name: string; entry: string; lazy: RegExp; kilobytes: nu
     name: '`test`',
     entry: 'cli.js',
     lazy: /cli-process|language-generated-validate/,
-    kilobytes: 890,
+    kilobytes: 900,
     not: /html|report-(?:map|diff|test)|glob|picomatch|dagre|completion|settings|lint-checks|dialects|closed|ingress|settings-generated|render|shared-(?:init|mutate|diff)/,
   },
   {
     name: '`map`',
     entry: 'cli.js',
     lazy: /cli-process|cli-map|report-map-index|answer-cluster-answers|language-generated-validate/,
-    kilobytes: 1035,
+    kilobytes: 1050,
     not: /html|report-test|glob|picomatch|dagre|completion|settings|lint-checks|dialects|settings-generated|render|shared-(?:init|mutate)/,
   },
-  { name: 'the library', entry: 'index.js', lazy: /^$/, kilobytes: 1295, not: /report-(?!map|test)|cli|glob|dagre/ },
+  { name: 'the library', entry: 'index.js', lazy: /^$/, kilobytes: 1330, not: /report-(?!map|test)|cli|glob|dagre/ },
 ];
 
 for (const { name, entry, lazy, kilobytes, not } of table) {

@@ -39,7 +39,8 @@ export function readRules(spec: MapReader, direction: Direction, context: RuleCo
     spec.sink.add(diagnostic);
   };
   const key = `${direction} ${context.namespace} ${context.cidrs}`;
-  return new MapReader(spec.node, { ...spec.sink, add }, spec.path).list(direction)?.flatMap((item) => {
+  const reader = new MapReader(spec.node, { ...spec.sink, add }, spec.path);
+  return reader.list(direction)?.flatMap((item) => {
     const own = `${item.path} ${key}`;
     const known = readBefore.get(item.node);
     if (known?.key === own && context.inForce === true) return known.rules;

@@ -129,6 +129,11 @@ export const openExamples: readonly Example[] = [
     options: { cni: 'cilium' },
     ...unreached,
   }),
+  addresses('a hostNetwork pod at its node, where blocks match no nodes', ['192.0.2.7/32'], {
+    but: { 'y/a': { hostNetwork: true, addresses: { IPv4: '192.0.2.7' } } },
+    options: { cni: 'cilium' },
+    ...unreached,
+  }),
   addresses('a hostNetwork pod at its node', ['192.0.2.7/32'], {
     but: { 'y/a': { hostNetwork: true, addresses: { IPv4: '192.0.2.7' } } },
     ...reached,
