@@ -1,4 +1,5 @@
 import { keepCompiled } from './compile-cache.js';
+import { optimiseLater } from './optimise-later.js';
 import { writtenAnswer } from './written-answer.js';
 
 const words = process.argv.slice(2);
@@ -6,6 +7,7 @@ const written = writtenAnswer(words);
 
 // Nothing else is loaded where the answer is written down already.
 if (written === undefined) {
+  optimiseLater();
   keepCompiled(words, process.env);
   await (await import('./process.js')).runProcess(words);
 } else await print(written);
