@@ -24,6 +24,9 @@ const build = join(root, '.build');
 /** As many processes run at a time. */
 const most = 2;
 
+/** Test files share a process and few of their functions: what V8 compiles early, it compiles in vain (`src/cli/optimise-later.ts`). */
+const nodeFlags = ['--enable-source-maps', '--max-semi-space-size=64', '--interrupt-budget=1000000'];
+
 const { values: options, positionals: words } = parseArgs({
   allowPositionals: true,
   options: {
@@ -120,7 +123,7 @@ function runProcess(files, reporter) {
   const report = reporter.open(files);
   const child = spawn(
     process.execPath,
-    ['--enable-source-maps', '--max-semi-space-size=64', join(import.meta.dirname, 'test-process.mjs'), ...files],
+    [...nodeFlags, join(import.meta.dirname, 'test-process.mjs'), ...files],
     {
       cwd: root,
       env: { ...process.env, TAP_TIMEOUT: '0', TAP_BAIL: options.bail ? '1' : '0' },
