@@ -25,7 +25,11 @@ const build = join(root, '.build');
 const most = 2;
 
 /** Test files share a process and few of their functions: what V8 compiles early, it compiles in vain (`src/cli/optimise-later.ts`). */
-const nodeFlags = ['--enable-source-maps', '--max-semi-space-size=64', '--interrupt-budget=1000000'];
+const nodeFlags = [
+  '--enable-source-maps',
+  '--max-semi-space-size=64',
+  ...(process.version.startsWith('v20.') ? ['--interrupt-budget=1000000'] : []),
+];
 
 const { values: options, positionals: words } = parseArgs({
   allowPositionals: true,
@@ -121,15 +125,11 @@ async function checkDist(reporter) {
 
 function runProcess(files, reporter) {
   const report = reporter.open(files);
-  const child = spawn(
-    process.execPath,
-    [...nodeFlags, join(import.meta.dirname, 'test-process.mjs'), ...files],
-    {
-      cwd: root,
-      env: { ...process.env, TAP_TIMEOUT: '0', TAP_BAIL: options.bail ? '1' : '0' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  const child = spawn(process.execPath, [...nodeFlags, join(import.meta.dirname, 'test-process.mjs'), ...files], {
+    cwd: root,
+    env: { ...process.env, TAP_TIMEOUT: '0', TAP_BAIL: options.bail ? '1' : '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let hasHung = false;
   const hang = () => {
     hasHung = true;
