@@ -39,10 +39,9 @@ export function modelKindsWith(podTemplatePaths: readonly PodTemplatePath[]): Mo
     ...endpointKinds,
     ...entryObjects,
   ];
-  return {
-    names: [...new Set(all.map(({ kind }) => kind))],
-    groupsOf: (name) => [...new Set(all.filter(({ kind }) => kind === name).map(({ group }) => group))],
-  };
+  const groups = new Map<string, Set<string>>();
+  for (const { group, kind } of all) groups.set(kind, (groups.get(kind) ?? new Set()).add(group));
+  return { names: [...groups.keys()], groupsOf: (name) => [...(groups.get(name) ?? [])] };
 }
 
 const coreKinds = ['Namespace', 'Service', 'ServiceAccount', 'Node'].map((kind) => ({ group: '', kind }));

@@ -20,5 +20,11 @@ export { type MadePolicies, madePolicies } from './operators/operated-policies.j
 export { holdsPods } from './workloads/held-pods.js';
 export { readLabels } from './workloads/pod-template.js';
 export * from './workloads/port-numbers.js';
-export { isOperated, type PodTemplatePath, workloadKinds, workloadKindsWith } from './workloads/workload-kinds.js';
+export {
+  isOperated,
+  type PodTemplatePath,
+  workloadKinds,
+  workloadKindsWith,
+  workloadRowsOf,
+} from './workloads/workload-kinds.js';
 export { addressesIn } from './workloads/workloads.js';

@@ -1,7 +1,7 @@
 import { dialectGroups, dialects, unevaluatedKinds } from '../dialects/index.js';
 import { testGroup } from '../intake/inputs.js';
 import { type Becomes, kindRule } from '../kinds/index.js';
-import { holdsPods, isOperated, modelKindsWith, type PodTemplatePath, workloadKindsWith } from '../model/index.js';
+import { holdsPods, isOperated, modelKindsWith, type PodTemplatePath, workloadRowsOf } from '../model/index.js';
 import type { DocumentRule } from '../parse/index.js';
 
 /** The kinds of every policy API. */
@@ -10,15 +10,14 @@ export const policyKinds = dialects.flatMap(({ kinds }) => kinds.map(({ kind }) 
 /** What becomes of every document of a run: what the dialects and the model take, with the kinds of the user's own, and the tables. */
 export function documentRule(podTemplatePaths: readonly PodTemplatePath[]): DocumentRule {
   const model = modelKindsWith(podTemplatePaths);
-  const workloads = workloadKindsWith(podTemplatePaths);
+  const workloadsOf = workloadRowsOf(podTemplatePaths);
   const becomes = (group: string, kind: string): Becomes | undefined => {
     if (group === testGroup) return { class: 'test', why: '' };
     const unevaluated = unevaluatedKinds.find((each) => each.group === group && each.kind === kind);
     if (unevaluated !== undefined) return { ...unevaluated, class: 'unevaluated-policy', why: '' };
     if (dialectGroups(kind).includes(group)) return { class: 'policy', why: '' };
     if (!model.groupsOf(kind).includes(group)) return undefined;
-    const isWorkload = workloads.some((row) => row.group === group && row.kind === kind);
-    return { class: isWorkload ? 'workload' : 'model', why: '' };
+    return { class: workloadsOf(group, kind).length > 0 ? 'workload' : 'model', why: '' };
   };
   const rule = kindRule({
     becomes,

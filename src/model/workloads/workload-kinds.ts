@@ -215,3 +215,19 @@ export function workloadKindsWith(paths: readonly PodTemplatePath[]): readonly W
   const operated = operatedRows.filter((row) => !paths.some((path) => isSameKind(row, path)));
   return [...workloadKinds, ...operated, ...own];
 }
+
+/** The rows of a kind, in their order: `workloadKindsWith` by group and kind, read once. */
+export function workloadRowsOf(
+  paths: readonly PodTemplatePath[],
+): (group: string, kind: string) => readonly WorkloadKind[] {
+  const byKind = new Map<string, WorkloadKind[]>();
+  for (const row of workloadKindsWith(paths)) {
+    const key = `${row.group}/${row.kind}`;
+    const known = byKind.get(key);
+    if (known === undefined) byKind.set(key, [row]);
+    else known.push(row);
+  }
+  return (group, kind) => byKind.get(`${group}/${kind}`) ?? noRows;
+}
+
+const noRows: readonly WorkloadKind[] = [];

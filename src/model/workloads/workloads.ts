@@ -26,7 +26,7 @@ import { type Candidate, groupByOwner } from './ownership.js';
 import { type PodSort, readPodSorts, referenceOf, type SortContext } from './pod-sorts.js';
 import { unknownTemplate } from './pod-template.js';
 import type { WorkloadKind } from './workload-kind.js';
-import { foundKind, type PodTemplatePath, workloadKindsWith } from './workload-kinds.js';
+import { foundKind, type PodTemplatePath, workloadRowsOf } from './workload-kinds.js';
 
 export interface Workloads {
   readonly list: readonly Workload[];
@@ -53,10 +53,10 @@ export function readWorkloads(copies: readonly Copy[], options: WorkloadOptions)
     invalidValue: invalidObject,
     add: (each) => diagnostics.push(each),
   };
-  const rows = workloadKindsWith(options.podTemplatePaths ?? []);
+  const rowsOf = workloadRowsOf(options.podTemplatePaths ?? []);
   const objects = copies.flatMap((copy) => {
     const { group, kind } = copy.document;
-    const ofKind = rows.filter((row) => row.group === group && row.kind === kind);
+    const ofKind = rowsOf(group, kind);
     if (ofKind.length > 0) return [{ copy, kinds: ofKind }];
     return options.isKnown?.(group, kind) !== true && holdsPods(copy.document)
       ? [{ copy, kinds: [foundKind(group, kind)] }]
