@@ -15,6 +15,8 @@ interface Ended {
 /** Runs node as a user would. */
 export function runNode(args: readonly string[], options: Options = {}): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    // what is cut off at the default of 1 MiB ends without a status
+    maxBuffer: 64 * 1024 * 1024,
     ...options,
     encoding: 'utf8',
   });
