@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{a_0 as y,b_0 as E}from"./shared-process.js";import{m_1 as l,r_1 as d,t_1 as u,u_1 as x,v_1 as c,x_1 as w}from"./shared-command.js";import"./shared-command.js";import"./shared-command.js";
+import{a_0 as y,b_0 as E}from"./shared-process.js";import{m_0 as l,r_0 as d,t_0 as u,u_0 as x,v_0 as c,x_0 as w}from"./shared-command.js";import"./shared-command.js";import"./shared-command.js";
 import"./shared-run.js";import{b_33 as s}from"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
 import{a_35 as i}from"./shared-run.js";import"./shared-command.js";import{a_6 as m}from"./shared-command.js";import"./shared-command.js";import"./shared-command.js";import"./shared-command.js";
 import"./shared-command.js";import"./shared-run.js";import"./shared-esbuild.js";import{existsSync as C}from"node:fs";import{resolve as F}from"node:path";async function D(t,o,n,{io:e,explain:f,out:h,notices:P,options:p}){let{port:I,paths:$}=O(o,e.cwd),r=await E(w(f,c(n),e),{...d("map",$,{flags:n,io:e}),command:"explain",...t,port:I,http:n.http,tls:n.tls},

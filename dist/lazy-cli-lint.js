@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{a_0 as k,b_0 as B}from"./shared-process.js";import{d_4 as N,e_4 as W}from"./shared-command.js";import{n_1 as P,r_1 as $,t_1 as j,u_1 as p,v_1 as C,x_1 as I}from"./shared-command.js";import"./shared-command.js";
+import{a_0 as k,b_0 as B}from"./shared-process.js";import{d_4 as N,e_4 as W}from"./shared-command.js";import{n_0 as P,r_0 as $,t_0 as j,u_0 as p,v_0 as C,x_0 as I}from"./shared-command.js";import"./shared-command.js";
 import"./shared-command.js";import"./shared-cli-command-line.js";import{b as T}from"./shared-settings.js";import"./shared-lint-findings.js";import{d as S}from"./shared-lint-checks.js";import"./shared-settings-generated.js";
 import"./shared-settings-2.js";import"./shared-dialects-admin-2.js";import"./shared-dialects-calico-2.js";import"./shared-dialects-cilium.js";import"./shared-dialects-networks.js";import"./shared-dialects-unevaluated-2.js";
 import"./shared-closed-2.js";import"./shared-ingress-2.js";import"./shared-language-generated.js";import"./shared-diff.js";import"./shared-closed.js";import"./shared-picomatch.js";

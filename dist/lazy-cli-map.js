@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{a_0 as g,b_0 as F}from"./shared-process.js";import{h as w}from"./shared-report-map-picture.js";import{k_1 as h,r_1 as R,t_1 as M,u_1 as O,v_1 as x,x_1 as q}from"./shared-command.js";import"./shared-command.js";
+import{a_0 as g,b_0 as F}from"./shared-process.js";import{h as w}from"./shared-report-map-picture.js";import{k_0 as h,r_0 as R,t_0 as M,u_0 as O,v_0 as x,x_0 as q}from"./shared-command.js";import"./shared-command.js";
 import"./shared-command.js";import"./shared-run.js";import"./shared-run.js";import{a_35 as d}from"./shared-run.js";import"./shared-command.js";import{a_6 as y}from"./shared-command.js";
 import"./shared-command.js";import"./shared-command.js";import"./shared-command.js";import"./shared-command.js";import"./shared-run.js";import"./shared-esbuild.js";async function U(n,t,{io:e,run:i,out:p,notices:a,options:r}){t.format==="html"&&v(t);let c={...R("map",n,{flags:t,io:e}),map:E(t)},o=await F(q(i,x(t),e),c,g(e,t.quiet));if(o.kind!=="ReachabilityMap")throw new Error(
 `map gave a ${o.kind}`);let u=t.groupBy??(t.group===!0?"connectivity":void 0),s=t.format==="svg"?await w():void 0,m=t.wide===!0?void 0:r.width,f={...r,width:m,groupBy:u,layOut:s},l=await h(t.format);return t.

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{a_0 as He,b_0 as Fe}from"./shared-process.js";import{a_0 as ce,b_0 as ve,c_0 as Se}from"./shared-command.js";import{d_4 as Pe,e_4 as Ie}from"./shared-command.js";import{a_1 as ye,b_1 as _e,c_1 as we,d_1 as Oe,e_1 as Ce,f_1 as be,g_1 as xe,h_1 as T,p_1 as Ae,q_1 as Ee,r_1 as ke,s_1 as S,t_1 as $e,u_1 as Te,v_1 as Ve,x_1 as Ne}from"./shared-command.js";import"./shared-command.js";import"./shared-command.js";
+import{a_0 as He,b_0 as Fe}from"./shared-process.js";import{a_1 as ce,b_1 as ve,c_1 as Se}from"./shared-command.js";import{d_4 as Pe,e_4 as Ie}from"./shared-command.js";import{a_0 as ye,b_0 as _e,c_0 as we,d_0 as Oe,e_0 as Ce,f_0 as be,g_0 as xe,h_0 as T,p_0 as Ae,q_0 as Ee,r_0 as ke,s_0 as S,t_0 as $e,u_0 as Te,v_0 as Ve,x_0 as Ne}from"./shared-command.js";import"./shared-command.js";import"./shared-command.js";
 import{a as ae}from"./shared-cli-command-line.js";import{f_3 as x}from"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
