@@ -28,6 +28,8 @@ export interface ConnectionTraffic {
   readonly facts: readonly Fact[];
   /** It is allowed for certain, and nobody knows whether layer 7 lets only some requests through, as these decisions say; missing otherwise. */
   readonly isPossiblyWhole?: true;
+  /** What decides at either end under the other assignments, where the verdict is the same under each; missing where there is nothing else. */
+  readonly otherwise?: Readonly<Record<'egress' | 'ingress', readonly DecidedTraffic[]>>;
 }
 
 /** How many assignments of the facts are tried for one question; with more, what depends on them is unknown. */
@@ -131,9 +133,17 @@ function agree(
     );
     const decided = { traffic, verdict: verdicts[0] ?? 'unknown', egress: first, ingress: firstInto, facts: [] };
     const isCertain = verdicts.every((verdict) => verdict === verdicts[0]);
-    if (isCertain) return [{ ...decided, ...narrowing(out, into, { egress, ingress, ...question }) }];
+    if (isCertain)
+      return [{ ...decided, ...otherwise(out, into), ...narrowing(out, into, { egress, ingress, ...question }) }];
     return [{ ...decided, verdict: 'unknown', facts: decisiveFacts(verdicts, question) }];
   });
+}
+
+function otherwise(
+  { decidedTraffic: [, ...egress] }: SideAtom,
+  { decidedTraffic: [, ...ingress] }: SideAtom,
+): Pick<ConnectionTraffic, 'otherwise'> {
+  return egress.length === 0 && ingress.length === 0 ? {} : { otherwise: { egress, ingress } };
 }
 
 /** The decisions of the first assignment in which some requests alone pass; nothing where all do in each. */

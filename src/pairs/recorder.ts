@@ -11,9 +11,13 @@ export interface DecidingRule {
 export class DecisionRecorder {
   #found = new Map<PolicyRules, Set<Rule | undefined>>();
 
-  /** Notes what decides a part of the traffic between two ends: on both sides where it is allowed, else on those that deny it. */
-  add({ verdict, egress, ingress }: ConnectionTraffic): void {
-    for (const side of [egress, ingress]) if (verdict !== 'deny' || side.action === 'deny') this.#addSide(side);
+  /**
+   * Notes what decides a part of the traffic between two ends: on both sides where it is allowed, else on those that deny it; whatever the
+   * values of facts on which the verdict doesn't depend.
+   */
+  add({ verdict, egress, ingress, otherwise }: ConnectionTraffic): void {
+    for (const side of [egress, ingress, ...(otherwise?.egress ?? []), ...(otherwise?.ingress ?? [])])
+      if (verdict !== 'deny' || side.action === 'deny') this.#addSide(side);
   }
 
   /** Notes a rule that admits pods that no manifest holds; none where nothing governs. */

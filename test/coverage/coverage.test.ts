@@ -27,14 +27,14 @@ spec:
     - from: [{ipBlock: {cidr: 203.0.113.0/24}}]
 `;
 
-function coverage(cases: readonly string[]) {
+function coverage(cases: readonly string[], objects = manifests) {
   const head = 'apiVersion: reachspec.dev/v1alpha1\nkind: ConnectivityTest\nmetadata: {name: shop}\nspec:\n  cases:\n';
   const text = head + cases.map((each) => `    - ${each}\n`).join('');
   const files = [
-    { path: 'shop.yaml', text: manifests },
+    { path: 'shop.yaml', text: objects },
     { path: 'tests.yaml', text },
   ];
-  return run(files, { ...defaults, command: 'coverage' });
+  return run(files, { ...defaults, command: 'coverage', undeclaredNamespaces: 'unknown' });
 }
 
 /** The places of the rules that are covered, the isolation, directions of workloads and connections, as they are counted. */
@@ -101,6 +101,21 @@ for (const { name, cases, found } of table)
       found,
     );
   });
+
+t.test('rules of which one admits it, whichever value a label has that no manifest tells', async (t) => {
+  const peers = [
+    'namespaceSelector: {matchExpressions: [{key: team, operator: In, values: [a]}]}',
+    'namespaceSelector: {matchExpressions: [{key: team, operator: NotIn, values: [a]}]}',
+    'podSelector: {matchLabels: {app: db}}',
+  ];
+  const policy = manifests.slice(0, manifests.indexOf('    - from:'));
+  const web = '---\napiVersion: v1\nkind: Pod\nmetadata: {name: web, namespace: other}\n';
+  const test = '{name: a, from: other/web, to: shop/db, ports: [TCP/5432], expect: allow}';
+  const report = coverage([test], `${policy}${peers.map((peer) => `    - from: [{${peer}}]\n`).join('')}${web}`);
+  t.equal(exitCode(report), 0);
+  const covered = report.rules.filter((rule) => rule.covered).map(({ rule }) => rule);
+  t.strictSame(covered, ['spec.ingress[0]', 'spec.ingress[1]']);
+});
 
 t.test('two cases that ask the same both cover a rule', async (t) => {
   const ask = 'from: shop/web, to: shop/db, ports: [TCP/5432], expect: allow';
