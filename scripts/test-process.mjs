@@ -1,7 +1,6 @@
 // Runs compiled test files in this process, one after the other, each as a test of its name, and prints TAP:
 // `node scripts/test-process.mjs FILE…`, with paths from the root.
 
-import { register } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setCurrent } from './test-of-file.mjs';
@@ -11,7 +10,6 @@ const root = join(import.meta.dirname, '..');
 const files = process.argv.splice(2);
 process.argv[1] = join(root, 'test');
 
-register('./test-imports.mjs', import.meta.url);
 // Tests call parts that a run would wait for.
 const { giveEveryPart } = await import('../.build/src/run/every-part.js');
 giveEveryPart();

@@ -11,7 +11,17 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, constants, cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
@@ -24,10 +34,12 @@ const build = join(root, '.build');
 /** As many processes run at a time. */
 const most = 2;
 
-/** Test files share a process and few of their functions: what V8 compiles early, it compiles in vain (`src/cli/optimise-later.ts`). */
-const nodeFlags = [
+/** Most of what a test runs once isn't worth the time that optimising it takes (`src/cli/optimise-later.ts`), or collecting its garbage. */
+const engineFlags = [
   '--enable-source-maps',
-  '--max-semi-space-size=64',
+  '--min-semi-space-size=128',
+  '--max-semi-space-size=128',
+  // newer ones don't know it
   ...(process.version.startsWith('v20.') ? ['--interrupt-budget=1000000'] : []),
 ];
 
@@ -48,12 +60,31 @@ compile();
 prepareTap();
 await runTests(processesFor(chosenTests()));
 
-/** Starts from an empty folder, so that the compiled form of a deleted test can't run on. */
+/** Compiles what changed, beside what an earlier run left of the same sources. */
 function compile() {
-  rmSync(build, { recursive: true, force: true });
-  run('tsc', '--project', '.');
+  removeStale();
+  run('tsc', '--project', '.', '--incremental', '--tsBuildInfoFile', join(build, 'tsc.tsbuildinfo'), '--checkers', '1');
   run('tsc', '--project', 'src/report/html/page');
   for (const file of files('src', '.js')) cpSync(join(root, file), join(build, file));
+  giveTap();
+}
+
+/** So that the compiled form of a deleted test can't run on. */
+function removeStale() {
+  if (!existsSync(build)) return;
+  const sources = new Set(['src', 'test'].flatMap((folder) => files(folder, '.ts')));
+  const compiled = ['.js', '.js.map'].flatMap((ending) => files('.build', ending));
+  const sourceOf = (file) => file.replace(/^\.build\/(.*)\.js(?:\.map)?$/, '$1.ts');
+  for (const file of compiled) if (!sources.has(sourceOf(file))) rmSync(join(root, file));
+}
+
+/** What compiled tests import as `tap` is `test-of-file.mjs`, by a package that is nearer to them than tap's own. */
+function giveTap() {
+  const folder = join(build, 'test/node_modules/tap');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{"name": "tap", "type": "module", "exports": "./index.js"}\n');
+  const own = "'../../../../scripts/test-of-file.mjs'";
+  writeFileSync(join(folder, 'index.js'), `export * from ${own};\nexport { default } from ${own};\n`);
 }
 
 /**
@@ -125,7 +156,7 @@ async function checkDist(reporter) {
 
 function runProcess(files, reporter) {
   const report = reporter.open(files);
-  const child = spawn(process.execPath, [...nodeFlags, join(import.meta.dirname, 'test-process.mjs'), ...files], {
+  const child = spawn(process.execPath, [...engineFlags, join(import.meta.dirname, 'test-process.mjs'), ...files], {
     cwd: root,
     env: { ...process.env, TAP_TIMEOUT: '0', TAP_BAIL: options.bail ? '1' : '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
