@@ -23,8 +23,13 @@ const slow = [
   'map/exposure-budget',
   'map/exposure-agreement',
   'endpoints/services',
+  'report/map/layout',
+  'report/map/map',
+  'report/test/junit',
   'report/test/markdown',
   'report/test/sarif',
+  'report/test/tap',
+  'run/large-inputs',
 ];
 
 /** Throws where a file of the list isn't there: it was renamed, and would be taken for a quick one. */

@@ -99,18 +99,6 @@ spec:
   t.match(told?.message, /, which lacks ConfigMap common of `valuesFrom` \(in/);
 });
 
-t.test('what nothing renders is told in time in proportion to it', async (t) => {
-  const bases = Array.from({ length: 3000 }, (_, at) => [
-    [`base${at}/kustomization.yaml`, 'resources: [web.yaml]\n'],
-    [`base${at}/web.yaml`, pod(`web${at}`)],
-    [`prod${at}/kustomization.yaml`, `resources: [../base${at}]\n`],
-  ]);
-  const start = process.cpuUsage();
-  t.equal(offered(Object.fromEntries(bases.flat())).length, 3000);
-  const { user, system } = process.cpuUsage(start);
-  t.ok(user + system < 8e6, `${(user + system) / 1e6} s of work`);
-});
-
 t.test('a root that is printed is read as the same root', async (t) => {
   const chart = { chart: 'charts/x y', release: 'no', namespace: '1', kubeVersion: '1.30', span: undefined } as const;
   const roots: readonly Root[] = [

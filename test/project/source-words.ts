@@ -54,8 +54,14 @@ export function readSource(code: string): SourceText {
 
 /** The words of a name, in lower case: `readPodLabels` is `read`, `pod`, `labels`. */
 export function wordsOf(identifier: string): readonly string[] {
-  return identifier
+  const known = wordsOfNames.get(identifier);
+  if (known !== undefined) return known;
+  const words = identifier
     .split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[_$\d]+/)
     .filter((word) => word !== '')
     .map((word) => word.toLowerCase());
+  wordsOfNames.set(identifier, words);
+  return words;
 }
+
+const wordsOfNames = new Map<string, readonly string[]>();

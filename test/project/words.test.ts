@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import t from 'tap';
-import { metaphors, type RetiredWord, retiredWords } from './retired-words.js';
+import { metaphors, retiredWords } from './retired-words.js';
 import { readSource, type SourceText, wordsOf } from './source-words.js';
 
 const pathsIn = (folder: string) =>
@@ -16,22 +16,44 @@ const sources = new Map(
 /** Names that others gave: methods of the language and the browser, and terms of logic. */
 const givenNames = /^(?:slice|isolatedModules|requestAnimationFrame)$|[Cc]losedWorld/;
 
-function retiredIn({ words, parts }: RetiredWord, source: SourceText): readonly string[] {
-  const prose = new RegExp(`(?<![\\w\`-])(?:${words.join('|')})(?![\\w\`-])`, 'i');
-  const found = {
-    identifiers: source.identifiers.filter(
-      (each) => !givenNames.test(each) && wordsOf(each).some((word) => words.includes(word)),
+/** What a word is looked for in: the names of a source, each once with its words, and its prose without what others gave. */
+function searched({ identifiers, comments, texts }: SourceText) {
+  const clean = (all: readonly string[], given: RegExp) =>
+    all.map((each) => [each, each.replaceAll(given, '')] as const);
+  return {
+    identifiers: [...new Set(identifiers)]
+      .filter((each) => !givenNames.test(each))
+      .map((each) => [each, wordsOf(each)] as const),
+    comments: clean(comments, /closed[ -]world|code `[^`]*`/gi),
+    texts: clean(
+      texts.filter((each) => each.includes(' ')),
+      /closed[ -]world/gi,
     ),
-    comments: source.comments.filter((each) => prose.test(each.replaceAll(/closed[ -]world|code `[^`]*`/gi, ''))),
-    texts: source.texts.filter((each) => each.includes(' ') && prose.test(each.replaceAll(/closed[ -]world/gi, ''))),
   };
-  return [...new Set(parts.flatMap((part) => found[part]))];
+}
+
+const retired = retiredWords.map((each) => ({
+  ...each,
+  prose: new RegExp(`(?<![\\w\`-])(?:${each.words.join('|')})(?![\\w\`-])`, 'i'),
+}));
+
+function retiredIn(
+  { words, parts, prose }: (typeof retired)[number],
+  where: ReturnType<typeof searched>,
+): readonly string[] {
+  const found = {
+    identifiers: () => where.identifiers.filter(([, own]) => own.some((word) => words.includes(word))),
+    comments: () => where.comments.filter(([, text]) => prose.test(text)),
+    texts: () => where.texts.filter(([, text]) => prose.test(text)),
+  };
+  return [...new Set(parts.flatMap((part) => found[part]().map(([each]) => each)))];
 }
 
 function violationsIn(path: string, source: SourceText): readonly string[] {
-  return retiredWords
+  const where = searched(source);
+  return retired
     .filter(({ except = [] }) => !except.some((beginning) => path.startsWith(beginning)))
-    .flatMap((retired) => retiredIn(retired, source).map((found) => `${path}: ${found} (write ${retired.use})`));
+    .flatMap((each) => retiredIn(each, where).map((found) => `${path}: ${found} (write ${each.use})`));
 }
 
 t.test('src has no word that is retired', async (t) => {

@@ -1,6 +1,7 @@
 import t from 'tap';
 import { run } from '../../src/run.js';
-import { defaults } from '../answer/run-files.js';
+import { defaults, report } from '../answer/run-files.js';
+import { lintOf } from '../lint/run-lint.js';
 
 /** Seconds of the processor; what goes through all pairs of these inputs takes several times as many. */
 const most = 12;
@@ -79,3 +80,32 @@ for (const { name, command, text } of table) {
     t.ok(user + system < most * 1e6, `${(user + system) / 1e6} s`);
   });
 }
+
+t.test('what nothing renders is told in time in proportion to it', async (t) => {
+  const bases = Array.from({ length: 3000 }, (_, at) => [
+    [`base${at}/kustomization.yaml`, 'resources: [web.yaml]\n'],
+    [`base${at}/web.yaml`, pod('n0', 'x: w')],
+    [`prod${at}/kustomization.yaml`, `resources: [../base${at}]\n`],
+  ]);
+  const start = process.cpuUsage();
+  const { diagnostics } = report(Object.fromEntries(bases.flat()));
+  t.equal(diagnostics.filter(({ code }) => code === 'discover/unrendered').length, 3000);
+  const { user, system } = process.cpuUsage(start);
+  t.ok(user + system < 8e6, `${(user + system) / 1e6} s of work`);
+});
+
+t.test('a policy of thousands of rules is compared in time in proportion to it', async (t) => {
+  const rules = textOf(
+    4000,
+    (at) => `{from: [{podSelector: {matchLabels: {x: v${at}}}}], ports: [{port: ${1 + at}}]}, `,
+  );
+  const isolating = '{podSelector: {}, policyTypes: [Ingress]';
+  const start = process.cpuUsage();
+  const { findings } = lintOf(`${pod('n0', 'x: w')}${policy('n0', `${isolating}, ingress: [${rules}]}`)}`);
+  t.strictSame(
+    findings.filter(({ code }) => code === 'policy/covered-rule'),
+    [],
+  );
+  const { user, system } = process.cpuUsage(start);
+  t.ok(user + system < 8e6, `${(user + system) / 1e6} s of work`);
+});
