@@ -2,9 +2,31 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'acorn';
+import { simple } from 'acorn-walk';
 
-/** What a file must not do, with the helpers that it imports, to share a process with others. */
-const needsOwnProcess = /process\.(?:env\[\w*'[^\]]*\] =(?!=)|exit\(|exitCode =|chdir\(|on(?:ce)?\()|\bdefine\(/;
+/** What a file must not do, with the helpers that it imports, to share a process with others: here it is looked for as text. */
+const mayNeedOwnProcess = /process\.(?:env\[[^\]]*\] =(?!=)|exit\(|exitCode =|chdir\(|on(?:ce)?\()|\bdefine\(/;
+const ownCalls = ['exit', 'chdir', 'on', 'once'];
+
+/** Whether the code itself does it, and not a text of it: the script of another process. What waits for the exit disturbs nobody. */
+function needsOwnProcess(text) {
+  if (!mayNeedOwnProcess.test(text)) return false;
+  let isFound = false;
+  simple(parse(text, { ecmaVersion: 2023, sourceType: 'module' }), {
+    AssignmentExpression({ left }) {
+      isFound ||= isOfProcess(left, ['exitCode']) || isOfProcess(left.object, ['env']);
+    },
+    CallExpression({ callee, arguments: [first] }) {
+      isFound ||= callee.name === 'define' || (isOfProcess(callee, ownCalls) && first?.value !== 'exit');
+    },
+  });
+  return isFound;
+}
+
+function isOfProcess(node, names) {
+  return node?.type === 'MemberExpression' && node.object.name === 'process' && names.includes(node.property.name);
+}
 
 /** What a file holds that starts programs, or one of its helpers. */
 const startsPrograms = /^import\b[^;]*? from '(?:node:)?child_process'/m;
@@ -45,7 +67,7 @@ export function kindsOf(root, files) {
     const texts = closure(join(root, file)).map(textOf);
     return {
       file,
-      isAlone: file.endsWith('.browser.js') || texts.some((text) => needsOwnProcess.test(text)),
+      isAlone: file.endsWith('.browser.js') || texts.some(needsOwnProcess),
       startsPrograms: texts.some((text) => startsPrograms.test(text)),
       isLong: texts.some((text) => takesLong.test(text)),
       isSlow: slow.some((name) => file === `.build/test/${name}.test.js`),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import t, { type Test } from 'tap';
 import { matchesGolden } from '../golden.js';
+import { setVariable } from '../support/set-variable.js';
 import { runHere } from '../testdata/run-here.js';
 
 const shop = resolve('testdata/diff/shop');
@@ -36,13 +37,8 @@ t.test('two folders are compared, in every format, within the page', async (t) =
 t.test('a git ref stands for the working directory, and nothing is left behind', async (t) => {
   const folder = checkout(t);
   const temporary = mkdtempSync(join(tmpdir(), 'diff-'));
-  const before = process.env['TMPDIR'];
-  t.teardown(() => {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
-    rmSync(temporary, { recursive: true });
-  });
-  process.env['TMPDIR'] = temporary;
+  t.teardown(() => rmSync(temporary, { recursive: true }));
+  setVariable(t, 'TMPDIR', temporary);
   const here = await runHere(['diff', 'git:main', '.'], folder, { env });
   t.strictSame(readdirSync(temporary), []);
   const folders = await runHere(['diff', 'base', 'head'], shop);

@@ -8,10 +8,11 @@ import { createRenderer, renderHelm } from '../../src/discover/render/index.js';
 import { mapConnections } from '../../src/result.js';
 import { execute } from '../../src/run.js';
 import { defaults } from '../answer/run-files.js';
+import { setVariable } from '../support/set-variable.js';
 import { failing, fakeProgram, printing } from './fake-program.js';
 
 // Of its own, so that nothing of other tests is taken for something left behind.
-process.env['TMPDIR'] = t.testdir();
+setVariable(t, 'TMPDIR', t.testdir());
 
 const printed = `---
 # Source: shop/templates/policy.yaml

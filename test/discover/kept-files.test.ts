@@ -7,6 +7,7 @@ import { inTemporaryFolder } from '../../src/discover/programs/temporary-folder.
 import { createTrackedManifests } from '../../src/discover/repository/tracked.js';
 import { walk } from '../../src/discover/walk.js';
 import { git } from '../action/built-step.js';
+import { setVariable } from '../support/set-variable.js';
 
 const tracked = createTrackedManifests({ PATH: process.env['PATH'] });
 
@@ -144,12 +145,7 @@ t.test(
   "what another run needs for a while in a tree isn't read, and a folder that went away isn't there",
   async (t) => {
     const folder = t.testdir({ 'a.yaml': '', gone: { 'b.yaml': '' }, tmp: { 'reachspec-run-mine': { 'c.yaml': '' } } });
-    const before = process.env['TMPDIR'];
-    process.env['TMPDIR'] = join(folder, 'tmp');
-    t.teardown(() => {
-      if (before === undefined) delete process.env['TMPDIR'];
-      else process.env['TMPDIR'] = before;
-    });
+    setVariable(t, 'TMPDIR', join(folder, 'tmp'));
     await inTemporaryFolder(async (own) => {
       writeFileSync(join(own, 'd.yaml'), '');
       const found = walk(

@@ -10,10 +10,11 @@ import { createRenderer, renderKustomize } from '../../src/discover/render/index
 import { takeOrigins } from '../../src/discover/render/origin-annotations.js';
 import { execute } from '../../src/run.js';
 import { defaults } from '../answer/run-files.js';
+import { setVariable } from '../support/set-variable.js';
 import { failing, fakeProgram, printing } from './fake-program.js';
 
 // Of its own, so that nothing of other tests is taken for something left behind.
-process.env['TMPDIR'] = t.testdir();
+setVariable(t, 'TMPDIR', t.testdir());
 
 const policy = `apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy

@@ -2,9 +2,10 @@ import t, { type Test } from 'tap';
 import type { Inputs } from '../../src/result.js';
 import { execute } from '../../src/run.js';
 import { defaults } from '../answer/run-files.js';
+import { setVariable } from '../support/set-variable.js';
 import { fakeProgram, printing } from './fake-program.js';
 
-process.env['TMPDIR'] = t.testdir();
+setVariable(t, 'TMPDIR', t.testdir());
 
 const namespaces = ['apps', 'kube-system', 'monitoring'];
 
