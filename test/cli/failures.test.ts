@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { fakeProgram } from '../discover/fake-program.js';
 import { caseOf, reportOf, suiteOf } from '../report/samples.js';
+import { bundled } from '../support/bundled.js';
 import { ran } from './run-cli.js';
 
-const main = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
+const main = bundled(new URL('../../src/cli/main.js', import.meta.url));
 
 const passing = reportOf({ suites: [suiteOf({ cases: [caseOf({})] })] });
 

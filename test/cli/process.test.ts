@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import t from 'tap';
+import { bundled } from '../support/bundled.js';
 
-const script = fileURLToPath(new URL('./large-process.js', import.meta.url));
+const script = bundled(new URL('./large-process.js', import.meta.url));
 
 t.test('a large answer arrives whole at a reader that takes its time', async (t) => {
   const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'pipe'] });

@@ -2,12 +2,12 @@ import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import t, { type Test } from 'tap';
 import { createRenderer } from '../../src/discover/render/index.js';
 import { fakeProgram } from '../discover/fake-program.js';
+import { bundled } from '../support/bundled.js';
 
-const main = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
+const main = bundled(new URL('../../src/cli/main.js', import.meta.url));
 
 const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: web, namespace: shop}\nspec: {containers: [{name: c}]}\n';
 const testOf = (name: string, manifests: string) => `apiVersion: reachspec.dev/v1alpha1

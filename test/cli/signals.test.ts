@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { on, once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import t from 'tap';
+import { bundled } from '../support/bundled.js';
 
-const script = fileURLToPath(new URL('./busy-process.js', import.meta.url));
-const writing = fileURLToPath(new URL('./writing-process.js', import.meta.url));
+const script = bundled(new URL('./busy-process.js', import.meta.url));
+const writing = bundled(new URL('./writing-process.js', import.meta.url));
 
 t.test('the second signal leaves nothing of a report that is being written, the first lets it go on', async (t) => {
   const folder = t.testdir();
