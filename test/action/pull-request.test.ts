@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
@@ -6,88 +6,18 @@ import t, { type Test } from 'tap';
 import { matchesGolden } from '../golden.js';
 import { type BuiltStep, type Files, filesBelow, git, runOnline, writeFiles } from './built-step.js';
 import { bot, type FakeGitHub, type FakeState, startFakeGitHub, token } from './fake-github.js';
+import {
+  harmless,
+  opening,
+  type Pull,
+  policy,
+  pullRequest,
+  removeRepositories,
+  test,
+  toTheWorld,
+} from './pull-requests.js';
 
-const workload = (kind: string, name: string) => `---
-apiVersion: apps/v1
-kind: ${kind}
-metadata: {name: ${name}, namespace: shop}
-spec:
-  selector: {matchLabels: {app: ${name}}}
-  template: {metadata: {labels: {app: ${name}}}, spec: {containers: [{name: a, image: a}]}}
-`;
-
-const policy = (from: string) => `apiVersion: networking.k8s.io/v1
-kind: NetworkPolicy
-metadata: {name: db, namespace: shop}
-spec:
-  podSelector: {matchLabels: {app: db}}
-  ingress:
-    - from:
-        - ${from}
-      ports: [{port: 5432}]
-`;
-
-const test = `apiVersion: reachspec.dev/v1alpha1
-kind: ConnectivityTest
-metadata: {name: shop}
-spec:
-  cases:
-    - {name: web reaches the database, from: shop/web, to: shop/db, ports: [TCP/5432], expect: allow}
-    - {name: debug is kept out, from: shop/debug, to: shop/db, ports: [TCP/5432], expect: deny}
-`;
-
-const base: Files = {
-  'deploy/cluster.yaml':
-    `apiVersion: v1\nkind: Namespace\nmetadata: {name: shop}\n${workload('Deployment', 'web')}` +
-    `${workload('Deployment', 'debug')}${workload('Deployment', 'mail')}${workload('StatefulSet', 'db')}`,
-  'deploy/db.yaml': policy('podSelector: {matchLabels: {app: web}}'),
-  'tests/shop.yaml': test,
-};
-const opening: Files = { 'deploy/db.yaml': policy('podSelector: {}') };
-const toTheWorld: Files = { 'deploy/db.yaml': policy('ipBlock: {cidr: 0.0.0.0/0}') };
-const harmless: Files = { 'notes.md': 'x\n' };
-
-interface Pull {
-  readonly env: Readonly<Record<string, string>>;
-  readonly head: string;
-  readonly base: string;
-}
-
-/** A pull request as a runner checks it out: a merge commit, commits of a known time, and the event in a file. */
-function pullRequest(folder: string, change: Files): Pull {
-  const workspace = join(folder, 'workspace');
-  mkdirSync(workspace, { recursive: true });
-  git(workspace, 'init', '--quiet');
-  const commit = (files: Files) => {
-    writeFiles(workspace, files);
-    git(workspace, 'add', '--all');
-    git(workspace, 'commit', '--quiet', '--message=x');
-    return git(workspace, 'rev-parse', 'HEAD');
-  };
-  const baseSha = commit(base);
-  git(workspace, 'checkout', '--quiet', '-b', 'change');
-  const head = commit(change);
-  git(workspace, 'checkout', '--quiet', 'main');
-  git(workspace, 'merge', '--quiet', '--no-ff', '--message=m', 'change');
-  const event = join(folder, 'event.json');
-  writeFileSync(event, JSON.stringify({ pull_request: { number: 7, base: { sha: baseSha }, head: { sha: head } } }));
-  return {
-    head,
-    base: baseSha,
-    env: {
-      GITHUB_EVENT_NAME: 'pull_request',
-      GITHUB_EVENT_PATH: event,
-      GITHUB_SHA: git(workspace, 'rev-parse', 'HEAD'),
-      GITHUB_REF: 'refs/pull/7/merge',
-      GITHUB_REPOSITORY: 'octo/shop',
-      GITHUB_SERVER_URL: 'https://github.example',
-      GITHUB_RUN_ID: '42',
-      GITHUB_WORKFLOW: 'connectivity',
-      GITHUB_JOB: 'reachspec',
-      GITHUB_ACTION: '__reachspec',
-    },
-  };
-}
+t.teardown(removeRepositories);
 
 const inputs = { 'base-ref': 'HEAD^1', comment: 'always', 'github-token': token };
 

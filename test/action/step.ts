@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
@@ -75,6 +75,7 @@ let bundled: Promise<string> | undefined;
 
 async function bundleStep(outfile: string): Promise<string> {
   const entry = fileURLToPath(new URL('./step-process.js', import.meta.url));
+  process.once('exit', () => rmSync(outfile, { force: true }));
   await build({
     entryPoints: [entry],
     outfile,
