@@ -1,5 +1,6 @@
 import type { AssembledStage } from '../assemble/stages.js';
 import { byBytes } from '../diagnostics/index.js';
+import { changeText } from '../diff/objects/change-text.js';
 import { nodeText } from '../diff/objects/same-node.js';
 import { objectId } from '../model/index.js';
 import { type ManifestDocument, type MapNode, type Node, nameSpan } from '../parse/index.js';
@@ -48,7 +49,7 @@ export function findMutants(stages: readonly AssembledStage[], options: MutantOp
           const key = keyOf(mutation, policy);
           const mutant = found.get(key) ?? { ...mutation, policy, documents: new Map() };
           found.set(key, mutant);
-          mutant.documents.set(documents, () => replaced(documents, copies, node));
+          mutant.documents.set(documents, () => replaced(documents, copies, node?.()));
         }
     }
   }
@@ -89,12 +90,12 @@ function mutationsOf(document: ManifestDocument, policy: string): readonly Mutat
     to: '',
     node: undefined,
   };
-  const seen = new Set([nodeText(node)]);
+  const seen = new Set<string | undefined>([changeText(node, node)]);
   const others = shape === undefined ? [] : findMutations(node, shape);
   return [
     removal,
     ...others.filter((each) => {
-      const text = each.node === undefined ? '' : nodeText(each.node);
+      const text = each.node === undefined ? undefined : changeText(node, each.node());
       const isNew = !seen.has(text);
       seen.add(text);
       return isNew;

@@ -27,6 +27,6 @@ export function removalOf(documents: Documents, { policy, path, defaultNamespace
       : findMutations(document.node, shape).find(
           ({ operator, rule, node }) => operator === 'remove-rule' && rule === path && node !== undefined,
         );
-  const node = removal?.node;
+  const node = removal?.node?.();
   return node === undefined ? undefined : documents.map((each) => (each === document ? { ...each, node } : each));
 }

@@ -28,7 +28,7 @@ export function mutationsOf(policy: PlainObject | string): readonly PlainMutatio
   if (shape === undefined) return [];
   return findMutations(node, shape).map(({ operator, rule, from, to, node: after }) => ({
     ...{ operator, rule, from, to },
-    after: after && toPlain(after),
+    after: after && toPlain(after()),
   }));
 }
 

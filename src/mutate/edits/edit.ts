@@ -14,8 +14,10 @@ export function withValue(tree: MapNode, path: Path, value: Node | undefined): M
 function replace(node: Node, [step, ...rest]: Path, value: Node | undefined): Node | undefined {
   if (step === undefined) return value;
   if (node.kind === 'list' && typeof step === 'number') {
-    const items = node.items.flatMap((item, index) => (index === step ? (replace(item, rest, value) ?? []) : [item]));
-    return { ...node, items };
+    const item = node.items[step];
+    const changed = item && replace(item, rest, value);
+    if (item === undefined) return node;
+    return { ...node, items: changed === undefined ? node.items.toSpliced(step, 1) : node.items.with(step, changed) };
   }
   if (node.kind !== 'map' || typeof step !== 'string') return node;
   const entries = node.entries.flatMap((entry) => {

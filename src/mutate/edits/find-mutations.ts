@@ -79,7 +79,7 @@ function emptied(operator: MutationOperator, place: Place, inner: Place): Mutati
     span: node.items[0]?.span ?? node.span,
     from: entryText(key, node),
     to: entryText(key, value),
-    node: withValue(place.tree, place.path, value),
+    node: () => withValue(place.tree, place.path, value),
   };
 }
 
@@ -93,7 +93,7 @@ function* withoutKey(place: Place, operator: MutationOperator, span?: Span): Gen
     span: span ?? entry.keySpan,
     from: entryText(key, entry.value),
     to: '',
-    node: withValue(place.tree, place.path, undefined),
+    node: () => withValue(place.tree, place.path, undefined),
   };
 }
 
@@ -116,8 +116,8 @@ function* ofSelector(place: Place, node: Node): Generator<Mutation> {
     readonly span: Span;
     readonly from: string;
   }): Mutation {
-    const left = withValue(place.tree, [...place.path, ...path], undefined);
-    return { operator: 'drop-requirement', rule: ruleText(place), span, from, to: '', node: left };
+    const node = () => withValue(place.tree, [...place.path, ...path], undefined);
+    return { operator: 'drop-requirement', rule: ruleText(place), span, from, to: '', node };
   }
 }
 

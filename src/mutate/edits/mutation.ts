@@ -15,8 +15,8 @@ export interface Mutation {
   readonly from: string;
   /** What takes its place; empty where nothing does. */
   readonly to: string;
-  /** The whole policy afterwards; `undefined` where it is removed. */
-  readonly node: MapNode | undefined;
+  /** Makes the whole policy afterwards; `undefined` where it is removed. */
+  readonly node: (() => MapNode) | undefined;
 }
 
 /** A place in a policy that is looked at. */
@@ -39,7 +39,7 @@ export function mutation(
     span: node.span,
     from: flowText(node),
     to: value === undefined ? '' : flowText(value),
-    node: withValue(place.tree, place.path, value),
+    node: () => withValue(place.tree, place.path, value),
   };
 }
 

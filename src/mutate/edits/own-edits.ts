@@ -48,14 +48,16 @@ function* withoutType(
   yield gone(place, [egress]);
   const only = list([scalar('Egress', egress.keySpan)], egress.keySpan);
   const from = ingress === undefined ? '' : entryText('ingress', ingress.value);
-  const left = ingress === undefined ? place.tree : withValue(place.tree, [...place.path, 'ingress'], undefined);
   yield {
     operator: 'remove-direction',
     rule: ruleText(place),
     span: (ingress ?? egress).keySpan,
     from,
     to: entryText(types, only),
-    node: withEntry(left, place.path, types, only),
+    node: () => {
+      const left = ingress === undefined ? place.tree : withValue(place.tree, [...place.path, 'ingress'], undefined);
+      return withEntry(left, place.path, types, only);
+    },
   };
 }
 
@@ -65,11 +67,13 @@ function without(
 ): Pick<Mutation, 'from' | 'to' | 'node'> {
   const left = { ...written, items: written.items.filter((each) => each !== item) };
   const rules = directions.find((direction) => direction === stringOf(item))?.toLowerCase();
-  const tree = withValue(place.tree, [...place.path, field], left);
   return {
     from: entryText(field, written),
     to: entryText(field, left),
-    node: rules === undefined ? tree : withValue(tree, [...place.path, rules], undefined),
+    node: () => {
+      const tree = withValue(place.tree, [...place.path, field], left);
+      return rules === undefined ? tree : withValue(tree, [...place.path, rules], undefined);
+    },
   };
 }
 
@@ -93,7 +97,7 @@ function gone(place: Place, entries: readonly Entry[]): Mutation {
     span: first.keySpan,
     from: entries.map(({ key, value }) => entryText(key, value)).join(', '),
     to: '',
-    node: entries.reduce((tree, { key }) => withValue(tree, [...place.path, key], undefined), place.tree),
+    node: () => entries.reduce((tree, { key }) => withValue(tree, [...place.path, key], undefined), place.tree),
   };
 }
 
@@ -103,9 +107,6 @@ function* movedRules(place: Place, [from, to]: readonly [string, string]): Gener
   const written = entryOf(spec, from)?.value;
   if (written?.kind !== 'list') return;
   for (const [index, rule] of written.items.entries()) {
-    const rest = { ...written, items: written.items.filter((each) => each !== rule) };
-    const tree = withValue(place.tree, [...place.path, from], rest.items.length === 0 ? undefined : rest);
-    const others = itemsOf(entryOf(spec, to)?.value);
     const path = [...place.path, from, index];
     yield {
       operator: 'flip-action',
@@ -113,7 +114,12 @@ function* movedRules(place: Place, [from, to]: readonly [string, string]): Gener
       span: rule.span,
       from: entryText(from, list([rule], rule.span)),
       to: entryText(to, list([rule], rule.span)),
-      node: withEntry(tree, place.path, to, list([...others, rule], rule.span)),
+      node: () => {
+        const rest = { ...written, items: written.items.filter((each) => each !== rule) };
+        const tree = withValue(place.tree, [...place.path, from], rest.items.length === 0 ? undefined : rest);
+        const others = itemsOf(entryOf(spec, to)?.value);
+        return withEntry(tree, place.path, to, list([...others, rule], rule.span));
+      },
     };
   }
 }
@@ -130,7 +136,7 @@ function* withoutPeer(place: Place, fields: readonly string[]): Generator<Mutati
     span: written[0]?.keySpan ?? end.span,
     from: written.map(({ key, value }) => entryText(key, value)).join(', '),
     to: '',
-    node: withValue(place.tree, place.path, left.entries.length === 0 ? undefined : left),
+    node: () => withValue(place.tree, place.path, left.entries.length === 0 ? undefined : left),
   };
 }
 

@@ -17,14 +17,16 @@ export function* splitPeers(
     const parts = forms[how](peer);
     if (parts === undefined) continue;
     const inner = { ...place, path: [...path, index], rule: how === 'rule' ? [...path, index] : place.rule };
-    const items = peers.items.flatMap((each) => (each === peer ? parts : [each]));
     yield {
       operator: 'split-peer',
       rule: ruleText(inner),
       span: peer.span,
       from: flowText(list([peer], peer.span)),
       to: flowText(list(parts, peer.span)),
-      node: withValue(place.tree, path, { ...peers, items }),
+      node: () => {
+        const items = peers.items.flatMap((each) => (each === peer ? parts : [each]));
+        return withValue(place.tree, path, { ...peers, items });
+      },
     };
   }
 }
