@@ -1,8 +1,7 @@
-import type { ScenarioSources } from '../assemble/build-scenario.js';
 import type { AssembledStage } from '../assemble/stages.js';
 import { judgeCase } from '../cases/judge-case.js';
 import { type Bucket, inBuckets } from '../diff/buckets.js';
-import { type ComparedObject, compareOneObject } from '../diff/compare-sides.js';
+import { type ComparedObject, type ComparedState, compareOneObject } from '../diff/compare-sides.js';
 import type { CompareOptions, Sides } from '../diff/objects/changed-objects.js';
 import type { TestCase, TestFile } from '../language/test-file.js';
 import { goOnNow } from '../limit/index.js';
@@ -126,19 +125,25 @@ export function compare(
   return bases.flatMap((base, index) => {
     const head = heads[index];
     if (head === undefined) return [];
-    const scenarios = {
-      base: { ...base.scenario, scenarioSources: sourcesOf(base, documents) },
-      head: { ...head.scenario, scenarioSources: sourcesOf(head, changed) },
-    };
-    const compared = known.get(head.scenario) ?? compareOneObject(scenarios, options);
+    const compared =
+      known.get(head.scenario) ??
+      compareOneObject({ base: comparedState(base, documents), head: comparedState(head, changed) }, options);
     known.set(head.scenario, compared);
     return [{ base, head, compared }];
   });
 }
 
-function sourcesOf({ scenario }: PlacedSuite, documents: Documents): ScenarioSources {
-  return { documents, hints: [], everything: scenario.clusterState.recognised };
+/** One object for each scenario: what is found at a side is kept by it, and the base is compared with every mutant. */
+function comparedState({ scenario }: PlacedSuite, documents: Documents): ComparedState {
+  const known = comparedStates.get(scenario);
+  if (known?.scenarioSources.documents === documents) return known;
+  const scenarioSources = { documents, hints: [], everything: scenario.clusterState.recognised };
+  const state = { ...scenario, scenarioSources };
+  comparedStates.set(scenario, state);
+  return state;
 }
+
+const comparedStates = new WeakMap<PlacedSuite['scenario'], ComparedState>();
 
 /** Whether a case about single pairs fails: asking them costs less than comparing everything. */
 function isNoticedAtOnce({ bases, heads }: PlacedMutant): boolean {
