@@ -12,6 +12,7 @@ import {
   trafficRanges,
   uniteTraffic,
 } from '../../sets/index.js';
+import { documentAround } from '../findings/documents-at.js';
 import { type Linted, plainRuleSets } from './linted.js';
 import { mayOverlap, trafficOf } from './within.js';
 
@@ -109,9 +110,7 @@ function isDnsLabels(labels: LabelRegion): boolean {
 
 /** Adds UDP beside the one port that is 53 and names no other protocol. */
 function udpEdit(documents: readonly ManifestDocument[], rule: Rule): readonly Edit[] | undefined {
-  const document = documents.find(
-    ({ file, span }) => file === rule.span.file && span.start <= rule.span.start && rule.span.end <= span.end,
-  );
+  const document = documentAround(documents, rule.span);
   const item = itemsOf(getIn(document?.node, ['spec', 'egress'])).find(({ span }) => span.start === rule.span.start);
   const port = itemsOf(getIn(item, ['ports'])).find((each) => {
     const value = getIn(each, ['port']);

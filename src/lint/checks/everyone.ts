@@ -2,7 +2,7 @@ import type { PolicyRules, Rule } from '../../compile/index.js';
 import { type Diagnostic, define } from '../../diagnostics/index.js';
 import { isTrafficWithin, portTraffic } from '../../sets/index.js';
 import { type Linted, plainRuleSets } from './linted.js';
-import { podsOf, selects } from './selected.js';
+import { podsNear, selects } from './selected.js';
 import { trafficOf } from './within.js';
 
 const allowsEverything = define<{ readonly id: string; readonly path: string; readonly others: readonly string[] }>({
@@ -34,7 +34,7 @@ function everything(
   { linted: { cluster }, ruleSets }: { readonly linted: Linted; readonly ruleSets: readonly PolicyRules[] },
 ): readonly Diagnostic[] {
   if (!admitsEverything(rule)) return [];
-  const pods = podsOf(cluster).filter((pod) => selects(selectedPods, pod, cluster) === true);
+  const pods = podsNear([selectedPods], cluster).filter((pod) => selects(selectedPods, pod, cluster) === true);
   const others = ruleSets.filter(
     (each) =>
       each.direction === direction &&

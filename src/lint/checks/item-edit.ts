@@ -1,14 +1,13 @@
 import type { Edit, Span } from '../../diagnostics/index.js';
 import type { ListNode, ManifestDocument, Node } from '../../parse/index.js';
+import { documentAround } from '../findings/documents-at.js';
 
 /**
  * The edit that takes an item out of a list, with the lines that it stands on; `undefined` where the list would be empty then, or where
  * its items don't each stand on lines of their own.
  */
 export function itemEdit(documents: readonly ManifestDocument[], span: Span): Edit | undefined {
-  const document = documents.find(
-    (each) => each.file === span.file && each.span.start <= span.start && span.end <= each.span.end,
-  );
+  const document = documentAround(documents, span);
   const list = document === undefined ? undefined : listOf(document.node, span);
   if (list === undefined || list.items.length < 2) return undefined;
   const { text } = span.file;

@@ -4,7 +4,7 @@ import { goOn } from '../../limit/index.js';
 import type { Pod } from '../../model/index.js';
 import { intersectTraffic, isNoTraffic, type Traffic } from '../../sets/index.js';
 import { type Linted, plainRuleSets } from './linted.js';
-import { podsOf, selects } from './selected.js';
+import { podsNear, selects } from './selected.js';
 import { trafficOf } from './within.js';
 
 const oneSided = define<{
@@ -27,11 +27,12 @@ const oneSided = define<{
  * these deny everything, and no rule is written for those pods yet.
  */
 export function reportOneSided(linted: Linted): readonly Diagnostic[] {
-  const pods = podsOf(linted.cluster);
   return plainRuleSets(linted).flatMap((policyRules) => {
-    const governed = pods.filter((pod) => selects(policyRules.selectedPods, pod, linted.cluster) === true);
+    const governed = podsNear([policyRules.selectedPods], linted.cluster).filter(
+      (pod) => selects(policyRules.selectedPods, pod, linted.cluster) === true,
+    );
     if (governed.length === 0) return [];
-    return policyRules.rules.flatMap((rule) => ofRule({ policyRules, rule, governed }, pods, linted));
+    return policyRules.rules.flatMap((rule) => ofRule({ policyRules, rule, governed }, linted));
   });
 }
 
@@ -41,14 +42,16 @@ interface Place {
   readonly governed: readonly Pod[];
 }
 
-function ofRule({ policyRules, rule, governed }: Place, pods: readonly Pod[], linted: Linted): readonly Diagnostic[] {
+function ofRule({ policyRules, rule, governed }: Place, linted: Linted): readonly Diagnostic[] {
   const isPlain =
     rule.inForce === true && rule.ports.every((port) => port.kind === 'traffic' && port.less === undefined);
   if (!isPlain) return [];
   const traffic = trafficOf(rule.ports);
   return (rule.peers ?? []).flatMap((peer) => {
     if (peer.kind !== 'pods') return [];
-    const others = pods.filter((pod) => selects(peer.pods, pod, linted.cluster) !== false);
+    const others = podsNear([peer.pods], linted.cluster).filter(
+      (pod) => selects(peer.pods, pod, linted.cluster) !== false,
+    );
     const pairs = governed.flatMap((own) =>
       others.filter((other) => other.workload !== own.workload).map((other) => [own, other] as const),
     );

@@ -3,6 +3,7 @@ import { type NodeEnd, unknownNodeLabels } from '../../evaluate/index.js';
 import type { Pod } from '../../model/index.js';
 import { get, type ManifestDocument, type Node } from '../../parse/index.js';
 import { intersectTraffic, isNoTraffic, portRange } from '../../sets/index.js';
+import { documentAround } from '../findings/documents-at.js';
 import type { Linted } from './linted.js';
 
 const blocked = define<{ readonly workload: string; readonly port: number; readonly policies: readonly string[] }>({
@@ -49,9 +50,7 @@ interface ProbedPort {
 /** The TCP ports that the kubelet asks on a pod, with their places. */
 function probesOf(pod: Pod, documents: readonly ManifestDocument[]): readonly ProbedPort[] {
   const { span } = pod;
-  const document = documents.find(
-    (each) => each.file === span.file && each.span.start <= span.start && span.start <= each.span.end,
-  );
+  const document = documentAround(documents, { ...span, end: span.start });
   return document === undefined ? [] : portsIn(document.node, pod);
 }
 

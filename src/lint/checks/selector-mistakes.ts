@@ -1,6 +1,6 @@
 import type { PodMatch, PolicyRules, Rule } from '../../compile/index.js';
 import { type Diagnostic, define, type Span } from '../../diagnostics/index.js';
-import { matchLabels } from '../../model/index.js';
+import { matchLabels, type Pod } from '../../model/index.js';
 import { getIn, type ManifestDocument, nameSpan, stringOf } from '../../parse/index.js';
 import { hasState, type LabelRegion } from '../../sets/index.js';
 import { type Linted, plainRuleSets } from './linted.js';
@@ -27,7 +27,15 @@ const combinedPeer = define<{ readonly id: string; readonly path: string; readon
 /** Selectors that match no pod for a reason that can be told: labels of a workload and not of its pods, two peers in one (A.10 rows 2 and 5). */
 export function reportSelectorMistakes(linted: Linted): readonly Diagnostic[] {
   const pods = linted.cluster.workloads.flatMap((workload) => workload.pods);
-  const isEmpty = (match: PodMatch) => pods.every((pod) => selects(match, pod, linted.cluster) === false);
+  const byNamespace = new Map<string, Pod[]>();
+  for (const pod of pods) {
+    const own = byNamespace.get(pod.namespace);
+    if (own === undefined) byNamespace.set(pod.namespace, [pod]);
+    else own.push(pod);
+  }
+  const near = ({ namespaces }: PodMatch) =>
+    namespaces.kind === 'named' ? (byNamespace.get(namespaces.name) ?? []) : pods;
+  const isEmpty = (match: PodMatch) => near(match).every((pod) => selects(match, pod, linted.cluster) === false);
   const workloads = workloadsIn(linted);
   return plainRuleSets(linted).flatMap((policyRules) => {
     const { policy, selectedPods, selectedPodsSpan = policy.span, rules } = policyRules;

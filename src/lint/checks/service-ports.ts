@@ -3,7 +3,9 @@ import { type Diagnostic, define } from '../../diagnostics/index.js';
 import { type Cluster, matchLabels, type Pod, type Service, type ServicePort } from '../../model/index.js';
 import { get, type ManifestDocument, type Node } from '../../parse/index.js';
 import { isTrafficWithin, type PortProtocol, portRange, trafficRanges } from '../../sets/index.js';
+import { documentAround } from '../findings/documents-at.js';
 import { ciliumRuleSets, type Linted, plainRuleSets } from './linted.js';
+import { podsNear } from './selected.js';
 import { trafficOf } from './within.js';
 
 const servicePort = define<{
@@ -67,10 +69,14 @@ function destinationsOf(
   { peers }: Rule,
   cluster: Cluster,
 ): readonly Pod[] | undefined {
-  const all = cluster.workloads.flatMap((workload) => workload.pods).filter(({ isHostNetwork }) => !isHostNetwork);
-  if (direction === 'ingress') return all.filter((pod) => isSelected(selectedPods, pod, cluster));
+  if (direction === 'ingress')
+    return podsNear([selectedPods], cluster).filter((pod) => isSelected(selectedPods, pod, cluster));
   if (peers === undefined || peers.some(({ kind }) => kind !== 'pods')) return undefined;
-  return all.filter((pod) => peers.some((peer) => peer.kind === 'pods' && isSelected(peer.pods, pod, cluster)));
+  const near = podsNear(
+    peers.flatMap((peer) => (peer.kind === 'pods' ? [peer.pods] : [])),
+    cluster,
+  );
+  return near.filter((pod) => peers.some((peer) => peer.kind === 'pods' && isSelected(peer.pods, pod, cluster)));
 }
 
 function isSelected({ namespaces, labels }: PodMatch, pod: Pod, cluster: Cluster): boolean {
@@ -123,9 +129,7 @@ export function numberOf({ targetPort, protocol }: ServicePort, pod: Pod): numbe
 function containerPorts(documents: readonly ManifestDocument[]): (pod: Pod) => ReadonlySet<number> {
   const known = new Map<ManifestDocument, ReadonlySet<number>>();
   return ({ span }) => {
-    const document = documents.find(
-      (each) => each.file === span.file && each.span.start <= span.start && span.start <= each.span.end,
-    );
+    const document = documentAround(documents, { ...span, end: span.start });
     if (document === undefined) return new Set();
     const numbers = known.get(document) ?? new Set(numbersIn(document.node));
     known.set(document, numbers);
@@ -143,9 +147,7 @@ function numbersIn(node: Node): readonly number[] {
 
 /** The place of a number in a rule. */
 function portSpan(documents: readonly ManifestDocument[], { span }: Rule, port: number) {
-  const document = documents.find(
-    (each) => each.file === span.file && each.span.start <= span.start && span.end <= each.span.end,
-  );
+  const document = documentAround(documents, span);
   return document === undefined ? undefined : scalarIn(document.node, span.start, span.end, port)?.span;
 }
 

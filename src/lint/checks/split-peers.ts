@@ -3,6 +3,7 @@ import { type Diagnostic, define, type Edit } from '../../diagnostics/index.js';
 import { type Cluster, matchLabels, type Pod } from '../../model/index.js';
 import { get, getIn, isAbsent, itemsOf, type ManifestDocument, type Node } from '../../parse/index.js';
 import { hasState, type LabelRegion } from '../../sets/index.js';
+import { documentAround } from '../findings/documents-at.js';
 import { type Linted, plainRuleSets } from './linted.js';
 
 const split = define<{ readonly id: string; readonly path: string; readonly namespace: string }>({
@@ -34,9 +35,7 @@ export function reportSplitPeers(linted: Linted): readonly Diagnostic[] {
 function splitIn(policyRules: PolicyRules, rule: Rule, { cluster, documents }: Linted): readonly Diagnostic[] {
   const { namespaces } = policyRules.selectedPods;
   const own = namespaces.kind === 'named' ? namespaces.name : undefined;
-  const document = documents.find(
-    ({ file, span }) => file === rule.span.file && span.start <= rule.span.start && rule.span.end <= span.end,
-  );
+  const document = documentAround(documents, rule.span);
   const list = document === undefined ? undefined : peersOf(document, policyRules, rule);
   if (own === undefined || list === undefined) return [];
   const items = itemsOf(list);

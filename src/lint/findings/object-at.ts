@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Span } from '../../diagnostics/index.js';
 import { isClusterWide } from '../../model/index.js';
 import { type Entry, type ManifestDocument, type Node, toPlain } from '../../parse/index.js';
+import { documentsAt } from './documents-at.js';
 
 /** The object that a place is in, and the field there. */
 export interface ObjectPlace {
@@ -19,19 +20,11 @@ export interface PlaceOptions {
 
 /** Finds the object and the field of a place; `undefined` where no object that was read is there. */
 export function objectFinder({ documents, defaultNamespace, isPolicy }: PlaceOptions) {
-  const byFile = new Map<string, ManifestDocument[]>();
-  for (const document of documents) {
-    const known = byFile.get(document.file.path);
-    if (known === undefined) byFile.set(document.file.path, [document]);
-    else known.push(document);
-  }
   return (span: Span | undefined): ObjectPlace | undefined => {
     if (span === undefined) return undefined;
-    const own = (byFile.get(span.file.path) ?? []).filter(
-      (each) => each.span.start <= span.start && span.start <= each.span.end,
-    );
+    const own = documentsAt(documents, { ...span, end: span.start });
     // of objects inside another one, as in a List, the smallest
-    const [document] = own.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+    const [document] = own.toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
     if (document === undefined) return undefined;
     return { object: objectId(document, { defaultNamespace, isPolicy }), field: fieldAt(document.node, span) };
   };
