@@ -1,4 +1,5 @@
 import type { Scenario } from '../../assemble/build-scenario.js';
+import type { Direction, PolicyRules } from '../../compile/index.js';
 import type { PodEnd } from '../../evaluate/index.js';
 import { reachOutside } from '../../map/map.js';
 import { type Labels, nameLabel, undeclaredNamespace } from '../../model/index.js';
@@ -44,7 +45,19 @@ export function isEquivalent({ sides, scenario, joint, changed }: EquivalenceQue
     sides.base.places.filter(({ name }) => changed.namespaces.has(name ?? '')),
   );
   if (atoms === undefined || others === undefined) return undefined;
-  return [...atoms, ...others].every((atom) => isAlike(atom, { sides, scenario, joint, changed }));
+  const question = { sides, scenario, joint, changed, directions: directionsOf(governing, changed) };
+  return [...atoms, ...others].every((atom) => isAlike(atom, question));
+}
+
+/**
+ * The directions in which a pod that the changed policies govern may differ: those of the policies, for what passes otherwise differs for the
+ * other end, which is asked too.
+ */
+function directionsOf(governing: readonly PolicyRules[], { isSameContext, namespaces }: ChangedRuleSets) {
+  const isOfMore = !isSameContext || namespaces.size > 0 || governing.some(({ separates }) => separates === true);
+  return (['ingress', 'egress'] as const).filter(
+    (each) => isOfMore || governing.some(({ direction }) => direction === each),
+  );
 }
 
 /** Whether each known class and the node that its pods run on may send each other the same at both sides; it is none of the nodes of a map. */
@@ -74,23 +87,31 @@ function withOwnNodes(pods: readonly ReachEnd[], nodes: readonly ReachEnd[], ask
   ]);
 }
 
-function isAlike(atom: Atom, { sides, scenario, joint }: EquivalenceQuestion): boolean {
+interface AtomQuestion extends EquivalenceQuestion {
+  readonly directions: readonly Direction[];
+}
+
+function isAlike(atom: Atom, { sides, scenario, joint, directions }: AtomQuestion): boolean {
   const [base, head] = [reachEndOf(atom, scenario.base), reachEndOf(atom, scenario.head)];
   const textOf = (reachEnd: readonly ReachEnd[], side: 'base' | 'head') => {
     const asked = askedIn(scenario[side], joint);
     const { reachEnds, names } = sides[side];
     const others = names.map(({ class: index }) => reachEnds[index] ?? []);
     return JSON.stringify([
-      others.map((other) => withoutReasons(toReach(reachBetween(reachEnd, other, asked)))),
-      others.map((other) => withoutReasons(toReach(reachBetween(other, reachEnd, asked)))),
+      directions.map((direction) =>
+        others.map((other) => {
+          const [from, to] = direction === 'egress' ? [reachEnd, other] : [other, reachEnd];
+          return withoutReasons(toReach(reachBetween(from, to, asked)));
+        }),
+      ),
       withOwnNodes(reachEnd, ownNodes(scenario[side]), asked),
-      (['ingress', 'egress'] as const).map((direction) =>
+      directions.map((direction) =>
         reachOutside(reachEnd, direction, asked).map((row) => [row.cidrs, withoutReasons(row)]),
       ),
     ]);
   };
   if (textOf(base, 'base') !== textOf(head, 'head')) return false;
-  return (['ingress', 'egress'] as const).every((direction) => {
+  return directions.every((direction) => {
     const reaches = {
       base: reachByNamespace(sides.base.allowedTraffics(base, direction)),
       head: reachByNamespace(sides.head.allowedTraffics(head, direction)),
