@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { directImports } from './direct-imports.mjs';
 import { emitTypes } from './emit-types.mjs';
+import { leanPackages } from './lean-packages.mjs';
 import { collectLicences } from './licences.mjs';
 import { mergeChunks } from './merge-chunks.mjs';
 import { loadLanguages } from './schemas.mjs';
@@ -57,7 +58,7 @@ export async function bundle(destination) {
     splitting: true,
     // Paths in the output stay below the root where node_modules is a link.
     preserveSymlinks: true,
-    plugins: [withoutIdTokens, directImports(root), pureSources],
+    plugins: [...leanPackages, directImports(root), pureSources],
     define: { RE2_ENGINE: JSON.stringify(`./${engine.file}`) },
     metafile: true,
     write: false,
@@ -126,17 +127,6 @@ async function publishedSchemas() {
     languages.map(({ published, schema }) => [published, `${JSON.stringify(schema, undefined, 2)}\n`]),
   );
 }
-
-/** `@actions/core` brings a whole HTTP client for OpenID Connect tokens, which reachspec never asks for. */
-const withoutIdTokens = {
-  name: 'without-id-tokens',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/oidc-utils\.js$/ }, () => ({ path: 'oidc-utils', namespace: 'stub' }));
-    onLoad({ filter: /./, namespace: 'stub' }, () => ({
-      contents: "export class OidcClient { static getIDToken() { throw new Error('not bundled'); } }",
-    }));
-  },
-};
 
 /** Loading a module of ours does nothing by itself, so that a command loads only what it takes. */
 const pureSources = {

@@ -1,4 +1,11 @@
-import { type Addresses, allAddresses, cidrAddresses, subtractAddresses } from '../sets/index.js';
+import {
+  type Addresses,
+  allAddresses,
+  cidrAddresses,
+  interval,
+  subtractAddresses,
+  uniqueLocalAddresses,
+} from '../sets/index.js';
 
 /** What `internet` means: documentation ranges belong to it (`language.md` §2). */
 export const internetAddresses: Addresses = {
@@ -16,14 +23,12 @@ export const internetAddresses: Addresses = {
       '240.0.0.0/4',
     ),
   ).IPv4,
-  IPv6: cidrAddresses('2000::/3').IPv6,
+  // 2000::/3
+  IPv6: interval(2n << 124n, 4n << 124n),
 };
 
 /** The assumed pod addresses (`language.md` §6). */
-export const assumedPodAddresses: Addresses = cidrAddresses(
-  '10.0.0.0/8',
-  '172.16.0.0/12',
-  '192.168.0.0/16',
-  '100.64.0.0/10',
-  'fc00::/7',
-);
+export const assumedPodAddresses: Addresses = {
+  IPv4: cidrAddresses('10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10').IPv4,
+  IPv6: uniqueLocalAddresses,
+};

@@ -26,6 +26,9 @@ export const allAddresses: Addresses = {
   IPv6: interval(0n, 1n << bits.IPv6),
 };
 
+/** fc00::/7, in numbers: what runs at start reads no IPv6, which takes expressions that many runs never need. */
+export const uniqueLocalAddresses: Intervals<bigint> = interval(0xfcn << 120n, 0xfen << 120n);
+
 /** A range that was read, with how its notation differs from what the API server wants. */
 export interface ParsedCidr {
   readonly family: Family;

@@ -1,4 +1,4 @@
-import { cidrAddresses, type Family } from './addresses.js';
+import { type Addresses, cidrAddresses, type Family, uniqueLocalAddresses } from './addresses.js';
 import { type Intervals, includes, intersect, partition, subtract } from './intervals.js';
 import { complementStates, exampleStates, hasState, type LabelStates } from './label-values.js';
 
@@ -217,7 +217,10 @@ function candidates(fact: Fact, leaves: readonly Leaf[]): readonly FactValue[] {
   }
 }
 
-const familiar = cidrAddresses('10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7');
+const familiar: Addresses = {
+  IPv4: cidrAddresses('10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16').IPv4,
+  IPv6: uniqueLocalAddresses,
+};
 
 /** An address that a pod or node can have: not the network address, the first of a range, if there is another. */
 function exampleAddress(piece: Intervals<bigint>, family: Family): FactValue {
