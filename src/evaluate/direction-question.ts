@@ -1,4 +1,4 @@
-import type { Arrangement, Direction, PeerMatch, PolicyRules, Rule } from '../compile/index.js';
+import type { Arrangement, Direction, PolicyRules, Rule } from '../compile/index.js';
 import { goOn } from '../limit/index.js';
 import { namedPortKeys } from '../model/index.js';
 import {
@@ -8,10 +8,8 @@ import {
   type Condition,
   conditionKey,
   type Family,
-  type Intervals,
   indexAddresses,
   type Traffic,
-  unionOf,
 } from '../sets/index.js';
 import { buildSide } from './build-direction.js';
 import type { End, PodClass, PodEnd } from './ends.js';
@@ -24,7 +22,8 @@ import { heldAt, PeerClasses } from './rows/held-classes.js';
 import type { Outcomes } from './rows/outcomes.js';
 import { type HeldRule, makeRow, type Row } from './rows/row.js';
 import { type Selection, type Selections, selectAmong } from './rows/selection.js';
-import { hasNames, partsAt } from './rules-at.js';
+import { addressesHeld, isNamed, type RuleTraits, traitsOf } from './rule-traits.js';
+import { partsAt } from './rules-at.js';
 
 /** One direction of a connection: the end whose policies are asked, and the other. */
 export interface DirectionQuestion {
@@ -46,6 +45,8 @@ export class PolicyFinder {
   readonly #sides = new Map<string, DirectionPolicies>();
   readonly #rows = new Map<string, Row<CellSide>>();
   readonly #rowsOf = noRows<CellSide>();
+  /** How many pairs of a row that isn't made were asked about, by its key. */
+  readonly #asked = new Map<string, number>();
   readonly #loose = new Map<string, LooseSide>();
   readonly #possible = new Map<string, LooseSide>();
   readonly #outcomes: Outcomes;
@@ -77,10 +78,16 @@ export class PolicyFinder {
    */
   side(question: DirectionQuestion): DirectionPolicies {
     goOn();
+    return this.#sideAsked(question);
+  }
+
+  #sideAsked(question: DirectionQuestion): DirectionPolicies {
     const { direction, governed, peer, family } = question;
     if (!this.#isGoverned(governed)) return ungoverned;
-    if (this.#isOfCluster(governed) && this.#isOfCluster(peer))
-      return cellIn(this.#row(governed, direction, family), peer.podClass.index)?.side ?? ungoverned;
+    if (this.#isOfCluster(governed) && this.#isOfCluster(peer)) {
+      const row = this.#rowWorthMaking(governed, direction, family);
+      if (row !== undefined) return cellIn(row, peer.podClass.index)?.side ?? ungoverned;
+    }
     return this.#sideOf(this.#cellQuestion(governed, question, this.#matchesOf(governed, question)));
   }
 
@@ -89,10 +96,7 @@ export class PolicyFinder {
    * depends on the same facts, whatever decides it.
    */
   outcome(question: DirectionQuestion): number {
-    const { direction, governed, peer, family } = question;
-    if (!this.#isOfCluster(governed) || !this.#isOfCluster(peer)) return this.#outcomes.of(this.side(question));
-    const cell = cellIn(this.#row(governed, direction, family), peer.podClass.index);
-    return this.#outcomes.of(cell?.side ?? ungoverned);
+    return this.#outcomes.of(this.#sideAsked(question));
   }
 
   /** One direction of all connections of a class of the cluster with its classes. */
@@ -110,12 +114,35 @@ export class PolicyFinder {
     return end.kind === 'pod' && end.podClass.index < this.#classes.length;
   }
 
+  /** A row, unless so few of its pairs were asked about that each by itself takes less: that is answered alike. */
+  #rowWorthMaking(governed: PodEnd, direction: Direction, family: Family): Row<CellSide> | undefined {
+    const known = this.#rowsOf[direction][family][governed.podClass.index];
+    if (known !== undefined) return known;
+    // Without ranges a row is made at once: nothing in it depends on the address of each pod.
+    if (!this.#traitsOf(this.rules(governed, direction)).hasFamilies) return this.#row(governed, direction, family);
+    const { key } = this.#rowQuestion(governed, direction, family);
+    const asked = (this.#asked.get(key) ?? 0) + 1;
+    this.#asked.set(key, asked);
+    const isWorth = asked * classesAPair > this.#classes.length || this.#rows.has(key);
+    return isWorth ? this.#row(governed, direction, family) : undefined;
+  }
+
   /** One direction of all connections of a class of the cluster with its classes. */
   #row(governed: PodEnd, direction: Direction, family: Family): Row<CellSide> {
     const { index } = governed.podClass;
     const rows = this.#rowsOf[direction][family];
     const known = rows[index];
     if (known !== undefined) return known;
+    const { key, rules, own } = this.#rowQuestion(governed, direction, family);
+    const row = this.#rows.get(key) ?? this.#makeRow({ governed, direction, family }, rules, own);
+    this.#rows.set(key, row);
+    rows[index] = row;
+    return row;
+  }
+
+  /** What a row is made of; rows with one key are the same. */
+  #rowQuestion(governed: PodEnd, direction: Direction, family: Family): RowQuestion {
+    const { index } = governed.podClass;
     const { key: government, rules } = this.#governing.of(governed, direction);
     const { hasNames, hasFamilies, hasOwn } = this.#traitsOf(rules);
     const own = hasOwn ? rules.map((rule) => this.#matchOwn(rule, governed, direction, family)) : [];
@@ -125,10 +152,7 @@ export class PolicyFinder {
       hasNames && direction === 'ingress' ? this.#portsKey(index) : '',
       own.map(conditionKey).join(),
     ].join('/');
-    const row = this.#rows.get(key) ?? this.#makeRow({ governed, direction, family }, rules, own);
-    this.#rows.set(key, row);
-    rows[index] = row;
-    return row;
+    return { key, rules, own };
   }
 
   #makeRow(
@@ -193,9 +217,10 @@ export class PolicyFinder {
     const rules = this.rules(governed, direction);
     const matchOf = (rule: Rule): Condition => {
       if (!isOfFamily(rule, family)) return false;
-      const matches = this.#isOfCluster(peer)
-        ? heldAt(this.#peerClasses.of(rule, question), peer.podClass.index)
-        : matchPeers(rule.peers, question, this.#selections.holds);
+      const matches =
+        this.#isOfCluster(peer) && !this.#isOfCluster(governed)
+          ? heldAt(this.#peerClasses.of(rule, question), peer.podClass.index)
+          : matchPeers(rule.peers, question, this.#selections.holds);
       return onConditions(rule, this.#matchOwn(rule, governed, direction, family), matches);
     };
     const heldBy = (at: number): readonly HeldRule[] => {
@@ -224,11 +249,7 @@ export class PolicyFinder {
   }
 
   #traitsOf(rules: readonly Rule[]): RuleTraits {
-    const traits = this.#traits.get(rules) ?? {
-      hasNames: rules.some(isNamed),
-      hasFamilies: rules.some(isOfFamilies),
-      hasOwn: rules.some(({ own }) => own !== undefined),
-    };
+    const traits = this.#traits.get(rules) ?? traitsOf(rules);
     this.#traits.set(rules, traits);
     return traits;
   }
@@ -328,28 +349,6 @@ function noRows<Decision>(): RowsOf<Decision> {
   return { egress: { IPv4: [], IPv6: [] }, ingress: { IPv4: [], IPv6: [] } };
 }
 
-/** By what else some of a list of rules tell ends apart. */
-interface RuleTraits {
-  /** Ports by names. */
-  readonly hasNames: boolean;
-  /** The version of IP, or addresses. */
-  readonly hasFamilies: boolean;
-  /** The governed end itself. */
-  readonly hasOwn: boolean;
-}
-
-function isNamed(rule: Rule | undefined): boolean {
-  return rule?.ports.some(hasNames) === true;
-}
-
-function isOfFamilies({ family, peers = [], own = [] }: Rule): boolean {
-  return family !== undefined || [...peers, ...own].some((peer) => peer.kind !== 'pods' || hasRange(peer));
-}
-
-function hasRange({ within, without }: Extract<PeerMatch, { kind: 'pods' }>): boolean {
-  return (within ?? without) !== undefined;
-}
-
 /** A rule holds where its peers do, it is in force, and it holds the governed end. */
 function onConditions({ inForce }: Rule, own: Condition, matches: Condition): Condition {
   return inForce === true && own === true ? matches : allOf([inForce, own, matches]);
@@ -374,12 +373,16 @@ function portsKeyOf(destination: End): string {
   return [...namedPortKeys(destination.podClass), ...uncertainNames].join();
 }
 
-/** The addresses of one family that a rule may hold; `undefined` where its peers say more than ranges, or nothing. */
-function addressesHeld({ peers }: Rule, family: Family): Intervals<bigint> | undefined {
-  const ranges = (peers ?? []).flatMap((peer) => (peer.kind === 'addresses' ? [peer.addresses[family]] : []));
-  const isPlain = peers?.every(({ kind }) => kind === 'addresses' || kind === 'pods') === true;
-  return isPlain ? unionOf(ranges) : undefined;
+/** What a row is made of. */
+interface RowQuestion {
+  readonly key: string;
+  readonly rules: readonly Rule[];
+  /** Of each rule, whether it holds the governed end; empty where none refers to it. */
+  readonly own: readonly Condition[];
 }
+
+/** For how many classes of a row one pair by itself takes as much as the row. */
+const classesAPair = 64;
 
 const ungoverned: DirectionPolicies = { isGoverned: false, tiers: [] };
 

@@ -71,6 +71,52 @@ t.test('a row of decisions answers as each pair that is evaluated by itself', as
   t.ok(pairs > numRuns, `${pairs} pairs`);
 });
 
+t.test('of many classes, a pair that is asked about first gets the answer of its row', async (t) => {
+  const pods = Array.from(
+    { length: 300 },
+    (_, index) => `apiVersion: v1
+kind: Pod
+metadata: {name: p${index}, namespace: x, labels: {app: a${index}}}
+spec: {containers: [{name: c, image: c, ports: [{name: web, containerPort: ${8080 + (index % 2)}}]}]}
+`,
+  );
+  const range = '{ipBlock: {cidr: 10.1.0.0/16, except: [10.1.2.0/24]}}';
+  const policies = [
+    `Egress], egress: [{to: [${range}, {podSelector: {matchLabels: {app: a3}}}], ports: [{port: web}]}]`,
+    `Ingress], ingress: [{from: [${range}]}, {from: [{podSelector: {}}], ports: [{port: web}]}]`,
+    `Ingress], ingress: [{from: [${pods.map((_, index) => `{podSelector: {matchLabels: {app: a${index}}}}`).join()}]}]`,
+  ].map(
+    (rules, index) => `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: n${index}, namespace: x}
+spec: {podSelector: {matchLabels: {app: a${index}}}, policyTypes: [${rules}}
+`,
+  );
+  const { evaluation } = evaluateText([...pods, ...policies].join('---\n'));
+  const ends = evaluation.classes.map((podClass): PodEnd => ({ kind: 'pod', podClass }));
+  t.ok(ends.length >= 300, `${ends.length} classes`);
+  const answers = () => {
+    const [first, second, ...others] = ends;
+    assert(first !== undefined && second !== undefined);
+    return [second, ...others]
+      .slice(0, 6)
+      .flatMap((end) => [
+        evaluation.connect(first, end, 'IPv4').map(toldOf),
+        evaluation.connect(end, second, 'IPv4').map(toldOf),
+      ]);
+  };
+  const alone = answers();
+  t.ok(
+    alone.flat().some(({ facts }) => facts.length > 0),
+    'some depend on an address',
+  );
+  t.ok(
+    alone.flat().some(({ facts, verdict }) => facts.length === 0 && verdict === 'deny'),
+    'some are denied',
+  );
+  t.strictSame(answers(), alone);
+});
+
 /** The same pod beyond the list of classes, so that every match is asked about it alone. */
 function unlisted({ podClass }: PodEnd, classes: number): PodEnd {
   return { kind: 'pod', podClass: { ...podClass, index: classes + podClass.index } };
