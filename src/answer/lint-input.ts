@@ -5,7 +5,7 @@ import { type InputOptions, inputDiagnostics } from '../intake/input-diagnostics
 import { appliedIn, hasManifests } from '../intake/inputs.js';
 import { nothingToLint } from '../intake/problems.js';
 import type { ReadInput } from '../intake/read-input.js';
-import { inOrder } from '../intake/reported.js';
+import { byPlace, inOrder } from '../intake/reported.js';
 import { reportMistakes } from '../lint/checks/index.js';
 import { type Baseline, baselineOf, compareBaseline } from '../lint/findings/baseline.js';
 import { ignoresIn, silence } from '../lint/findings/ignores.js';
@@ -58,7 +58,10 @@ export function lintInput({ input, state, relay }: LintAssembly, options: LintOp
   const paths = new Set(files.map(({ path }) => path));
   const { findings, known, diagnostics } = compareBaseline(silenced.findings, baseline, (path) => paths.has(path));
   const own = [...silenced.diagnostics, ...baseline.diagnostics, ...diagnostics];
-  const all = own.length === 0 ? findings : [...findings, ...toFound(own)].sort(inFileOrder);
+  const all =
+    own.length === 0
+      ? findings
+      : [...findings, ...toFound(own)].sort(({ finding: a }, { finding: b }) => byPlace(a, b));
   const settled = lint.isFixing
     ? withEquivalence(all, { state, relay, files: filesOnDisk(input), reread: options.reread })
     : all.map(({ finding }) => finding);
@@ -168,14 +171,4 @@ function withEquivalence(all: readonly Found[], context: FixContext): readonly L
 function countsOf(findings: readonly LintFinding[]): Pick<LintSummary, 'errors' | 'warnings' | 'notices'> {
   const count = (severity: string) => findings.filter((each) => each.severity === severity).length;
   return { errors: count('error'), warnings: count('warning'), notices: count('notice') };
-}
-
-function inFileOrder({ finding: a }: Found, { finding: b }: Found): number {
-  return (
-    Number(a.file === undefined) - Number(b.file === undefined) ||
-    byBytes(a.file ?? '', b.file ?? '') ||
-    (a.line ?? 0) - (b.line ?? 0) ||
-    (a.column ?? 0) - (b.column ?? 0) ||
-    byBytes(a.code, b.code)
-  );
 }

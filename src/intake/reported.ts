@@ -41,8 +41,10 @@ function toReported({ code, severity, message, span, related }: Diagnostic): Rep
   return { code, severity, message, ...locate(span), ...excerptOf(span), related: places };
 }
 
+type Placed = Pick<ReportedDiagnostic, 'file' | 'line' | 'column' | 'code'>;
+
 /** By file and line; what has no place comes last: it often follows from what has one. */
-function byPlace(a: ReportedDiagnostic, b: ReportedDiagnostic): number {
+export function byPlace(a: Placed, b: Placed): number {
   return (
     Number(a.file === undefined) - Number(b.file === undefined) ||
     byBytes(a.file ?? '', b.file ?? '') ||
