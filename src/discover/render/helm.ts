@@ -4,7 +4,6 @@ import type { Diagnostic, SourceFile } from '../../diagnostics/index.js';
 import { wholeFile } from '../../diagnostics/index.js';
 import type { Rendered, RenderedOrigin } from '../../parse/index.js';
 import { isRemote } from '../../parse/index.js';
-import { isRefused } from '../programs/environment.js';
 import { type Ran, runProgram } from '../programs/program.js';
 import { inTemporaryFolder } from '../programs/temporary-folder.js';
 import { decode, readSourceFile } from '../read-file.js';
@@ -13,7 +12,8 @@ import { isInside, repositoryRoot, shown } from '../repository/repository.js';
 import type { HelmRequest } from './helm-inputs.js';
 import { inputsOfHelm } from './helm-inputs.js';
 import { linkOut } from './links-out.js';
-import { chartLink, noRenderer, remoteSource, rendererRefused, renderFailed } from './reports.js';
+import { readRoot } from './read-root.js';
+import { chartLink, noRenderer, remoteSource, renderFailed } from './reports.js';
 import type { Outcome, RenderOptions, RenderResult } from './result.js';
 import { brokenOff, buildWith, failed, limitsOf, timed } from './result.js';
 import { outputWords } from './words.js';
@@ -41,10 +41,9 @@ async function render(request: HelmRequest, options: RenderOptions): Promise<Out
   const path = folder === undefined ? undefined : join(folder, 'Chart.yaml');
   if (folder === undefined || path === undefined || !existsSync(path))
     return failed(undefined, noChart(request, options));
-  const { file: kustomizationOrChart, diagnostics } = readSourceFile(path, shown(path, here));
-  if (kustomizationOrChart === undefined) return failed(undefined, ...diagnostics);
-  if (isRefused(options.env))
-    return failed(kustomizationOrChart, rendererRefused({ program: 'helm' }, wholeFile(kustomizationOrChart)));
+  const read = readRoot({ path: shown(path, here), absolute: path, program: 'helm' }, options);
+  if (read.kind === 'failed') return read.outcome;
+  const { kustomizationOrChart } = read;
   const chart = { folder, name: shown(folder, here), kustomizationOrChart, here, base };
   const obstacle = obstacleIn(request, chart, options);
   return obstacle === undefined ? template(request, chart, options) : failed(kustomizationOrChart, obstacle);

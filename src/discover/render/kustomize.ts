@@ -3,10 +3,9 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic, SourceFile, Span } from '../../diagnostics/index.js';
 import { wholeFile } from '../../diagnostics/index.js';
 import type { Rendered } from '../../parse/index.js';
-import { isRefused } from '../programs/environment.js';
 import { type Ran, runProgram } from '../programs/program.js';
 import { inTemporaryFolder } from '../programs/temporary-folder.js';
-import { decode, readSourceFile } from '../read-file.js';
+import { decode } from '../read-file.js';
 import { realPathOf } from '../real-path.js';
 import { outsideRepository } from '../reports.js';
 import { isInside, isOwn, repositoryRoot, shown } from '../repository/repository.js';
@@ -17,7 +16,8 @@ import type { KustomizeTree } from './kustomize-tree.js';
 import { kustomizationIn, nearestKustomization, readTree } from './kustomize-tree.js';
 import { linkOut } from './links-out.js';
 import { takeOrigins } from './origin-annotations.js';
-import { chartLink, noRenderer, remoteSource, rendererRefused, renderFailed } from './reports.js';
+import { readRoot } from './read-root.js';
+import { chartLink, noRenderer, remoteSource, renderFailed } from './reports.js';
 import type { Outcome, RenderOptions, RenderResult } from './result.js';
 import { brokenOff, buildWith, failed, limitsOf, timed } from './result.js';
 import { outputWords } from './words.js';
@@ -50,10 +50,9 @@ async function render(directory: string, options: RenderOptions): Promise<Outcom
     const problem = `found no \`kustomization.yaml\` in \`${directory}\`; expected one there; correct the folder`;
     return failed(undefined, renderFailed({ problem }, options.asked));
   }
-  const { file: kustomizationOrChart, diagnostics } = readSourceFile(path, shown(path, here));
-  if (kustomizationOrChart === undefined) return failed(undefined, ...diagnostics);
-  if (isRefused(options.env))
-    return failed(kustomizationOrChart, rendererRefused({ program: 'kustomize' }, wholeFile(kustomizationOrChart)));
+  const read = readRoot({ path: shown(path, here), absolute: path, program: 'kustomize' }, options);
+  if (read.kind === 'failed') return read.outcome;
+  const { kustomizationOrChart } = read;
   const root = { folder, here, name: shown(folder, here), kustomizationOrChart, tree: readTree(folder, here), options };
   const obstacle = obstacleIn(root);
   return obstacle === undefined ? build(root) : failed(kustomizationOrChart, obstacle);
