@@ -1,7 +1,8 @@
-import { Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { type Execute, runCli } from '../../src/cli/cli.js';
 import type { Result } from '../../src/result.js';
 import type { Progress, RunRequest } from '../../src/run.js';
+import { gather } from '../support/gather.js';
 
 export interface Ran {
   readonly code: number;
@@ -49,15 +50,4 @@ export async function ran(argv: readonly string[], result: Result | Error, setti
 function clockOf(moments: readonly string[]): () => Date {
   let at = 0;
   return () => new Date(moments[Math.min(at++, moments.length - 1)] ?? '');
-}
-
-function gather(): { readonly stream: Writable; readonly text: () => string } {
-  const chunks: Buffer[] = [];
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      chunks.push(chunk);
-      done();
-    },
-  });
-  return { stream, text: () => Buffer.concat(chunks).toString('utf8') };
 }

@@ -1,4 +1,4 @@
-import { Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { runCli } from '../../src/cli/cli.js';
 import { endingBy } from '../../src/limit/index.js';
 import type {
@@ -9,6 +9,7 @@ import type {
   ReportedDiagnostic,
 } from '../../src/result.js';
 import { execute, type MutateRequest, type Progress, type RunResult } from '../../src/run.js';
+import { gather } from '../support/gather.js';
 
 export interface RanHere {
   readonly code: number;
@@ -92,15 +93,4 @@ function endingAfter(mutants: number | undefined, request: MutateRequest): Promi
   };
   const end = { reason: () => (isOver ? 'the time limit of 1s was over' : undefined) };
   return endingBy(end, () => execute({ ...request, onProgress }));
-}
-
-function gather(): { readonly stream: Writable; readonly text: () => string } {
-  const chunks: Buffer[] = [];
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      chunks.push(chunk);
-      done();
-    },
-  });
-  return { stream, text: () => Buffer.concat(chunks).toString('utf8') };
 }
