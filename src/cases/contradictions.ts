@@ -1,9 +1,18 @@
-import { endKeyOf, type Member, presenceOf, type WorkloadMember } from '../endpoints/members.js';
+import { type AddressesMember, endKeyOf, type Member, presenceOf, type WorkloadMember } from '../endpoints/members.js';
 import type { Assertion } from '../language/test-file.js';
 import { goOn } from '../limit/index.js';
 import type { JudgeContext } from '../pairs/context.js';
 import { isJudged } from '../pairs/judge-pairs.js';
-import { intersect, intersectTraffic, isNoTraffic, trafficText } from '../sets/index.js';
+import {
+  type Division,
+  divisionBy,
+  type Family,
+  families,
+  intersectTraffic,
+  isNoTraffic,
+  partitionWithinBy,
+  trafficText,
+} from '../sets/index.js';
 import type { Demand } from './demand.js';
 import { demandsOf } from './demands.js';
 import type { JudgedCase } from './judge-case.js';
@@ -116,44 +125,67 @@ type Common = readonly [Member, Member];
 function commonMembers(a: readonly Member[], b: readonly Member[], context: JudgeContext): readonly Common[] {
   // The shorter list is gone through, and looked up in the longer one.
   if (a.length > b.length) return commonMembers(b, a, context).map(([x, y]) => [y, x] as const);
-  const workloads = workloadsById(b);
-  const others = b.filter((member) => member.kind !== 'workload');
+  const known = indexes.get(b) ?? indexMembers(b);
+  indexes.set(b, known);
   return a.flatMap((member): readonly Common[] => {
-    if (member.kind !== 'workload') {
-      return others.filter((each) => isSameLocation(member, each, context)).map((each) => [member, each] as const);
+    switch (member.kind) {
+      case 'workload': {
+        if (!isCertain(member)) return [];
+        const same = known.workloads.get(member.id) ?? [];
+        return same.filter(isCertain).map((other) => [member, other] as const);
+      }
+      case 'addresses':
+        return known.meeting(member, context).map((other) => [member, other] as const);
+      default: {
+        const key = endKeyOf(member);
+        return known.others.filter((each) => endKeyOf(each) === key).map((each) => [member, each] as const);
+      }
     }
-    if (!isCertain(member)) return [];
-    return (workloads.get(member.id) ?? []).filter(isCertain).map((other) => [member, other] as const);
   });
 }
 
-const indexes = new WeakMap<readonly Member[], ReadonlyMap<string, readonly WorkloadMember[]>>();
-
-/** One workload may be there several times: by itself, and through Services. */
-function workloadsById(members: readonly Member[]): ReadonlyMap<string, readonly WorkloadMember[]> {
-  const known = indexes.get(members) ?? indexById(members);
-  indexes.set(members, known);
-  return known;
+/** Members by what others may have in common with them. */
+interface MemberIndex {
+  /** One workload may be there several times: by itself, and through Services. */
+  readonly workloads: ReadonlyMap<string, readonly WorkloadMember[]>;
+  /** Those that certainly have an address in common with one, in a family in which `allow` is judged. */
+  readonly meeting: (member: AddressesMember, context: JudgeContext) => readonly AddressesMember[];
+  readonly others: readonly Member[];
 }
 
-function indexById(members: readonly Member[]): ReadonlyMap<string, readonly WorkloadMember[]> {
-  const byId = new Map<string, WorkloadMember[]>();
+const indexes = new WeakMap<readonly Member[], MemberIndex>();
+
+function indexMembers(members: readonly Member[]): MemberIndex {
+  const workloads = new Map<string, WorkloadMember[]>();
   for (const member of members) {
     if (member.kind !== 'workload') continue;
-    const known = byId.get(member.id);
-    if (known === undefined) byId.set(member.id, [member]);
+    const known = workloads.get(member.id);
+    if (known === undefined) workloads.set(member.id, [member]);
     else known.push(member);
   }
-  return byId;
+  const addresses = members.filter((member) => member.kind === 'addresses');
+  const others = members.filter(({ kind }) => kind !== 'workload' && kind !== 'addresses');
+  return { workloads, meeting: indexOfAddresses(addresses), others };
+}
+
+function indexOfAddresses(members: readonly AddressesMember[]): MemberIndex['meeting'] {
+  const divisions = new Map<Family, Division<bigint>>();
+  const divisionOf = (family: Family) => {
+    const known = divisions.get(family) ?? divisionBy(members.map(({ addresses }) => addresses[family]));
+    divisions.set(family, known);
+    return known;
+  };
+  return (member, context) => {
+    const places = families.flatMap((family) => {
+      const pieces = partitionWithinBy(member.addresses[family], divisionOf(family));
+      const within = pieces.flatMap((piece) => piece.within);
+      if (context.families.includes(family)) return within;
+      return member.isWritten ? within.filter((place) => members[place]?.isWritten === true) : [];
+    });
+    return [...new Set(places)].sort((a, b) => a - b).flatMap((place) => members[place] ?? []);
+  };
 }
 
 function isCertain(member: WorkloadMember): boolean {
   return member.pods.every((pod) => presenceOf(member, pod) === true);
-}
-
-/** Whether two ends certainly have an address or pod in common, in a family in which `allow` is judged. */
-function isSameLocation(a: Member, b: Member, { families }: JudgeContext): boolean {
-  if (a.kind !== 'addresses' || b.kind !== 'addresses') return endKeyOf(a) === endKeyOf(b);
-  const judged = a.isWritten && b.isWritten ? (['IPv4', 'IPv6'] as const) : families;
-  return judged.some((family) => intersect(a.addresses[family], b.addresses[family]).length > 0);
 }

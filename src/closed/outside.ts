@@ -14,6 +14,7 @@ import {
   allTraffic,
   binaryChoice,
   type Condition,
+  divisionBy,
   type Family,
   families,
   type Intervals,
@@ -22,7 +23,7 @@ import {
   isNoTraffic,
   isSubset,
   noTraffic,
-  partition,
+  partitionBy,
   uncertainCondition,
   uniteTraffic,
 } from '../sets/index.js';
@@ -120,9 +121,10 @@ function outsideCandidates(
     .flatMap(({ members }) => members)
     .flatMap((member) => rangesOf(member).map((range) => range[family]));
   const whole = { family, addresses: allAddresses[family] };
+  const division = divisionBy(ranges);
   const pieces: readonly Intervals<bigint>[] = context.evaluation
     .partitionAddresses(end, direction, whole)
-    .flatMap((piece) => partition(piece, ranges));
+    .flatMap((piece) => partitionBy(piece, division));
   const cuts = [context.nodeAddresses, apart].flatMap((each) => (each === undefined ? [] : [each[family]]));
   const { tellsOwnNode } = context.evaluation;
   const parts = cuts.reduce((all, cut) => cutBy(cut, all), pieces);

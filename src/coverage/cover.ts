@@ -62,9 +62,16 @@ function isWritten({ policy }: PolicyRules): boolean {
   return policy.does === undefined && policy.isMade !== true && policy.isEvaluated;
 }
 
-/** The line on which the last rule of a direction ends. */
-function endOf({ rules, policy }: PolicyRules): number {
-  return Math.max(...[policy.span, ...rules.map(({ span }) => span)].map((span) => locate(span).endLine));
+/** The line on which the last rule of a direction ends; kept, for each of its rules asks. */
+const ends = new WeakMap<PolicyRules, number>();
+
+function endOf(policyRules: PolicyRules): number {
+  const { rules, policy } = policyRules;
+  const lineOf = (span: Span) => locate(span).endLine;
+  const end =
+    ends.get(policyRules) ?? rules.reduce((last, { span }) => Math.max(last, lineOf(span)), lineOf(policy.span));
+  ends.set(policyRules, end);
+  return end;
 }
 
 function baseOf({ policy, direction }: PolicyRules, span: Span): IsolationCoverage {

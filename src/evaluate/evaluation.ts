@@ -15,12 +15,14 @@ import {
   anyState,
   binaryChoice,
   type Condition,
+  type Division,
+  divisionBy,
   type Family,
   families,
   type Intervals,
   isNoAddresses,
   isSame,
-  partition,
+  partitionBy,
   type Traffic,
   unionOf,
 } from '../sets/index.js';
@@ -78,7 +80,8 @@ export class Evaluation {
   #answers = new WeakMap<DirectionPolicies, WeakMap<DirectionPolicies, readonly ConnectionTraffic[]>>();
   #kept = 0;
   readonly #withRanges = new WeakMap<readonly Rule[], boolean>();
-  readonly #ranges = new WeakMap<readonly Rule[], Map<Family, readonly Intervals<bigint>[]>>();
+  readonly #divisions = new WeakMap<readonly Rule[], Map<Family, Division<bigint>>>();
+  readonly #rulesIn: Partial<Record<Direction, readonly Rule[]>> = {};
 
   constructor(cluster: Cluster, arrangement: Arrangement, { pools, matching, classes: given }: EvaluateOptions) {
     this.ruleSets = arrangement.tiers.flatMap(ruleSetsOfTier);
@@ -247,23 +250,22 @@ export class Evaluation {
     { family, addresses }: AddressesOfFamily,
   ): readonly Intervals<bigint>[] {
     if (end.kind !== 'pod') return addresses.length === 0 ? [] : [addresses];
-    return partition(addresses, this.#rangesIn(this.#sides.rules(end, direction), family));
+    return partitionBy(addresses, this.#divisionOf(this.#sides.rules(end, direction), family));
   }
 
   /** Addresses cut into parts that no rule of a direction distinguishes, whichever pods it governs. */
   partitionByAll(direction: Direction, { family, addresses }: AddressesOfFamily): readonly Intervals<bigint>[] {
-    const ruleSets = this.ruleSets.filter((policyRules) => policyRules.direction === direction);
-    const ranges = ruleSets.flatMap((policyRules) => policyRules.rules.flatMap((rule) => this.#rangesOf(rule, family)));
-    return partition(addresses, ranges);
+    this.#rulesIn[direction] ??= this.ruleSets.flatMap((each) => (each.direction === direction ? each.rules : []));
+    return partitionBy(addresses, this.#divisionOf(this.#rulesIn[direction], family));
   }
 
-  /** The ranges that the rules of an end tell addresses apart by, found once for all ends with these rules. */
-  #rangesIn(rules: readonly Rule[], family: Family): readonly Intervals<bigint>[] {
-    const byFamily = this.#ranges.get(rules) ?? new Map<Family, readonly Intervals<bigint>[]>();
-    this.#ranges.set(rules, byFamily);
-    const ranges = byFamily.get(family) ?? rules.flatMap((rule) => this.#rangesOf(rule, family));
-    byFamily.set(family, ranges);
-    return ranges;
+  /** What the rules of an end tell addresses apart by, found once for all ends with these rules. */
+  #divisionOf(rules: readonly Rule[], family: Family): Division<bigint> {
+    const byFamily = this.#divisions.get(rules) ?? new Map<Family, Division<bigint>>();
+    this.#divisions.set(rules, byFamily);
+    const division = byFamily.get(family) ?? divisionBy(rules.flatMap((rule) => this.#rangesOf(rule, family)));
+    byFamily.set(family, division);
+    return division;
   }
 
   /** The ranges that a rule tells addresses apart by, those of declared nodes among them. */

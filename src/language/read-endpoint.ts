@@ -1,7 +1,7 @@
 import { didYouMean, type Span } from '../diagnostics/index.js';
 import { regionOfSelector } from '../model/index.js';
 import { get, itemsOf, type Node, stringOf } from '../parse/index.js';
-import { parseCidr, subtractAddresses } from '../sets/index.js';
+import { type Addresses, parseCidr, subtractAddresses, unionOfAddresses } from '../sets/index.js';
 import {
   type Endpoint,
   type EndpointForm,
@@ -117,13 +117,14 @@ function readRange(node: Node): Parsed<EndpointForm> {
   const cidr = stringOf(get(node, 'cidr')) ?? '';
   const whole = parseCidr(cidr);
   if (whole === undefined) return fail(`\`${cidr}\` is no range: expected e.g. \`10.0.0.0/8\` or \`2001:db8::/32\``);
-  let addresses = whole.addresses;
+  const excepted: Addresses[] = [];
   for (const each of itemsOf(get(node, 'except'))) {
     const text = stringOf(each) ?? textOf(each);
     const except = parseCidr(text);
     if (except === undefined) return fail(`\`${text}\` is no range: beside \`cidr\`, \`except\` holds ranges`);
-    addresses = subtractAddresses(addresses, except.addresses);
+    excepted.push(except.addresses);
   }
+  const addresses = subtractAddresses(whole.addresses, unionOfAddresses(excepted));
   return { ok: true, value: { kind: 'addresses', addresses } };
 }
 

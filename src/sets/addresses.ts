@@ -5,6 +5,7 @@ import {
   interval,
   isSame,
   isSubset,
+  meets,
   stretches,
   subtract,
   union,
@@ -61,6 +62,11 @@ export function parseAddress(text: string): ParsedCidr | undefined {
 
 export function uniteAddresses(a: Addresses, b: Addresses): Addresses {
   return { IPv4: union(a.IPv4, b.IPv4), IPv6: union(a.IPv6, b.IPv6) };
+}
+
+/** Whether two sets have an address in common. */
+export function meetsAddresses(a: Addresses, b: Addresses): boolean {
+  return families.some((family) => meets(a[family], b[family]));
 }
 
 /** The union of many sets. */

@@ -29,7 +29,22 @@ export function isSubset<T extends number | bigint>(a: Intervals<T>, b: Interval
   return subtract(a, b).length === 0;
 }
 
+/** Whether two sets have a number in common: in time in proportion to the smaller one. */
+export function meets<T extends number | bigint>(a: Intervals<T>, b: Intervals<T>): boolean {
+  if (a.length > b.length) return meets(b, a);
+  return stretches(a).some(([low, high]) => {
+    const after = placeAfter(b, low);
+    const next = b[after];
+    return after % 2 === 1 || (next !== undefined && next < high);
+  });
+}
+
 export function includes<T extends number | bigint>(set: Intervals<T>, value: T): boolean {
+  return placeAfter(set, value) % 2 === 1;
+}
+
+/** How many boundaries aren't above a value. */
+function placeAfter<T extends number | bigint>(set: Intervals<T>, value: T): number {
   let low = 0;
   let high = set.length;
   while (low < high) {
@@ -38,7 +53,7 @@ export function includes<T extends number | bigint>(set: Intervals<T>, value: T)
     if (boundary !== undefined && boundary <= value) low = middle + 1;
     else high = middle;
   }
-  return low % 2 === 1;
+  return low;
 }
 
 export function isSame<T extends number | bigint>(a: Intervals<T>, b: Intervals<T>): boolean {
@@ -71,7 +86,15 @@ export function partition<T extends number | bigint>(
   whole: Intervals<T>,
   parts: readonly Intervals<T>[],
 ): readonly Intervals<T>[] {
-  return partitionWithin(whole, parts).map(({ numbers }) => numbers);
+  return partitionBy(whole, divisionBy(parts));
+}
+
+/** As `partition`, by parts that are divided already: in time in proportion to the stretches of `whole` and the boundaries within them. */
+export function partitionBy<T extends number | bigint>(
+  whole: Intervals<T>,
+  division: Division<T>,
+): readonly Intervals<T>[] {
+  return partitionWithinBy(whole, division).map(({ numbers }) => numbers);
 }
 
 /** As `partition`, each piece with the parts that it lies in. */
@@ -79,8 +102,22 @@ export function partitionWithin<T extends number | bigint>(
   whole: Intervals<T>,
   parts: readonly Intervals<T>[],
 ): readonly IntervalPiece<T>[] {
-  if (parts.length === 0) return whole.length === 0 ? [] : [{ numbers: whole, within: [] }];
-  const cuts: readonly T[] = [...new Set([whole, ...parts].flatMap<T>((set) => [...set]))].sort(ascending);
+  return partitionWithinBy(whole, divisionBy(parts));
+}
+
+/** The stretches between all boundaries of some parts, each with the parts that hold it. */
+export interface Division<T extends number | bigint> {
+  /** Every boundary, ascending. */
+  readonly cuts: readonly T[];
+  /** For each cut the class of the stretch from there to the next one; before the first and after the last one it is 0. */
+  readonly classes: Uint32Array;
+  /** By class, the parts that hold its stretches. */
+  readonly holding: readonly (Holding | undefined)[];
+}
+
+/** What `partition` finds of the parts alone, for whoever cuts many sets by the same ones. */
+export function divisionBy<T extends number | bigint>(parts: readonly Intervals<T>[]): Division<T> {
+  const cuts: readonly T[] = [...new Set(parts.flatMap<T>((set) => [...set]))].sort(ascending);
   const indexOf = new Map(cuts.map((cut, index) => [cut, index]));
   // INVARIANT: two stretches have one class where all parts so far hold both or neither; those of a class are `holding` it, the last first.
   const classes = new Uint32Array(cuts.length);
@@ -96,17 +133,27 @@ export function partitionWithin<T extends number | bigint>(
       }
     }
   }
+  return { cuts, classes, holding };
+}
+
+/** As `partitionBy`, each piece with the parts that it lies in. */
+export function partitionWithinBy<T extends number | bigint>(
+  whole: Intervals<T>,
+  { cuts, classes, holding }: Division<T>,
+): readonly IntervalPiece<T>[] {
   const pieces = new Map<number, T[]>();
   for (const [low, high] of stretches(whole)) {
-    for (let at = indexOf.get(low) ?? 0; at < (indexOf.get(high) ?? 0); at++) {
-      const from = cuts[at];
-      const to = cuts[at + 1];
-      if (from === undefined || to === undefined) continue;
-      const piece = pieces.get(classes[at] ?? 0) ?? [];
+    let next = placeAfter(cuts, low);
+    for (let from = low; from < high; next++) {
+      const cut = cuts[next];
+      const to = cut === undefined || cut > high ? high : cut;
+      const found = classes[next - 1] ?? 0;
+      const piece = pieces.get(found) ?? [];
       if (piece.at(-1) === from) piece.pop();
       else piece.push(from);
       piece.push(to);
-      pieces.set(classes[at] ?? 0, piece);
+      pieces.set(found, piece);
+      from = to;
     }
   }
   return Array.from(pieces, ([index, numbers]) => ({ numbers, within: placesOf(holding[index]) }));

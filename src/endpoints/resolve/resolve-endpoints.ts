@@ -1,7 +1,7 @@
 import { remark, warningNote } from '../../diagnostics/index.js';
 import type { Endpoint } from '../../language/endpoint.js';
 import type { Cluster, Pod } from '../../model/index.js';
-import { anyOf, noAddresses, uniteAddresses } from '../../sets/index.js';
+import { anyOf, unionOfAddresses } from '../../sets/index.js';
 import { type Member, memberKey, memberOfPods, serviceOf, type WorkloadMember } from '../members.js';
 import { fail, merge, nothing, type Of, type Resolution, type ResolveContext } from './resolution.js';
 import { resolveAddresses, resolveDomain, resolveWord } from './resolve-addresses.js';
@@ -10,7 +10,7 @@ import { resolveHypothetical } from './resolve-hypothetical.js';
 import { resolveNamespace, resolveSelector } from './resolve-pods.js';
 import { resolveService } from './resolve-service.js';
 import { resolveWorkload } from './resolve-workload.js';
-import { isSameMember, subtractMembers } from './subtract-members.js';
+import { removesAny, subtractMembers } from './subtract-members.js';
 
 /** Looks up the endpoints of one end of a case. Every item must match something (`language.md` §2). */
 export function resolveEndpoints(endpoints: readonly Endpoint[], context: ResolveContext): Resolution {
@@ -89,13 +89,14 @@ function resolveDifference(endpoint: Of<'difference'>, context: ResolveContext, 
   if (except.members.some((member) => serviceOf(member) !== undefined)) {
     return fail(`\`${endpoint.text}\` excepts a Service: except its workloads`);
   }
-  const nodes = context.cluster.nodes.reduce((sum, { addresses }) => uniteAddresses(sum, addresses), noAddresses);
-  const members = all.members.flatMap((member) => subtractMembers(member, except.members, nodes));
+  const nodes = unionOfAddresses(context.cluster.nodes.map(({ addresses }) => addresses));
+  const members = subtractMembers(all.members, except.members, nodes);
   if (members.length === 0 && !context.allowsEmpty) return fail(`\`${endpoint.text}\` excepts everything`);
-  const removesNothing = endpoint.except.filter((each) => {
-    const { members: excepted } = resolve(each, context, groups);
-    return all.members.every((member) => isSameMember(subtractMembers(member, excepted, nodes), member));
-  });
+  const plain = all.members.flatMap((each) => (each.kind === 'addresses' ? [each.addresses] : []));
+  const reduced = { members: all.members, addresses: unionOfAddresses(plain) };
+  const removesNothing = endpoint.except.filter(
+    (each) => !resolve(each, context, groups).members.some((excepted) => removesAny(excepted, reduced, nodes)),
+  );
   const notes = removesNothing.map(({ text }) =>
     warningNote(`\`except: ${text}\` removes nothing: correct it, or remove it`),
   );

@@ -4,14 +4,46 @@ import {
   allOf,
   isNoAddresses,
   isSameAddresses,
+  meetsAddresses,
   noAddresses,
   notOf,
   subtractAddresses,
+  unionOfAddresses,
 } from '../../sets/index.js';
 import { type Member, memberOfPods } from '../members.js';
 
-/** What `except` leaves of a member; `nodes` are the addresses of those that manifests declare. */
-export function subtractMembers(member: Member, excepted: readonly Member[], nodes: Addresses): readonly Member[] {
+/** What `except` leaves of some members; `nodes` are the addresses of those that manifests declare. */
+export function subtractMembers(
+  members: readonly Member[],
+  excepted: readonly Member[],
+  nodes: Addresses,
+): readonly Member[] {
+  const gone = unionOfAddresses(excepted.map((each) => addressesOf(each, nodes)));
+  return members.flatMap((member) => subtractFrom(member, excepted, gone));
+}
+
+/** Whether a member that is excepted takes anything from others, which are those of an `all`. */
+export function removesAny(excepted: Member, { members, addresses }: AllMembers, nodes: Addresses): boolean {
+  const same = members.filter(({ kind, id }) => kind === excepted.kind && (kind === 'nodes' || id === excepted.id));
+  return (
+    meetsAddresses(addresses, addressesOf(excepted, nodes)) ||
+    same.some((each) => !isSameMember(subtractFrom(each, [excepted], noAddresses), each))
+  );
+}
+
+/** Some members, with all addresses that are among them. */
+export interface AllMembers {
+  readonly members: readonly Member[];
+  readonly addresses: Addresses;
+}
+
+function addressesOf(member: Member, nodes: Addresses): Addresses {
+  if (member.kind === 'nodes') return nodes;
+  if (member.kind === 'entity') return member.apiServer?.addresses ?? noAddresses;
+  return member.kind === 'addresses' ? member.addresses : noAddresses;
+}
+
+function subtractFrom(member: Member, excepted: readonly Member[], gone: Addresses): readonly Member[] {
   switch (member.kind) {
     case 'nodes':
       return excepted.some(({ kind }) => kind === 'nodes') ? [] : [member];
@@ -22,18 +54,13 @@ export function subtractMembers(member: Member, excepted: readonly Member[], nod
     case 'domain':
       return [member];
     case 'addresses': {
-      const gone = (each: Member) => {
-        if (each.kind === 'nodes') return nodes;
-        if (each.kind === 'entity') return each.apiServer?.addresses ?? noAddresses;
-        return each.kind === 'addresses' ? each.addresses : noAddresses;
-      };
-      const left = excepted.reduce<Addresses>((rest, each) => subtractAddresses(rest, gone(each)), member.addresses);
+      const left = subtractAddresses(member.addresses, gone);
       return isNoAddresses(left) ? [] : [{ ...member, addresses: left }];
     }
     case 'workload': {
-      const gone = excepted.filter((each) => each.kind === 'workload').filter(({ id }) => id === member.id);
+      const same = excepted.filter((each) => each.kind === 'workload').filter(({ id }) => id === member.id);
       const isLeft = (pod: Pod) =>
-        gone.filter(({ pods }) => pods.includes(pod)).map(({ uncertainties }) => notOf(uncertainties.get(pod) ?? true));
+        same.filter(({ pods }) => pods.includes(pod)).map(({ uncertainties }) => notOf(uncertainties.get(pod) ?? true));
       const isMeant = (pod: Pod) =>
         member.pods.includes(pod) && allOf([member.uncertainties.get(pod) ?? true, ...isLeft(pod)]);
       const left = memberOfPods(member.workload, isMeant, member);
@@ -43,7 +70,7 @@ export function subtractMembers(member: Member, excepted: readonly Member[], nod
 }
 
 /** Whether an `except` left a member as it was. */
-export function isSameMember(left: readonly Member[], member: Member): boolean {
+function isSameMember(left: readonly Member[], member: Member): boolean {
   const [first] = left;
   if (left.length !== 1 || first === undefined) return false;
   if (first.kind === 'addresses' && member.kind === 'addresses')
