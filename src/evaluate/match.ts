@@ -29,6 +29,7 @@ import {
   subtractTraffic,
   type Traffic,
   uncertainCondition,
+  unionOfAddresses,
   uniteTraffic,
 } from '../sets/index.js';
 import { type AddressEnd, anyNamespace, type End, type NodeEnd, type PodClass } from './ends.js';
@@ -66,6 +67,37 @@ export function matchPeers(
   matchPodClass: (match: PodMatch, podClass: PodClass) => Condition,
 ): Condition {
   if (peers === undefined) return true;
+  const { end } = question;
+  if (end.kind !== 'address' || end.identity !== undefined) return matchAny(peers, question, matchPodClass);
+  const { addresses, others } = splitPeers(peers);
+  return matchAddresses(addresses, question) === true || matchAny(others, question, matchPodClass);
+}
+
+/** An address is in one of some ranges where it is in their union, which is made once for all addresses. */
+function splitPeers(peers: readonly PeerMatch[]): SplitPeers {
+  const known = splits.get(peers);
+  if (known !== undefined) return known;
+  const ranges = peers.flatMap((peer) => (peer.kind === 'addresses' ? [peer.addresses] : []));
+  const found = {
+    addresses: unionOfAddresses(ranges),
+    others: peers.filter(({ kind }) => kind !== 'addresses'),
+  };
+  splits.set(peers, found);
+  return found;
+}
+
+interface SplitPeers {
+  readonly addresses: Addresses;
+  readonly others: readonly PeerMatch[];
+}
+
+const splits = new WeakMap<readonly PeerMatch[], SplitPeers>();
+
+function matchAny(
+  peers: readonly PeerMatch[],
+  question: PeerQuestion,
+  matchPodClass: (match: PodMatch, podClass: PodClass) => Condition,
+): Condition {
   const uncertain: Condition[] = [];
   for (const peer of peers) {
     const match = matchPeer(peer, question, matchPodClass);

@@ -1,4 +1,4 @@
-import { type Intervals, stretches } from './intervals.js';
+import { boundariesOf, type Intervals, placeAfter, stretches } from './intervals.js';
 
 /** Finds the sets of a list that hold an address. */
 export interface AddressIndex {
@@ -11,8 +11,7 @@ export interface AddressIndex {
  * is above `2n` and `2n + 1`, and a set is noted at the highest nodes that lie in it.
  */
 export function indexAddresses(sets: readonly (Intervals<bigint> | undefined)[]): AddressIndex {
-  const cuts = [...new Set(sets.flatMap((set) => [...(set ?? [])]))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const indexOfCut = new Map(cuts.map((cut, place) => [cut, place]));
+  const cuts = boundariesOf(sets.map((set) => set ?? []));
   const noted = new Map<number, number[]>();
   const note = (node: number, set: number) => {
     const known = noted.get(node);
@@ -21,8 +20,8 @@ export function indexAddresses(sets: readonly (Intervals<bigint> | undefined)[])
   };
   for (const [index, set] of sets.entries()) {
     for (const [from, to] of stretches(set ?? [])) {
-      let low = cuts.length + (indexOfCut.get(from) ?? 0);
-      let high = cuts.length + (indexOfCut.get(to) ?? 0);
+      let low = cuts.length + placeAfter(cuts, from) - 1;
+      let high = cuts.length + placeAfter(cuts, to) - 1;
       for (; low < high; low >>= 1, high >>= 1) {
         if (low % 2 === 1) note(low++, index);
         if (high % 2 === 1) note(--high, index);
@@ -32,22 +31,9 @@ export function indexAddresses(sets: readonly (Intervals<bigint> | undefined)[])
   const unbounded = sets.flatMap((set, index) => (set === undefined ? [index] : []));
   const at = (address: bigint) => {
     const found = [...unbounded];
-    const place = placeBefore(cuts, address);
+    const place = placeAfter(cuts, address) - 1;
     for (let node = place < 0 ? 0 : cuts.length + place; node > 0; node >>= 1) found.push(...(noted.get(node) ?? []));
     return found.sort((a, b) => a - b);
   };
   return { at };
-}
-
-/** The index of the last cut that isn't above an address; -1 where there is none. */
-function placeBefore(cuts: readonly bigint[], address: bigint): number {
-  let low = 0;
-  let high = cuts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const cut = cuts[middle];
-    if (cut !== undefined && cut <= address) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -44,7 +44,7 @@ export function includes<T extends number | bigint>(set: Intervals<T>, value: T)
 }
 
 /** How many boundaries aren't above a value. */
-function placeAfter<T extends number | bigint>(set: Intervals<T>, value: T): number {
+export function placeAfter<T extends number | bigint>(set: Intervals<T>, value: T): number {
   let low = 0;
   let high = set.length;
   while (low < high) {
@@ -117,15 +117,15 @@ export interface Division<T extends number | bigint> {
 
 /** What `partition` finds of the parts alone, for whoever cuts many sets by the same ones. */
 export function divisionBy<T extends number | bigint>(parts: readonly Intervals<T>[]): Division<T> {
-  const cuts: readonly T[] = [...new Set(parts.flatMap<T>((set) => [...set]))].sort(ascending);
-  const indexOf = new Map(cuts.map((cut, index) => [cut, index]));
+  const cuts = boundariesOf(parts);
   // INVARIANT: two stretches have one class where all parts so far hold both or neither; those of a class are `holding` it, the last first.
   const classes = new Uint32Array(cuts.length);
   const holding: (Holding | undefined)[] = [undefined];
   for (const [place, part] of parts.entries()) {
     const divided = new Map<number, number>();
     for (const [low, high] of stretches(part)) {
-      for (let at = indexOf.get(low) ?? 0; at < (indexOf.get(high) ?? 0); at++) {
+      const end = placeAfter(cuts, high) - 1;
+      for (let at = placeAfter(cuts, low) - 1; at < end; at++) {
         const before = classes[at] ?? 0;
         const after = divided.get(before) ?? holding.push({ place, others: holding[before] }) - 1;
         divided.set(before, after);
@@ -134,6 +134,17 @@ export function divisionBy<T extends number | bigint>(parts: readonly Intervals<
     }
   }
   return { cuts, classes, holding };
+}
+
+/**
+ * All boundaries of some sets, ascending, each once. Neither a `Set` nor a `Map` holds them: Node.js looks numbers up there by their last
+ * 64 bits, which those of networks of IPv6 have in common.
+ */
+export function boundariesOf<T extends number | bigint>(sets: readonly Intervals<T>[]): readonly T[] {
+  return sets
+    .flatMap<T>((set) => [...set])
+    .sort(ascending)
+    .filter((boundary, index, all) => boundary !== all[index - 1]);
 }
 
 /** As `partitionBy`, each piece with the parts that it lies in. */

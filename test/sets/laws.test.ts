@@ -31,6 +31,7 @@ import {
   isTrafficWithin,
   type LabelRegion,
   type LabelStates,
+  meets,
   noState,
   noTraffic,
   type PortProtocol,
@@ -112,6 +113,7 @@ t.test('intervals of addresses follow the laws of intervals of ports', async (t)
     assert.deepEqual(intersect(big(a), big(b)), big(intersect(a, b)));
     assert.deepEqual(subtract(big(a), big(b)), big(subtract(a, b)));
     assert.equal(includes(big(a), BigInt(value)), includes(a, value));
+    assert.equal(meets(a, b), intersect(a, b).length > 0);
   });
   checkLaw(t, law, 100);
 });
