@@ -134,3 +134,18 @@ t.test('the exit code is that of the tests', async (t) => {
   t.equal(exitCode(coverage(['{name: a, from: shop/web, to: shop/db, expect: deny, severity: warning}'])), 0);
   t.equal(exitCode(coverage(['{name: a, from: shop/nobody, to: shop/db, expect: deny}'])), 2);
 });
+
+t.test('a policy of thousands of rules is told in time in proportion to them', async (t) => {
+  const rules = Array.from(
+    { length: 10_000 },
+    (_, at) => `    - from: [{podSelector: {matchLabels: {x: v${at}}}}]\n      ports: [{port: ${1 + at}}]\n`,
+  );
+  const start = process.cpuUsage();
+  const { summary } = coverage(
+    ['{name: a, from: shop/web, to: shop/db, ports: [TCP/5432], expect: allow}'],
+    manifests + rules.join(''),
+  );
+  t.equal(summary.rules.total, 10_003);
+  const { user, system } = process.cpuUsage(start);
+  t.ok(user + system < 8e6, `${(user + system) / 1e6} s of work`);
+});
