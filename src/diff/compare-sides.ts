@@ -56,13 +56,12 @@ export interface CompareSidesOptions extends CompareOptions {
 export function compareSides(scenario: Sides<ComparedState>, options: CompareSidesOptions): ComparedSides {
   const scenarioSources = { base: scenario.base.scenarioSources, head: scenario.head.scenarioSources };
   const question = questionOf(scenario, sideReaches);
-  const { sides, joint, changed } = question;
+  const { joint, changed } = question;
   const { mayDiffer } = differTest(question, changed);
   const compared = compareObjects(scenarioSources, options);
   const explained = explainChanges(findChanges({ ...question, ...everythingChanged, mayDiffer }), {
     clusterStates: mixStates(compared, scenarioSources, options.relay),
     scenario,
-    sides,
     joint,
     defaultNamespace: options.clusterState.defaultNamespace,
     objects: undoableObjects(compared),

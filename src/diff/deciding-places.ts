@@ -5,23 +5,21 @@ import type { ConnectionTraffic, End } from '../evaluate/index.js';
 import type { ReachEnd } from '../pairs/reach/reach-between.js';
 import { type Family, families, intersectTraffic, isNoTraffic, type PodTraffic, type Traffic } from '../sets/index.js';
 import type { OtherEnd } from './found-change.js';
+import { findersWithin } from './hypothetical/finders-within.js';
 import type { Undoable } from './mix-states.js';
 import type { Sides } from './objects/changed-objects.js';
 import type { Question } from './question.js';
-import { reachEndsOfId, type SharedContext, type SideReaches } from './side-reaches.js';
+import { reachEndsOfId, type SharedContext } from './side-reaches.js';
 
 /** Both sides, as they were compared. */
 export interface ComparedContext {
   readonly scenario: Sides<Scenario>;
-  readonly sides: Sides<SideReaches>;
   readonly joint: SharedContext;
 }
 
 /** Where the rules are written that decide about a question at either side: what changed there is to blame most often. */
-export function decidingPlaces(question: Question, { scenario, sides, joint }: ComparedContext): readonly Span[] {
-  const places = (['base', 'head'] as const).flatMap((side) =>
-    placesAt(question, { scenario: scenario[side], side: sides[side], joint }),
-  );
+export function decidingPlaces(question: Question, { scenario, joint }: ComparedContext): readonly Span[] {
+  const places = (['base', 'head'] as const).flatMap((side) => placesAt(question, { scenario: scenario[side], joint }));
   return [...new Set(places)];
 }
 
@@ -44,11 +42,10 @@ function meet(a: Span, b: Span): boolean {
 
 interface SideContext {
   readonly scenario: Scenario;
-  readonly side: SideReaches;
   readonly joint: SharedContext;
 }
 
-function placesAt({ subject, traffic }: Question, { scenario, side, joint }: SideContext): readonly Span[] {
+function placesAt({ subject, traffic }: Question, { scenario, joint }: SideContext): readonly Span[] {
   const find = (id: string) => reachEndsOfId(id, scenario, joint) ?? [];
   const between = (from: readonly (ReachEnd | OutsideEnd)[], to: readonly (ReachEnd | OutsideEnd)[]) =>
     from.flatMap(({ end: source }) =>
@@ -61,7 +58,8 @@ function placesAt({ subject, traffic }: Question, { scenario, side, joint }: Sid
       return [];
     case 'outside': {
       const { other, direction, workload } = subject;
-      if (other.kind === 'hypothetical') return placesAmong(find(workload), { other, direction, traffic }, side);
+      if (other.kind === 'hypothetical')
+        return placesAmong(find(workload), { other, direction, traffic }, { scenario, joint });
       const outside = families.flatMap((family) => outsideEnd(other, family));
       return direction === 'ingress' ? between(outside, find(workload)) : between(find(workload), outside);
     }
@@ -83,7 +81,7 @@ function placesBetween(
   source: End,
   destination: End,
   traffic: Traffic,
-  { scenario, joint }: Pick<SideContext, 'scenario' | 'joint'>,
+  { scenario, joint }: SideContext,
 ): readonly Span[] {
   const decidedTraffic = joint.families.flatMap((family) =>
     scenario.evaluationContext.evaluation.connect(source, destination, family),
@@ -110,12 +108,10 @@ function placesAmong(
     readonly direction: Direction;
     readonly traffic: Traffic;
   },
-  side: SideReaches,
+  { scenario, joint }: SideContext,
 ): readonly Span[] {
-  const names = new Set(other.places.map(({ name }) => name));
-  const allowedTraffics = side.allowedTraffics(reachEnds, direction, ({ name }) => names.has(name));
   const mayPass = (parts: PodTraffic) => parts.some((part) => isMet(part.traffic, traffic));
-  return allowedTraffics.flatMap(({ rule, allow, unknown }) =>
-    rule !== undefined && mayPass([...allow, ...unknown]) ? [rule.span] : [],
-  );
+  return findersWithin(other.places, scenario, joint)
+    .flatMap(({ find }) => find(reachEnds, direction))
+    .flatMap(({ rule, allow, unknown }) => (rule !== undefined && mayPass([...allow, ...unknown]) ? [rule.span] : []));
 }

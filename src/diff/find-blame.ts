@@ -44,7 +44,8 @@ export function findBlame(question: Question, evaluationContext: BlameQuestion):
   const objects = objectsFor(question, evaluationContext);
   const near = objects.filter(({ object }) => mayMatter(object, question.subject, evaluationContext));
   const places = lazily(() => decidingPlaces(question, evaluationContext));
-  const known = knownFor(question, places, evaluationContext).find(
+  const known = firstOf(
+    knownFor(question, places, evaluationContext),
     (set) => isAmong(set, near) && isMinimal(set, flips),
   );
   if (known !== undefined) {
@@ -69,18 +70,27 @@ function objectsFor({ subject }: Question, { objects, matters }: BlameQuestion):
  * Sets that were found before: those for the same ports first, then others that are likely, whose cluster states
  * needn't be built again.
  */
-function knownFor(
+function* knownFor(
   { traffic }: Question,
   places: () => readonly Span[],
   { found, clusterStates }: BlameQuestion,
-): readonly (readonly Undoable[])[] {
+): Generator<readonly Undoable[]> {
   const text = trafficText(traffic);
   const isLikely = (set: readonly Undoable[]) =>
     set.every((each) => each.object?.sort !== 'policy' || isAtPlace(each, places()));
-  const all = [...found.values()];
-  const own = all.filter(({ ports }) => ports.has(text)).slice(-mostFound);
+  const all = [...found.values()].reverse();
+  yield* all
+    .filter(({ ports }) => ports.has(text))
+    .slice(0, mostFound)
+    .map(({ set }) => set);
+  // looked for only where those aren't enough
   const others = all.filter(({ ports, set }) => !ports.has(text) && clusterStates.isKept(set) && isLikely(set));
-  return [...own.reverse(), ...others.slice(-mostOthers).reverse()].map(({ set }) => set);
+  yield* others.slice(0, mostOthers).map(({ set }) => set);
+}
+
+function firstOf<Value>(values: Iterable<Value>, isMeant: (value: Value) => boolean): Value | undefined {
+  for (const value of values) if (isMeant(value)) return value;
+  return undefined;
 }
 
 function keepFound(set: readonly Undoable[], { traffic }: Question, { found }: BlameQuestion): void {

@@ -1,8 +1,6 @@
 import type { Scenario } from '../assemble/build-scenario.js';
 import type { Direction } from '../compile/index.js';
 import { mapEntries } from '../ingress/map-entries.js';
-import { allowedTrafficFinder } from '../map/exposure/expose.js';
-import { possibleNamespaces } from '../map/exposure/possible-namespaces.js';
 import { reachOutside } from '../map/map.js';
 import type { ReachEnd } from '../pairs/reach/reach-between.js';
 import type { Reach } from '../result.js';
@@ -27,6 +25,7 @@ import {
 } from '../sets/index.js';
 import { comparedWorkloads } from './compared-workloads.js';
 import type { OtherEnd } from './found-change.js';
+import { findersWithin } from './hypothetical/finders-within.js';
 import { isAllWith, nothingReaches, reachByNamespace } from './hypothetical/namespace-reach.js';
 import { askedIn, reachEndsOfId, reachIn, type SharedContext } from './side-reaches.js';
 import { onlyVerdict, type Verdict } from './verdict-word.js';
@@ -139,15 +138,11 @@ export function isAll(
     direction: Direction,
     reachEnds: readonly ReachEnd[],
   ): boolean {
-    const names = new Set(places.map(({ name }) => name));
-    const all = possibleNamespaces(joint.placeNames, clusterState.cluster);
-    const find = allowedTrafficFinder(all, { evaluation: evaluationContext.evaluation, families: joint.families });
-    const reaches = reachByNamespace(find(reachEnds, direction, ({ name }) => names.has(name)));
-    return places.every(({ name, parts }) =>
+    return findersWithin(places, scenario, joint).every(({ name, part, find }) =>
       isAllWith(
         verdict,
-        intersectPodTraffic(parts, [{ pods: anyLabels, traffic }]),
-        reaches.get(name) ?? nothingReaches,
+        intersectPodTraffic([part], [{ pods: anyLabels, traffic }]),
+        reachByNamespace(find(reachEnds, direction)).get(name) ?? nothingReaches,
       ),
     );
   }

@@ -127,7 +127,9 @@ function allowedTrafficOf(
   const governing = evaluation.governingRules(selectedPods, direction, family);
   const tiers = mapRuleSets(governing, (each) => ({
     ...each,
-    rules: each.rules.flatMap((rule) => admittingParts(rule, { destination, isAt })),
+    rules: each.rules
+      .filter(({ rule }) => places.some((place) => mayName(rule, place)))
+      .flatMap((rule) => admittingParts(rule, { destination, isAt })),
   }));
   const other = isIncoming ? 'egress' : 'ingress';
   const meant = places.filter((place) => mayPass(place, tiers, ({ rules }) => rules.map(({ rule }) => rule)));
@@ -220,13 +222,11 @@ function mayPass(
       directionRules(each).some(({ policyRules, applies }) => policyRules.isolates && applies === true),
   );
   if (!isClosed) return true;
-  return tiers.some((tier) =>
-    directionRules(tier).some((each) =>
-      rulesOf(each).some(
-        ({ peers }) => peers?.some((peer) => peer.kind !== 'pods' || mayHold(peer.pods, place)) ?? true,
-      ),
-    ),
-  );
+  return tiers.some((tier) => directionRules(tier).some((each) => rulesOf(each).some((rule) => mayName(rule, place))));
+}
+
+function mayName({ peers }: Rule, place: PossibleNamespace): boolean {
+  return peers?.some((peer) => peer.kind !== 'pods' || mayHold(peer.pods, place)) ?? true;
 }
 
 /** Which rule sets may govern pods of each namespace. */

@@ -1,7 +1,7 @@
 import type { PodMatch, PolicyRules } from '../../compile/index.js';
 import { type HypotheticalRegion, namespaceNameKey, regionOf } from '../../evaluate/index.js';
 import { type Cluster, labelStates, nameLabel, undeclaredNamespace } from '../../model/index.js';
-import { intersectRegions, isNoRegion, type LabelStates, statesIn } from '../../sets/index.js';
+import { intersectRegions, isNoRegion, type LabelRegion, type LabelStates, statesIn } from '../../sets/index.js';
 
 /** Where hypothetical pods may be: one namespace that somebody names, or all others. */
 export interface PossibleNamespace {
@@ -53,18 +53,23 @@ function placesOf({ names, keys }: NamespaceNames, cluster: Cluster): readonly P
   ];
 }
 
+/** A namespace with no more of its pods than a region holds. */
+export function placeWithin({ name, within }: PossibleNamespace, region: LabelRegion): PossibleNamespace {
+  return { name, within: intersectRegions(within, region) };
+}
+
 /** Whether a match may hold pods of a namespace. */
 export function mayHold(match: PodMatch, place: PossibleNamespace): boolean {
   const { namespaces } = match;
   if (namespaces.kind === 'named' && place.name !== undefined && place.name !== namespaces.name) return false;
-  const ofMatch = held.get(match) ?? new WeakMap<PossibleNamespace, boolean>();
-  held.set(match, ofMatch);
-  const known = ofMatch.get(place) ?? !isNoRegion(intersectRegions(place.within, regionOf(match)));
-  ofMatch.set(place, known);
+  const ofPlace = held.get(place) ?? new WeakMap<PodMatch, boolean>();
+  held.set(place, ofPlace);
+  const known = ofPlace.get(match) ?? !isNoRegion(intersectRegions(place.within, regionOf(match)));
+  ofPlace.set(match, known);
   return known;
 }
 
-const held = new WeakMap<PodMatch, WeakMap<PossibleNamespace, boolean>>();
+const held = new WeakMap<PossibleNamespace, WeakMap<PodMatch, boolean>>();
 
 /** What a rule set governs, and what its rules say of pods at either end; found once. */
 function matchesOf(policyRules: PolicyRules): readonly PodMatch[] {
