@@ -1,7 +1,8 @@
 import type { Endpoint } from '../language/endpoint.js';
 import type { ClosedItem } from '../language/test-file.js';
-import { indexLabels, type LabelIndex, type Labels } from '../model/index.js';
+import { indexLabels, indexRegions, type LabelIndex, type Labels } from '../model/index.js';
 import type { JudgeContext } from '../pairs/context.js';
+import { anyLabels } from '../sets/index.js';
 import { fixesLabels, type Picked, workloadsNamed } from './coverage.js';
 import type { ResolvedItem } from './items.js';
 
@@ -12,23 +13,26 @@ export interface ListPart {
   readonly endpoint: Endpoint;
 }
 
-/** The parts of a list that may cover hypothetical pods under a rule, in their order: of thousands of workloads those that it may select. */
+/** The parts of a list that may cover hypothetical pods under a rule, in their order: of thousands of selectors and workloads those that may hold what it selects. */
 export function likelyParts(
   items: readonly ResolvedItem[],
   { peer, peers }: Picked,
   context: JudgeContext,
 ): readonly ListPart[] {
-  const { others, workloads } = indexes.get(items) ?? indexParts(items, context);
+  const { others, selectors, workloads } = indexes.get(items) ?? indexParts(items, context);
+  const selecting = selectors(peer?.labels ?? anyLabels);
   const picking = peer === undefined ? [] : peers.filter(({ labels }) => fixesLabels(labels));
   const named = picking.flatMap(({ labels }) => workloads(labels).map(({ part }) => part));
-  return named.length === 0
+  const more = [...selecting, ...named];
+  return more.length === 0
     ? others
-    : [...new Set([...others, ...named])].sort((a, b) => a.familyQuestion - b.familyQuestion);
+    : [...new Set([...others, ...more])].sort((a, b) => a.familyQuestion - b.familyQuestion);
 }
 
 interface PartIndex {
-  /** Those that name no workload. */
+  /** Those that are neither selectors nor name a workload. */
   readonly others: readonly ListPart[];
+  readonly selectors: LabelIndex<ListPart>;
   readonly workloads: LabelIndex<NamedPod>;
 }
 
@@ -52,7 +56,11 @@ function indexParts(items: readonly ResolvedItem[], context: JudgeContext): Part
         ),
   );
   const index: PartIndex = {
-    others: parts.filter(({ endpoint }) => endpoint.kind !== 'workload'),
+    others: parts.filter(({ endpoint }) => endpoint.kind !== 'workload' && endpoint.kind !== 'selector'),
+    selectors: indexRegions(
+      parts.filter(({ endpoint }) => endpoint.kind === 'selector'),
+      ({ endpoint }) => (endpoint.kind === 'selector' ? endpoint.pods : anyLabels),
+    ),
     workloads: indexLabels(pods, ({ labels }) => labels),
   };
   indexes.set(items, index);

@@ -4,7 +4,7 @@ export * from './duplicates.js';
 export { isEndpoints, readEndpointSliceOf, serviceOfEndpoints, withoutUnusedEndpoints } from './endpoints.js';
 export * from './entries/entry.js';
 export { entryKinds, entryRole } from './entries/entry-kinds.js';
-export { indexLabels, type LabelIndex } from './label-index.js';
+export { indexLabels, indexRegions, type LabelIndex } from './label-index.js';
 export * from './label-selector.js';
 export * from './labels.js';
 export * from './names.js';

@@ -1,4 +1,4 @@
-import { type LabelRegion, type LabelStates, patternOf } from '../sets/index.js';
+import { anyState, type LabelRegion, type LabelStates, patternOf } from '../sets/index.js';
 import type { Labels } from './cluster.js';
 import { labelStates } from './labels.js';
 
@@ -7,11 +7,26 @@ export type LabelIndex<Value> = (region: LabelRegion) => readonly Value[];
 
 /** Indexes values by their labels, key by key as keys are asked about. */
 export function indexLabels<Value>(values: readonly Value[], labelsOf: (value: Value) => Labels): LabelIndex<Value> {
+  return indexStates(values, (value, key) => labelStates(labelsOf(value), key));
+}
+
+/** Indexes values by the labels that each selects by: those are found that may hold something of a region. */
+export function indexRegions<Value>(
+  values: readonly Value[],
+  regionOf: (value: Value) => LabelRegion,
+): LabelIndex<Value> {
+  return indexStates(values, (value, key) => regionOf(value).get(key) ?? anyState);
+}
+
+function indexStates<Value>(
+  values: readonly Value[],
+  statesOf: (value: Value, key: string) => LabelStates,
+): LabelIndex<Value> {
   const byKey = new Map<string, KeyIndex<Value>>();
   return (region) => {
     const [key, states] = [...region].find(([each, asked]) => isList(asked) && patternOf(each) === undefined) ?? [];
     if (key === undefined || states === undefined) return values;
-    const index = byKey.get(key) ?? indexKey(values, (value) => labelStates(labelsOf(value), key));
+    const index = byKey.get(key) ?? indexKey(values, (value) => statesOf(value, key));
     byKey.set(key, index);
     return [...states.values.flatMap((value) => index.byValue.get(value) ?? []), ...index.uncertain];
   };

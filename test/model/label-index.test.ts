@@ -1,6 +1,15 @@
 import t from 'tap';
-import { indexLabels, type Labels, matchLabels } from '../../src/model/index.js';
-import { absentState, anyState, type LabelRegion, presentState, statesIn, statesNotIn } from '../../src/sets/index.js';
+import { indexLabels, indexRegions, type Labels, matchLabels } from '../../src/model/index.js';
+import {
+  absentState,
+  anyState,
+  intersectRegions,
+  isNoRegion,
+  type LabelRegion,
+  presentState,
+  statesIn,
+  statesNotIn,
+} from '../../src/sets/index.js';
 
 const owner = { id: 'o', words: 'the pod', remedy: 'write them' };
 const labelled = (
@@ -54,4 +63,17 @@ t.test('an index leaves out nothing that a selector may hold, each once', async 
 t.test('of many values a selector for one looks at one', async (t) => {
   const many = Array.from({ length: 100 }, (_, index) => labelled([['a', statesIn([`v${index}`])]]));
   t.same(indexLabels(many, (labels) => labels)(new Map([['a', statesIn(['v7'])]])), [many[7]]);
+});
+
+t.test('an index of selectors leaves out none that may hold something of a region, each once', async (t) => {
+  const like = indexRegions(regions, (region) => region);
+  for (const region of regions) {
+    const found = like(region);
+    t.equal(new Set(found).size, found.length);
+    t.same(
+      regions.filter((each) => !isNoRegion(intersectRegions(each, region))).filter((each) => !found.includes(each)),
+      [],
+    );
+  }
+  t.same(like(new Map([['a', statesIn(['y'])]])).includes(regions[1] ?? new Map()), false);
 });
