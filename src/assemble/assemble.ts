@@ -54,8 +54,8 @@ export interface CoverageAssembly extends Omit<TestAssembly, 'command'> {
 export interface InitAssembly extends InitReading {
   /** One for each environment, in its order. */
   readonly states: readonly EnvironmentState[];
-  /** A test file in every environment. */
-  readonly stagesOf: (file: TestFile) => readonly AssembledStage[];
+  /** Test files in every environment; what is alike in them is built once. */
+  readonly stagesOf: (files: readonly TestFile[]) => readonly AssembledStage[];
 }
 
 /** One environment as an evaluated cluster. */
@@ -112,9 +112,9 @@ export function assemble(reading: Reading, options: AssembleOptions): Assembly {
         return { environment, input, ...assembleInput(input, optionsIn(environment.own, options), everything) };
       });
       const { main, environments, inputs } = reading;
-      const stagesOf = (file: TestFile) => {
-        const stages = environments.map((environment) => ({ ...environment, file }));
-        return assembleStages({ main, inputs, files: [file], stages }, { ...options, isStaged: false });
+      const stagesOf = (files: readonly TestFile[]) => {
+        const stages = files.flatMap((file) => environments.map((environment) => ({ ...environment, file })));
+        return assembleStages({ main, inputs, files, stages }, { ...options, isStaged: false });
       };
       return { ...reading, states, stagesOf };
     }

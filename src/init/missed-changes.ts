@@ -16,8 +16,8 @@ import { workloadEnd } from './workload-ends.js';
 
 /** How the policies of what a suite is written for are changed, one thing at a time. */
 export interface ChangeOptions {
-  /** A test file in every environment. */
-  readonly stagesOf: (file: TestFile) => readonly AssembledStage[];
+  /** Test files in every environment; what is alike in them is built once. */
+  readonly stagesOf: (files: readonly TestFile[]) => readonly AssembledStage[];
   readonly compare: CompareOptions;
   readonly today: string;
 }
@@ -73,7 +73,7 @@ export function* findMissed(texts: readonly string[], options: MissedOptions): S
   const most = changesIn(clusters);
   if (most === 0) return { candidates: [], left: 'all' };
   const files = texts.length === 0 ? [idle(spec)] : texts;
-  const stages = files.flatMap((text) => changes.stagesOf(readTestText(text)));
+  const stages = changes.stagesOf(files.map(readTestText));
   const { mutants } = findMutants(stages, {
     defaultNamespace: changes.compare.clusterState.defaultNamespace,
     isMeant: () => true,
