@@ -4,7 +4,15 @@ import type { TestCase, TestFile } from '../language/test-file.js';
 import { readTestText } from '../language/test-text.js';
 import type { Steps } from '../limit/index.js';
 import type { Cluster } from '../model/index.js';
-import { type BaseSuite, compare, isNoticed, type JudgedSuite, mutantPlacer, passes } from '../mutate/judge-mutants.js';
+import {
+  type BaseSuite,
+  compare,
+  isNoticed,
+  isNoticedAtOnce,
+  type JudgedSuite,
+  mutantPlacer,
+  passes,
+} from '../mutate/judge-mutants.js';
 import { findMutants, type Mutant } from '../mutate/mutants.js';
 import { mutationOperators } from '../result.js';
 import { changeCandidates } from './change-candidates.js';
@@ -84,7 +92,9 @@ export function* findMissed(texts: readonly string[], options: MissedOptions): S
   const withAdded = addedTo(added);
   for (const mutant of chosen) {
     yield;
-    const suites = (place(mutant) ?? []).flatMap((placed) => compare(placed, changes.compare));
+    const placed = place(mutant) ?? [];
+    if (placed.some(isNoticedAtOnce)) continue;
+    const suites = placed.flatMap((each) => compare(each, changes.compare));
     const differing = suites.filter(({ compared }) => compared.isEquivalent !== true);
     if (differing.length === 0 || differing.some(isNoticed) || differing.some((each) => isNoticed(withAdded(each))))
       continue;

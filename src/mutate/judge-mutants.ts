@@ -145,24 +145,20 @@ function comparedState({ scenario }: PlacedSuite, documents: Documents): Compare
 
 const comparedStates = new WeakMap<PlacedSuite['scenario'], ComparedState>();
 
-/** Whether a case about single pairs fails: asking them costs less than comparing everything. */
-function isNoticedAtOnce({ bases, heads }: PlacedMutant): boolean {
+/** Whether a case fails that may well do so: asking these costs less than comparing everything. */
+export function isNoticedAtOnce({ bases, heads }: PlacedMutant): boolean {
   return bases.some((base, index) => {
     const head = heads[index];
     if (head === undefined) return false;
-    const mayNotice = noticeTest({ base, head }, undefined);
-    return base.passed.some((test) => isOfPairs(test) && mayNotice(test) && !passes(test, head));
+    const { mayNotice, isLikely } = noticeTest({ base, head }, undefined);
+    return base.passed.some((test) => isLikely(test) && mayNotice(test) && !passes(test, head));
   });
 }
 
 /** Whether a case that passes doesn't any more. */
 export function isNoticed({ base, head, compared }: JudgedSuite): boolean {
-  const mayNotice = noticeTest({ base, head }, compared);
+  const { mayNotice } = noticeTest({ base, head }, compared);
   return base.passed.some((test) => mayNotice(test) && !passes(test, head));
-}
-
-function isOfPairs({ assertion }: TestCase): boolean {
-  return assertion.kind === 'pairs';
 }
 
 /** What no case notices, described where it changes something for certain, if that is anywhere. */

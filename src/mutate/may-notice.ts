@@ -14,8 +14,12 @@ import type { Pod } from '../model/index.js';
 import { type Family, families } from '../sets/index.js';
 import type { PlacedSuite } from './placed-suites.js';
 
-/** Whether a case may come to something else at a changed cluster state. */
-export type MayNotice = (test: TestCase) => boolean;
+/** Which cases may come to something else at a changed cluster state. */
+export interface NoticeTest {
+  readonly mayNotice: (test: TestCase) => boolean;
+  /** Whether it is about single pairs, or about all that connect to what a changed policy governs in that direction. */
+  readonly isLikely: (test: TestCase) => boolean;
+}
 
 /** What differs between both sides, where it was found. */
 type Found = Pick<ComparedObject, 'found'>;
@@ -25,9 +29,9 @@ type Found = Pick<ComparedObject, 'found'>;
  * none of the connections that they ask about differs; a list of all that may connect stays one where some connect no more. A case of
  * which that can't be told at once may notice.
  */
-export function noticeTest({ base, head }: Sides<PlacedSuite>, compared: Found | undefined): MayNotice {
+export function noticeTest({ base, head }: Sides<PlacedSuite>, compared: Found | undefined): NoticeTest {
   const changed = changedIn({ base: base.scenario, head: head.scenario });
-  if (changed === 'anything') return () => true;
+  if (changed === 'anything') return { mayNotice: () => true, isLikely: isOfPairs };
   const evaluations = [base, head].map(({ scenario }) => scenario.evaluationContext.evaluation);
   const { ids, directions, isNarrowed } = changed;
   const isGoverned = (members: readonly Member[], direction: Direction) =>
@@ -44,7 +48,16 @@ export function noticeTest({ base, head }: Sides<PlacedSuite>, compared: Found |
         base,
       )
     : () => true;
-  return (test) => {
+  return { mayNotice, isLikely: (test) => isOfPairs(test) || isSubjectGoverned(test) };
+
+  function isSubjectGoverned(test: TestCase): boolean {
+    const { assertion } = test;
+    if (assertion.kind === 'pairs') return false;
+    return assertion.side === 'from'
+      ? isGoverned(membersOf(assertion.subject, 'to', test, base), 'ingress')
+      : isGoverned(membersOf(assertion.subject, 'from', test, base), 'egress');
+  }
+  function mayNotice(test: TestCase): boolean {
     const { assertion } = test;
     if (test.because.length > 0) return true;
     if (assertion.kind === 'pairs') {
@@ -55,7 +68,11 @@ export function noticeTest({ base, head }: Sides<PlacedSuite>, compared: Found |
     const subject = membersOf(assertion.subject, assertion.side === 'from' ? 'to' : 'from', test, base);
     const mayDiffer = assertion.isExact ? isTouched : isOpened;
     return assertion.side === 'from' ? mayDiffer(undefined, subject) : mayDiffer(subject, undefined);
-  };
+  }
+}
+
+function isOfPairs({ assertion }: TestCase): boolean {
+  return assertion.kind === 'pairs';
 }
 
 /** Whether any connection of some ends differs; `undefined` stands for everybody. */
