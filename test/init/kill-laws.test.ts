@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import t from 'tap';
-import { stringify } from 'yaml';
 import type { SourceFile } from '../../src/diagnostics/index.js';
 import { run } from '../../src/run.js';
 import { defaults } from '../answer/run-files.js';
@@ -12,6 +11,7 @@ import { toYaml as orderedYaml } from '../oracle/ordered/ask.js';
 import { arbitraryCalicoWorld } from '../oracle/ordered/calico/random-calico.js';
 import type { OrderedWorld } from '../oracle/ordered/random-cluster.js';
 import { arbitraryWorld } from '../oracle/random/random-clusters.js';
+import { writeStream } from '../support/write-yaml.js';
 import { isKnown, type Judged, type Score, scoreOf } from './kill-score.js';
 import type { Options } from './notice.js';
 
@@ -61,7 +61,7 @@ const sources: Readonly<Record<string, () => readonly Given[]>> = {
   calico: () => sample(arbitraryCalicoWorld('calico'), 2).map(ordered),
   cilium: () =>
     sample(arbitraryCiliumWorld, 3).map((objects) => ({
-      files: [{ path: 'world.yaml', text: objects.map((each) => stringify(each, { version: '1.1' })).join('---\n') }],
+      files: [{ path: 'world.yaml', text: writeStream(objects) }],
       options: { cni: 'cilium' },
     })),
 };

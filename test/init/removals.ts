@@ -1,5 +1,6 @@
-import { parseAllDocuments, stringify } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import type { SourceFile } from '../../src/diagnostics/index.js';
+import { writeStream } from '../support/write-yaml.js';
 
 /** Manifests with one thing taken out of a policy. */
 export interface Removal {
@@ -21,9 +22,7 @@ export function* removals(files: readonly SourceFile[]): Generator<Removal> {
           path.length === 0
             ? documents.filter((_, place) => place !== at)
             : documents.map((each, place) => (place === at ? without(each, path) : each));
-        const text = kept
-          .map((each) => stringify(each, { version: '1.1', aliasDuplicateObjects: false }))
-          .join('---\n');
+        const text = writeStream(kept);
         yield {
           what: `${id}: ${path.join('.')}`,
           files: files.map((each, place) => (place === index ? { ...file, text } : each)),

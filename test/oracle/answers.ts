@@ -20,15 +20,14 @@ export function prepare(
   const families = familiesOf(world);
   return (question) => {
     const outside = [question.from, question.to].flatMap((end) => (end.kind === 'addresses' ? [end.range.family] : []));
+    const verdictIn = (family: Family, complete: (typeof completes)[number]) => {
+      const [sources, destinations] = [complete(question.from, family), complete(question.to, family)];
+      // an end that has no address in this family is not connected there
+      if (sources.length === 0 || destinations.length === 0) return 'deny';
+      return judge({ ...question, family }, sources, destinations);
+    };
     const verdicts = (outside.length > 0 ? outside : families).map((family) =>
-      agreed(
-        completes.map((complete) => {
-          const [sources, destinations] = [complete(question.from, family), complete(question.to, family)];
-          // an end that has no address in this family is not connected there
-          if (sources.length === 0 || destinations.length === 0) return 'deny';
-          return judge({ ...question, family }, sources, destinations);
-        }),
-      ),
+      agreed(lazily(completes, (complete) => verdictIn(family, complete))),
     );
     // Two workloads are connected where any family connects them.
     return verdicts.find((it) => it === 'allow') ?? verdicts.find((it) => it === 'unknown') ?? 'deny';
@@ -54,7 +53,7 @@ export type Judge = (
 
 /** The definition: all pairs of completions that agree on the labels of a namespace both ends are in. */
 export const judgeByDefinition: Judge = (question, sources, destinations) =>
-  toVerdict(
+  agreed(
     sources.flatMap((source) =>
       destinations
         .filter((destination) => isConsistent(source, destination))
@@ -73,37 +72,49 @@ export const judgeByDefinition: Judge = (question, sources, destinations) =>
  * INVARIANT: a side reads only what is open about the other end (A-ISO-5), so each side is completed by itself, and the
  * two together only in the labels they share.
  */
-export const judgeSideBySide: Judge = (question, sources, destinations) => {
-  const side = (direction: Direction, from: readonly Completion[], to: readonly Completion[]): readonly boolean[] =>
-    distinct(
-      from.flatMap((source) =>
-        to.map((destination) =>
-          admits(direction === 'Egress' ? destination.world : source.world, direction, {
-            ...question,
-            source: source.end,
-            destination: destination.end,
-          }),
-        ),
-      ),
-    );
-  return toVerdict(
-    sharedVariants(sources, destinations).flatMap((variant) => {
-      const from = sources.filter((it) => variant === 'any' || it.variant === variant);
-      const to = destinations.filter((it) => variant === 'any' || it.variant === variant);
-      const isIn = side('Ingress', from, to.slice(0, 1));
-      return side('Egress', from.slice(0, 1), to).flatMap((out) =>
-        isIn.map((into) => (out && into ? 'allow' : 'deny')),
-      );
-    }),
-  );
-};
+export const judgeSideBySide: Judge = (question, sources, destinations) =>
+  agreed(decisionsSideBySide(question, sources, destinations));
 
-const toVerdict = (decisions: readonly ('allow' | 'deny')[]): Verdict => agreed(distinct(decisions));
+function* decisionsSideBySide(...[question, sources, destinations]: Parameters<Judge>): Generator<'allow' | 'deny'> {
+  for (const variant of sharedVariants(sources, destinations)) {
+    const from = sources.filter((it) => variant === 'any' || it.variant === variant);
+    const to = destinations.filter((it) => variant === 'any' || it.variant === variant);
+    for (const out of side('Egress', question, from.slice(0, 1), to))
+      for (const into of side('Ingress', question, from, to.slice(0, 1))) yield out && into ? 'allow' : 'deny';
+  }
+}
 
-function agreed(verdicts: readonly Verdict[]): Verdict {
-  const [verdict, ...others] = distinct(verdicts);
-  if (verdict === undefined) throw new Error('a question without a completion');
-  return others.length === 0 ? verdict : 'unknown';
+/** Whether one side lets the connection pass: no, yes, or both, for some of the completions each. */
+function side(
+  direction: Direction,
+  { family, protocol, port }: Parameters<Judge>[0],
+  from: readonly Completion[],
+  to: readonly Completion[],
+): readonly boolean[] {
+  const found = new Set<boolean>();
+  for (const source of from) {
+    for (const destination of to) {
+      const { world } = direction === 'Egress' ? destination : source;
+      found.add(admits(world, direction, { source: source.end, destination: destination.end, family, protocol, port }));
+      if (found.size === 2) return [...found];
+    }
+  }
+  return [...found];
+}
+
+/** What all verdicts are; they are asked for until two differ. */
+function agreed(verdicts: Iterable<Verdict>): Verdict {
+  let common: Verdict | undefined;
+  for (const verdict of verdicts) {
+    if (verdict === 'unknown' || (common !== undefined && verdict !== common)) return 'unknown';
+    common = verdict;
+  }
+  if (common === undefined) throw new Error('a question without a completion');
+  return common;
+}
+
+function* lazily<Item, Found>(items: readonly Item[], find: (item: Item) => Found): Generator<Found> {
+  for (const item of items) yield find(item);
 }
 
 const isConsistent = (one: Completion, two: Completion): boolean =>

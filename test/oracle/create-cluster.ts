@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { writeStream } from '../support/write-yaml.js';
 import { labelCandidates } from './candidates.js';
 import { type ClusterState, defaultOptions, idOf, portsUnder, seenLabels, type WorldFacts } from './cluster.js';
 import { renderManifests } from './manifests.js';
@@ -34,9 +34,8 @@ function impossible(): never {
   throw new Error('a plugin that is no way');
 }
 
-/** The manifests as one YAML stream. Version 1.1 quotes what Kubernetes would read as a boolean, such as a namespace `y`. */
-export const toYaml = ({ manifests }: ClusterState): string =>
-  manifests.map((manifest) => stringify(manifest, { version: '1.1', aliasDuplicateObjects: false })).join('---\n');
+/** The manifests as one YAML stream. */
+export const toYaml = ({ manifests }: ClusterState): string => writeStream(manifests);
 
 /** The options as command line flags; none for the defaults. */
 export function toFlags({ options }: ClusterState): readonly string[] {

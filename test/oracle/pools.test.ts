@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import t from 'tap';
-import { stringify } from 'yaml';
 import { run } from '../../src/run.js';
+import { writeYaml } from '../support/write-yaml.js';
 import { type ClusterState, idOf, type Workload } from './cluster.js';
 import { createWorld, toYaml } from './create-cluster.js';
 import { askEngine } from './engine.js';
@@ -113,10 +113,11 @@ function askCases(world: ClusterState, n: number): readonly string[] {
   // a suite a case, for cases of one suite may contradict each other
   const tests = cases.map((each, i) => ({
     path: `test${i}.yaml`,
-    text: stringify(
-      { apiVersion: 'reachspec.dev/v1alpha1', kind: 'ConnectivityTest', spec: { cases: [{ name: 'case', ...each }] } },
-      { version: '1.1', aliasDuplicateObjects: false },
-    ),
+    text: writeYaml({
+      apiVersion: 'reachspec.dev/v1alpha1',
+      kind: 'ConnectivityTest',
+      spec: { cases: [{ name: 'case', ...each }] },
+    }),
   }));
   const files = [{ path: 'world.yaml', text: toYaml(world) }, ...tests];
   const { cni, podCIDRs, ipBlocks, undeclaredNamespaces } = world.options;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { parse, parseAllDocuments, stringify } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 import type { CaseResult, TestReport } from '../../../src/result.js';
+import { writeStream, writeYaml } from '../../support/write-yaml.js';
 import { ciliumVerdict } from './cilium-oracle.js';
 import type { ClusterObject, Pod } from './objects.js';
 import { nodeAddresses, outside } from './random-cilium.js';
@@ -18,7 +19,7 @@ interface Question {
 }
 
 /** SCTP is carried, so that it is judged as other traffic is. */
-const sctp = stringify({
+const sctp = writeYaml({
   apiVersion: 'v1',
   kind: 'ConfigMap',
   metadata: { name: 'cilium-config', namespace: 'kube-system' },
@@ -45,7 +46,7 @@ function answers(
     spec: { cni, ipFamilies: ['IPv4'], cases },
   };
   const configured = manifests.includes('name: cilium-config') ? manifests : `${manifests}---\n${sctp}`;
-  const { suites } = judge({ 'm.yaml': configured, 't.yaml': stringify(test) });
+  const { suites } = judge({ 'm.yaml': configured, 't.yaml': writeYaml(test) });
   const rows = new Map(suites.flatMap((suite) => suite.cases).map((row) => [row.name, row]));
   return questions.map((_, index) => verdictOf(rows.get(`${index}`)));
 }
@@ -82,7 +83,7 @@ export function differencesIn(
     const flow = { source: from.address, destination: to.address, protocol, port };
     return { from: from.text, to: to.text, port: `${protocol}/${port}`, flow };
   });
-  const text = objects.map((each) => stringify(each)).join('---\n');
+  const text = writeStream(objects);
   const found = answers(text, questions, { judge, cni: `cilium@${version}` });
   return questions.flatMap(({ from, to, port, flow }, index) => {
     const verdict = ciliumVerdict(flow, objects, version);

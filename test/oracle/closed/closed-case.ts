@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { writeYaml } from '../../support/write-yaml.js';
 import { idOf, type Workload } from '../cluster.js';
 import type { IpBlock, LabelSelector, Protocol } from '../kubernetes/kubernetes-objects.js';
 
@@ -56,10 +56,7 @@ export function testFileOf(test: ClosedCase): string {
     ...(closedOver === 'possible' ? {} : { closedOver }),
   };
   const spec = { ...(Object.keys(groups).length === 0 ? {} : { groups }), cases: [written] };
-  return stringify(
-    { apiVersion: 'reachspec.dev/v1alpha1', kind: 'ConnectivityTest', spec },
-    { version: '1.1', aliasDuplicateObjects: false },
-  );
+  return writeYaml({ apiVersion: 'reachspec.dev/v1alpha1', kind: 'ConnectivityTest', spec });
 }
 
 function writeEndpoint(endpoint: ItemEndpoint): unknown {

@@ -3,7 +3,7 @@ import { type ClusterState, portsOf } from '../cluster.js';
 import type { LabelSelector, Labels, NetworkPolicy } from '../kubernetes/kubernetes-objects.js';
 import { admits, isNamed } from '../kubernetes/kubernetes-oracle.js';
 import { governs } from '../kubernetes/selectors.js';
-import { type ContainerPort, type End, type OraclePod, policyId } from '../packets.js';
+import { type ContainerPort, type End, type OraclePod, type OracleWorld, policyId } from '../packets.js';
 import { type ClosedCase, isIncoming } from './closed-case.js';
 import {
   arePorts,
@@ -63,13 +63,22 @@ function findHypothetical(search: Search): ProbedPacket | undefined {
   const pods = placesOf(world, test, rules)
     .flatMap((precedence) => podsIn(world, test, precedence))
     .filter((pod) => sought.labels === undefined || isSought(pod, sought.labels));
+  const known = new Map<Place, OracleWorld['namespaces']>();
   for (const rule of rules ?? [undefined]) {
     for (const pod of pods) {
-      const found = violationOf({ ...search, rule, pod });
+      const namespaces = known.get(pod.precedence) ?? namespacesOf(search, pod);
+      known.set(pod.precedence, namespaces);
+      const found = violationOf({ ...search, rule, pod, namespaces });
       if (found !== undefined) return found;
     }
   }
   return undefined;
+}
+
+/** The labels of every namespace, that of the subject and that of the pod among them. */
+function namespacesOf({ world, subject }: Search, { precedence }: HypotheticalPod): OracleWorld['namespaces'] {
+  const known = world.namespaces.map((each) => [each.name, each.labels ?? {}] as const);
+  return new Map([...known, ...subject.world.namespaces, [precedence.name, precedence.labels] as const]);
 }
 
 /** Names and values that nothing mentions are all the same to policies and lists. */
@@ -170,16 +179,17 @@ function labelMaps(
 interface Trial extends Search {
   readonly rule: Alone | undefined;
   readonly pod: HypotheticalPod;
+  readonly namespaces: OracleWorld['namespaces'];
 }
 
 /** "The pods a rule admits (less what their own side forbids) must lie within the listed items." */
 function violationOf(trial: Trial): ProbedPacket | undefined {
   const { world, test, pod, rule, sought } = trial;
+  const picked = admittingSubjects(trial).map((own) => ({ own, picks: [rule, own] }));
+  // "not counted: the subject and its own look-alikes"
+  const counted = picked.filter(({ picks }) => !picks.some((each) => isLookAlike(world, test.subject, pod, each)));
   return sought.packets.find((packet) =>
-    admittingSubjects(trial).some((own) => {
-      const picks = [rule, own];
-      // "not counted: the subject and its own look-alikes"
-      if (picks.some((each) => isLookAlike(world, test.subject, pod, each))) return false;
+    counted.some(({ own, picks }) => {
       return namings(trial, packet, picks).some((ports) => {
         const destination = isIncoming(test) ? portsOf(test.subject) : ports;
         if (!arePorts(test.ports, packet, destination) || !getsThrough(trial, packet, { ports, own })) return false;
@@ -235,7 +245,7 @@ function namings(
 }
 
 function getsThrough(
-  { world, test, subject, rule, pod }: Trial,
+  { world, test, subject, rule, pod, namespaces }: Trial,
   packet: ProbedPacket,
   { ports, own }: { readonly ports: readonly ContainerPort[]; readonly own: OwnPolicy | undefined },
 ): boolean {
@@ -252,8 +262,6 @@ function getsThrough(
   };
   const other: End = { kind: 'pod', pod: hypothetical };
   const { pods } = subject.world;
-  const known = world.namespaces.map((each) => [each.name, each.labels ?? {}] as const);
-  const namespaces = new Map([...known, ...subject.world.namespaces, [precedence.name, precedence.labels] as const]);
   const [source, destination] = isIncoming(test) ? [other, subject.end] : [subject.end, other];
   const whole = { ...packet, source, destination, family: 'IPv4' } as const;
   const direction = governedDirection(test);

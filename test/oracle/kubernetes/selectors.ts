@@ -26,10 +26,16 @@ export const selects = (selector: LabelSelector, labels: Labels): boolean =>
   (selector.matchExpressions ?? []).every((requirement) => isMet(requirement, labels[requirement.key]));
 
 /** What the server adds to the labels of every namespace (A-DEF-4). */
-export const withNameLabel = (name: string, labels: Labels): Labels => ({
-  ...labels,
-  'kubernetes.io/metadata.name': name,
-});
+export function withNameLabel(name: string, labels: Labels): Labels {
+  const known = named.get(labels);
+  if (known?.name === name) return known.labels;
+  const made = { name, labels: { ...labels, 'kubernetes.io/metadata.name': name } };
+  named.set(labels, made);
+  return made.labels;
+}
+
+/** What was made last of some labels: they are asked for packet by packet. */
+const named = new WeakMap<Labels, { readonly name: string; readonly labels: Labels }>();
 
 function isMet({ operator, values }: Requirement, value: string | undefined): boolean {
   const isListed = value !== undefined && (values ?? []).includes(value);

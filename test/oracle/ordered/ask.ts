@@ -1,6 +1,6 @@
-import { stringify } from 'yaml';
 import { mapReports } from '../../../src/report/index.js';
 import { run } from '../../../src/run.js';
+import { writeStream } from '../../support/write-yaml.js';
 import type { OrderedWorld } from './random-cluster.js';
 
 /** One case of a test file: may one end reach another? */
@@ -12,9 +12,8 @@ export interface AskedCase {
   readonly expect: 'allow' | 'deny';
 }
 
-/** The manifests as one YAML stream. Version 1.1 quotes what Kubernetes would read as a boolean, such as a namespace `y`. */
-export const toYaml = ({ objects }: Pick<OrderedWorld, 'objects'>): string =>
-  objects.map((object) => stringify(object, { version: '1.1', aliasDuplicateObjects: false })).join('---\n');
+/** The manifests as one YAML stream. */
+export const toYaml = ({ objects }: Pick<OrderedWorld, 'objects'>): string => writeStream(objects);
 
 /** The map of a world, as a client of `map --format json` reads it. */
 export function askMap(world: OrderedWorld): unknown {

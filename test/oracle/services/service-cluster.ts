@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { writeStream, writeYaml } from '../../support/write-yaml.js';
 import type { Family } from '../addresses.js';
 import { type ClusterState, idOf, type Workload } from '../cluster.js';
 import { toYaml } from '../create-cluster.js';
@@ -69,7 +69,7 @@ export interface AskedServicePort {
 /** The manifests as one YAML stream. */
 export function serviceYaml({ world, service, nodes }: ServiceWorld): string {
   const objects = [renderService(service), ...renderWritten(service), ...nodes.map(renderNode)];
-  return [toYaml(world), ...objects.map((each) => stringify(each, { version: '1.1' }))].join('---\n');
+  return [toYaml(world), writeStream(objects)].join('---\n');
 }
 
 /** The test file that asks one case, as a user writes it. */
@@ -85,10 +85,7 @@ export function serviceTestFile(test: ServiceCase, { namespace }: WorldService):
           ports: test.ports.map(({ protocol, port }) => (port === undefined ? protocol : `${protocol}/${port}`)),
         }),
   };
-  return stringify(
-    { apiVersion: 'reachspec.dev/v1alpha1', kind: 'ConnectivityTest', spec: { cases: [written] } },
-    { version: '1.1' },
-  );
+  return writeYaml({ apiVersion: 'reachspec.dev/v1alpha1', kind: 'ConnectivityTest', spec: { cases: [written] } });
 }
 
 const writeSource = (source: ServiceSource): string => {
