@@ -1,4 +1,5 @@
-// Reads one hostile text that is as long as asked, and prints the milliseconds of computing that it took and the memory it needed, in MiB.
+// Reads hostile texts that are as long as asked (`NAME LENGTH …`), and prints a line for each: the milliseconds of computing that it took,
+// and the memory that the process has needed by then, in MiB.
 
 import { readManifests } from '../../../src/parse/index.js';
 
@@ -37,17 +38,18 @@ const texts: Readonly<Record<string, readonly [front: string, part: string, back
   policies: ['', `${head}---\n`],
 };
 
-const [, , name = '', size = '0'] = process.argv;
-if (name === '') console.log(JSON.stringify(Object.keys(texts)));
-else {
-  const [front, part, back = ''] = texts[name] ?? ['', ''];
-  const text = `${front}${part.repeat(Number(size) / part.length)}${back}`;
+const asked = process.argv.slice(2);
+if (asked.length === 0) console.log(JSON.stringify(Object.keys(texts)));
+for (let at = 0; at < asked.length; at += 2) {
+  const [front, part, back = ''] = texts[asked[at] ?? ''] ?? ['', ''];
+  const text = `${front}${part.repeat(Number(asked[at + 1]) / part.length)}${back}`;
   const options = {
     kinds: ['NetworkPolicy', 'Pod'],
     groups: ['reachspec.dev'],
     policyKinds: ['NetworkPolicy'],
     kustomizationsAndCharts: [],
   };
+  globalThis.gc?.();
   const before = process.cpuUsage();
   readManifests([{ path: 'a.yaml', text }], options);
   const { user, system } = process.cpuUsage(before);
