@@ -1,9 +1,12 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, execFileSync, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { runNode } from '../support/run-node.js';
 import { commandsIn, type RunnerCommand } from './fake-runner.js';
 import { outputsIn, type Printed, runnerIn, type StepSetting } from './step.js';
+import type { Surroundings } from './step-server.js';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -25,32 +28,66 @@ export interface BuiltSetting extends StepSetting {
 }
 
 /** Runs `dist/action.js` on real files as a runner does, where any attempt to reach a network ends it with code 99. */
-export function runBuilt(folder: string, { files, env = {}, ...setting }: BuiltSetting): BuiltStep {
+export function runBuilt(folder: string, { files, ...setting }: BuiltSetting): BuiltStep {
   const runner = runnerIn(folder, setting);
   writeFiles(runner.workspace, files);
-  const { status, stdout, stderr } = runNode(['--import', offline, resolve('dist/action.js')], {
-    cwd: runner.workspace,
-    env: { PATH: process.env['PATH'], HOME: join(folder, 'home'), ...runner.env, ...env },
-  });
+  const surroundings = surroundingsOf(folder, runner, setting);
+  const { status, stdout, stderr } = runNode(['--import', offline, resolve('dist/action.js')], surroundings);
   return leftBy(runner.files, { code: status, stdout, stderr });
 }
 
-/** The same where a server of this process may be asked, and nothing is written first. */
-export async function runOnline(
-  folder: string,
-  { env = {}, ...setting }: Omit<BuiltSetting, 'files'>,
-): Promise<BuiltStep> {
+/** Runs `dist/action.js` where a server of this process may be asked, and nothing is written first. */
+export async function runOnline(folder: string, setting: Omit<BuiltSetting, 'files'>): Promise<BuiltStep> {
   const runner = runnerIn(folder, setting);
-  const options = {
-    cwd: runner.workspace,
-    env: { PATH: process.env['PATH'], HOME: join(folder, 'home'), ...runner.env, ...env },
-  };
+  const options = surroundingsOf(folder, runner, setting);
   const printed = await new Promise<Printed>((resolved) => {
     const child = execFile(process.execPath, [resolve('dist/action.js')], options, (_, stdout, stderr) =>
       resolved({ code: child.exitCode ?? -1, stdout, stderr }),
     );
   });
   return leftBy(runner.files, printed);
+}
+
+/** What runs steps of the built action one after the other. */
+export interface StepServer {
+  readonly run: (folder: string, setting: Omit<BuiltSetting, 'files'>) => Promise<BuiltStep>;
+  readonly end: () => void;
+}
+
+/**
+ * Runs `dist/action.js` anew for each step in one process, as a process of its own takes most of its time to start; `offline` with the
+ * same end at any attempt to reach a network.
+ */
+export function serveSteps({ isOffline = false } = {}): StepServer {
+  const child = fork(fileURLToPath(new URL('./step-server.js', import.meta.url)), {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: isOffline ? ['--import', offline] : [],
+  });
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`a step ended the process: exit code ${code}`);
+  });
+  ended.catch(() => {});
+  return {
+    run: async (folder, setting) => {
+      const runner = runnerIn(folder, setting);
+      child.send(surroundingsOf(folder, runner, setting));
+      const [printed] = await Promise.race([once(child, 'message'), ended]);
+      return leftBy(runner.files, printed);
+    },
+    // it hears the other signals as the action does
+    end: () => child.kill('SIGKILL'),
+  };
+}
+
+function surroundingsOf(
+  folder: string,
+  { env, workspace }: ReturnType<typeof runnerIn>,
+  setting: Pick<BuiltSetting, 'env'>,
+): Surroundings {
+  return {
+    cwd: workspace,
+    env: { PATH: process.env['PATH'], HOME: join(folder, 'home'), ...env, ...setting.env },
+  };
 }
 
 function leftBy(

@@ -4,7 +4,16 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import t, { type Test } from 'tap';
 import { matchesGolden } from '../golden.js';
-import { type BuiltStep, type Files, filesBelow, git, runOnline, writeFiles } from './built-step.js';
+import {
+  type BuiltStep,
+  type Files,
+  filesBelow,
+  git,
+  runOnline,
+  type StepServer,
+  serveSteps,
+  writeFiles,
+} from './built-step.js';
 import { bot, type FakeGitHub, type FakeState, startFakeGitHub, token } from './fake-github.js';
 import {
   harmless,
@@ -18,6 +27,9 @@ import {
 } from './pull-requests.js';
 
 t.teardown(removeRepositories);
+
+const server = serveSteps();
+t.teardown(server.end);
 
 const inputs = { 'base-ref': 'HEAD^1', comment: 'always', 'github-token': token };
 
@@ -42,13 +54,15 @@ async function runOn(
     readonly state?: FakeState;
     readonly inputs?: Readonly<Record<string, string>>;
     readonly env?: Readonly<Record<string, string>>;
+    /** In one process with others where nothing else is said. */
+    readonly run?: StepServer['run'];
   } = {},
 ): Promise<Ran> {
   const folder = t.testdir();
   const pull = pullRequest(folder, change);
   const github = await startFakeGitHub(setting.state);
   t.teardown(github.close);
-  const step = await runOnline(folder, {
+  const step = await (setting.run ?? server.run)(folder, {
     inputs: { ...inputs, ...setting.inputs },
     env: { ...pull.env, GITHUB_API_URL: github.url, ...setting.env },
   });
@@ -59,7 +73,7 @@ async function runOn(
 t.test(
   'the summary and the comment say what fails, what opened and closed, what is to blame, what no case covers',
   async (t) => {
-    const { step, github, ...pull } = await runOn(t, opening);
+    const { step, github, ...pull } = await runOn(t, opening, { run: runOnline });
     t.equal(step.code, 1);
     t.match(step.outputs, { passed: '1', failed: '1', opened: '4', closed: '0' });
     const [comment] = github.comments();
@@ -259,7 +273,7 @@ t.test('a branch is found by the name that `origin` has it by, as in the checkou
   git(folder, 'clone', '--quiet', `file://${join(folder, 'workspace')}`, clone);
   git(clone, 'checkout', '--quiet', '--detach', 'origin/main');
   git(clone, 'branch', '--quiet', '-D', 'main');
-  const { outputs } = await runOnline(folder, {
+  const { outputs } = await server.run(folder, {
     inputs: { 'base-ref': 'change^', 'fail-on': 'never' },
     env: { ...env, GITHUB_WORKSPACE: clone },
   });
@@ -303,7 +317,7 @@ t.test('a second workflow posts what the first one found, and believes nothing o
       GITHUB_EVENT_NAME: 'workflow_run',
       GITHUB_API_URL: github.url,
     };
-    const step = await runOnline(folder, {
+    const step = await server.run(folder, {
       inputs: { comment: 'always', 'comment-from': 'comment.json', 'github-token': token },
       env,
     });
