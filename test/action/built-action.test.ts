@@ -2,8 +2,20 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import { visible } from '../../src/report/index.js';
-import { type BuiltSetting, type BuiltStep, type Files, filesBelow, git, runBuilt, writeFiles } from './built-step.js';
+import {
+  type BuiltSetting,
+  type BuiltStep,
+  type Files,
+  filesBelow,
+  git,
+  runBuilt,
+  serveSteps,
+  writeFiles,
+} from './built-step.js';
 import { annotationsOf } from './fake-runner.js';
+
+const server = serveSteps({ isOffline: true });
+t.teardown(server.end);
 
 const workload = (kind: string, name: string) => `---
 apiVersion: apps/v1
@@ -97,28 +109,32 @@ t.test('the step passes, fails or is refused as it was told', async (t) => {
     { env: { GITHUB_EVENT_PATH: '/nowhere/event.json' }, code: 1 },
   ];
   for (const { code, files = failing, ...setting } of table) {
-    const step = runBuilt(t.testdir(), { files, ...setting });
+    const step = await server.run(t.testdir(), { files, ...setting });
     t.equal(step.code, code, JSON.stringify(setting));
     t.equal(step.stderr, '');
   }
 });
 
 t.test('the settings of the working directory count, or those that the input names', async (t) => {
-  const ran = (more: Files, inputs: Readonly<Record<string, string>> = {}) => {
-    const { code, outputs } = runBuilt(t.testdir(), { files: { ...passing, ...more }, inputs });
+  const ran = async (more: Files, inputs: Readonly<Record<string, string>> = {}) => {
+    const { code, outputs } = await server.run(t.testdir(), { files: { ...passing, ...more }, inputs });
     const { suites, inputs: read } = JSON.parse(readFileSync(outputs['report-json'] ?? '', 'utf8'));
     return { code, cni: suites[0]?.cni.source, files: read.files };
   };
   const settings = 'cni: calico\npaths: [tests, deploy]\n';
   const unread = { 'other/more.yaml': policy('other', '{}') };
-  t.match(ran({ 'reachspec.yaml': settings, ...unread }), { code: 0, cni: 'settings' });
-  const all = ran(unread).files;
-  t.equal(ran({ 'reachspec.yaml': settings, ...unread }).files, all - 1, 'paths of the settings');
-  t.equal(ran({ 'reachspec.yaml': settings, ...unread }, { paths: '.' }).files, all - 1, 'a default of the step');
-  t.equal(ran({ 'reachspec.yaml': settings, ...unread }, { paths: './' }).files, all, 'paths of the step');
+  t.match(await ran({ 'reachspec.yaml': settings, ...unread }), { code: 0, cni: 'settings' });
+  const all = (await ran(unread)).files;
+  t.equal((await ran({ 'reachspec.yaml': settings, ...unread })).files, all - 1, 'paths of the settings');
+  t.equal(
+    (await ran({ 'reachspec.yaml': settings, ...unread }, { paths: '.' })).files,
+    all - 1,
+    'a default of the step',
+  );
+  t.equal((await ran({ 'reachspec.yaml': settings, ...unread }, { paths: './' })).files, all, 'paths of the step');
   const elsewhere = 'cni: calico\npaths: [../tests, ../deploy]\n';
-  t.match(ran({ 'ci/settings.yaml': elsewhere }, { config: 'ci/settings.yaml' }), { code: 0, cni: 'settings' });
-  const missing = runBuilt(t.testdir(), { files: passing, inputs: { config: 'ci/settings.yaml' } });
+  t.match(await ran({ 'ci/settings.yaml': elsewhere }, { config: 'ci/settings.yaml' }), { code: 0, cni: 'settings' });
+  const missing = await server.run(t.testdir(), { files: passing, inputs: { config: 'ci/settings.yaml' } });
   t.equal(missing.code, 2);
   t.match(missing.commands[0]?.data, 'no settings file `ci/settings.yaml`');
 });
@@ -177,13 +193,13 @@ t.test('what the pull request changes is annotated first, by the local history a
     const folder = t.testdir();
     const env = pullRequest(folder, base, files);
     const expected = [...places.map((place) => `error ${place}`), 'error'];
-    t.strictSame(placesIn(runBuilt(folder, { files: {}, env })), expected);
+    t.strictSame(placesIn(await server.run(folder, { env })), expected);
   }
   const folder = t.testdir();
   const { GITHUB_SHA: _, ...env } = pullRequest(folder, base, change);
   const shallow = join(folder, 'shallow');
   git(folder, 'clone', '--quiet', '--depth=1', `file://${join(folder, 'workspace')}`, shallow);
-  const step = runBuilt(folder, { files: {}, env: { ...env, GITHUB_WORKSPACE: shallow } });
+  const step = await server.run(folder, { files: {}, env: { ...env, GITHUB_WORKSPACE: shallow } });
   t.equal(step.code, 1, 'without the history nothing fails');
   t.strictSame(placesIn(step)[2], 'error deploy/cache.yaml:7', 'and nothing is ranked');
 });
@@ -237,7 +253,7 @@ t.test('of thousands of such names the runner takes none for a command', async (
       }),
     ),
   };
-  const step = runBuilt(t.testdir(), { files });
+  const step = await server.run(t.testdir(), { files });
   t.equal(step.code, 2);
   const { summary } = JSON.parse(readFileSync(step.outputs['report-json'] ?? '', 'utf8'));
   t.equal(summary.cases, names.length);
@@ -265,7 +281,7 @@ for (const lure of lures) {
         `name: second, from: ${quoted(lure)}, to: shop/db, expect: deny`,
       ).replace('name: shop', `name: ${quoted(lure)}, labels: {${quoted(lure)}: a}`),
     };
-    const step = runBuilt(t.testdir(), { files });
+    const step = await server.run(t.testdir(), { files });
     t.equal(step.code, 2);
     const { suites, diagnostics, summary } = JSON.parse(readFileSync(step.outputs['report-json'] ?? '', 'utf8'));
     const rows = suites.flatMap((suite: { readonly cases: readonly unknown[] }) => suite.cases);
@@ -296,7 +312,7 @@ t.test('what ends lint or the comparison early leaves the reports of the tests w
     { name: 'a baseline that is a folder', files: { ...failing, 'reachspec-baseline.yaml/a': '' }, inputs: {} },
   ];
   for (const { name, files, inputs } of table) {
-    const step = runBuilt(t.testdir(), { files, inputs: { ...inputs, lint: 'true' } });
+    const step = await server.run(t.testdir(), { files, inputs: { ...inputs, lint: 'true' } });
     t.equal(step.code, 2, name);
     const { summary } = JSON.parse(readFileSync(step.outputs['report-json'] ?? '', 'utf8'));
     t.equal(summary.cases, 2, name);
@@ -363,7 +379,7 @@ t.test('links that lead out of the workspace are neither worked in nor written t
     git(join(folder, 'workspace'), 'init', '--quiet');
     const target = link.endsWith('.txt') ? 'report.txt' : link.endsWith('out') ? '.' : 'app';
     symlinkSync(join('../home', target), join(folder, link));
-    const { code, commands } = runBuilt(folder, { files: passing, inputs });
+    const { code, commands } = await server.run(folder, { files: passing, inputs });
     t.equal(code, 2, link);
     t.match(commands.map(({ data }) => data).join('\n'), message, link);
     t.equal(readFileSync(join(folder, 'home/report.txt'), 'utf8'), 'mine');

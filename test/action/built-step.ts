@@ -50,7 +50,7 @@ export async function runOnline(folder: string, setting: Omit<BuiltSetting, 'fil
 
 /** What runs steps of the built action one after the other. */
 export interface StepServer {
-  readonly run: (folder: string, setting: Omit<BuiltSetting, 'files'>) => Promise<BuiltStep>;
+  readonly run: (folder: string, setting: Partial<BuiltSetting>) => Promise<BuiltStep>;
   readonly end: () => void;
 }
 
@@ -68,8 +68,9 @@ export function serveSteps({ isOffline = false } = {}): StepServer {
   });
   ended.catch(() => {});
   return {
-    run: async (folder, setting) => {
+    run: async (folder, { files = {}, ...setting }) => {
       const runner = runnerIn(folder, setting);
+      writeFiles(runner.workspace, files);
       child.send(surroundingsOf(folder, runner, setting));
       const [printed] = await Promise.race([once(child, 'message'), ended]);
       return leftBy(runner.files, printed);

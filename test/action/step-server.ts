@@ -10,6 +10,8 @@ export interface Surroundings {
 // The process of `serveSteps`: runs the built action anew for each message, and sends back what it printed and its exit code.
 const action = pathToFileURL('dist/action.js').href;
 let runs = 0;
+// each run listens for what goes wrong there
+for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(0);
 process.on('message', async ({ cwd, env }: Surroundings) => {
   process.chdir(cwd);
   for (const name of Object.keys(process.env)) delete process.env[name];
