@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A program on a PATH of its own that says what it was called with and does what a text of JavaScript tells. */
@@ -36,6 +36,28 @@ ${body}
   chmodSync(join(path, name), 0o755);
   const calls = () => (existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []);
   return { env: { PATH: path }, calls: () => calls().map((line): Call => JSON.parse(line)) };
+}
+
+/**
+ * Makes the program `name` in a folder, a shell's, which starts in no time: it prints a text without quotes, and counts how often it did. Its
+ * version is another where a file `version` lies beside it.
+ */
+export function countingProgram(
+  folder: string,
+  name: string,
+  text: string,
+): Pick<FakeProgram, 'env'> & { readonly asked: () => number } {
+  const path = join(folder, 'bin');
+  const log = join(folder, 'asked');
+  mkdirSync(path, { recursive: true });
+  const program = join(path, name);
+  const version = `if [ -e '${path}/version' ]; then printf v2; else printf v1; fi`;
+  writeFileSync(
+    program,
+    `#!/bin/sh\nif [ "$1" = version ]; then ${version}; else printf x >> '${log}'; printf '%s' '${text}'; fi\n`,
+  );
+  chmodSync(program, 0o755);
+  return { env: { PATH: path }, asked: () => (existsSync(log) ? statSync(log).size : 0) };
 }
 
 /** The body of a program that prints a text; `@` in it is the way to the root from where it is built. */

@@ -17,7 +17,7 @@ import { type Bounds, prune } from '../../src/discover/render/cache/entries.js';
 import { cacheFolder, createRenderCache } from '../../src/discover/render/cache/index.js';
 import type { HelmRequest } from '../../src/discover/render/index.js';
 import { createRenderer } from '../../src/discover/render/index.js';
-import { fakeProgram } from './fake-program.js';
+import { countingProgram, fakeProgram } from './fake-program.js';
 
 const manifest = 'apiVersion: v1\nkind: Namespace\nmetadata: {name: shop}\n';
 
@@ -43,20 +43,17 @@ function scene(
 ): Scene {
   const folder = t.testdir({ repository: { '.git': {}, ...Object(files) }, elsewhere: { 'f.yaml': 'a: 1\n' } });
   const [repository, cache] = [join(folder, 'repository'), join(folder, 'cache/reachspec')];
-  const body = `if (args[0] === 'version') process.stdout.write(existsSync(__dirname + '/version') ? 'v2' : 'v1');
-else process.stdout.write(${JSON.stringify(manifest)});`;
-  const program = fakeProgram(folder, name, body);
-  const asked = () => program.calls().filter(({ args }) => args[0] !== 'version').length;
+  const program = countingProgram(folder, name, manifest);
   return {
     repository,
     cache,
     run: async (more = {}) => {
-      const before = asked();
+      const before = program.asked();
       const env = { ...program.env, ...more };
       const renderer = createRenderer({ workingDirectory: repository, env, cache: createRenderCache(cache, env) });
       const { rendered, isKept } = await ask(renderer);
       t.ok(rendered, 'it is rendered');
-      return [asked() - before, isKept];
+      return [program.asked() - before, isKept];
     },
   };
 }
