@@ -36,6 +36,7 @@ const takesLong = /REACHSPEC_FUZZ_RUNS|(?:broken-engine|planted-[a-z]+|random-[a
 
 /** Files that take seconds besides. The others come to half a minute. */
 const slow = [
+  'cases/many-ranges',
   'cni/cilium',
   'cni/verdicts',
   'dialects/calico/selector',
