@@ -15,7 +15,9 @@ import {
 } from '../report/samples.js';
 import { holds } from '../support/holds.js';
 import { annotationsOf, commandsIn } from './fake-runner.js';
-import { type Outcome, runnerIn, runStep, runSteps } from './step.js';
+import { endSteps, type Outcome, runnerIn, runStep, runSteps } from './step.js';
+
+t.teardown(endSteps);
 
 const given = (result: TestReport): Outcome => ({ kind: 'result', result });
 const passing = reportOf({ suites: [suiteOf({ cases: [caseOf({})] })] });

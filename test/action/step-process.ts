@@ -2,14 +2,19 @@ import { Readable, Writable } from 'node:stream';
 import * as core from '@actions/core';
 import { runAction } from '../../src/cli/action/run.js';
 import { execute, UsageError } from '../../src/run.js';
-import type { Outcome, Printed } from './step.js';
+import type { Job, Outcome, Printed } from './step.js';
 
-// The process of `runSteps`: gets the outcomes of its steps, runs the action with each, and sends back what it printed.
-process.once('message', async (outcomes: readonly Outcome[]) => {
+// The process of `runSteps`: gets the outcomes of some steps of a job, runs the action with each, and sends back what it printed.
+process.on('message', async ({ outcomes, cwd, env }: Job) => {
+  process.chdir(cwd);
+  for (const name of Object.keys(process.env)) delete process.env[name];
+  Object.assign(process.env, env);
+  // it is looked up once
+  Reflect.deleteProperty(core.summary, '_filePath');
   const printed: Printed[] = [];
   for (const outcome of outcomes) printed.push(await takenDown(outcome));
   process.exitCode = 0;
-  process.send?.(printed, () => process.disconnect());
+  process.send?.(printed);
 });
 
 /** GitHub's toolkit writes to the standard output of the process, the action to a stream that it is given: both are taken down. */

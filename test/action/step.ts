@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,7 +35,7 @@ export interface StepSetting {
   readonly without?: readonly string[];
 }
 
-/** Runs the action once in a process of its own, as a runner does; `folder` is empty. */
+/** Runs the action once as a runner does, in a process that isn't this one; `folder` is empty. */
 export async function runStep(folder: string, outcome: Outcome, setting: StepSetting = {}): Promise<Step> {
   const { env, files, workspace } = runnerIn(folder, setting);
   const [printed] = await runSteps([outcome], { cwd: workspace, env });
@@ -49,20 +49,31 @@ export async function runStep(folder: string, outcome: Outcome, setting: StepSet
   };
 }
 
-/** Runs the action several times in one process that isn't this one: it writes to the process's own standard output. */
+/** What the process of steps is sent: what their pipeline does, and what the runner gives to them. */
+export interface Job {
+  readonly outcomes: readonly Outcome[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Runs the action several times in a process that isn't this one: it writes to the process's own standard output. */
 export async function runSteps(
   outcomes: readonly Outcome[],
-  { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
+  { cwd, env }: Omit<Job, 'outcomes'>,
 ): Promise<readonly Printed[]> {
-  const child = fork(await stepScript(), [], {
-    cwd,
-    env,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    execArgv: [],
-  });
-  child.send(outcomes);
+  child ??= fork(await stepScript(), [], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] });
+  child.send({ outcomes, cwd, env } satisfies Job);
   const [printed] = await once(child, 'message');
   return printed;
+}
+
+/** One process for all of them. */
+let child: ChildProcess | undefined;
+
+/** Ends the process of the steps. */
+export function endSteps(): void {
+  child?.disconnect();
+  child = undefined;
 }
 
 /** The process of steps as one file: hundreds of modules take longer to load than a step takes. */
