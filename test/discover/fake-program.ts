@@ -39,8 +39,8 @@ ${body}
 }
 
 /**
- * Makes the program `name` in a folder, a shell's, which starts in no time: it prints a text without quotes, and counts how often it did. Its
- * version is another where a file `version` lies beside it.
+ * Makes the program `name` in a folder, a shell's, which starts in no time: it prints a text without quotes, and counts how often it
+ * did. Its version is another where a file `version` lies beside it.
  */
 export function countingProgram(
   folder: string,
