@@ -15,3 +15,13 @@ export function matchesGolden(t: Pick<Test, 'equal' | 'fail'>, file: string, tex
   if (existsSync(path)) t.equal(text, readFileSync(path, 'utf8'), path);
   else t.fail(`${path} is missing: write it with \`npm run golden\` and read it`);
 }
+
+/** The same for what was said of several things, each by its name: the words of a table of inputs, which nothing else pins. */
+export function matchesGoldenTable(
+  t: Pick<Test, 'equal' | 'fail'>,
+  file: string,
+  rows: readonly (readonly [name: string, said: string])[],
+): void {
+  const texts = rows.map(([name, said]) => `${name}\n${said.replace(/^/gm, '  ')}\n`);
+  matchesGolden(t, file, texts.join('\n'));
+}
