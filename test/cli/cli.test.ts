@@ -7,7 +7,7 @@ import { version } from '../../src/cli/command-line/version.js';
 import { testReports } from '../../src/report/index.js';
 import { UsageError } from '../../src/run.js';
 import { commandsIn, type RunnerCommand } from '../action/fake-runner.js';
-import { matchesGolden } from '../golden.js';
+import { matchesGolden, matchesGoldenTable } from '../golden.js';
 import {
   caseOf,
   diagnosticOf,
@@ -269,61 +269,39 @@ t.test('a message stands on one line, and only a long list in it is broken', asy
 t.test('a call that can not be read is refused with one message', async (t) => {
   const cwd = t.testdir({ shop: {} });
   const table = [
-    { argv: ['mpa'], message: '`mpa` is neither a command nor a path; did you mean `map`?' },
-    { argv: ['tset', '.'], message: '`tset` is neither a command nor a path; did you mean `test`?' },
-    {
-      argv: ['explode'],
-      message:
-        '`explode` is neither a command nor a path; for the commands see `reachspec --help`; a path is written `./explode`',
-    },
-    { argv: ['--cni', 'calico', 'map'], message: 'the command comes first: `reachspec map …`' },
-    { argv: ['--repoter', 'json'], message: "unknown option '--repoter'; did you mean --reporter?" },
-    { argv: ['--nonsense'], message: "unknown option '--nonsense'; see `reachspec --help`" },
-    { argv: ['map', '--reporter', 'json'], message: "unknown option '--reporter'; see `reachspec --help`" },
-    { argv: ['--cni'], message: "option '--cni <name[@version]>' argument missing; see `reachspec --help`" },
-    {
-      argv: ['--ip-blocks', 'all'],
-      message:
-        "option '--ip-blocks <reach>' argument 'all' is invalid. Allowed choices are any, external; see `reachspec --help`",
-    },
-    {
-      argv: ['--reporter', 'jsn'],
-      message:
-        'unknown reporter `jsn`; the reporters are `pretty`, `json`, `junit`, `tap`, `sarif`, `markdown`, `github`, `html`; did you mean `json`?',
-    },
-    {
-      argv: ['--reporter', 'pretty,json'],
-      message: "`pretty` and `json` can't both go to standard output: write `json=FILE`",
-    },
-    {
-      argv: ['--reporter', 'github,tap,github,junit'],
-      message: "`tap` and `github` and `junit` can't both go to standard output: write `github=FILE`",
-    },
-    { argv: ['--today', '2027-02-29'], message: '`--today 2027-02-29` is no date; expected one like `2026-12-31`' },
-    { argv: ['--today', 'tomorrow'], message: '`--today tomorrow` is no date; expected one like `2026-12-31`' },
-    { argv: ['map', '--today', '2026-01-01'], message: "unknown option '--today'; see `reachspec --help`" },
-    { argv: ['--filtre', 'a'], message: "unknown option '--filtre'; did you mean --filter?" },
-    { argv: ['--reporter', 'json='], message: 'the reporter `json=` lacks its file: write `json=FILE`' },
-    { argv: ['--reporter', 'json=a,pretty=a'], message: 'two reports go to one file, `a`' },
-    { argv: ['--reporter', 'json=a,pretty=./a'], message: 'two reports go to one file, `./a`' },
-    {
-      argv: ['--reporter', 'junit=deploy.yaml'],
-      message:
-        'the reporter `junit` would overwrite `deploy.yaml`: no report is YAML, and manifests are; give another ending',
-    },
-    {
-      argv: ['\u001b2J'],
-      message:
-        '`\\u{1b}2J` is neither a command nor a path; for the commands see `reachspec --help`; a path is written `./\\u{1b}2J`',
-    },
+    ['mpa'],
+    ['tset', '.'],
+    ['explode'],
+    ['--cni', 'calico', 'map'],
+    ['--repoter', 'json'],
+    ['--nonsense'],
+    ['map', '--reporter', 'json'],
+    ['--cni'],
+    ['--ip-blocks', 'all'],
+    ['--reporter', 'jsn'],
+    ['--reporter', 'pretty,json'],
+    ['--reporter', 'github,tap,github,junit'],
+    ['--today', '2027-02-29'],
+    ['--today', 'tomorrow'],
+    ['map', '--today', '2026-01-01'],
+    ['--filtre', 'a'],
+    ['--reporter', 'json='],
+    ['--reporter', 'json=a,pretty=a'],
+    ['--reporter', 'json=a,pretty=./a'],
+    ['--reporter', 'junit=deploy.yaml'],
+    ['\u001b2J'],
   ];
-  for (const { argv, message } of table) {
+  const rows: (readonly [string, string])[] = [];
+  for (const argv of table) {
     const { code, stdout, stderr, requests } = await ran(argv, passing, { cwd });
     t.strictSame(
-      { code, stdout, stderr, runs: requests.length },
-      { code: 2, stdout: '', stderr: `reachspec: ${message}\n`, runs: 0 },
+      { code, stdout, lines: stderr.split('\n').length, runs: requests.length },
+      { code: 2, stdout: '', lines: 2, runs: 0 },
+      argv.join(' '),
     );
+    rows.push([JSON.stringify(argv), stderr.trimEnd()]);
   }
+  matchesGoldenTable(t, 'cli/refused-calls.txt', rows);
   t.equal((await ran(['shop'], passing, { cwd })).code, 0, 'a folder that is there is a path');
 });
 
