@@ -8,7 +8,7 @@ import {
   type Node,
   parseYaml,
   pathText,
-  reportRemark,
+  reportRemarks,
   schemaProblems,
   splitDocuments,
   stringOf,
@@ -69,7 +69,7 @@ function readRoot(file: SourceFile): {
   const diagnostics = reports.map(({ problem, span }) => invalidSettings({ path: '', problem }, span));
   return {
     node: node?.kind === 'map' ? node : undefined,
-    diagnostics: [...diagnostics, ...remarks.map(reportRemark)],
+    diagnostics: [...diagnostics, ...reportRemarks(remarks)],
   };
 }
 

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path/posix';
 import { type Diagnostic, didYouMean, type SourceFile, type Span } from '../../diagnostics/index.js';
-import { get, type MapNode, type Node, parseYaml, reportRemark, splitDocuments, stringOf } from '../../parse/index.js';
+import { get, type MapNode, type Node, parseYaml, reportRemarks, splitDocuments, stringOf } from '../../parse/index.js';
 import { type Baseline, invalidBaseline, type PlacedEntry } from './baseline.js';
 import { isCode, reportUnknownCode } from './ignores.js';
 
@@ -18,7 +18,7 @@ export function readBaseline(file: SourceFile, exists: (path: string) => boolean
   const [first, second] = splitDocuments(file);
   const parsed = first === undefined ? undefined : parseYaml(first);
   for (const { message, span } of parsed?.problems ?? []) report('', message, span);
-  for (const remark of parsed?.remarks ?? []) diagnostics.push(reportRemark(remark));
+  diagnostics.push(...reportRemarks(parsed?.remarks ?? []));
   if (second !== undefined) report('', 'found a second document; expected one', second);
   const root = parsed?.node;
   if (root === undefined || root.kind !== 'map') {

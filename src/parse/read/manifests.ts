@@ -19,7 +19,7 @@ import { type GivenVariable, type LookUp, lookUpGiven } from '../variables/value
 import { splitDocuments } from '../yaml/documents.js';
 import type { MapNode } from '../yaml/node.js';
 import { get, stringOf } from '../yaml/node.js';
-import { invalidYaml, reportRemark } from '../yaml/problems.js';
+import { invalidYaml, reportRemarks } from '../yaml/problems.js';
 import { hasTemplateLine, holdsTemplate, mentionsTemplate } from '../yaml/template.js';
 import { parseYaml, stopIn } from '../yaml/yaml.js';
 import type { HintOptions } from './hints.js';
@@ -220,7 +220,7 @@ function readDocument(task: Task): Objects {
   const isUsed = objects.documents.length > 0;
   return {
     ...objects,
-    diagnostics: [...(isUsed ? remarks.map(reportRemark) : []), ...objects.diagnostics],
+    diagnostics: [...(isUsed ? reportRemarks(remarks) : []), ...objects.diagnostics],
     filled: isUsed ? final.filled.map((each) => ({ ...each, document: span })) : [],
   };
 }

@@ -22,12 +22,14 @@ export const invalidYaml = define<{ readonly problem: string }>({
   words: ({ problem }) => problem,
 });
 
-const duplicateKey = define<{ readonly key: string }>({
+const duplicateKey = define<{ readonly key: string; readonly isStart: boolean }>({
   code: 'parse/duplicate-key',
   severity: 'error',
   summary: 'a key is written twice in one map; kubectl takes the last, kustomize refuses the file',
-  words: ({ key }) =>
-    `found the key \`${key}\` a second time in this map; expected each key once; here the last one counts: remove one`,
+  words: ({ key, isStart }) =>
+    isStart
+      ? `found the key \`${key}\` a second time in one document, as where another object begins; expected \`---\` between objects; here of every key the last one counts: write \`---\` above this object, or remove one of them`
+      : `found the key \`${key}\` a second time in this map; expected each key once; here the last one counts: remove one`,
 });
 
 const mergeOrder = define<{ readonly key: string }>({
@@ -39,11 +41,30 @@ const mergeOrder = define<{ readonly key: string }>({
     `found \`<<\` after the key \`${key}\`, which it sets too: kubectl takes the merged value, as here, and kustomize the written one; move \`<<\` to the top of the map`,
 });
 
-/** The diagnostic of a remark, which names both places. */
-export function reportRemark(remark: YamlRemark): Diagnostic {
-  const related = [{ span: remark.earlier, message: `\`${remark.key}\` was written here first` }];
-  const report = remark.kind === 'duplicate-key' ? duplicateKey : mergeOrder;
-  return report({ key: remark.key }, remark.span, related);
+/** The diagnostics of the remarks of a document, which name both places; one where another object begins without `---`. */
+export function reportRemarks(remarks: readonly YamlRemark[]): readonly Diagnostic[] {
+  const first = remarks.find(isStart);
+  return remarks.flatMap((remark) => {
+    const { kind, key, span, earlier } = remark;
+    const isOfNextObject =
+      kind === 'duplicate-key' && isAtTop(remark) && span.start >= (first?.span.start ?? Number.POSITIVE_INFINITY);
+    if (isOfNextObject && key !== first?.key) return [];
+    const related = [{ span: earlier, message: `\`${key}\` was written here first` }];
+    if (kind === 'merge-order') return [mergeOrder({ key }, span, related)];
+    return [duplicateKey({ key, isStart: isOfNextObject }, span, related)];
+  });
+}
+
+/** Whether a key is one of the two with which objects begin, written twice at the top of a document. */
+function isStart(remark: YamlRemark): boolean {
+  return remark.kind === 'duplicate-key' && startKeys.includes(remark.key) && isAtTop(remark);
+}
+
+const startKeys = ['apiVersion', 'kind'];
+
+/** Whether both keys stand at the start of a line, as those of an object do. */
+function isAtTop({ span, earlier }: YamlRemark): boolean {
+  return [span, earlier].every(({ file, start }) => start === 0 || file.text[start - 1] === '\n');
 }
 
 // `{}` represents the text at the place of the flaw, `{indents}` how far it and the line above are indented.

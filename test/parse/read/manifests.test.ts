@@ -121,6 +121,12 @@ const cases: readonly (readonly [string, string, readonly string[], readonly str
     ['parse/invalid-yaml a.yaml:4:11'],
   ],
   ['a key twice', `${policy}spec: {}\nspec: {}\n`, ['a.yaml:1 NetworkPolicy p'], ['parse/duplicate-key a.yaml:5:1']],
+  [
+    'objects without a separator, each told once',
+    `${policy}spec: {}\n\n# another\n${policy}spec: {}\n\n${policy}spec: {}\n`,
+    ['a.yaml:1 NetworkPolicy p'],
+    ['parse/duplicate-key a.yaml:7:1', 'parse/duplicate-key a.yaml:12:1'],
+  ],
   ['a key twice where it does not matter', 'apiVersion: v1\nkind: List\nkind: List\nitems: []\n', [], []],
   [
     'a template',
