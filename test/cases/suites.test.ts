@@ -42,6 +42,21 @@ t.test('a policy that the CNI does not enforce changes nothing, and is told at t
   t.match(rowsOf(report), [{ status: 'failed', decisions: [{}, { reason: /Flannel does not enforce/ }] }]);
 });
 
+t.test('a policy for nodes is told to need the host firewall, and one of another plugin to need that plugin', (t) => {
+  const head = 'apiVersion: cilium.io/v2\nkind: CiliumClusterwideNetworkPolicy\nmetadata: {name: p}\n';
+  const cases = ['{from: bank/atm, to: shop/web, expect: allow}'];
+  const told = (selector: string, spec: string) => {
+    const manifests = `${head}spec: {${selector}, ingress: [{}]}\n---\n${shop}`;
+    return reportOn({ manifests, spec, cases }).diagnostics.map(({ code, message }) => `${code} ${message}`);
+  };
+  t.match(told('nodeSelector: {}', 'cni: cilium'), [
+    /^cni\/not-enforced .*, and Cilium enforces it with the host fire/,
+  ]);
+  t.match(told('nodeSelector: {}', 'cni: flannel'), [/^cni\/not-enforced .*, and Flannel doesn't enforce it/]);
+  t.match(told('endpointSelector: {}', ''), [/^policy\/not-evaluated .* under `cilium` it is evaluated$/]);
+  t.end();
+});
+
 // language.md §7
 t.test('a policy that is not evaluated makes unknown what it may touch, until the CNI is declared', async (t) => {
   const antrea = 'apiVersion: crd.antrea.io/v1beta1\nkind: NetworkPolicy\nmetadata: {name: p, namespace: shop}\n---\n';

@@ -6,7 +6,7 @@ import { precedenceIn, unevaluatedTier } from '../policy/precedence.js';
 
 /** A policy of an API that nobody said the CNI plugin implements: it may allow or deny anything for the pods that it selects. */
 export function asUnevaluated(policyRules: PolicyRules): PolicyRules {
-  const policy = { ...policyRules.policy, isEvaluated: false };
+  const policy: PolicyOrigin = { ...policyRules.policy, isEvaluated: false, awaitsCni: true };
   const uncertainty = {
     words: `what ${policy.id} does, which the CNI plugin may implement or not`,
     remedy: 'declare the CNI of the cluster (`spec.cni`, `--cni`)',

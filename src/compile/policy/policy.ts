@@ -45,6 +45,8 @@ export interface PolicyOrigin {
   readonly kind: string;
   /** `false` where reachspec doesn't know what the API means and treats the policy as possibly doing anything. */
   readonly isEvaluated: boolean;
+  /** It is treated so only because nobody said which plugin the cluster runs: one whose policies these are evaluates it. */
+  readonly awaitsCni?: true;
   /** Its text can't be read, which is an error of its own; missing where it can. */
   readonly isUnreadable?: true;
   /** An operator makes it, or may make it, and no manifest holds it; missing for objects that are written. */
