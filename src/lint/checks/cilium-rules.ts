@@ -1,7 +1,7 @@
-import type { PeerMatch, PolicyRules, PortMatch, Rule } from '../../compile/index.js';
+import type { PeerMatch, PodMatch, PolicyRules, PortMatch, Rule } from '../../compile/index.js';
 import { type Diagnostic, define } from '../../diagnostics/index.js';
 import { directionRules } from '../../evaluate/index.js';
-import type { Pod } from '../../model/index.js';
+import { nameLabel, type Pod } from '../../model/index.js';
 import {
   intersectTraffic,
   isNoTraffic,
@@ -111,7 +111,7 @@ function ofRuleSet(policyRules: PolicyRules, linted: Linted): readonly Diagnosti
   const { namespaces, labels } = selectedPods;
   const isAnyPod = namespaces.kind === 'labelled' && namespaces.labels.size === 0 && labels.size === 0;
   const isAll = isAnyPod && selectedPods.account === undefined;
-  const isKept = isolates && isAll && !isAdmittingCluster(policyRules, linted);
+  const isKept = isolates && isAll && !isAdmittingCluster(policyRules, linted) && !hasSystemRules(policyRules, linted);
   return isKept ? [{ ...everyPod(facts, span), part: direction }] : found;
 }
 
@@ -124,6 +124,25 @@ function isAdmittingCluster({ direction, selectedPods }: PolicyRules, { evaluati
     .flatMap(({ rules }) => rules)
     .some((rule) => rule.action === 'allow' && rule.inForce === true && isEverybody(rule) && isEveryPort(rule));
 }
+
+/** Another policy admits something for pods of `kube-system`: whoever wrote it knew that they are isolated. */
+function hasSystemRules({ policy, direction }: PolicyRules, { evaluation }: Linted): boolean {
+  return evaluation.ruleSets.some(
+    (each) =>
+      each.policy.id !== policy.id &&
+      each.direction === direction &&
+      each.rules.some(({ action }) => action === 'allow') &&
+      isOfSystem(each.selectedPods),
+  );
+}
+
+function isOfSystem({ namespaces }: PodMatch): boolean {
+  if (namespaces.kind === 'named') return namespaces.name === systemNamespace;
+  const names = namespaces.labels.get(nameLabel);
+  return names !== undefined && !names.absent && !names.others && names.values.includes(systemNamespace);
+}
+
+const systemNamespace = 'kube-system';
 
 function isEverybody({ peers }: Rule): boolean {
   if (peers === undefined) return true;
