@@ -8,7 +8,7 @@ import {
 } from '../compile/index.js';
 import { type Labels, matchLabels } from '../model/index.js';
 import { allOf, type Condition } from '../sets/index.js';
-import type { NodeEnd, PodEnd } from './ends.js';
+import { anyNamespace, type NodeEnd, type PodEnd } from './ends.js';
 import { type DirectionRules, type DirectionTier, directionRules } from './fold.js';
 import type { Selections } from './rows/selection.js';
 
@@ -36,12 +36,20 @@ interface NumberedRuleSet {
   readonly at: number;
 }
 
+interface RuleSetsByNamespace {
+  readonly all: readonly NumberedRuleSet[];
+  /** Those that select pods of one namespace, by its name. */
+  readonly named: ReadonlyMap<string, readonly NumberedRuleSet[]>;
+  readonly others: readonly NumberedRuleSet[];
+}
+
 /** Finds what governs an end; for the classes of a cluster each rule set is asked once whom it governs. */
 export class Governing {
   readonly #arrangement: Arrangement;
   readonly #selections: Selections;
   readonly #classes: number;
   readonly #byClass = new Map<Direction, readonly (readonly NumberedRuleSet[])[]>();
+  readonly #byNamespace = new Map<Direction, RuleSetsByNamespace>();
   readonly #byKey = new Map<string, Government>();
   readonly #known = new Map<string, Government>();
   /** By the places of classes. */
@@ -119,12 +127,34 @@ export class Governing {
   }
 
   #placedAt(end: Governed, direction: Direction): readonly NumberedRuleSet[] {
-    return [...this.#ruleSetsIn(direction)]
-      .map(({ policyRules, ...position }) => ({
-        ...position,
-        policyRules: { ...policyRules, applies: this.#applies(policyRules.policyRules, end) },
-      }))
-      .filter(({ policyRules }) => policyRules.applies !== false);
+    return this.#ruleSetsNear(end, direction).flatMap((each) => {
+      const { policyRules } = each.policyRules;
+      const applies = this.#applies(policyRules, end);
+      return applies === false ? [] : [{ ...each, policyRules: { policyRules, applies, rules: [] } }];
+    });
+  }
+
+  /** Those that may govern an end, in order: of a pod in a known namespace, without those for one other. */
+  #ruleSetsNear(end: Governed, direction: Direction): readonly NumberedRuleSet[] {
+    const { all, named, others } = this.#byNamespace.get(direction) ?? this.#byNamespaceIn(direction);
+    if (end.kind === 'node' || end.podClass.namespace === anyNamespace) return all;
+    const own = named.get(end.podClass.namespace);
+    return own === undefined ? others : [...own, ...others].sort((a, b) => a.at - b.at);
+  }
+
+  #byNamespaceIn(direction: Direction): RuleSetsByNamespace {
+    const all = [...this.#ruleSetsIn(direction)];
+    const named = new Map<string, NumberedRuleSet[]>();
+    const others: NumberedRuleSet[] = [];
+    for (const each of all) {
+      const { namespaces } = each.policyRules.policyRules.selectedPods;
+      const own = namespaces.kind === 'named' ? (named.get(namespaces.name) ?? []) : others;
+      if (namespaces.kind === 'named') named.set(namespaces.name, own);
+      own.push(each);
+    }
+    const found = { all, named, others };
+    this.#byNamespace.set(direction, found);
+    return found;
   }
 
   *#ruleSetsIn(direction: Direction): Generator<NumberedRuleSet> {
