@@ -2,7 +2,7 @@ import type { AssembledStage } from '../assemble/stages.js';
 import type { CompareOptions } from '../diff/objects/changed-objects.js';
 import type { TestCase, TestFile } from '../language/test-file.js';
 import { readTestText } from '../language/test-text.js';
-import type { Steps } from '../limit/index.js';
+import { budgetOf, comparisonsSoFar, type Steps } from '../limit/index.js';
 import type { Cluster } from '../model/index.js';
 import {
   type BaseSuite,
@@ -90,19 +90,26 @@ export function* findMissed(texts: readonly string[], options: MissedOptions): S
   const place = mutantPlacer(stages, changes);
   const added: Added[] = [];
   const withAdded = addedTo(added);
-  for (const mutant of chosen) {
+  let looked = 0;
+  for (let left = budgetOf('changes'); looked < chosen.length && left > 0; looked++) {
     yield;
+    const before = comparisonsSoFar();
+    const mutant = chosen[looked];
+    const found = mutant === undefined ? undefined : missedOf(mutant);
+    if (found !== undefined) added.push(found);
+    left -= comparisonsSoFar() - before;
+  }
+  return { candidates: added.map(({ candidate }) => candidate), left: mutants.length - looked };
+
+  function missedOf(mutant: Mutant): Added | undefined {
     const placed = place(mutant) ?? [];
-    if (placed.some(isNoticedAtOnce)) continue;
+    if (placed.some(isNoticedAtOnce)) return undefined;
     const suites = placed.flatMap((each) => compare(each, changes.compare));
     const differing = suites.filter(({ compared }) => compared.isEquivalent !== true);
     if (differing.length === 0 || differing.some(isNoticed) || differing.some((each) => isNoticed(withAdded(each))))
-      continue;
-    const found = noticing(mutant, differing, options);
-    if (found !== undefined) added.push(found);
+      return undefined;
+    return noticing(mutant, differing, options);
   }
-  const candidates = added.map(({ candidate }) => candidate);
-  return { candidates, left: mutants.length - chosen.length };
 }
 
 /** A suite of no namespace, where no other is there: it notices nothing. */

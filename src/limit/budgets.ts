@@ -13,6 +13,8 @@ const budgets = {
   exposure: 1_000_000,
   /** The same for all places and workloads: beyond it, each has a hundredth of its own. */
   exposures: 5_000_000,
+  /** The same for all changes of policies that `init` looks at. */
+  changes: 2_000_000,
   /** Documents that are read in the states between two sides, and changes within them, to find what is to blame. */
   documents: 400_000,
   /** Verdicts that are asked for in such states. */

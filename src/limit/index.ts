@@ -1,5 +1,6 @@
 export { type Budget, budgetOf, withBudgets } from './budgets.js';
 export { parseDuration } from './duration.js';
+export { comparisonsSoFar, countComparisons } from './meter.js';
 export {
   endingBy,
   endingInParts,

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { parse } from 'yaml';
-import { endingBy } from '../../src/limit/index.js';
+import { endingBy, withBudgets } from '../../src/limit/index.js';
 import { suiteText } from '../../src/report/init/initial-suite.js';
 import { run } from '../../src/run.js';
 import { defaults } from '../answer/run-files.js';
@@ -289,6 +289,18 @@ t.test('a direction of thousands of peers is told and not listed, and not every 
   const said = unasserted.map(({ words }) => words);
   t.match(said, [/^ingress of shop\/db is no list that anybody reads: its rules name 2000 ends/]);
   t.match(said.join('\n'), /every change of the policies wasn't looked at/);
+});
+
+t.test('beyond a budget no more changes are looked at, and that is told', async (t) => {
+  const db = (app: string) =>
+    `{podSelector: {matchLabels: {app: db}}, ingress: [{from: [{podSelector: {matchLabels: {app: ${app}}}}]}]}`;
+  const documents = [pod('db'), policy('web', db('web')), policy('job', db('job'))];
+  const told = (suite: ReturnType<typeof propose>) => suite.unasserted.map(({ words }) => words).join('\n');
+  t.notMatch(told(propose(documents)), /more changes/);
+  t.match(
+    told(withBudgets({ changes: 1 }, () => propose(documents))),
+    /whether the cases notice each of \d+ more changes of the policies wasn't looked at/,
+  );
 });
 
 t.test('a first suite ends where its run has to', async (t) => {

@@ -12,7 +12,7 @@ import {
   regionOf,
   ungovernedTraffic,
 } from '../../evaluate/index.js';
-import { budgetOf } from '../../limit/index.js';
+import { budgetOf, countComparisons } from '../../limit/index.js';
 import {
   type Addresses,
   type Assignment,
@@ -89,6 +89,7 @@ function spending<Found>(total: SearchBudget, find: (budget: SearchBudget) => Fo
   const budget = { left: start };
   const found = find(budget);
   total.left -= start - budget.left;
+  countComparisons(start - budget.left);
   return found;
 }
 
