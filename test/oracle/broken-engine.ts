@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { type ChangedModules, loadModules } from '../support/load-modules.js';
 import type { ClusterState } from './cluster.js';
 import { toYaml } from './create-cluster.js';
-import type { Engine } from './engine.js';
+import { type Engine, runOptionsOf } from './engine.js';
 import type { Example } from './examples/example.js';
 import { askMap, compareMap } from './maps/compare-map.js';
 import type { ProfileName } from './plugins/profiles.js';
@@ -32,17 +32,7 @@ export async function loadEngine(folder: string, changed: ChangedModules = new M
   const { run }: typeof import('../../src/run.js') = load(runPath);
   const { mapJson }: typeof import('../../src/report/map/map-json.js') = load(jsonPath);
   return (world) => {
-    const { cni, podCIDRs, ipBlocks, undeclaredNamespaces } = world.options;
-    const result = run([{ path: 'world.yaml', text: toYaml(world) }], {
-      command: 'map',
-      cni,
-      namespace: 'default',
-      raw: false,
-      podCidrs: podCIDRs,
-      ipBlocks,
-      undeclaredNamespaces,
-      today: '2026-01-01',
-    });
+    const result = run([{ path: 'world.yaml', text: toYaml(world) }], { ...runOptionsOf(world), command: 'map' });
     if (result.kind !== 'ReachabilityMap') throw new Error(`map gave a ${result.kind}`);
     return JSON.parse([...mapJson(result)].join(''));
   };

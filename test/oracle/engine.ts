@@ -1,5 +1,5 @@
 import { mapReports } from '../../src/report/index.js';
-import { run } from '../../src/run.js';
+import { type CommonOptions, run } from '../../src/run.js';
 import type { ClusterState } from './cluster.js';
 import { toYaml } from './create-cluster.js';
 
@@ -8,17 +8,21 @@ export type Engine = (world: ClusterState) => unknown;
 
 /** The map that the engine gives for a world, as a client of `map --format json` reads it. */
 export function askEngine(world: ClusterState): unknown {
-  const { cni, podCIDRs, ipBlocks, undeclaredNamespaces } = world.options;
-  const result = run([{ path: 'world.yaml', text: toYaml(world) }], {
-    command: 'map',
+  const result = run([{ path: 'world.yaml', text: toYaml(world) }], { ...runOptionsOf(world), command: 'map' });
+  if (result.kind !== 'ReachabilityMap') throw new Error(`map gave a ${result.kind}`);
+  return JSON.parse([...mapReports.json(result)].join(''));
+}
+
+/** The options of a world as those of a run. */
+export function runOptionsOf({ options }: Pick<ClusterState, 'options'>): CommonOptions {
+  const { cni, podCIDRs, ipBlocks, undeclaredNamespaces } = options;
+  return {
     cni,
     namespace: 'default',
     raw: false,
     podCidrs: podCIDRs,
     ipBlocks,
     undeclaredNamespaces,
-    today: '2026-01-01',
-  });
-  if (result.kind !== 'ReachabilityMap') throw new Error(`map gave a ${result.kind}`);
-  return JSON.parse([...mapReports.json(result)].join(''));
+    today: '2026-11-22',
+  };
 }

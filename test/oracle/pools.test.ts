@@ -4,7 +4,7 @@ import { run } from '../../src/run.js';
 import { writeYaml } from '../support/write-yaml.js';
 import { type ClusterState, idOf, type Workload } from './cluster.js';
 import { createWorld, toYaml } from './create-cluster.js';
-import { askEngine } from './engine.js';
+import { askEngine, runOptionsOf } from './engine.js';
 import { prepareMap } from './maps/compare-map.js';
 import { questionsOf } from './maps/expected-map.js';
 import { arbitraryWorld } from './random/random-clusters.js';
@@ -120,17 +120,7 @@ function askCases(world: ClusterState, n: number): readonly string[] {
     }),
   }));
   const files = [{ path: 'world.yaml', text: toYaml(world) }, ...tests];
-  const { cni, podCIDRs, ipBlocks, undeclaredNamespaces } = world.options;
-  const result = run(files, {
-    command: 'test',
-    cni,
-    namespace: 'default',
-    raw: false,
-    podCidrs: podCIDRs,
-    ipBlocks,
-    undeclaredNamespaces,
-    today: '2026-11-22',
-  });
+  const result = run(files, { ...runOptionsOf(world), command: 'test' });
   if (result.kind !== 'TestReport') throw new Error(`test gave a ${result.kind}`);
   return result.suites.flatMap((suite) => suite.cases.map(({ status }) => status));
 }

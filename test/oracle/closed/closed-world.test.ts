@@ -4,6 +4,7 @@ import { withBudgets } from '../../../src/limit/index.js';
 import type { Counterexample } from '../../../src/result.js';
 import { run } from '../../../src/run.js';
 import { createWorld, inWays, toYaml } from '../create-cluster.js';
+import { runOptionsOf } from '../engine.js';
 import { protocols } from '../kubernetes/kubernetes-objects.js';
 import { type ProfileName, profiles } from '../plugins/profiles.js';
 import { type ClosedCase, isExact, isIncoming, testFileOf } from './closed-case.js';
@@ -119,18 +120,8 @@ function ask({ world, test }: Asked) {
     { path: 'world.yaml', text: toYaml(world) },
     { path: 'test.yaml', text: testFileOf(test) },
   ];
-  const { cni, podCIDRs, ipBlocks, undeclaredNamespaces } = world.options;
-  const result = run(files, {
-    command: 'test',
-    cni,
-    namespace: 'default',
-    raw: false,
-    podCidrs: podCIDRs,
-    ipBlocks,
-    undeclaredNamespaces,
-    selection: { selector: undefined, filters: [], files: [] },
-    today: '2026-11-22',
-  });
+  const selection = { selector: undefined, filters: [], files: [] };
+  const result = run(files, { ...runOptionsOf(world), command: 'test', selection });
   const row = result.kind === 'TestReport' ? result.suites[0]?.cases[0] : undefined;
   if (row === undefined) throw new Error('no row');
   return { ...row, text: `${row.status}: ${row.message} ${JSON.stringify(row.counterexample ?? {})}` };

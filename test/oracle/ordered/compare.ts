@@ -13,12 +13,26 @@ import {
   sampleOf,
 } from './questions.js';
 import type { OrderedWorld } from './random-cluster.js';
+import { readExamples, readObjects } from './read-examples.js';
 import { shrinkObjects } from './shrink.js';
 
 export interface Difference {
   readonly question: OrderedQuestion;
   readonly expected: Verdict;
   readonly found: string;
+}
+
+/** What the engine says otherwise than each worked example of an API, under each plugin that the example is about. */
+export function compareExamples(...asked: Parameters<typeof readExamples>) {
+  return readExamples(...asked).flatMap(({ id, manifests, cluster, cnis, queries }) => {
+    const flows = queries
+      .map(({ flow }) => flow)
+      .filter((flow) => flow.source.kind !== 'node' && flow.destination.kind !== 'node');
+    return cnis.map((cni) => {
+      const differences = compareCases({ objects: readObjects(manifests), cni, isDual: false }, cluster, flows);
+      return { id, differences: differences.map(({ expected, found }) => `${expected}, found ${found}`) };
+    });
+  });
 }
 
 /** Where the map of a world and the oracle disagree, of a few questions or of all. */

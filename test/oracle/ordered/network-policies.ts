@@ -2,6 +2,7 @@ import type { Direction } from '../kubernetes/kubernetes-objects.js';
 import { admits } from '../kubernetes/kubernetes-oracle.js';
 import { governs, policyTypes } from '../kubernetes/selectors.js';
 import type { End, Packet, Plugin } from '../packets.js';
+import { asWritten } from '../plugins/plugins.js';
 import type { Cluster } from './cluster.js';
 import { type Decision, type Flow, type FlowEnd, idOfPod, podOf } from './flows.js';
 
@@ -12,7 +13,7 @@ export function judgeNetworkPolicies(cluster: Cluster, flow: Flow, direction: Di
   if (!('port' in traffic)) throw new Error('the API does not say (A-PORT-8)');
   const { namespaces, networkPolicies: policies } = cluster;
   const packet: Packet = { source: toEnd(source), destination: toEnd(destination), family, ...traffic };
-  return admits({ namespaces, policies, plugin: asWritten, pods: [] }, direction, packet) ? 'allow' : 'deny';
+  return admits({ namespaces, policies, plugin, pods: [] }, direction, packet) ? 'allow' : 'deny';
 }
 
 /** Whether a NetworkPolicy governs an end in a direction (A-ISO-1). */
@@ -32,22 +33,5 @@ function toEnd(end: FlowEnd): End {
   return { kind: 'pod', pod: { ...pod, ...(node === undefined ? {} : { node }) } };
 }
 
-/** NetworkPolicy as the API writes it. */
-const asWritten: Plugin = {
-  enforces: true,
-  blocksMatchPods: true,
-  blocksMatchNodes: true,
-  except: 'read',
-  readsEndPort: true,
-  sctp: 'read',
-  readsUnnamed: false,
-  seesKeptLabels: false,
-  sparesHost: false,
-  isolatesInit: false,
-  owners: { sidecar: true, init: true },
-  keepsLast: false,
-  names: { Ingress: 'destination', Egress: 'destination' },
-  strayNames: 'never',
-  governsBarePods: true,
-  fates: new Map(),
-};
+/** NetworkPolicy as the API writes it; `toEnd` leaves out the ports that have no name. */
+const plugin: Plugin = { ...asWritten, owners: { sidecar: true, init: true } };

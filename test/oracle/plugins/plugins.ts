@@ -56,7 +56,7 @@ const exact = read('destination', 'destination');
 const noNames = { possible: [exact], conceded: [] };
 
 /** The API as it is written: every plugin, but for what its cells say. */
-const asWritten: Plugin = {
+export const asWritten: Plugin = {
   enforces: true,
   blocksMatchPods: true,
   blocksMatchNodes: true,
