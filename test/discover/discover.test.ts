@@ -4,38 +4,8 @@ import { chmodSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import t from 'tap';
 import { locate } from '../../src/diagnostics/index.js';
-import type { Discovery, Ignores } from '../../src/discover/index.js';
-import { discover, discoverGlobs } from '../../src/discover/index.js';
-import { createTrackedManifests } from '../../src/discover/repository/tracked.js';
 import { git } from '../action/built-step.js';
-
-const tracked = createTrackedManifests({ PATH: process.env['PATH'] });
-
-function read(
-  workingDirectory: string,
-  paths: readonly string[],
-  { text = '', ignores }: { readonly text?: string; readonly ignores?: Ignores } = {},
-): Promise<Discovery> {
-  const wanted = paths.map((path) => ({ text: path, span: undefined }));
-  return discover({ paths: wanted, workingDirectory, ignores, tracked, stdin: () => Promise.resolve(text) });
-}
-
-function readGlobs(workingDirectory: string, baseDirectory: string, texts: readonly string[]): Promise<Discovery> {
-  const file = { path: 'test.yaml', text: texts.join('\n') };
-  const patterns = texts.map((text) => ({
-    text,
-    span: { file, start: file.text.indexOf(text), end: file.text.length },
-  }));
-  return discoverGlobs({ patterns, baseDirectory, workingDirectory, ignores: undefined, tracked });
-}
-
-function pathsOf({ files }: Discovery): readonly string[] {
-  return files.map((file) => file.path);
-}
-
-function codesOf({ diagnostics }: Discovery): readonly string[] {
-  return diagnostics.map(({ code, span }) => `${code} ${span?.file.path}`);
-}
+import { codesOf, pathsOf, read, readGlobs } from './read-paths.js';
 
 const repository = {
   '.git': { info: { exclude: 'excluded.yaml\n' }, 'config.yaml': '' },

@@ -1,37 +1,13 @@
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import t from 'tap';
-import type { Discovery } from '../../src/discover/index.js';
-import { discover, discoverGlobs } from '../../src/discover/index.js';
+import { discover } from '../../src/discover/index.js';
 import { inTemporaryFolder } from '../../src/discover/programs/temporary-folder.js';
 import { createTrackedManifests } from '../../src/discover/repository/tracked.js';
 import { walk } from '../../src/discover/walk.js';
 import { git } from '../action/built-step.js';
 import { setVariable } from '../support/set-variable.js';
-
-const tracked = createTrackedManifests({ PATH: process.env['PATH'] });
-
-function read(workingDirectory: string, paths: readonly string[]): Promise<Discovery> {
-  const wanted = paths.map((path) => ({ text: path, span: undefined }));
-  return discover({ paths: wanted, workingDirectory, ignores: undefined, tracked, stdin: () => Promise.resolve('') });
-}
-
-function readGlobs(workingDirectory: string, baseDirectory: string, texts: readonly string[]): Promise<Discovery> {
-  const file = { path: 'test.yaml', text: texts.join('\n') };
-  const patterns = texts.map((text) => ({
-    text,
-    span: { file, start: file.text.indexOf(text), end: file.text.length },
-  }));
-  return discoverGlobs({ patterns, baseDirectory, workingDirectory, ignores: undefined, tracked });
-}
-
-function pathsOf({ files }: Discovery): readonly string[] {
-  return files.map((file) => file.path);
-}
-
-function codesOf({ diagnostics }: Discovery): readonly string[] {
-  return diagnostics.map(({ code, span }) => `${code} ${span?.file.path}`);
-}
+import { codesOf, pathsOf, read, readGlobs } from './read-paths.js';
 
 t.test(
   'a link leads to what git tracks, whatever is written for git, and not to what is left out for reachspec',
