@@ -167,6 +167,8 @@ t.test('the answer is the same whatever the surroundings', (t) => {
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
     AWS_SECRET: 'x',
   };
+  // these tell of their calls
+  fakeProgram(folder, 'helm', prints);
   const { env, calls } = fakeProgram(folder, 'kustomize', prints);
   test(t, folder, { ...env, ...secrets });
   t.ok(calls().length > 0);
