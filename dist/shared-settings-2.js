@@ -21,7 +21,7 @@ r.set(s,f)}return r}function ne({severity:e,guardsTrust:n},t){return n&&k.indexO
 ...r]};for(let{path:u,problem:h,span:y}of P(a,C(w(a))))o.broken.add(b(u)),c(o,b(u),h,y);let f=se(a,o),m=i??(o.broken.has("")?o.diagnostics.find(s):void 0),l=f.cniProblem??(f.cni===void 0?m:void 0);return{
 ...f,cniProblem:l,file:e,diagnostics:o.diagnostics}}function re(e){let[n,t]=T(e);if(n===void 0)return{node:void 0,diagnostics:[]};let{node:r,problems:s,remarks:i}=x(n),o=[...s.map(({message:f,span:m})=>({
 problem:f,span:m})),...r===void 0||r.kind==="map"?[]:[{problem:`found a ${r.kind}; expected a map of settings; write \`key: value\``,span:r.span}],...t===void 0?[]:[{problem:"found a second document; \
-expected one; move its settings into the first",span:t}]].map(({problem:f,span:m})=>v({path:"",problem:f},m));return{node:r?.kind==="map"?r:void 0,diagnostics:[...o,...i.map(W)]}}function se(e,n){let t=p(
+expected one; move its settings into the first",span:t}]].map(({problem:f,span:m})=>v({path:"",problem:f},m));return{node:r?.kind==="map"?r:void 0,diagnostics:[...o,...W(i)]}}function se(e,n){let t=p(
 d(e,"undeclaredNamespaces"));return{paths:d(e,"paths")===void 0?void 0:$(d(e,"paths"),"paths",n),ignores:$(d(e,"ignores"),"ignores",n),roots:I(d(e,"roots"),"roots",n),rootProblems:A("roots",n),environments:G(
 d(e,"environments"),n),...N(d(e,"cni"),"cni",n),calicoVersion:n.broken.has("calicoVersion")?void 0:p(d(e,"calicoVersion")),cilium:ie("cilium",n)?[]:L(d(e,"cilium")),podCidrs:S(d(e,"podCIDRs"),"podCIDR\
 s",n),serviceCidrs:S(d(e,"serviceCIDRs"),"serviceCIDRs",n),nodeCidrs:S(d(e,"nodeCIDRs"),"nodeCIDRs",n),kubeApiServer:z(d(e,"kubeAPIServer"),"kubeAPIServer",n),kubernetesVersion:oe(d(e,"kubernetesVersi\
