@@ -6,7 +6,7 @@ import { type NamespaceNames, placeNames } from '../map/exposure/possible-namesp
 import type { ManifestDocument } from '../parse/index.js';
 import type { ConnectionChange } from '../result.js';
 import { type Family, families } from '../sets/index.js';
-import { unlikeReplicas } from './compared-workloads.js';
+import { joinParts, type Split, unlikeParts } from './compared-workloads.js';
 import { connectionChanges } from './connection-changes.js';
 import { changedRuleSets } from './equivalence/changed-rule-sets.js';
 import { changesThatMatter } from './equivalence/changes-that-matter.js';
@@ -144,7 +144,7 @@ function sharedContext(scenario: Sides<Scenario>): SharedContext {
   const names = own.map(({ places }) => places);
   return {
     families: jointFamilies(scenario),
-    split: new Set(own.flatMap(({ unlike }) => unlike)),
+    split: joinParts(own.map(({ unlike }) => unlike)),
     policyPods: new Map(pods.map((each) => [each.id, each])),
     placeNames: {
       names: [...new Set(names.flatMap((each) => each.names))].sort(),
@@ -156,14 +156,14 @@ function sharedContext(scenario: Sides<Scenario>): SharedContext {
 /** What a side distinguishes by itself. */
 interface NamesOfSide {
   readonly places: NamespaceNames;
-  readonly unlike: readonly string[];
+  readonly unlike: Split;
 }
 
 /** Found once for each evaluation: a side may be compared with many others. */
 function namesOfSide({ clusterState: { cluster }, evaluationContext: { evaluation } }: Scenario): NamesOfSide {
   const known = namesOfSides.get(evaluation) ?? {
     places: placeNames(cluster, evaluation.ruleSets),
-    unlike: unlikeReplicas(cluster, evaluation),
+    unlike: unlikeParts(cluster, evaluation),
   };
   namesOfSides.set(evaluation, known);
   return known;

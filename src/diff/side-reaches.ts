@@ -14,7 +14,7 @@ import { type ReachEnd, type ReachOptions, reachEndsOf } from '../pairs/reach/re
 import { type SharedReaches, sharedReaches } from '../pairs/reach/shared-reaches.js';
 import { type AddressReach, type Reach, reachBetweenClasses } from '../result.js';
 import { type Family, icmpTraffic, portTraffic, type Traffic, uniteTraffic } from '../sets/index.js';
-import { comparedWorkloads, isPodId } from './compared-workloads.js';
+import { comparedWorkloads, isPodId, type Split } from './compared-workloads.js';
 import {
   type NamespaceReach,
   nothingReaches,
@@ -42,8 +42,7 @@ export interface SharedContext {
   readonly policyPods: ReadonlyMap<string, PolicyPods>;
   /** The namespaces and their labels that are distinguished for pods that no manifest holds. */
   readonly placeNames: NamespaceNames;
-  /** The workloads that are compared pod by pod, because policies of either side treat their pods differently. */
-  readonly split: ReadonlySet<string>;
+  readonly split: Split;
 }
 
 /** What everything at one side may send each other, by class. */

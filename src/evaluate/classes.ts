@@ -12,6 +12,7 @@ import {
   type Addresses,
   families,
   isNoAddresses,
+  isOneState,
   type LabelRegion,
   type LabelStates,
   uniteAddresses,
@@ -228,10 +229,6 @@ function labelSignature(
     parts.push(isCertain ? stateText(states, values) : JSON.stringify(states));
   }
   return { text: parts.join('\n'), isUnknown };
-}
-
-function isOneState(states: LabelStates): boolean {
-  return !states.others && states.values.length + (states.absent ? 1 : 0) === 1;
 }
 
 function stateText(states: LabelStates, mentioned: ReadonlySet<string>): string {

@@ -78,6 +78,11 @@ export function isNoStates(states: LabelStates): boolean {
   return !states.absent && !states.others && states.values.length === 0;
 }
 
+/** Whether a label certainly has one value, or certainly is absent. */
+export function isOneState({ absent, others, values }: LabelStates): boolean {
+  return !others && values.length + (absent ? 1 : 0) === 1;
+}
+
 export function isStatesWithin(a: LabelStates, b: LabelStates): boolean {
   return isNoStates(intersectStates(a, complementStates(b)));
 }

@@ -89,3 +89,97 @@ test('a replica that is added is new, and the others are as they were', async (t
   t.ok(opened.texts.includes('outside → shop/StatefulSet/db db-2'));
   t.notOk(opened.texts.some((text) => text.endsWith('→ shop/StatefulSet/db db-0') && !text.includes('db-2')));
 });
+
+const rollout = (canary: string) => `apiVersion: argoproj.io/v1alpha1
+kind: Rollout
+metadata: {name: cart, namespace: shop}
+spec:
+  selector: {matchLabels: {app: cart}}
+  template: {metadata: {labels: {app: cart}}, spec: {containers: [{name: cart, image: cart}]}}
+  strategy: {canary: {stableMetadata: {labels: {role: stable}}, canaryMetadata: {labels: {role: ${canary}}}}}
+---
+`;
+const canaries = policyText('shop', 'canaries', '{podSelector: {matchLabels: {role: canary}}, policyTypes: [Egress]}');
+
+function changesOfRollout(before: readonly [canary: string, policy: string], after: typeof before) {
+  const state = ([canary, policy]: typeof before) => [
+    { path: 'a.yaml', text: [podText('shop', 'web'), rollout(canary), policy].join('') },
+  ];
+  const diff = run({ base: state(before), head: state(after) }, { ...defaults, command: 'diff', cni: 'conformant' });
+  const spell = (changes: typeof diff.opened) =>
+    [...diffConnections(changes)]
+      .filter(({ from, to }) => ![from, to].some((end) => 'hypothetical' in end || 'entity' in end))
+      .map(({ from, to }) => `${textOf(from)} → ${textOf(to)}`)
+      .sort();
+  return { opened: spell(diff.opened), closed: spell(diff.closed), equivalent: diff.equivalent };
+}
+
+test('canaries of a Rollout that open beside stable pods that are open are told by their labels', async (t) => {
+  const rows = [
+    'shop/Rollout/cart role=canary → outside',
+    'shop/Rollout/cart role=canary → shop/Pod/web',
+    'shop/Rollout/cart role=canary → shop/Rollout/cart role=stable',
+  ];
+  t.strictSame(changesOfRollout(['canary', canaries], ['canary', '']), { opened: rows, closed: [], equivalent: false });
+  t.strictSame(changesOfRollout(['canary', ''], ['canary', canaries]), { opened: [], closed: rows, equivalent: false });
+});
+
+test('canaries that get other labels are other pods', async (t) => {
+  const { opened, closed, equivalent } = changesOfRollout(['canary', canaries], ['tested', canaries]);
+  t.ok(opened.includes('shop/Rollout/cart role=tested → outside'));
+  t.notOk(opened.some((row) => row.includes('role=stable → outside')));
+  t.notOk(closed.some((row) => row.includes('role=stable → outside')));
+  t.equal(equivalent, false);
+});
+
+test('canaries that get labels at all are compared with the workload as it was', async (t) => {
+  const all = policyText('shop', 'all', '{podSelector: {matchLabels: {role: stable}}, policyTypes: [Egress]}');
+  const [plain, told] = [rollout('canary').replace(/strategy: .*/, 'strategy: {canary: {}}'), rollout('canary')];
+  const state = (text: string) => [{ path: 'a.yaml', text: [podText('shop', 'web'), text, all].join('') }];
+  const diff = run({ base: state(plain), head: state(told) }, { ...defaults, command: 'diff', cni: 'conformant' });
+  t.equal(diff.equivalent, false);
+  const spell = (changes: typeof diff.opened) =>
+    [...diffConnections(changes)].map(({ from, to }) => `${textOf(from)} → ${textOf(to)}`);
+  t.ok(spell(diff.closed).includes('shop/Rollout/cart role=stable → outside'));
+  t.strictSame(diff.opened, []);
+});
+
+const operated = (labels: readonly string[]) =>
+  labels
+    .map(
+      (label) => `apiVersion: example.com/v1
+kind: Fleet
+metadata: {name: fleet, namespace: shop}
+spec:
+  first: {metadata: {labels: {app: fleet}}, spec: {serviceAccountName: ${label}, containers: [{name: c, image: i}]}}
+  second: {metadata: {labels: {app: fleet}}, spec: {containers: [{name: c, image: i}]}}
+---
+`,
+    )
+    .join('');
+
+test('sorts of pods with the same labels are told by number', async (t) => {
+  const policy = (accounts: string) => `apiVersion: projectcalico.org/v3
+kind: NetworkPolicy
+metadata: {name: fleet, namespace: shop}
+spec: {serviceAccountSelector: "projectcalico.org/name == '${accounts}'", types: [Egress]}
+---
+`;
+  const state = (accounts: string) => [
+    { path: 'a.yaml', text: [podText('shop', 'web'), operated(['one']), policy(accounts)].join('') },
+  ];
+  const diff = run(
+    { base: state('one'), head: state('nobody') },
+    {
+      ...defaults,
+      command: 'diff',
+      cni: 'calico',
+      podTemplatePaths: ['first', 'second'].map((each) => ({
+        group: 'example.com',
+        kind: 'Fleet',
+        path: ['spec', each],
+      })),
+    },
+  );
+  t.ok([...diffConnections(diff.opened)].some(({ from }) => textOf(from) === 'shop/Fleet/fleet sort 1'));
+});

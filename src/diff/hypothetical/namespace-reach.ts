@@ -4,6 +4,7 @@ import type { AllowedTraffic } from '../../map/exposure/allowed-traffic.js';
 import type { PossibleNamespace } from '../../map/exposure/possible-namespaces.js';
 import {
   intersectPodTraffic,
+  isOneState,
   type LabelRegion,
   type LabelStates,
   noTraffic,
@@ -116,10 +117,6 @@ function stripped(parts: PodTraffic, { within }: PossibleNamespace): PodTraffic 
     ),
     traffic,
   }));
-}
-
-function isOneState({ absent, others, values }: LabelStates): boolean {
-  return !others && values.length + (absent ? 1 : 0) === 1;
 }
 
 function isAny({ absent, others, values }: LabelStates): boolean {
