@@ -37,6 +37,8 @@ export interface Picked {
   readonly peer: PodMatch | undefined;
   /** All that pick pods by labels, that one too. */
   readonly peers: readonly PodMatch[];
+  /** What else picks pods out at the same time: what is excepted by that is excepted too. Missing where nothing does. */
+  readonly beside?: Picked;
 }
 
 /** The pods that one item of a list covers, and the traffic that it lists there. */
@@ -94,7 +96,8 @@ function differenceOf(
   picked: Picked,
   context: JudgeContext,
 ): readonly Covering[] {
-  const gone = except.flatMap((each) => exceptedBy(each, picked, context));
+  const picks = picked.beside === undefined ? [picked] : [picked, picked.beside];
+  const gone = except.flatMap((each) => picks.flatMap((pick) => exceptedBy(each, pick, context)));
   return all
     .flatMap((each) => coverageOf(each, picked, context))
     .map((covering) => ({ ...covering, less: [...covering.less, ...gone] }));

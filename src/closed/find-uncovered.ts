@@ -26,7 +26,7 @@ import {
   subtractCells,
 } from '../sets/index.js';
 import type { ClosedWorldQuery } from './closed-world-query.js';
-import { coveredAsSubjects, coveredBy } from './covered-pods.js';
+import { coveredAsSubjects, coveredBy, exceptsPods } from './covered-pods.js';
 import { exampleOf } from './example-pod.js';
 import { namespaceKeys } from './namespace-keys.js';
 import { declaredScopes, type NamespaceScope, occupiedScopes, undeclaredScope } from './namespace-scope.js';
@@ -109,10 +109,15 @@ function findAdmitted(
   const covered = coveredBy(by, query);
   decisions.left -= 1 + covered.length / cellsADecision;
   const uncovered = subtractCells(admittedCells, covered);
+  const isByPolicy = exceptsPods(query);
   for (const { policyRules, passes } of ownParts) {
     decisions.left -= 1 + passes.reduce((sum, { less }) => sum + less.length, 0) / cellsADecision;
     if (decisions.left < 0) return { kind: 'too many' };
-    const through = intersectCells(uncovered, passes);
+    const open =
+      isByPolicy && policyRules !== undefined
+        ? subtractCells(admittedCells, coveredBy(by, query, policyRules))
+        : uncovered;
+    const through = intersectCells(open, passes);
     const found = findPart(through, budget);
     if (found.kind === 'none') continue;
     if (found.kind === 'too many' || policyRules === undefined) return found;

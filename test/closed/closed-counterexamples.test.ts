@@ -1,6 +1,6 @@
 import t from 'tap';
 import { reportOn, rowsOf } from '../answer/run-files.js';
-import { byApp, byTeam, fromDb, policy, shop, toDb } from '../oracle/closed/closed-manifests.js';
+import { byApp, byTeam, fromDb, pod, policy, shop, toDb } from '../oracle/closed/closed-manifests.js';
 import { onlyFrom, onlyTo } from '../oracle/closed/closed-rows.js';
 
 const judge = (manifests: string, test: string, spec = '') => {
@@ -75,4 +75,22 @@ t.test('a subject that uses the network of its node is left to everybody', async
     .replace(/(app: db.*\nspec: \{)/, '$1hostNetwork: true, ');
   t.equal(judge(world + policy('shop', 'deny', '{podSelector: {}}'), onlyFrom('')).status, 'failed');
   t.equal(judge(world, onlyFrom('anywhere')).status, 'passed');
+});
+
+t.test('pods like an excepted workload are excepted, whatever policy of their own lets them through', async (t) => {
+  const cluster =
+    shop +
+    pod('shop', 'vault', { labels: '{app: vault, team: b}' }) +
+    policy('shop', 'vault', '{podSelector: {matchLabels: {app: vault}}, policyTypes: [Egress]}') +
+    toDb('{podSelector: {matchLabels: {team: b}}}');
+  const others = policy(
+    'shop',
+    'others',
+    '{podSelector: {matchExpressions: [{key: app, operator: NotIn, values: [vault]}]}, policyTypes: [Egress], egress: [{}]}',
+  );
+  for (const manifests of [cluster, cluster + others]) {
+    const { status, counterexample } = judge(manifests, onlyFrom('{all: [cluster], except: [shop/vault]}'));
+    t.equal(status, 'failed');
+    t.match(counterexample, { from: 'hypothetical', to: 'shop/Pod/db', podLabels: { team: 'b' } });
+  }
 });

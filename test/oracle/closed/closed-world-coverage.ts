@@ -25,14 +25,14 @@ export interface PlacedRule {
   readonly rule: Rule;
 }
 
-/** Whether an endpoint of a list covers a hypothetical pod that a rule admits: "what an item covers" (language.md §5). */
+/** Whether an endpoint of a list covers a hypothetical pod that a rule and a policy of its own admit: "what an item covers" (language.md §5). */
 export function coversHypothetical(
   world: ClusterState,
   endpoint: ItemEndpoint,
   pod: HypotheticalPod,
-  rule: PlacedRule | undefined,
+  picks: readonly (PlacedRule | undefined)[],
 ): boolean {
-  const covers = (each: ItemEndpoint): boolean => coversHypothetical(world, each, pod, rule);
+  const covers = (each: ItemEndpoint): boolean => coversHypothetical(world, each, pod, picks);
   const { precedence, labels } = pod;
   switch (endpoint.kind) {
     case 'word':
@@ -40,9 +40,11 @@ export function coversHypothetical(
     case 'selector':
       return isSelected(endpoint, precedence, labels); // "a selector its region"
     case 'namespace':
-      return endpoint.name === precedence.name || isPickedAlike(world, endpoint.name, precedence, rule);
+      return (
+        endpoint.name === precedence.name || picks.some((each) => isPickedAlike(world, endpoint.name, precedence, each))
+      );
     case 'workload':
-      return isLookAlike(world, endpoint.workload, pod, rule);
+      return picks.some((each) => isLookAlike(world, endpoint.workload, pod, each));
     case 'range': // "a CIDR also a pod at the addresses where it lies inside"
       return isInBlock({ family: 'IPv4', value: pod.address }, endpoint.block);
     case 'group':

@@ -194,9 +194,7 @@ function violationOf(trial: Trial): ProbedPacket | undefined {
         const destination = isIncoming(test) ? portsOf(test.subject) : ports;
         if (!arePorts(test.ports, packet, destination) || !getsThrough(trial, packet, { ports, own })) return false;
         return !test.items.some(
-          (item) =>
-            picks.some((each) => coversHypothetical(world, item.endpoint, pod, each)) &&
-            arePorts(item.ports, packet, destination),
+          (item) => coversHypothetical(world, item.endpoint, pod, picks) && arePorts(item.ports, packet, destination),
         );
       });
     }),
