@@ -1,4 +1,3 @@
-import { dirname } from 'node:path/posix';
 import type { LintAssembly } from '../assemble/assemble.js';
 import { byBytes, type Diagnostic, locate, type SourceFile, type Span } from '../diagnostics/index.js';
 import { type InputOptions, inputDiagnostics } from '../intake/input-diagnostics.js';
@@ -20,8 +19,8 @@ import { diagnosticsOfState, type LintAnswer } from './report.js';
 export interface LintRequest {
   /** The findings that are known; none where it is missing. */
   readonly baseline: Baseline | undefined;
-  /** The path of the baseline that is to be written, as it is shown; nothing is where it is missing. */
-  readonly writes: string | undefined;
+  /** The baseline that is to be written, by its path as it is shown, with the paths of its files; nothing is where it is missing. */
+  readonly writes: { readonly path: string; readonly fromShown: (path: string) => string } | undefined;
   /** Whether it is to be told of each fix that the policies mean the same before and after. */
   readonly isFixing: boolean;
 }
@@ -80,7 +79,7 @@ export function lintInput({ input, state, relay }: LintAssembly, options: LintOp
       notes,
       ...(lint.writes === undefined
         ? {}
-        : { baseline: baselineOf(settled, dirname(lint.writes)), baselineFile: lint.writes }),
+        : { baseline: baselineOf(settled, lint.writes.fromShown), baselineFile: lint.writes.path }),
     },
     read: [input],
   };

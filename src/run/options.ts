@@ -133,11 +133,11 @@ export function optionsFrom(
   };
 }
 
-function lintFrom(asked: Asked, { file, path, exists }: BaselineFile, parts: Parts): LintRequest {
+function lintFrom(asked: Asked, { file, path, fromShown, ...paths }: BaselineFile, parts: Parts): LintRequest {
   const isLint = asked.command === 'lint';
   return {
-    baseline: file === undefined ? undefined : partOf(parts.readBaseline)(file, exists),
-    writes: isLint && asked.writesBaseline ? path : undefined,
+    baseline: file === undefined ? undefined : partOf(parts.readBaseline)(file, paths),
+    writes: isLint && asked.writesBaseline ? { path, fromShown } : undefined,
     isFixing: isLint && asked.isFixing,
   };
 }

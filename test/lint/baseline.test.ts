@@ -54,6 +54,22 @@ t.test('a finding that is mended must leave the baseline, where its file was rea
   t.equal((await lint(folder)).lint?.summary.errors, 1, 'its file is empty');
 });
 
+t.test('a baseline above the working directory holds what it holds from every folder', async (t) => {
+  const folder = t.testdir({ deploy: { 'web.yaml': pod('web'), 'policy.yaml': policy(doubled) } });
+  const below = join(folder, 'deploy');
+  t.equal((await lint(below, '--write-baseline', '--baseline', '../known.yaml')).code, 0);
+  t.match(readFileSync(join(folder, 'known.yaml'), 'utf8'), 'file: "deploy/policy.yaml"');
+  t.equal((await lint(below, '--baseline', '../known.yaml')).code, 0);
+  t.equal((await lint(below, '--baseline', join(folder, 'known.yaml'))).code, 0);
+  t.equal((await lint(folder, '--baseline', 'known.yaml')).code, 0);
+  writeFileSync(join(below, 'policy.yaml'), policy('    - ports: [{port: 1}]\n'));
+  const paid = await lint(below, '--baseline', '../known.yaml');
+  t.strictSame(
+    paid.lint?.findings.map(({ code, file }) => [code, file]),
+    [['lint/baseline-paid', '../known.yaml']],
+  );
+});
+
 t.test('a baseline is never added to', async (t) => {
   const folder = await written(t);
   const before = readFileSync(join(folder, 'reachspec-baseline.yaml'), 'utf8');

@@ -1,4 +1,3 @@
-import { relative } from 'node:path/posix';
 import { byBytes, type Diagnostic, define, type SourceFile, type Span } from '../../diagnostics/index.js';
 import type { BaselineEntry, LintFinding } from '../../result.js';
 
@@ -77,8 +76,11 @@ export function compareBaseline<Finding extends { readonly finding: LintFinding 
   return { findings: left, known: findings.length - left.length, diagnostics };
 }
 
-/** The entries that hold some findings, errors left out; files relative to a folder. In byte order. */
-export function baselineOf(findings: readonly LintFinding[], folder: string): readonly BaselineEntry[] {
+/** The entries that hold some findings, errors left out; files by the paths that `fromShown` gives. In byte order. */
+export function baselineOf(
+  findings: readonly LintFinding[],
+  fromShown: (path: string) => string,
+): readonly BaselineEntry[] {
   const entries = new Map<string, BaselineEntry>();
   for (const { code, severity, object, field, file } of findings) {
     if (severity === 'error') continue;
@@ -86,7 +88,7 @@ export function baselineOf(findings: readonly LintFinding[], folder: string): re
       code,
       ...(object === undefined ? {} : { object }),
       ...(field === undefined ? {} : { field }),
-      ...(file === undefined ? {} : { file: relative(folder, file) }),
+      ...(file === undefined ? {} : { file: fromShown(file) }),
     };
     const key = keyOf(entry);
     entries.set(key, { ...entry, count: (entries.get(key)?.count ?? 0) + 1 });

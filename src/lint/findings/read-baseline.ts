@@ -1,17 +1,22 @@
-import { dirname, join } from 'node:path/posix';
 import { type Diagnostic, didYouMean, type SourceFile, type Span } from '../../diagnostics/index.js';
 import { get, type MapNode, type Node, parseYaml, reportRemarks, splitDocuments, stringOf } from '../../parse/index.js';
 import { type Baseline, invalidBaseline, type PlacedEntry } from './baseline.js';
 import { isCode, reportUnknownCode } from './ignores.js';
 
+/** What is known of the files that a baseline names. */
+export interface BaselinePaths {
+  readonly toShown: (path: string) => string;
+  readonly exists: (path: string) => boolean;
+}
+
 /** The kind of a baseline file. */
 export const baselineKind = 'LintBaseline';
 
 /**
- * Reads a baseline; never fails: what is wrong is reported at its place, and the entries that can be read count. `exists` tells of a
- * path, as it is shown, whether there is a file.
+ * Reads a baseline; never fails: what is wrong is reported at its place, and the entries that can be read count. `toShown` gives the
+ * path as it is shown of the file of an entry, `exists` tells of such a path whether there is a file.
  */
-export function readBaseline(file: SourceFile, exists: (path: string) => boolean): Baseline {
+export function readBaseline(file: SourceFile, { toShown, exists }: BaselinePaths): Baseline {
   const diagnostics: Diagnostic[] = [];
   const report = (path: string, problem: string, span: Span) =>
     diagnostics.push(invalidBaseline({ path, problem }, span));
@@ -38,12 +43,11 @@ export function readBaseline(file: SourceFile, exists: (path: string) => boolean
     );
     return { file, entries: [], diagnostics };
   }
-  const folder = dirname(file.path);
   const entries = findings.items.flatMap((item, index) => {
     const before = diagnostics.length;
     const entry = readEntry(item, `findings[${index}]`, { report, diagnostics });
     if (entry === undefined || diagnostics.length > before) return [];
-    const path = entry.file === undefined ? undefined : join(folder, entry.file);
+    const path = entry.file === undefined ? undefined : toShown(entry.file);
     const placed: PlacedEntry = {
       ...entry,
       ...(path === undefined ? {} : { file: path }),
