@@ -40,6 +40,18 @@ const table = [
       ),
   },
   {
+    name: 'comments that silence a finding each',
+    command: 'lint',
+    text: textOf(10_000, (index) =>
+      pod(`n${index}`, 'x: w').replace('metadata:', '# reachspec-ignore policy/unprotected: it is right\nmetadata:'),
+    ),
+  },
+  {
+    name: 'comments one below the other',
+    command: 'lint',
+    text: pod('n0', 'x: w') + textOf(60_000, () => '# reachspec-ignore policy/unprotected: it is right\n'),
+  },
+  {
     name: 'namespace selectors and namespaces, as many of each',
     command: 'test',
     text:

@@ -65,7 +65,8 @@ const beginnings = ['# reachspec-ignore', '#reachspec-ignore'] as const;
 export function ignoresIn(file: SourceFile): readonly Ignore[] {
   if (!file.text.includes('reachspec-ignore')) return [];
   const lines = file.text.split('\n');
-  const scalars = splitDocuments(file).flatMap((span) => scalarsIn(parseYaml(span).node));
+  const nextLines = linesBelowComments(lines);
+  const isInScalar = scalarFinder(splitDocuments(file).flatMap((span) => scalarsIn(parseYaml(span).node)));
   let offset = 0;
   return lines.flatMap((text, index): readonly Ignore[] => {
     const lineStart = offset;
@@ -73,12 +74,12 @@ export function ignoresIn(file: SourceFile): readonly Ignore[] {
     const found = commentIn(text);
     if (found === undefined) return [];
     const start = lineStart + found.at;
-    if (scalars.some((each) => each.start <= start && start < each.end)) return [];
+    if (isInScalar(start)) return [];
     const { words } = found;
     const colon = words.endsWith(':') ? words.length - 1 : words.indexOf(': ');
     const code = colon < 0 ? words : words.slice(0, colon).trim();
     const reason = colon < 0 ? '' : words.slice(colon + 1).trim();
-    const line = text.slice(0, found.at).trim() === '' ? nextLine(lines, index) : index + 1;
+    const line = text.slice(0, found.at).trim() === '' ? (nextLines[index] ?? index + 2) : index + 1;
     return [{ code, reason, file: file.path, line, span: { file, start, end: lineStart + text.trimEnd().length } }];
   });
 }
@@ -94,11 +95,27 @@ function commentIn(line: string): { readonly at: number; readonly words: string 
   return undefined;
 }
 
-/** The line, from 1, that a comment on a line of its own is about: the next one that is no comment. */
-function nextLine(lines: readonly string[], index: number): number {
-  let next = index + 1;
-  while ((lines[next] ?? '').trimStart().startsWith('#')) next++;
-  return next + 1;
+/** For each line the one, from 1, that a comment there on a line of its own is about: the next one that is no comment. */
+function linesBelowComments(lines: readonly string[]): readonly number[] {
+  const below: number[] = [];
+  let next = lines.length + 1;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    below[index] = next;
+    if (!(lines[index] ?? '').trimStart().startsWith('#')) next = index + 1;
+  }
+  return below;
+}
+
+/** Tells whether a place is in a scalar; asked for places from the first to the last. */
+function scalarFinder(scalars: readonly Span[]): (start: number) => boolean {
+  const sorted = scalars.toSorted((a, b) => a.start - b.start);
+  let passed = 0;
+  let end = 0;
+  return (start) => {
+    for (let next = sorted[passed]; next !== undefined && next.start <= start; next = sorted[++passed])
+      end = Math.max(end, next.end);
+    return start < end;
+  };
 }
 
 function scalarsIn(node: Node | undefined): readonly Span[] {
@@ -126,20 +143,26 @@ export function silence<Finding extends Silenceable>(
   findings: readonly Finding[],
   ignores: readonly Ignore[],
 ): Silenced<Finding> {
-  const known = ignores.filter(({ code, reason }) => isCode(code) && reason !== '');
+  const all = new Set(codes());
+  const known = new Map<string, Ignore[]>();
+  for (const ignore of ignores) {
+    if (!all.has(ignore.code) || ignore.reason === '') continue;
+    const own = known.get(keyOf(ignore));
+    if (own === undefined) known.set(keyOf(ignore), [ignore]);
+    else own.push(ignore);
+  }
   const used = new Set<Ignore>();
   const errors = new Set<Ignore>();
   const left = findings.filter(({ diagnostic, finding }) => {
     if (diagnostic.span === undefined) return true;
-    const { file, line } = locate(diagnostic.span);
-    const own = known.filter((each) => each.code === diagnostic.code && each.file === file && each.line === line);
+    const own = known.get(keyOf({ code: diagnostic.code, ...locate(diagnostic.span) })) ?? [];
     const isError = finding.severity === 'error';
     for (const each of own) (isError ? errors : used).add(each);
     return isError || own.length === 0;
   });
   const diagnostics = ignores.flatMap((ignore): readonly Diagnostic[] => {
     const { code, reason, span } = ignore;
-    if (!isCode(code)) return [code === '' ? withoutReason({ code: 'CODE' }, span) : reportUnknownCode(code, span)];
+    if (!all.has(code)) return [code === '' ? withoutReason({ code: 'CODE' }, span) : reportUnknownCode(code, span)];
     if (reason === '') return [withoutReason({ code }, span)];
     if (used.has(ignore)) return [];
     const why = errors.has(ignore)
@@ -148,4 +171,8 @@ export function silence<Finding extends Silenceable>(
     return [unusedIgnore({ code, why }, span)];
   });
   return { findings: left, ignored: findings.length - left.length, diagnostics };
+}
+
+function keyOf({ code, file, line }: Pick<Ignore, 'code' | 'file' | 'line'>): string {
+  return `${code} ${line} ${file}`;
 }
