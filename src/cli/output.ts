@@ -1,5 +1,5 @@
 import { createWriteStream, rmSync } from 'node:fs';
-import { lstat, realpath, rename, rm, stat } from 'node:fs/promises';
+import { chmod, lstat, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -84,21 +84,22 @@ export async function writeFileWhole(file: string, folder: string, pieces: Itera
     if (target?.kind === 'folder')
       throw new UsageError(`cannot write \`${shownName(file)}\`: it is a folder; name a file`);
     if (target?.kind === 'special') return await writeInto(path, pieces);
-    await replaceFile(target?.path ?? path, pieces);
+    await replaceFile(target?.path ?? path, pieces, target?.mode);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     throw new UsageError(`cannot write \`${shownName(file)}\`: ${systemWords(error)}; name another file`);
   }
 }
 
-/** Written beside its place first, so that the move is within one file system. */
-async function replaceFile(path: string, pieces: Iterable<string>): Promise<void> {
+/** Written beside its place first, so that the move is within one file system. Who may read and write a file that is there stays as it is. */
+async function replaceFile(path: string, pieces: Iterable<string>, mode: number | undefined): Promise<void> {
   makeFolders(dirname(path));
   const { randomBytes } = await import('node:crypto');
   const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}`);
   const forget = onExit(() => rmSync(draft, { force: true }));
   try {
-    await writeInto(draft, pieces, 'wx');
+    await writeInto(draft, pieces, mode === undefined ? { flags: 'wx' } : { flags: 'wx', mode });
+    if (mode !== undefined) await chmod(draft, mode);
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
@@ -121,8 +122,12 @@ function onExit(task: () => void): () => void {
   };
 }
 
-async function writeInto(path: string, pieces: Iterable<string>, flags: 'w' | 'wx' = 'w'): Promise<void> {
-  await pipeline(Readable.from(blocks(pieces)), createWriteStream(path, { flags }));
+async function writeInto(
+  path: string,
+  pieces: Iterable<string>,
+  how: { readonly flags: 'w' | 'wx'; readonly mode?: number } = { flags: 'w' },
+): Promise<void> {
+  await pipeline(Readable.from(blocks(pieces)), createWriteStream(path, how));
 }
 
 /** The first part of a path that is a link and lies below a folder, by whatever name the path leads there. */
@@ -151,7 +156,7 @@ function isAt(path: string, folder: string): boolean {
 }
 
 type Existing =
-  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'file'; readonly path: string; readonly mode: number }
   | { readonly kind: 'folder' }
   | { readonly kind: 'special' };
 
@@ -159,7 +164,7 @@ type Existing =
 async function existing(path: string): Promise<Existing | undefined> {
   try {
     const found = await stat(path);
-    if (found.isFile()) return { kind: 'file', path: await realpath(path) };
+    if (found.isFile()) return { kind: 'file', path: await realpath(path), mode: found.mode & 0o777 };
     return { kind: found.isDirectory() ? 'folder' : 'special' };
   } catch (error) {
     if (isSystemError(error) && error.code === 'ENOENT') return undefined;

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import { git } from '../action/built-step.js';
@@ -121,4 +121,16 @@ t.test('what is read from a git ref or from standard input is written nowhere', 
   t.match(given.text, '1 notice');
   t.match(given.text, 'nothing was mended');
   t.equal(readFileSync(join(folder, 'policy.yaml'), 'utf8'), text);
+});
+
+t.test('who may read a file that is mended stays as it is', { skip: process.platform === 'win32' }, async (t) => {
+  const before = policy('  policyTypes: [Ingress]\n  ingress:\n    - ports: [{port: 1}]\n    - ports: [{port: 1}]\n');
+  const folder = t.testdir({ 'pods.yaml': pods, 'policy.yaml': before });
+  for (const mode of [0o600, 0o755]) {
+    writeFileSync(join(folder, 'policy.yaml'), before);
+    chmodSync(join(folder, 'policy.yaml'), mode);
+    await runHere(['lint', '--fix', '.'], folder);
+    t.not(readFileSync(join(folder, 'policy.yaml'), 'utf8'), before);
+    t.equal(statSync(join(folder, 'policy.yaml')).mode & 0o777, mode);
+  }
 });
