@@ -1,5 +1,5 @@
 import { explainInputs, loadCoverageReport, type ReportOptions } from '../report/index.js';
-import { type CoverageReport, exitCode } from '../result.js';
+import { type CoverageReport, exitCode, isCoveredUnder } from '../result.js';
 import type { CoverageRequest } from '../run/index.js';
 import type { CoverageFlags } from './command-line/commands.js';
 import { readPercent } from './command-line/percent.js';
@@ -36,15 +36,10 @@ export async function runCoverage(
   if (flags.output === undefined) await out.write(made(report, options));
   else await writeFileWhole(flags.output, io.cwd, made(report, { ...options, width: undefined, colour: 'never' }));
   if (flags.explainInputs === true) await notices.write(explainInputs(report.inputs, options));
-  const isUnder = least !== undefined && isCoveredUnder(report, least);
+  const isUnder = isCoveredUnder(report, least);
   if (isUnder) {
     const { covered, total } = report.summary.rules;
     await notices.write([`reachspec: ${covered} of ${total} rules are covered, which is under ${least}%\n`]);
   }
   return exitCode(report) || (isUnder ? 1 : 0);
-}
-
-/** Whether fewer of the rules are covered; where there are none nothing is missing. */
-function isCoveredUnder({ summary: { rules } }: CoverageReport, percent: number): boolean {
-  return rules.covered * 100 < rules.total * percent;
 }

@@ -1,7 +1,8 @@
 import { explainInputs, loadMutationReport, type ReportOptions } from '../report/index.js';
 import { exitCode, isUnder, type MutationReport } from '../result.js';
-import { type MutateRequest, UsageError } from '../run/index.js';
+import type { MutateRequest } from '../run/index.js';
 import type { MutateFlags } from './command-line/commands.js';
+import { readPercent } from './command-line/percent.js';
 import { requestFrom } from './command-line/request.js';
 import type { Io } from './io.js';
 import { type Output, writeFileWhole } from './output.js';
@@ -26,7 +27,7 @@ export async function runMutate(
   flags: MutateFlags,
   { io, mutate, out, notices, options: own }: MutateSession,
 ): Promise<number> {
-  const least = leastFrom(flags.failUnder);
+  const least = flags.failUnder === undefined ? undefined : readPercent(flags.failUnder, '`--fail-under`');
   const { command: _, ...request } = requestFrom('test', paths, { flags, io });
   const report = await watched(
     ending(mutate, timeLimitOf(flags), io),
@@ -44,10 +45,3 @@ export async function runMutate(
 }
 
 const noReview = { prefix: '', changedLines: undefined } as const;
-
-function leastFrom(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const least = Number(text.replace(/%$/, ''));
-  if (/^\d+(?:\.\d+)?%?$/.test(text) && least <= 100) return least;
-  throw new UsageError(`\`--fail-under ${text}\`: expected a percentage from 0 to 100, e.g. \`80\``);
-}

@@ -1,6 +1,7 @@
 import type { apiVersion } from './api-version.js';
 import type { ReportedDiagnostic } from './diagnostic.js';
 import type { Inputs } from './inputs.js';
+import { isUnderPercent } from './percent.js';
 
 /** What the connectivity tests speak of, of all that the policies say. */
 export interface CoverageReport {
@@ -101,4 +102,12 @@ export interface WorkloadCoverage {
   readonly covered: boolean;
   /** Whether a policy isolates it. */
   readonly isolated: boolean;
+}
+
+/** Whether fewer of the rules are covered than a percentage asks for; where there are none nothing is missing. */
+export function isCoveredUnder(
+  { summary: { rules } }: { readonly summary: Pick<CoverageReport['summary'], 'rules'> },
+  percent: number | undefined,
+): boolean {
+  return percent !== undefined && isUnderPercent(rules.covered, rules.total, percent);
 }

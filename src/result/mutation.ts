@@ -2,6 +2,7 @@ import type { apiVersion } from './api-version.js';
 import type { ReportedDiagnostic } from './diagnostic.js';
 import type { ConnectionChange } from './diff.js';
 import type { Inputs } from './inputs.js';
+import { isUnderPercent } from './percent.js';
 
 /** What a mutant does to a policy, in the order in which those of one place are told. */
 export const mutationOperators = [
@@ -97,5 +98,5 @@ export function isUnder(
   { summary: { killed, survived } }: Pick<MutationReport, 'summary'>,
   percent: number | undefined,
 ): boolean {
-  return percent !== undefined && killed * 100 < percent * (killed + survived);
+  return percent !== undefined && isUnderPercent(killed, killed + survived, percent);
 }

@@ -36,6 +36,7 @@ t.test('the built library offers what the sources do', async (t) => {
     'diffThresholds',
     'exitCode',
     'explain',
+    'isCoveredUnder',
     'isCrossed',
     'isLintCrossed',
     'isUnder',

@@ -1,4 +1,4 @@
-import type { Covered, RuleCoverage, TestCoverage, TestReport } from '../../result.js';
+import { type Covered, isCoveredUnder, type RuleCoverage, type TestCoverage, type TestReport } from '../../result.js';
 import type { Annotation } from '../test/annotation.js';
 import { type ChangedLines, firstChanged } from '../text/changed-lines.js';
 import { coverageSummary, coveredWords } from '../text/coverage-words.js';
@@ -68,9 +68,7 @@ function uncoveredIn(
 
 /** Whether fewer of the rules are covered than is demanded. */
 export function isUnderCovered({ coverage }: Pick<TestReport, 'coverage'>, under: number | undefined): boolean {
-  if (coverage === undefined || under === undefined) return false;
-  const { covered, total } = coverage.summary.rules;
-  return covered * 100 < total * under;
+  return coverage !== undefined && isCoveredUnder(coverage, under);
 }
 
 /** A remark at each rule that no case covers, of the policies that the pull request changes. */
@@ -91,7 +89,7 @@ export function coverageAnnotations({ coverage }: TestReport, { prefix, changedL
 /** One short block: the sum, and the rules of changed policies that no case covers. */
 export function coverageSections(facts: CoverageFacts, links: Links): readonly Section[] {
   const { uncovered, under, rules } = facts;
-  const isUnder = under !== undefined && rules.covered * 100 < rules.total * under;
+  const isUnder = isCoveredUnder({ summary: { rules } }, under);
   const demand = isUnder ? ` ❌ \`coverage-under\` demands ${under}%.` : '';
   const sum = isUnder ? coveredWords(rules, 'rules') : coverageSummary(facts);
   const heading = `\n**Covered by cases:** ${sum}.${demand}\n`;
