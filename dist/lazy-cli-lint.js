@@ -13,7 +13,7 @@ import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import".
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";
 import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-run.js";import"./shared-command.js";import"./shared-command.js";
-import{h_53 as O,m_53 as E}from"./shared-run.js";import"./shared-command.js";import"./shared-command.js";import{b_11 as g,f_11 as v}from"./shared-command.js";import"./shared-run.js";
+import{i_53 as O,n_53 as E}from"./shared-run.js";import"./shared-command.js";import"./shared-command.js";import{b_11 as g,f_11 as v}from"./shared-command.js";import"./shared-run.js";
 import"./shared-esbuild.js";import{readFile as M}from"node:fs/promises";import{resolve as z}from"node:path";async function ct(n,e,i){let{io:t,out:s,notices:o,options:m}=i,{baseline:r,writeBaseline:a,fix:d,format:f,output:c,failOn:L}=e,l={...$("map",n,{flags:e,io:t}),command:"lint",baseline:r,writesBaseline:a===
 !0,isFixing:d===!0},h=K=>B(I(i.lint,C(e),t),K,k(t,e.quiet)),R=await h(l),{report:w,fixed:x}=d===!0?await H(R,()=>h(l),t.cwd):{report:R,fixed:0},y=a===!0?await V(w,t.cwd):void 0,u=y===void 0?w:X(w),A=f===
 "table"||f==="json"?D:await N(t,t.cwd),F=E(u)===2?2:O(u,L)?1:0,b=await P(f),J=await W([f]),q={...m,today:l.today,review:A,tool:J,exit:F,failOn:L};return c===void 0?await s.write(b(u,q)):await p(c,t.cwd,

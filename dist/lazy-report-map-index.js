@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import{a as $e,b as z,c as ke,d as C,e as X,f as W,g as Y,i as xe}from"./shared-report-map-picture.js";import{b as be}from"./shared-report-diff.js";import{a as I}from"./shared-report-text-5.js";import{a as we,
-b as Me,c as Ge,d as Re,f as Ee}from"./shared-report-text-6.js";import{a as T,b as F}from"./shared-report-map-view.js";import{d_53 as me,k_53 as ge,l_53 as he}from"./shared-run.js";import{d_5 as ue}from"./shared-command.js";
+b as Me,c as Ge,d as Re,f as Ee}from"./shared-report-text-6.js";import{a as T,b as F}from"./shared-report-map-view.js";import{e_53 as me,l_53 as ge,m_53 as he}from"./shared-run.js";import{d_5 as ue}from"./shared-command.js";
 import{a as M,b as L}from"./shared-report-text-8.js";import{a_7 as pe,c_7 as fe,e_7 as ye}from"./shared-command.js";import{b_11 as x,c_11 as G,d_11 as ae,f_11 as R,g_11 as $,j_11 as O,l_11 as le,m_11 as B,p_11 as ce,t_11 as E}from"./shared-command.js";
 import{a_14 as de}from"./shared-run.js";import"./shared-esbuild.js";import{createHash as wn}from"node:crypto";function k(e,n,o="together"){let t=xn(e,n,o),r=new Map;for(let i of Ce(e)){let d=t(i),a=r.get(d);a===void 0?r.set(d,[i]):a.push(i)}let s=[...r.values()].map(i=>Mn(i,n,e));return{groups:s.map(({group:i})=>i),
 connections:()=>$n(s,e)}}function Ce({workloads:e,pods:n}){if(n.length===0)return e;let o=n.map(({id:t,namespace:r,class:s})=>({id:t,namespace:r,class:s,kind:D,name:t.slice(t.indexOf("/pods(")+1)}));return[

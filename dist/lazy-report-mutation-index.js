@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import{b as u}from"./shared-report-diff.js";import{a as y,b as g,c as h,d as J}from"./shared-report-text-7.js";import"./shared-report-text-6.js";import{c as F,d as G,e as P,g as E,h as I,k}from"./shared-report-test-5.js";
-import{a as L,d as W}from"./shared-report-test-4.js";import{d_10 as w}from"./shared-command.js";import"./shared-command.js";import{m_53 as C}from"./shared-run.js";import{d_5 as j}from"./shared-command.js";
+import{a as L,d as W}from"./shared-report-test-4.js";import{d_10 as w}from"./shared-command.js";import"./shared-command.js";import{n_53 as C}from"./shared-run.js";import{d_5 as j}from"./shared-command.js";
 import{a as d,b as S}from"./shared-report-text-8.js";import{a_7 as O,c_7 as T,e_7 as A}from"./shared-command.js";import{b_11 as $,d_11 as R,e_11 as m,f_11 as p,g_11 as b,m_11 as x}from"./shared-command.js";import"./shared-run.js";
 import"./shared-esbuild.js";function H(o,n){let t=o.diagnostics.filter(({severity:e})=>e==="error");return W([t.map(L),o.survived.map(K)],n)}function*N(o,{review:n}){yield*F(H(o,{...n,budget:{error:10,warning:10,notice:10}}))}function K(o){
 let{file:n,line:t,column:e,endLine:i,endColumn:s,operator:r,policy:l}=o;return{level:"warning",title:m(w(`no case notices ${r}: ${p(l)}`),240),message:m(w(M(o)),4e3),file:n,startLine:t,startColumn:e,...i===

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import{d_13 as ge,h_13 as it}from"./shared-run.js";import{resolve as nt}from"node:path";function W(e,t){let r=nt(t,e);return it(ge(r)??r,ge(t)??t)}import{existsSync as ye,mkdirSync as at,statSync as st}from"node:fs";import{dirname as lt}from"node:path";function Y(e,t=511){let r=[];for(let o=e;!ye(o);o=lt(o))r.push(o);for(let o of r.reverse())ft(
-o,t)}function ft(e,t){try{at(e,{mode:t})}catch(r){if(!ye(e)||!st(e).isDirectory())throw r}}import{a_23 as er}from"./shared-run.js";import{a_13 as G,b_13 as Fe,j_13 as tr,k_13 as Ce,l_13 as U}from"./shared-run.js";import{a_35 as v,b_35 as Ne,c_35 as rr}from"./shared-run.js";import{a_14 as dt}from"./shared-run.js";function j(e,{first:t,rest:r},o){let i=o??Number.POSITIVE_INFINITY,n=[],s=t,a=!0;for(let f of e.split(" ").filter(m=>m!==""))!a&&y(s)+1+y(f)>i&&(n.push(s),s=r,a=
+o,t)}function ft(e,t){try{at(e,{mode:t})}catch(r){if(!ye(e)||!st(e).isDirectory())throw r}}import{a_23 as er}from"./shared-run.js";import{a_13 as G,b_13 as Fe,j_13 as tr,k_13 as Ce,l_13 as z}from"./shared-run.js";import{a_35 as v,b_35 as Ne,c_35 as rr}from"./shared-run.js";import{a_14 as dt}from"./shared-run.js";function j(e,{first:t,rest:r},o){let i=o??Number.POSITIVE_INFINITY,n=[],s=t,a=!0;for(let f of e.split(" ").filter(m=>m!==""))!a&&y(s)+1+y(f)>i&&(n.push(s),s=r,a=
 !0),s+=a?f:` ${f}`,a=!1;return[...n,s]}function p(e,t,r=`${t}s`){return`${e} ${e===1?t:r}`}var mt=new RegExp("[\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uff\
 e6]|\\p{Emoji_Presentation}","u");function y(e){if(/^[\x20-\x7e]*$/.test(e))return e.length;let t=0;for(let r of e)t+=new RegExp("\\p{M}","u").test(r)?0:mt.test(r)?2:1;return t}var ct=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 function w(e){return e.replace(ct,t=>`\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function E(e,t){return e.length<=t?e:`${ut(e.slice(0,Math.max(0,t-1)))}…`}function d(e){return E(w(E(e,2*we)),we)}function h(e){
@@ -77,16 +77,16 @@ u)}
 `)}var ne=5;function*Ht(e,t,{paint:r,indent:o}){let{line:i,column:n,endLine:s=i,endColumn:a,excerpt:f,excerptColumn:m}=e;if(i===void 0||f===void 0||f.trim()===""||i===1&&n===1&&s===1&&a===1)return;let l={
 line:i,column:n,endColumn:s===i?a:void 0,excerpt:f,excerptColumn:m},[u,c]=O(l,o,r.width);yield`${u}
 `,c!==void 0&&(yield`${t(c)}
-`)}function Gt(e){let t=new Map;for(let r of e){let o=t.get(r.code);o===void 0?t.set(r.code,[r]):o.push(r)}return t}var Ut=Mt(At());function L({colour:e,width:t}){let{bold:r,dim:o,red:i,green:n,yellow:s,
-cyan:a}=Ut.default.createColors(e==="always");return{bold:r,dim:o,red:i,green:n,yellow:s,cyan:a,width:t,wrap:(f,m)=>j(f,m,t),paragraph:(f,[m,l],u=c=>c)=>j(f,{first:m,rest:l},t).map(c=>`${u(c)}
-`)}}function*zt(e,t){let{file:r,cnis:o,alike:i,cases:n}=e,s=e.staged===!0?"without and with staged policies":p(o.length,"CNI plugin"),a=`Side by side: ${d(ee(e))} · ${d(r)} · ${s}`;for(let f of t.wrap(a,
+`)}function Gt(e){let t=new Map;for(let r of e){let o=t.get(r.code);o===void 0?t.set(r.code,[r]):o.push(r)}return t}var zt=Mt(At());function L({colour:e,width:t}){let{bold:r,dim:o,red:i,green:n,yellow:s,
+cyan:a}=zt.default.createColors(e==="always");return{bold:r,dim:o,red:i,green:n,yellow:s,cyan:a,width:t,wrap:(f,m)=>j(f,m,t),paragraph:(f,[m,l],u=c=>c)=>j(f,{first:m,rest:l},t).map(c=>`${u(c)}
+`)}}function*Ut(e,t){let{file:r,cnis:o,alike:i,cases:n}=e,s=e.staged===!0?"without and with staged policies":p(o.length,"CNI plugin"),a=`Side by side: ${d(ee(e))} · ${d(r)} · ${s}`;for(let f of t.wrap(a,
 {first:"",rest:"  "}))yield`${t.bold(f)}
 `;for(let{name:f,outcomes:m}of n){for(let l of t.wrap(d(f),{first:"  ",rest:"  "}))yield`${l}
-`;for(let{status:l,cnis:u,why:c}of m){let{symbol:x,word:g,colour:B}=C[l],S=t.wrap(`${g}: ${u.map(d).join(", ")}`,{first:`    ${x} `,rest:"      "});for(let z of S)yield`${t[B](z)}
-`;if(c!=="")for(let z of t.wrap(h(c),{first:"      ",rest:"      "}))yield`${t.dim(z)}
+`;for(let{status:l,cnis:u,why:c}of m){let{symbol:x,word:g,colour:B}=C[l],S=t.wrap(`${g}: ${u.map(d).join(", ")}`,{first:`    ${x} `,rest:"      "});for(let U of S)yield`${t[B](U)}
+`;if(c!=="")for(let U of t.wrap(h(c),{first:"      ",rest:"      "}))yield`${t.dim(U)}
 `}}yield`  ${p(i,"case")} ${i===1?"comes":"come"} out alike
 
-`}function*le(e,t){let r=L(t),o=new Set;for(let n of e.suites)yield*Wt(n,{...t,report:e,reportedAlready:o},r);for(let n of e.comparisons)yield*zt(n,r);let i=e.diagnostics.filter(n=>!o.has(n));yield*se(
+`}function*le(e,t){let r=L(t),o=new Set;for(let n of e.suites)yield*Wt(n,{...t,report:e,reportedAlready:o},r);for(let n of e.comparisons)yield*Ut(n,r);let i=e.diagnostics.filter(n=>!o.has(n));yield*se(
 i,t,r),t.detail==="full"&&(yield*re(e.inputs,r));for(let n of ae(e.diagnostics))yield`${r.yellow(n)}
 `;yield*k(r.wrap(J(e),{first:"",rest:"  "}),r.bold)}function*Wt(e,t,r){let{detail:o}=t,i=e.cases.filter(({status:n})=>o==="full"||n==="failed"||n==="errored");if(!(i.length===0&&o==="failures")){yield*Yt(
 e,r);for(let n of i)yield*qt(n,t,r);yield`
@@ -104,17 +104,17 @@ n,s]=O(r.cited,`${o}  `,t.width);yield`${n}
 `)}}function Zt(e){return[...fe(e,L({colour:"never",width:80}))].map(t=>t.replace(/^ {6}/,"")).join("")}var Qt={verdict:"      ",connection:"        ",decision:"      ",path:"      ",place:"        ",
 unknown:"      ",note:"      ",message:"      "};function Xt({kind:e},t){return e==="connection"?t.bold:e==="place"||e==="note"?t.dim:e==="unknown"?t.yellow:r=>r}function*k(e,t){for(let r of e)yield`${t(
 r)}
-`}import xr from"node:module";import{createWriteStream as Ar,rmSync as Tr}from"node:fs";import{lstat as Pr,realpath as ce,rename as Or,rm as Fr,stat as Lr}from"node:fs/promises";import{basename as Dr,dirname as ue,
-isAbsolute as Hr,join as Gr,relative as ze,resolve as Me,sep as Ur}from"node:path";import{Readable as zr}from"node:stream";import{pipeline as Wr}from"node:stream/promises";import{getHeapStatistics as Ve,
-setFlagsFromString as Te}from"node:v8";import{runInNewContext as oo}from"node:vm";var or=["table","json","markdown"],ir=["tree","json"],R=["pretty","json","junit","tap","sarif","markdown","github","ht\
+`}import xr from"node:module";import{createWriteStream as Ar,rmSync as Tr}from"node:fs";import{chmod as Pr,lstat as Or,realpath as ce,rename as Fr,rm as Lr,stat as Dr}from"node:fs/promises";import{basename as Hr,
+dirname as ue,isAbsolute as Gr,join as zr,relative as Ue,resolve as Me,sep as Ur}from"node:path";import{Readable as Wr}from"node:stream";import{pipeline as Yr}from"node:stream/promises";import{getHeapStatistics as Ve,
+setFlagsFromString as Te}from"node:v8";import{runInNewContext as io}from"node:vm";var or=["table","json","markdown"],ir=["tree","json"],R=["pretty","json","junit","tap","sarif","markdown","github","ht\
 ml"],nr=["table","json","csv","dot","mermaid","svg","html"],ar=["table","json","sarif","github","gitlab"],sr=["table","json","lcov","html"],lr=["table","json","sarif","github"];async function fr(e){return e===
 "pretty"?le:e==="html"?(await import("./lazy-report-html-index.js")).testHtml:(await import("./lazy-report-test-index.js")).fileReports[e]}async function dr(e){return e==="html"?(await import("./lazy-report-html-index.js")).
 coverageHtml:(await import("./lazy-report-coverage-index.js")).coverageReports[e]}async function mr(){return await import("./lazy-report-init-initial-suite.js")}async function cr(e){return e==="html"?
 (await import("./lazy-report-html-index.js")).mapHtml:(await import("./lazy-report-map-index.js")).drawnReports[e]}async function ur(e){return(await import("./lazy-report-diff-index.js")).diffReports[e]}
 async function pr(e){return(await import("./lazy-report-explanation-index.js")).explanationReports[e]}async function hr(e){return(await import("./lazy-report-lint-index.js")).lintReports[e]}async function $r(e){
 return(await import("./lazy-report-mutation-index.js")).mutationReports[e]}var Le={SIGTERM:15,SIGINT:2,SIGHUP:1},De=!1,N=!1,D;function gr(){return De&&D===void 0&&yr()&&(D=Br()),!N&&D!==void 0&&Atomics.
-load(D,Ge.asked)===1&&(N=!0,U(),He()),N}function yr(){let e=performance.now();if(e<Re)return!1;Re=e+vr;let{user:t,system:r}=process.cpuUsage();return t+r>=wr}var wr=5e5,Re=0,vr=25;function br(){De=!0;
-let e=0;tr(t=>{if(e++,t)return _r();let r=e;setImmediate(()=>e===r&&He()).unref()})}var H=[];function _r(){H.length>0||(H=Object.entries(Le).map(([e,t])=>{let r=()=>{U(),N&&process.exit(128+t),N=!0};return process.
+load(D,Ge.asked)===1&&(N=!0,z(),He()),N}function yr(){let e=performance.now();if(e<Re)return!1;Re=e+vr;let{user:t,system:r}=process.cpuUsage();return t+r>=wr}var wr=5e5,Re=0,vr=25;function br(){De=!0;
+let e=0;tr(t=>{if(e++,t)return _r();let r=e;setImmediate(()=>e===r&&He()).unref()})}var H=[];function _r(){H.length>0||(H=Object.entries(Le).map(([e,t])=>{let r=()=>{z(),N&&process.exit(128+t),N=!0};return process.
 on(e,r),[e,r]}))}function He(){for(let[e,t]of H)process.off(e,t);H=[]}var Ge={asked:0},kr=`
 const { parentPort, workerData: { shared, numbers } } = require('node:worker_threads');
 process.noDeprecation = true;
@@ -132,73 +132,73 @@ const handles = numbers.map((number) => {
   return handle;
 });
 parentPort.on('message', () => undefined);
-`;function Br(){let{Worker:e}=jr(),t=new SharedArrayBuffer(4),r={shared:t,numbers:Object.values(Le)},o=new e(kr,{eval:!0,workerData:r,env:{},execArgv:[]});return o.on("message",U),o.on("error",()=>{}),
+`;function Br(){let{Worker:e}=jr(),t=new SharedArrayBuffer(4),r={shared:t,numbers:Object.values(Le)},o=new e(kr,{eval:!0,workerData:r,env:{},execArgv:[]});return o.on("message",z),o.on("error",()=>{}),
 o.unref(),new Int32Array(t)}function jr(){return xr.createRequire(import.meta.url)("node:worker_threads")}function Ir(){let{stdout:e,stderr:t,env:r}=process;return{get stdin(){return process.stdin},stdout:e,
 stderr:t,env:r,forget:o=>{delete r[o]},cwd:process.cwd(),now:()=>new Date,isInterrupted:gr}}var Sr=64*1024*1024;async function Er(e){let t=[],r=0;for await(let o of e){let i=Buffer.from(o);if(r+=i.length,
 r>Sr)throw new v("standard input holds more than 64 MiB; expected less; split it");t.push(i)}return Buffer.concat(t).toString("utf8")}function Cr(e,{env:t,now:r}){if(e!==void 0)return Nr(e);let o=t.SOURCE_DATE_EPOCH??
-"";if(o==="")return me(r());let i=new Date(Number(o)*1e3);if(/^\d+$/.test(o)&&Ue(i))return me(i);throw new v(`SOURCE_DATE_EPOCH is \`${d(o)}\`; expected seconds since 1970`)}function Nr(e){let t=new Date(
-`${e}T00:00:00Z`);if(/^\d{4}-\d\d-\d\d$/.test(e)&&Ue(t)&&me(t)===e)return e;throw new v(`\`--today ${d(e)}\` is no date; expected one like \`2026-12-31\``)}function Ue(e){return!Number.isNaN(e.getTime())&&
+"";if(o==="")return me(r());let i=new Date(Number(o)*1e3);if(/^\d+$/.test(o)&&ze(i))return me(i);throw new v(`SOURCE_DATE_EPOCH is \`${d(o)}\`; expected seconds since 1970`)}function Nr(e){let t=new Date(
+`${e}T00:00:00Z`);if(/^\d{4}-\d\d-\d\d$/.test(e)&&ze(t)&&me(t)===e)return e;throw new v(`\`--today ${d(e)}\` is no date; expected one like \`2026-12-31\``)}function ze(e){return!Number.isNaN(e.getTime())&&
 e.getUTCFullYear()<=9999}function me(e){return e.toISOString().slice(0,10)}function Rr(e,t,{flags:r,io:o}){return{command:e,paths:t,workingDirectory:o.cwd,env:o.env,cache:r.cache??!0,stdin:()=>Er(o.stdin),
 config:r.config,cni:r.cni,namespace:r.namespace,environments:r.environment,raw:r.raw??!1,...r.staged===!0?{staged:!0}:{},podCidrs:r.podCidr,variables:Mr(r.var??[]),variableFilePaths:r.varFile,ipBlocks:r.
 ipBlocks,undeclaredNamespaces:r.undeclaredNamespaces,selection:{selector:r.selector,filters:r.filter??[],files:(r.file??[]).map(i=>W(i,o.cwd))},today:Cr(r.today,o)}}function Mr(e){let t=new Map;for(let r of e){
 let[,o,i]=/^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(r)??[];if(o===void 0||i===void 0)throw new v(`\`--var ${r}\` gives no value: expected \`NAME=VALUE\`, e.g. \`--var REGION=eu-1\``);if((t.get(o)??i)!==
-i)throw new v(`\`--var\` gives \`${o}\` two values; keep one`);t.set(o,i)}return Object.fromEntries(t)}var Yr=class{#r;#o;#i;#e;constructor(e,t,r=o=>o){this.#r=e,this.#o=t,this.#i=r,t.on("error",o=>this.#t(
-o))}async write(e){for(let t of qe(this.#i(e))){if(this.#e!==void 0)break;await this.#n(t)}if(this.#e!==void 0&&!qr.has(this.#e.code??""))throw new v(`cannot write to ${this.#r}: ${Fe(this.#e)}`)}#n(e){
-return new Promise(t=>{try{this.#o.write(e,r=>{r&&this.#t(r),t()})}catch(r){if(!G(r))throw r;this.#t(r),t()}})}#t(e){this.#e??=e}},qr=new Set(["EPIPE","ECONNRESET","ERR_STREAM_DESTROYED","ERR_STREAM_W\
-RITE_AFTER_END"]),Vr={colour:"never",width:void 0};async function Jr(e,t,r){let o=Me(t,e);try{let i=await Qr(o,Me(t,er(t).top));if(i!==void 0)throw new v(`cannot write \`${d(e)}\`: \`${d(ze(t,i))}\` is\
- a symbolic link, which may lead anywhere; remove it, or name another file`);let n=await eo(o);if(n?.kind==="folder")throw new v(`cannot write \`${d(e)}\`: it is a folder; name a file`);if(n?.kind==="\
-special")return await We(o,r);await Kr(n?.path??o,r)}catch(i){throw G(i)?new v(`cannot write \`${d(e)}\`: ${Fe(i)}; name another file`):i}}async function Kr(e,t){Y(ue(e));let{randomBytes:r}=await import("node:crypto"),
-o=Gr(ue(e),`.${Dr(e).slice(0,100)}.${r(6).toString("hex")}`),i=Zr(()=>Tr(o,{force:!0}));try{await We(o,t,"wx"),await Or(o,e)}catch(n){throw await Fr(o,{force:!0}),n}finally{i()}}function Zr(e){let t=Ce(
-r);function r(){t=Ce(r)}return process.on("exit",e),()=>{process.off("exit",e),t()}}async function We(e,t,r="w"){await Wr(zr.from(qe(t)),Ar(e,{flags:r}))}async function Qr(e,t){let r=await ce(t).catch(
-()=>t),o=!1;for(let i of Ye(e)){if((o?await Pr(i).catch(()=>{}):void 0)?.isSymbolicLink()===!0)return i;o||=Xr(await ce(i).catch(()=>i),r)}}function Ye(e){let t=ue(e);return t===e?[e]:[...Ye(t),e]}function Xr(e,t){
-let r=ze(t,e);return r===""||r!==".."&&!r.startsWith(`..${Ur}`)&&!Hr(r)}async function eo(e){try{let t=await Lr(e);return t.isFile()?{kind:"file",path:await ce(e)}:{kind:t.isDirectory()?"folder":"spec\
-ial"}}catch(t){if(G(t)&&t.code==="ENOENT")return;throw t}}function*qe(e){let t="";for(let r of e)t+=r,!(t.length<to)&&(yield t,t="");t!==""&&(yield t)}var to=65536,Ae={ms:1,s:1e3,m:6e4,h:36e5};function ro(e){
-let[,t,r]=/^([0-9]{1,9})(ms|s|m|h)$/.exec(e)??[];if(t===void 0||!(r==="ms"||r==="s"||r==="m"||r==="h"))return;let o=Number(t)*Ae[r];return o>0&&o<=168*Ae.h?o:void 0}function io(){let e=performance.now();
-return de||e-Pe<ao||(Pe=e,de=Je()>so&&mo()>lo),de}function no(){return Math.round(Ve().heap_size_limit/1024/1024)}var de=!1,Pe=0,ao=20,so=.78,lo=.72,fo=48*1024*1024;function Je(){let{used_heap_size:e,
-heap_size_limit:t}=Ve();return e/(t-fo)}function mo(){return Oe??=co(),Oe(),Je()}var Oe;function co(){Te("--expose-gc");let e=oo("gc");return Te("--no-expose-gc"),typeof e=="function"?()=>e():()=>{}}function uo({
-timeLimit:e}){return e===void 0?void 0:Ke(e,"`--time-limit`")}function Ke(e,t){let r=ro(e);if(r!==void 0)return{text:e,milliseconds:r};throw new v(`${t}: found \`${e}\`; expected a duration up to a wee\
-k, e.g. \`90s\`, \`10m\` or \`1h\``)}function po(e,t,{isInterrupted:r=()=>!1}){return async o=>{let i=t?.start??performance.now(),n=!1,s=()=>r()?"the run was interrupted":io()?`the memory of ${no()} M\
-iB that Node.js may use (\`--max-old-space-size\`) was used up`:(n||=t!==void 0&&performance.now()-i>=t.milliseconds,n&&t!==void 0?`the time limit of ${t.text} was over`:void 0),a=t===void 0?void 0:setTimeout(
-()=>{n=!0,U()},i+t.milliseconds-performance.now()).unref();try{return await rr({reason:s},()=>e(o))}catch(f){let m=f instanceof v||G(f)?s():void 0;throw m===void 0||f instanceof Ne?f:new Ne(m)}finally{
-clearTimeout(a)}}}import{b_26 as go}from"./shared-run.js";import{a_35 as M}from"./shared-run.js";function he(e,t){let r=[];for(let o of`${e}/${t}`.split("/")){if(o===".."&&r.pop()===void 0)return;o!==""&&o!=="."&&o!==".."&&r.push(o)}return r.join("/")}var Ze="​";function pe(e){return e.split("	").
-map(w).join("	").replace(/^([\s\u0085]*)::/u,`$1${Ze}::`).replaceAll("##[",`#${Ze}#[`)}function ho(e){return e.split(`
+i)throw new v(`\`--var\` gives \`${o}\` two values; keep one`);t.set(o,i)}return Object.fromEntries(t)}var qr=class{#r;#o;#i;#e;constructor(e,t,r=o=>o){this.#r=e,this.#o=t,this.#i=r,t.on("error",o=>this.#t(
+o))}async write(e){for(let t of qe(this.#i(e))){if(this.#e!==void 0)break;await this.#n(t)}if(this.#e!==void 0&&!Vr.has(this.#e.code??""))throw new v(`cannot write to ${this.#r}: ${Fe(this.#e)}`)}#n(e){
+return new Promise(t=>{try{this.#o.write(e,r=>{r&&this.#t(r),t()})}catch(r){if(!G(r))throw r;this.#t(r),t()}})}#t(e){this.#e??=e}},Vr=new Set(["EPIPE","ECONNRESET","ERR_STREAM_DESTROYED","ERR_STREAM_W\
+RITE_AFTER_END"]),Jr={colour:"never",width:void 0};async function Kr(e,t,r){let o=Me(t,e);try{let i=await Xr(o,Me(t,er(t).top));if(i!==void 0)throw new v(`cannot write \`${d(e)}\`: \`${d(Ue(t,i))}\` is\
+ a symbolic link, which may lead anywhere; remove it, or name another file`);let n=await to(o);if(n?.kind==="folder")throw new v(`cannot write \`${d(e)}\`: it is a folder; name a file`);if(n?.kind==="\
+special")return await We(o,r);await Zr(n?.path??o,r,n?.mode)}catch(i){throw G(i)?new v(`cannot write \`${d(e)}\`: ${Fe(i)}; name another file`):i}}async function Zr(e,t,r){Y(ue(e));let{randomBytes:o}=await import("node:crypto"),
+i=zr(ue(e),`.${Hr(e).slice(0,100)}.${o(6).toString("hex")}`),n=Qr(()=>Tr(i,{force:!0}));try{await We(i,t,r===void 0?{flags:"wx"}:{flags:"wx",mode:r}),r!==void 0&&await Pr(i,r),await Fr(i,e)}catch(s){throw await Lr(
+i,{force:!0}),s}finally{n()}}function Qr(e){let t=Ce(r);function r(){t=Ce(r)}return process.on("exit",e),()=>{process.off("exit",e),t()}}async function We(e,t,r={flags:"w"}){await Yr(Wr.from(qe(t)),Ar(
+e,r))}async function Xr(e,t){let r=await ce(t).catch(()=>t),o=!1;for(let i of Ye(e)){if((o?await Or(i).catch(()=>{}):void 0)?.isSymbolicLink()===!0)return i;o||=eo(await ce(i).catch(()=>i),r)}}function Ye(e){
+let t=ue(e);return t===e?[e]:[...Ye(t),e]}function eo(e,t){let r=Ue(t,e);return r===""||r!==".."&&!r.startsWith(`..${Ur}`)&&!Gr(r)}async function to(e){try{let t=await Dr(e);return t.isFile()?{kind:"f\
+ile",path:await ce(e),mode:t.mode&511}:{kind:t.isDirectory()?"folder":"special"}}catch(t){if(G(t)&&t.code==="ENOENT")return;throw t}}function*qe(e){let t="";for(let r of e)t+=r,!(t.length<ro)&&(yield t,
+t="");t!==""&&(yield t)}var ro=65536,Ae={ms:1,s:1e3,m:6e4,h:36e5};function oo(e){let[,t,r]=/^([0-9]{1,9})(ms|s|m|h)$/.exec(e)??[];if(t===void 0||!(r==="ms"||r==="s"||r==="m"||r==="h"))return;let o=Number(
+t)*Ae[r];return o>0&&o<=168*Ae.h?o:void 0}function no(){let e=performance.now();return de||e-Pe<so||(Pe=e,de=Je()>lo&&co()>fo),de}function ao(){return Math.round(Ve().heap_size_limit/1024/1024)}var de=!1,
+Pe=0,so=20,lo=.78,fo=.72,mo=48*1024*1024;function Je(){let{used_heap_size:e,heap_size_limit:t}=Ve();return e/(t-mo)}function co(){return Oe??=uo(),Oe(),Je()}var Oe;function uo(){Te("--expose-gc");let e=io(
+"gc");return Te("--no-expose-gc"),typeof e=="function"?()=>e():()=>{}}function po({timeLimit:e}){return e===void 0?void 0:Ke(e,"`--time-limit`")}function Ke(e,t){let r=oo(e);if(r!==void 0)return{text:e,
+milliseconds:r};throw new v(`${t}: found \`${e}\`; expected a duration up to a week, e.g. \`90s\`, \`10m\` or \`1h\``)}function ho(e,t,{isInterrupted:r=()=>!1}){return async o=>{let i=t?.start??performance.
+now(),n=!1,s=()=>r()?"the run was interrupted":no()?`the memory of ${ao()} MiB that Node.js may use (\`--max-old-space-size\`) was used up`:(n||=t!==void 0&&performance.now()-i>=t.milliseconds,n&&t!==
+void 0?`the time limit of ${t.text} was over`:void 0),a=t===void 0?void 0:setTimeout(()=>{n=!0,z()},i+t.milliseconds-performance.now()).unref();try{return await rr({reason:s},()=>e(o))}catch(f){let m=f instanceof
+v||G(f)?s():void 0;throw m===void 0||f instanceof Ne?f:new Ne(m)}finally{clearTimeout(a)}}}import{b_26 as yo}from"./shared-run.js";import{a_35 as M}from"./shared-run.js";function he(e,t){let r=[];for(let o of`${e}/${t}`.split("/")){if(o===".."&&r.pop()===void 0)return;o!==""&&o!=="."&&o!==".."&&r.push(o)}return r.join("/")}var Ze="​";function pe(e){return e.split("	").
+map(w).join("	").replace(/^([\s\u0085]*)::/u,`$1${Ze}::`).replaceAll("##[",`#${Ze}#[`)}function $o(e){return e.split(`
 `).map(pe).join(`
-`)}function*$o(e){let t="";for(let r of e){let o=(t+r).split(`
+`)}function*xo(e){let t="";for(let r of e){let o=(t+r).split(`
 `);t=o.pop()??"";for(let i of o)yield`${pe(i)}
-`}t!==""&&(yield pe(t))}function $e(e,t,r){return t===void 0?e:e.map(o=>({item:o,rank:xo(r(o),t)})).sort((o,i)=>o.rank-i.rank).map(({item:o})=>o)}function xo(e,t){return e.file===void 0||!t.has(e.file)?
+`}t!==""&&(yield pe(t))}function $e(e,t,r){return t===void 0?e:e.map(o=>({item:o,rank:go(r(o),t)})).sort((o,i)=>o.rank-i.rank).map(({item:o})=>o)}function go(e,t){return e.file===void 0||!t.has(e.file)?
 2:Qe(e,t)===void 0?1:0}function Qe({file:e,startLine:t=1,endLine:r=t},o){let i=(e===void 0?[]:o?.get(e)??[]).filter(({from:n,to:s})=>n<=r&&t<=s);return i.length===0?void 0:Math.min(...i.map(({from:n})=>Math.
-max(n,t)))}import{normalize as wo}from"node:path";import{relative as Bo,sep as jo}from"node:path";function yo(e,{prefix:t,changedLines:r}){if(r===void 0)return e;let o=i=>({...i,decisions:$e(i.decisions,r,({file:n,
-line:s,endLine:a})=>({file:n===void 0?void 0:he(t,n),startLine:s,endLine:a}))});return{...e,suites:e.suites.map(i=>({...i,cases:i.cases.map(o)}))}}function vo(e){let t=e.flatMap(a=>a.split(",")).map(a=>bo(
+max(n,t)))}import{normalize as vo}from"node:path";import{relative as jo,sep as Io}from"node:path";function wo(e,{prefix:t,changedLines:r}){if(r===void 0)return e;let o=i=>({...i,decisions:$e(i.decisions,r,({file:n,
+line:s,endLine:a})=>({file:n===void 0?void 0:he(t,n),startLine:s,endLine:a}))});return{...e,suites:e.suites.map(i=>({...i,cases:i.cases.map(o)}))}}function bo(e){let t=e.flatMap(a=>a.split(",")).map(a=>_o(
 a.trim())),r=t.filter(({file:a})=>a===void 0),o=r.filter(({name:a},f)=>a!=="github"||r.findIndex(m=>m.name===a)<f);if(o.length>1){let a=o.map(({name:f})=>`\`${f}\``).join(" and ");throw new M(`${a} ca\
-n't both go to standard output: write \`${o[1]?.name}=FILE\``)}let i=t.flatMap(({file:a})=>a===void 0?[]:[a]),n=i.map(a=>wo(a)),s=i.find((a,f)=>n.indexOf(n[f]??"")<f);if(s!==void 0)throw new M(`two re\
-ports go to one file, \`${d(s)}\``);return t}function bo(e){let[t="",...r]=e.split("="),o=r.length===0?void 0:r.join("=");if(!_o(t))throw new M(ko(t));if(o==="")throw new M(`the reporter \`${t}=\` lack\
+n't both go to standard output: write \`${o[1]?.name}=FILE\``)}let i=t.flatMap(({file:a})=>a===void 0?[]:[a]),n=i.map(a=>vo(a)),s=i.find((a,f)=>n.indexOf(n[f]??"")<f);if(s!==void 0)throw new M(`two re\
+ports go to one file, \`${d(s)}\``);return t}function _o(e){let[t="",...r]=e.split("="),o=r.length===0?void 0:r.join("=");if(!ko(t))throw new M(Bo(t));if(o==="")throw new M(`the reporter \`${t}=\` lack\
 s its file: write \`${t}=FILE\``);if(o!==void 0&&/\.ya?ml$/i.test(o))throw new M(`the reporter \`${t}\` would overwrite \`${d(o)}\`: no report is YAML, and manifests are; give another ending`);return{
-name:t,file:o}}function _o(e){return R.some(t=>t===e)}function ko(e){let t=R.map(r=>`\`${r}\``).join(", ");return`unknown reporter \`${d(e)}\`; the reporters are ${t}${go(e,R)}`}function Io({env:e,cwd:t},r){
-let o=e.GITHUB_SERVER_URL??"",i=e.GITHUB_REPOSITORY??"",n=e.GITHUB_SHA??"",s=/^https?:\/\/[\w.:-]+$/.test(o)&&/^[\w.-]+\/[\w.-]+$/.test(i)&&/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(n),a=Bo(e.GITHUB_WORKSPACE||
-t,r).split(jo).join("/");if(!(!s||a===".."||a.startsWith("../")))return{base:`${o}/${i}/blob/${n}`,prefix:a}}import{a as So}from"./shared-cli-command-line.js";import{a_19 as Eo,b_19 as Co,c_19 as Xe}from"./shared-run.js";import{b_11 as No}from"./shared-run.js";import{d_13 as Ro,h_13 as Mo}from"./shared-run.js";
-import{relative as Ao,sep as To}from"node:path";import{join as Po}from"node:path";import{readFile as Wo}from"node:fs/promises";async function Oo(e){let t={folder:e.folder,env:e.env,timeLimit:Do},r=Eo(
-t),o=await Co(t,r),i=await Xe(r(["rev-list","--parents","--max-count=1","HEAD"])),[n="",...s]=(i??"").split(" "),a=s.length===2&&n===e.mergeCommit?s[0]:e.base;if(o===void 0||a===void 0||!/^[0-9a-f]{40}([0-9a-f]{24})?$/.
-test(a))return;let f=await Xe(r([...Fo,`${a}...${n}`,"--",...Lo])),m=Ro(e.root)??e.root;return f===void 0?void 0:Ho(f,l=>Mo(Po(o.top,l),m))}var Fo=["diff","--unified=0","--inter-hunk-context=0","--no-\
-ext-diff","--no-textconv","--no-renames","--no-color","--no-relative","--text","--ignore-submodules=all","--dst-prefix=b/"],Lo=["yaml","yml","json"].map(e=>`:(top,icase,glob)**/*.${e}`),Do=2e4;function Ho(e,t){
+name:t,file:o}}function ko(e){return R.some(t=>t===e)}function Bo(e){let t=R.map(r=>`\`${r}\``).join(", ");return`unknown reporter \`${d(e)}\`; the reporters are ${t}${yo(e,R)}`}function So({env:e,cwd:t},r){
+let o=e.GITHUB_SERVER_URL??"",i=e.GITHUB_REPOSITORY??"",n=e.GITHUB_SHA??"",s=/^https?:\/\/[\w.:-]+$/.test(o)&&/^[\w.-]+\/[\w.-]+$/.test(i)&&/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(n),a=jo(e.GITHUB_WORKSPACE||
+t,r).split(Io).join("/");if(!(!s||a===".."||a.startsWith("../")))return{base:`${o}/${i}/blob/${n}`,prefix:a}}import{a as Eo}from"./shared-cli-command-line.js";import{a_19 as Co,b_19 as No,c_19 as Xe}from"./shared-run.js";import{b_11 as Ro}from"./shared-run.js";import{d_13 as Mo,h_13 as Ao}from"./shared-run.js";
+import{relative as To,sep as Po}from"node:path";import{join as Oo}from"node:path";import{readFile as Yo}from"node:fs/promises";async function Fo(e){let t={folder:e.folder,env:e.env,timeLimit:Ho},r=Co(
+t),o=await No(t,r),i=await Xe(r(["rev-list","--parents","--max-count=1","HEAD"])),[n="",...s]=(i??"").split(" "),a=s.length===2&&n===e.mergeCommit?s[0]:e.base;if(o===void 0||a===void 0||!/^[0-9a-f]{40}([0-9a-f]{24})?$/.
+test(a))return;let f=await Xe(r([...Lo,`${a}...${n}`,"--",...Do])),m=Mo(e.root)??e.root;return f===void 0?void 0:Go(f,l=>Ao(Oo(o.top,l),m))}var Lo=["diff","--unified=0","--inter-hunk-context=0","--no-\
+ext-diff","--no-textconv","--no-renames","--no-color","--no-relative","--text","--ignore-submodules=all","--dst-prefix=b/"],Do=["yaml","yml","json"].map(e=>`:(top,icase,glob)**/*.${e}`),Ho=2e4;function Go(e,t){
 let r=new Map,o=[],i=0;for(let n of e.split(`
-`)){if(i>0){n.startsWith("\\")||i--;continue}let s=Go(n);s!==void 0&&(o=[],r.set(t(s),o));let a=/^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(n);if(a===null)continue;let[,f="1",m="1",l="1"]=a;Number(
-l)>0&&o.push({from:Number(m),to:Number(m)+Number(l)-1}),i=Number(f)+Number(l)}return r}function Go(e){let t=/^\+\+\+ b\/(.*?)\t?$/s.exec(e)?.[1];if(t!==void 0)return t;let r=/^\+\+\+ "b\/(.*)"\t?$/s.exec(
-e)?.[1];return r===void 0?void 0:zo(r)}var Uo={a:"\x07",b:"\b",t:"	",n:`
-`,v:"\v",f:"\f",r:"\r"};function zo(e){return e.replace(/\\(?:([0-7]{3})|(.))/gs,(t,r,o="")=>r===void 0?Uo[o]??o:String.fromCharCode(Number.parseInt(r,8)))}async function et({env:e}){let t=e.GITHUB_EVENT_PATH;
-try{return t===void 0||t===""?void 0:JSON.parse(await Wo(t,"utf8"))}catch{return}}function xe(e,...t){let r=tt(e,t);return typeof r=="string"?r:void 0}function Yo(e,...t){let r=tt(e,t);return typeof r==
-"number"&&Number.isSafeInteger(r)&&r>0?r:void 0}function tt(e,t){return t.reduce((r,o)=>typeof r=="object"&&r!==null?Reflect.get(r,o):void 0,e)}async function qo({env:e,cwd:t},r){let o=e.GITHUB_WORKSPACE||
-t,i=Ao(o,r).split(To).join("/"),n=await et({env:e}),s=xe(n,"pull_request","base","sha")??xe(n,"merge_group","base_sha");if(s===void 0)return{prefix:i,changedLines:void 0};let a=e.GITHUB_SHA;return{prefix:i,
-changedLines:await Oo({folder:r,root:o,base:s,mergeCommit:a,env:e})}}async function Vo(e){return e.includes("sarif")&&await import("./lazy-run.js"),{version:So,diagnostics:No()}}function*Jo(e,t={}){let{mostPlaces:r=Number.POSITIVE_INFINITY,width:o}=t;for(let{text:i,...n}of Ko(e,r))for(let s of j(i,n,o))yield`${s}
-`}function*Ko(e,t){let{found:r,files:o,asideFiles:i,ignored:n,unreadFiles:s}=e;yield b(`${p(r,"file")} found`),yield A(o,"read"),i.length>0&&(yield A(i.length,`settings: ${ot(i)}`));for(let a of _(s,({
-reason:f})=>f))yield A(a.length,`not read, ${I(a[0].reason)}: ${ot(a.map(({file:f})=>f))}`);n>0&&(yield b(`${p(n,"entry","entries")} left out by ignore files`)),yield*Zo(e,t),e.settings!==void 0&&(yield b(
-`Settings: ${d(e.settings)}`)),yield*Xo(e.variables??[]);for(let{namespace:a,by:f,documents:m,...l}of e.placed??[])yield b(`Namespace ${d(a)} by ${d(f)} ${$(l)}: ${p(m,"object")}`);for(let{by:a,...f}of e.
+`)){if(i>0){n.startsWith("\\")||i--;continue}let s=zo(n);s!==void 0&&(o=[],r.set(t(s),o));let a=/^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(n);if(a===null)continue;let[,f="1",m="1",l="1"]=a;Number(
+l)>0&&o.push({from:Number(m),to:Number(m)+Number(l)-1}),i=Number(f)+Number(l)}return r}function zo(e){let t=/^\+\+\+ b\/(.*?)\t?$/s.exec(e)?.[1];if(t!==void 0)return t;let r=/^\+\+\+ "b\/(.*)"\t?$/s.exec(
+e)?.[1];return r===void 0?void 0:Wo(r)}var Uo={a:"\x07",b:"\b",t:"	",n:`
+`,v:"\v",f:"\f",r:"\r"};function Wo(e){return e.replace(/\\(?:([0-7]{3})|(.))/gs,(t,r,o="")=>r===void 0?Uo[o]??o:String.fromCharCode(Number.parseInt(r,8)))}async function et({env:e}){let t=e.GITHUB_EVENT_PATH;
+try{return t===void 0||t===""?void 0:JSON.parse(await Yo(t,"utf8"))}catch{return}}function xe(e,...t){let r=tt(e,t);return typeof r=="string"?r:void 0}function qo(e,...t){let r=tt(e,t);return typeof r==
+"number"&&Number.isSafeInteger(r)&&r>0?r:void 0}function tt(e,t){return t.reduce((r,o)=>typeof r=="object"&&r!==null?Reflect.get(r,o):void 0,e)}async function Vo({env:e,cwd:t},r){let o=e.GITHUB_WORKSPACE||
+t,i=To(o,r).split(Po).join("/"),n=await et({env:e}),s=xe(n,"pull_request","base","sha")??xe(n,"merge_group","base_sha");if(s===void 0)return{prefix:i,changedLines:void 0};let a=e.GITHUB_SHA;return{prefix:i,
+changedLines:await Fo({folder:r,root:o,base:s,mergeCommit:a,env:e})}}async function Jo(e){return e.includes("sarif")&&await import("./lazy-run.js"),{version:Eo,diagnostics:Ro()}}function*Ko(e,t={}){let{mostPlaces:r=Number.POSITIVE_INFINITY,width:o}=t;for(let{text:i,...n}of Zo(e,r))for(let s of j(i,n,o))yield`${s}
+`}function*Zo(e,t){let{found:r,files:o,asideFiles:i,ignored:n,unreadFiles:s}=e;yield b(`${p(r,"file")} found`),yield A(o,"read"),i.length>0&&(yield A(i.length,`settings: ${ot(i)}`));for(let a of _(s,({
+reason:f})=>f))yield A(a.length,`not read, ${I(a[0].reason)}: ${ot(a.map(({file:f})=>f))}`);n>0&&(yield b(`${p(n,"entry","entries")} left out by ignore files`)),yield*Qo(e,t),e.settings!==void 0&&(yield b(
+`Settings: ${d(e.settings)}`)),yield*ei(e.variables??[]);for(let{namespace:a,by:f,documents:m,...l}of e.placed??[])yield b(`Namespace ${d(a)} by ${d(f)} ${$(l)}: ${p(m,"object")}`);for(let{by:a,...f}of e.
 elsewhere??[])yield b(`Deploys what isn't read here: ${d(a)} ${$(f)}`);for(let{root:a,documents:f,milliseconds:m,cached:l}of e.roots??[]){let u=l===!0?", from the cache":"";yield b(`Rendered ${d(a)}: ${p(
-f,"document")}, ${m} ms${u}`)}}function*Zo({documents:e,kinds:t,hints:r,skipped:o},i){yield b(`${p(e,"document")} found`);let n=new Map(r.map(({kind:a,count:f})=>[a,f])),s=t.map(({kind:a,count:f})=>({
+f,"document")}, ${m} ms${u}`)}}function*Qo({documents:e,kinds:t,hints:r,skipped:o},i){yield b(`${p(e,"document")} found`);let n=new Map(r.map(({kind:a,count:f})=>[a,f])),s=t.map(({kind:a,count:f})=>({
 kind:a,count:f-(n.get(a)??0)})).filter(a=>a.count>0);yield*rt(s,"taken"),yield*rt(r,"telling of the network alone");for(let a of _(o,({reason:f})=>f)){yield A(a.length,`skipped, ${I(a[0].reason)}`);for(let f of _(
-a,({kind:m=""})=>m))yield*Qo(f,i)}}function*Qo(e,t){let r=e[0].kind??"no kind",o=e.length>t?`, … and ${e.length-t} more`:"",i=e.slice(0,t).map($).join(", ");yield b(`${e.length} ${d(r)}: ${i}${o}`,"\
-      ")}function*rt(e,t){let r=e.reduce((i,n)=>i+n.count,0),o=e.map(({kind:i,count:n})=>`${n} ${d(i)}`).join(", ");r>0&&(yield A(r,`${t}: ${o}`))}function*Xo(e){e.length>0&&(yield b(`${p(e.length,"va\
+a,({kind:m=""})=>m))yield*Xo(f,i)}}function*Xo(e,t){let r=e[0].kind??"no kind",o=e.length>t?`, … and ${e.length-t} more`:"",i=e.slice(0,t).map($).join(", ");yield b(`${e.length} ${d(r)}: ${i}${o}`,"\
+      ")}function*rt(e,t){let r=e.reduce((i,n)=>i+n.count,0),o=e.map(({kind:i,count:n})=>`${n} ${d(i)}`).join(", ");r>0&&(yield A(r,`${t}: ${o}`))}function*ei(e){e.length>0&&(yield b(`${p(e.length,"va\
 riable")} given or used`));for(let{name:t,source:r,file:o,line:i,uses:n}of e){let s=o===void 0?"":` (${$({file:o,line:i})})`,a=n===0?"not used":`used ${p(n,"time")}`;yield b(`${d(t)}: ${P[r]}${s}, ${a}`,
-"      ")}}function ot(e){return e.map(d).join(", ")}function A(e,t){return{text:t,first:`${String(e).padStart(5)} `,rest:"      "}}function b(e,t=""){return{text:e,first:t,rest:`${t}  `}}export{or as a_0,yo as a_1,$e as a_10,j as a_11,Y as a_2,W as a_3,et as a_4,_ as a_5,Jo as a_6,ae as a_7,le as a_8,te as a_9,ir as b_0,vo as b_1,Qe as b_10,p as b_11,xe as b_4,I as b_5,O as b_7,Zt as b_8,
-wt as b_9,R as c_0,Io as c_1,he as c_10,y as c_11,Yo as c_4,P as c_5,se as c_7,ee as c_9,nr as d_0,ho as d_10,w as d_11,qo as d_4,re as d_5,F as d_7,ar as e_0,$o as e_10,E as e_11,Vo as e_4,L as e_7,sr as f_0,
+"      ")}}function ot(e){return e.map(d).join(", ")}function A(e,t){return{text:t,first:`${String(e).padStart(5)} `,rest:"      "}}function b(e,t=""){return{text:e,first:t,rest:`${t}  `}}export{or as a_0,wo as a_1,$e as a_10,j as a_11,Y as a_2,W as a_3,et as a_4,_ as a_5,Ko as a_6,ae as a_7,le as a_8,te as a_9,ir as b_0,bo as b_1,Qe as b_10,p as b_11,xe as b_4,I as b_5,O as b_7,Zt as b_8,
+wt as b_9,R as c_0,So as c_1,he as c_10,y as c_11,qo as c_4,P as c_5,se as c_7,ee as c_9,nr as d_0,$o as d_10,w as d_11,Vo as d_4,re as d_5,F as d_7,ar as e_0,xo as e_10,E as e_11,Jo as e_4,L as e_7,sr as f_0,
 d as f_11,lr as g_0,h as g_11,fr as h_0,C as h_11,dr as i_0,J as i_11,mr as j_0,K as j_11,cr as k_0,_e as k_11,ur as l_0,Z as l_11,pr as m_0,$ as m_11,hr as n_0,Q as n_11,$r as o_0,ke as o_11,br as p_0,
-Be as p_11,Ir as q_0,X as q_11,Rr as r_0,T as r_11,Yr as s_0,gt as s_11,Vr as t_0,yt as t_11,Jr as u_0,je as u_11,uo as v_0,V as v_11,Ke as w_0,Ie as w_11,po as x_0};
+Be as p_11,Ir as q_0,X as q_11,Rr as r_0,T as r_11,qr as s_0,gt as s_11,Jr as t_0,yt as t_11,Kr as u_0,je as u_11,po as v_0,V as v_11,Ke as w_0,Ie as w_11,ho as x_0};

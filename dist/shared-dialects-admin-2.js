@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import{a_15 as v,b_15 as A}from"./shared-run.js";import{a_4 as B,b_4 as z,c_4 as V,d_4 as W}from"./shared-run.js";import{a_5 as q}from"./shared-run.js";import{a_6 as j,b_6 as T}from"./shared-run.js";
-import{b_10 as L}from"./shared-run.js";import{a_43 as k,b_43 as O,d_43 as C}from"./shared-run.js";import{E_31 as K,J_31 as D,R_31 as p}from"./shared-run.js";import{a_52 as P,g_52 as I,i_52 as M}from"./shared-run.js";
+import{b_10 as L}from"./shared-run.js";import{a_43 as k,b_43 as O,d_43 as C}from"./shared-run.js";import{F_31 as K,K_31 as D,S_31 as p}from"./shared-run.js";import{a_52 as P,g_52 as I,i_52 as M}from"./shared-run.js";
 import{a_30 as $,b_30 as N,e_30 as x,i_30 as S,o_30 as F}from"./shared-run.js";import{b_26 as g}from"./shared-run.js";import{a_11 as c}from"./shared-run.js";import{c as ne}from"./shared-esbuild.js";var Ae={};ne(Ae,{compileAdminPolicy:()=>ce});function m(n,e){n.fields(e);let[r,...t]=e.filter(i=>n.isWritten(i)),o=e.map(i=>`\`${i}\``).join(", ");if(r===void 0){n.entries.length===0&&n.problem(`found nothing; expected exactly one of ${o}`);return}
 if(t.length===0)return r;n.problem(`found \`${[r,...t].join("` and `")}\`; expected exactly one of ${o}; write two list items`)}function l(n,e,{least:r,most:t}){let o=n.list(e)?.length;o===void 0||o>=
 r&&o<=t||n.problem(`found ${o} items in \`${e}\`; expected ${r} to ${t}`,n.keySpan(e))}var E=c({code:"admin/unknown-field",severity:"error",summary:"an admin policy has a field that the API does not know",words:k}),U=c({code:"admin/invalid-field",severity:"error",summary:"an admin polic\

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import{a_9 as G,b_9 as J,c_9 as v,d_9 as T}from"./shared-run.js";import{a_5 as E}from"./shared-run.js";import{b_6 as B}from"./shared-run.js";import{A_39 as k,n_39 as N,s_39 as V}from"./shared-run.js";
-import{a_43 as F,b_43 as U}from"./shared-run.js";import{E_31 as W,H_31 as b,J_31 as K,R_31 as D,S_31 as H,b_31 as x,m_31 as C,o_31 as g}from"./shared-run.js";import{b_30 as P,c_30 as h,e_30 as $,g_30 as I}from"./shared-run.js";
+import{a_43 as F,b_43 as U}from"./shared-run.js";import{F_31 as W,I_31 as b,K_31 as K,S_31 as D,T_31 as H,b_31 as x,m_31 as C,o_31 as g}from"./shared-run.js";import{b_30 as P,c_30 as h,e_30 as $,g_30 as I}from"./shared-run.js";
 import{a_49 as p,c_49 as c,d_49 as j,e_49 as u,f_49 as y}from"./shared-run.js";import{a_11 as A}from"./shared-run.js";import{c as Z}from"./shared-esbuild.js";var we={};Z(we,{compileNetwork:()=>ie});function M(e,{defaultNamespace:n,sink:t}){let{kind:r,node:o,namespace:s=n,name:d="?"}=e;switch(r){case"UserDefinedNetwork":{let i=q(c(o,["spec"]),"spec",e);return i&&{...i,members:O([s]),name:`${s}/${d}`}}case"\
 ClusterUserDefinedNetwork":{let i=q(c(o,["spec","network"]),"spec.network",e);return i&&{...i,members:ne(e,t),name:d}}case"NetworkAttachmentDefinition":return te(e,s);default:return}}var R={Layer3:"la\
 yer3",Layer2:"layer2",Localnet:"localnet"};function q(e,n,t){let r=u(p(e,"topology"))??"",o=Object.entries(R).find(([i])=>i===r)?.[1],s=o===void 0?Object.values(R):[o];for(let i of s){let l=c(e,[i,"ro\

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{a_28 as h,f_28 as T}from"./shared-run.js";import{T_42 as w,V_42 as A,W_42 as C,Z_42 as R,ga_42 as F,ia_42 as $,ka_42 as V,o_42 as v,pa_42 as Q,qa_42 as W}from"./shared-run.js";import{c_40 as O}from"./shared-run.js";
+import{a_28 as h,f_28 as T}from"./shared-run.js";import{U_42 as w,W_42 as A,X_42 as C,__42 as R,ha_42 as F,ja_42 as $,la_42 as V,o_42 as v,qa_42 as Q,ra_42 as W}from"./shared-run.js";import{c_40 as O}from"./shared-run.js";
 import{k_52 as k,n_52 as j,r_52 as I}from"./shared-run.js";import{c as S}from"./shared-esbuild.js";var X={};S(X,{enteringEnds:()=>J,judgeVia:()=>K});function J(n,r){if(n.problems.length>0)return n;let e=n.members.find(({kind:t})=>r==="from"?t!=="addresses"&&t!=="domain":t!=="workload");return e===void 0?{...W(n.members),notes:n.notes}:Q(r==="from"?
 `with \`via: ingress\` traffic comes from outside the cluster, and \`from\` holds \`${e.id}\`: write \`internet\` or an address range`:`with \`via: ingress\` traffic goes to workloads and Services, and \
 \`to\` holds \`${e.id}\``)}function K(n,r,e,t){let f=n.map(o=>({...o,id:h})),s=r.filter(o=>o.kind==="workload").map(o=>({from:f,to:[o],count:n.length,finding:z(o,e,t)})),i=V(s,e.expect,t);return t.ingressRouting.

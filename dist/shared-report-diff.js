@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{c_53 as d}from"./shared-run.js";import{a as o,b as a}from"./shared-report-text-8.js";import{v_11 as c,w_11 as l}from"./shared-command.js";function*g(n){let{apiVersion:i,kind:t,base:e,head:s,workloads:p,notes:u,diagnostics:y}=n;yield`{
+import{d_53 as d}from"./shared-run.js";import{a as o,b as a}from"./shared-report-text-8.js";import{v_11 as c,w_11 as l}from"./shared-command.js";function*g(n){let{apiVersion:i,kind:t,base:e,head:s,workloads:p,notes:u,diagnostics:y}=n;yield`{
 "apiVersion": ${o(i)},
 "kind": ${o(t)}`,yield`,
 "base": ${o(e)},

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{c as A}from"./shared-report-test-4.js";import{c_10 as L}from"./shared-command.js";import{a_9 as D,c_9 as I}from"./shared-command.js";import{m_53 as O}from"./shared-run.js";import{a as g,
+import{c as A}from"./shared-report-test-4.js";import{c_10 as L}from"./shared-command.js";import{a_9 as D,c_9 as I}from"./shared-command.js";import{n_53 as O}from"./shared-run.js";import{a as g,
 b as j}from"./shared-report-text-8.js";import{b_11 as $,e_11 as x,f_11 as d,g_11 as u,j_11 as S,m_11 as k,n_11 as C,r_11 as F,s_11 as T}from"./shared-command.js";function ve(e,n){return q(e,n)}function*q(e,{review:n}){let{shown:r,leftOut:i}=A(e,{...n,budget:{error:10,warning:10,notice:10}});yield*Q({shown:r,leftOut:i})}function*Q({shown:e,leftOut:n}){for(let r of e)
 yield X(r);n>0&&(yield`::notice::${n} more, see the other reports
 `)}function X({level:e,title:n,message:r,file:i,startLine:t,startColumn:o,endColumn:s}){let a=Object.entries({title:n,file:i,line:t,col:o,endColumn:s}).filter(([,c])=>c!==void 0&&c!=="").map(([c,f])=>`${c}\

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{f as p}from"./shared-report-text-6.js";import{d_53 as l}from"./shared-run.js";import{b_11 as s,f_11 as a}from"./shared-command.js";var f={"remove-policy":"the policy removed","remove-direction":"a direction removed","remove-rule":"a rule removed","flip-action":"its action turned round","remove-peer":"a peer removed","split-peer":"\
+import{f as p}from"./shared-report-text-6.js";import{e_53 as l}from"./shared-run.js";import{b_11 as s,f_11 as a}from"./shared-command.js";var f={"remove-policy":"the policy removed","remove-direction":"a direction removed","remove-rule":"a rule removed","flip-action":"its action turned round","remove-peer":"a peer removed","split-peer":"\
 a combined peer split in two","remove-except":"an exception removed","widen-range":"a range widened by a bit","remove-ports":"its ports removed","drop-requirement":"a requirement dropped"};function $({
 policy:n,rule:e,operator:o}){let r=e===""?"":` ${a(e)}`;return`${a(n)}${r}: ${f[o]} (${o}), and no case notices`}function k(n,e){if(m(n))return[];let{opens:o,closes:r,unsettles:t}=n;return[...c("opens",
 o,e),...c("closes",r,e),...c("makes uncertain",t,e),...n.certain===!1?[{words:"whether anything could tell it from the policy as it is, nobody knows: it counts as survived",lines:[]}]:[]]}function c(n,e,o){

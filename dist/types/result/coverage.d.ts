@@ -95,3 +95,7 @@ export interface WorkloadCoverage {
     /** Whether a policy isolates it. */
     readonly isolated: boolean;
 }
+/** Whether fewer of the rules are covered than a percentage asks for; where there are none nothing is missing. */
+export declare function isCoveredUnder({ summary: { rules } }: {
+    readonly summary: Pick<CoverageReport['summary'], 'rules'>;
+}, percent: number | undefined): boolean;

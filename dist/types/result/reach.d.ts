@@ -30,7 +30,10 @@ export type MapEnd = WorkloadEnd | PolicyPodsEnd | EntityEnd | HypotheticalPodsE
 export interface WorkloadEnd {
     /** Its id, `namespace/Kind/name`. */
     readonly workload: string;
-    /** The one pod of it that is meant, in a difference of workloads whose pods policies treat differently; absent where all are. */
+    /**
+     * The pod of it that is meant, in a difference of workloads whose pods policies treat differently: its name, or the labels that tell some
+     * pods from the others (`role=canary`); absent where all are.
+     */
     readonly pod?: string;
 }
 /** Pods that only policies know as an end. */
