@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { join } from 'node:path/posix';
+import { isSystemError } from '../diagnostics/index.js';
 import { explainInputs, loadInitialSuite, type ReportOptions } from '../report/index.js';
 import type { InitialSuite } from '../result.js';
 import { type InitRequest, UsageError } from '../run/index.js';
@@ -52,7 +53,12 @@ export async function runInit(
   return suite;
 }
 
-/** A link that leads nowhere is there too. */
+/** A link that leads nowhere is there too. Where nobody can look nothing can be written either, which writing tells. */
 function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return false;
+  }
 }

@@ -41,6 +41,13 @@ t.test('prints the files where nothing is to be written', async (t) => {
   t.strictSame(readdirSync(cwd), ['shop.yaml']);
 });
 
+t.test('says that a folder can not be made where a file is', async (t) => {
+  const cwd = t.testdir({ 'shop.yaml': manifests });
+  const { code, stderr } = runFor(['init', '.', '--output', 'shop.yaml'], cwd);
+  t.equal(code, 2);
+  t.match(stderr, /^reachspec: cannot write `shop\.yaml\/shop\.yaml`: a part of its path is a file, not a folder/);
+});
+
 t.test('writes nothing at all where one of several files is there', async (t) => {
   const other = manifests.replaceAll('namespace: shop', 'namespace: till');
   const cwd = t.testdir({ 'shop.yaml': `${manifests}---\n${other}` });
