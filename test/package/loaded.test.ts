@@ -41,7 +41,7 @@ const table: readonly { name: string; entry: string; lazy: RegExp; kilobytes: nu
     kilobytes: 1050,
     not: /html|report-test|glob|picomatch|dagre|completion|settings|lint-checks|dialects|settings-generated|render|shared-(?:init|mutate)/,
   },
-  { name: 'the library', entry: 'index.js', lazy: /^$/, kilobytes: 1330, not: /report-(?!map|test)|cli|glob|dagre/ },
+  { name: 'the library', entry: 'index.js', lazy: /^$/, kilobytes: 1335, not: /report-(?!map|test)|cli|glob|dagre/ },
 ];
 
 for (const { name, entry, lazy, kilobytes, not } of table) {
